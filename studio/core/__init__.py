@@ -1,0 +1,1 @@
+"""Values only: what is asked for, what happens, what can go wrong. No torch, no Qt, no files."""

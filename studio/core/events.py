@@ -1,0 +1,99 @@
+"""What a running family tells. Events carry numpy uint8 or text, never tensors and never Qt images."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from studio.core.request import Request
+
+Picture: TypeAlias = npt.NDArray[np.uint8]
+"""uint8 pixels, (height, width, 3) RGB or (height, width, 4) RGBA, straight alpha."""
+
+Latent: TypeAlias = npt.NDArray[np.float32]
+"""float32, any shape; what it means is the family's business."""
+
+
+class AnimationFormat(StrEnum):
+    """How moving pictures are kept."""
+
+    MP4 = "mp4"
+    WEBP = "webp"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the job is: `done` of `total` steps, and what is going on, in a few words."""
+
+    done: int
+    total: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Preview:
+    """A picture on the way to output number `index`; smaller or rougher, never kept."""
+
+    index: int
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """One point of a curve worth watching (a loss, say)."""
+
+    name: str
+    step: int
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token of text as it is written."""
+
+    text: str
+    probability: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """The next picture of an animation; frames are encoded as they come, none is held in memory."""
+
+    picture: Picture
+    frames_per_second: float
+    format: AnimationFormat
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Attachment:
+    """An array that belongs to an output and that later requests may take as an input (a found latent)."""
+
+    role: str
+    array: Latent
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Output:
+    """A finished thing, to be kept.
+
+    Attributes:
+        index: its place among the outputs of the job, from 0.
+        picture: the pixels; for an animation its poster (the frames came before, as `Frame`).
+        request: the request that makes exactly this one again, when it is narrower than the job's
+            (picture 3 of 16 is not made again by drawing all 16).
+        attachments: arrays that belong to it.
+        seconds: what this output alone took to compute; None when the family does not know.
+    """
+
+    index: int
+    picture: Picture
+    request: Request | None = None
+    attachments: tuple[Attachment, ...] = field(default=())
+    seconds: float | None = None
+
+
+Event: TypeAlias = Progress | Preview | Curve | Token | Frame | Output

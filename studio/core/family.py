@@ -1,0 +1,130 @@
+"""What a family of models is: it declares tasks, loads weights, and runs requests as a stream of events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeVar, runtime_checkable
+
+from studio.core.device import Device
+from studio.core.events import Event, Latent, Picture
+from studio.core.params import Params
+from studio.core.request import ModelRef, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One kind of thing a family makes, and the declaration of its parameters."""
+
+    name: str
+    label: str
+    params: type[Params]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A model as people see it: what it is, whose it is, what it may be used for.
+
+    Attributes:
+        id: short and stable (“faces-1024”); also the name of its folder.
+        family: which family opens it.
+        architecture: which of the family's networks it is (“mobile-stylegan”).
+        licence: the name of the licence, as it must be shown beside the model.
+        licence_note: what it means for the user, in a sentence.
+        folder: where its files are.
+        weights: name of the weights file inside `folder`.
+        sha256: of the weights file.
+        bundled: whether it came with the program (and so cannot be removed).
+    """
+
+    id: str
+    name: str
+    family: str
+    architecture: str
+    licence: str
+    licence_note: str
+    summary: str
+    folder: Path
+    weights: str
+    sha256: str
+    size_bytes: int
+    resolution: int
+    bundled: bool
+
+    @property
+    def ref(self) -> ModelRef:
+        """What a request names it by."""
+        return ModelRef(self.id, self.sha256)
+
+    @property
+    def weights_path(self) -> Path:
+        """The weights file."""
+        return self.folder / self.weights
+
+
+class Inputs(Protocol):
+    """What went into a request, found by content hash."""
+
+    def picture(self, sha256: str) -> Picture:
+        """The picture with that hash.
+
+        Raises:
+            UserError: it is gone or damaged.
+        """
+        ...
+
+    def latent(self, sha256: str) -> Latent:
+        """The array with that hash.
+
+        Raises:
+            UserError: it is gone or damaged.
+        """
+        ...
+
+
+@runtime_checkable
+class LoadedModel(Protocol):
+    """Weights on a device. What else it can do is known to its family alone."""
+
+    @property
+    def nbytes(self) -> int:
+        """Memory its weights take, in bytes; the cache decides by it what to let go."""
+        ...
+
+
+M = TypeVar("M", bound=LoadedModel)
+
+
+class Family(Protocol[M]):
+    """A family of models.
+
+    `run` is a generator: the engine asks for the next event, and between two events it may cancel the
+    job, or serve a live request. So a family yields at least once a step, and holds nothing outside.
+    """
+
+    @property
+    def name(self) -> str:
+        """“gan”, “vae”, “diffusion” or “transformer”."""
+        ...
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """Everything it can be asked for."""
+        ...
+
+    def load(self, info: ModelInfo, device: Device) -> M:
+        """Weights from disk to device.
+
+        Raises:
+            UserError: the files are missing, damaged or of a form this family does not know.
+        """
+        ...
+
+    def run(self, model: M, request: Request, inputs: Inputs) -> Iterator[Event]:
+        """Make what is asked for, telling about it on the way.
+
+        Raises:
+            UserError: the request cannot be done, in a sentence.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""The four families. None imports another; each is one readable package."""
