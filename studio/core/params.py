@@ -21,7 +21,7 @@ from typing import Any, Self, cast
 from pydantic import TypeAdapter, ValidationError
 
 from studio.core.errors import InvalidParameterError
-from studio.core.json_value import JsonValue
+from studio.core.json_value import JsonValue, thaw
 
 SEED_LIMIT = 2**32
 """Seeds are drawn from [0, SEED_LIMIT): short enough to read out, and valid for numpy and torch alike."""
@@ -139,7 +139,7 @@ class Params:
                 f"There is no parameter named “{unknown[0]}” here.", "Check the spelling, or leave it out."
             )
         try:
-            made = cast("Self", _adapter(cls).validate_python(dict(values)))
+            made = cast("Self", _adapter(cls).validate_python(thaw(values)))
         except ValidationError as error:
             first = error.errors()[0]
             name = str(first["loc"][0]) if first["loc"] else cls.__name__

@@ -27,7 +27,7 @@ COUNT = Count("Faces", "How many faces to draw, from this seed upwards.", 1, 64)
 
 
 class LayerGroup(StrEnum):
-    """Which styles of W+ are meant: coarse is pose and shape, middle is features, fine is colour and light."""
+    """Which styles of W+: coarse is pose and shape, middle is features, fine is colour and light."""
 
     ALL = "all"
     COARSE = "coarse"
