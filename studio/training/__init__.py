@@ -1,0 +1,1 @@
+"""Data, one loop, recipes, metrics."""

@@ -1,0 +1,1 @@
+"""The window. The only importer of Qt; importing it leaves no torch behind."""
