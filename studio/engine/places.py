@@ -1,4 +1,4 @@
-"""Where things lie on this machine. The platform says where (platformdirs); `QUARTET_HOME` overrides it all."""
+"""Where things lie on this machine: the platform says where (platformdirs), or `QUARTET_HOME` does."""
 
 from __future__ import annotations
 

@@ -1,0 +1,83 @@
+"""The composition root: builds the parts of one studio and hands them out. There is nothing global."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from studio.core.item import Item
+from studio.core.request import Request
+from studio.engine.engine import Engine
+from studio.engine.families import FamilyRegistry
+from studio.engine.models import ModelLibrary
+from studio.engine.notices import Notice
+from studio.engine.packs import PackShop
+from studio.engine.places import Places
+from studio.engine.settings import Settings
+from studio.engine.waiting import make_and_wait
+from studio.families.gan.directions import DirectionLibrary
+from studio.gallery.gallery import Gallery
+
+
+@dataclass(frozen=True)
+class Studio:
+    """One studio: its folders, what it remembers and what runs in it. Close it, or use it in a `with`."""
+
+    places: Places
+    settings: Settings
+    gallery: Gallery
+    models: ModelLibrary
+    packs: PackShop
+    directions: DirectionLibrary
+    engine: Engine
+
+    def make(
+        self,
+        request: Request,
+        parents: tuple[int, ...] = (),
+        listen: Callable[[Notice], None] | None = None,
+    ) -> tuple[Item, ...]:
+        """Queue a request and wait for what it makes.
+
+        Raises:
+            UserError: the job failed; the sentence says why.
+            CancelledError: somebody cancelled it.
+        """
+        self.engine.start()
+        return make_and_wait(self.engine, request, parents, listen)
+
+    def close(self) -> None:
+        """Stop the engine within one step, then close the gallery."""
+        self.engine.close()
+        self.gallery.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_studio(places: Places | None = None, families: FamilyRegistry | None = None) -> Studio:
+    """Open the user's studio, or the one in `places`. Quick: no weights and no torch are loaded yet.
+
+    Raises:
+        UserError: the gallery cannot be opened; the sentence says why.
+    """
+    places = places or Places.default()
+    settings = Settings.load(places.config)
+    models = ModelLibrary(places.bundled_models, places.models)
+    gallery = Gallery.open(places.gallery)
+    return Studio(
+        places=places,
+        settings=settings,
+        gallery=gallery,
+        models=models,
+        packs=PackShop(places, models),
+        directions=DirectionLibrary(places.directions),
+        engine=Engine(gallery, models, settings, families),
+    )
