@@ -1,0 +1,90 @@
+"""What the window remembers from one time to the next; nothing that a result depends on."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+
+class Appearance(StrEnum):
+    """Light, dark, or as the system has it."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    SYSTEM = "system"
+
+
+class UiSettings(QObject):
+    """An ini file in the configuration folder. Damaged or foreign values read as their defaults."""
+
+    reduced_motion_changed = Signal(bool)
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = QSettings(str(file), QSettings.Format.IniFormat, self)
+
+    def text(self, name: str, default: str = "") -> str:
+        """A remembered word."""
+        value = self._store.value(name, default)
+        return value if isinstance(value, str) else default
+
+    def number(self, name: str, default: float) -> float:
+        """A remembered number."""
+        try:
+            return float(self.text(name, str(default)))
+        except ValueError:
+            return default
+
+    def flag(self, name: str, default: bool) -> bool:
+        """A remembered yes or no."""
+        return self.text(name, "true" if default else "false") == "true"
+
+    def set_text(self, name: str, value: str) -> None:
+        """Remember a word."""
+        self._store.setValue(name, value)
+
+    def set_number(self, name: str, value: float) -> None:
+        """Remember a number."""
+        self._store.setValue(name, f"{value:.17g}")
+
+    def set_flag(self, name: str, value: bool) -> None:
+        """Remember a yes or no."""
+        self._store.setValue(name, "true" if value else "false")
+
+    def bytes(self, name: str) -> QByteArray:
+        """A remembered window geometry; empty when there is none."""
+        value = self._store.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, name: str, value: QByteArray) -> None:
+        """Remember a window geometry."""
+        self._store.setValue(name, value)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Dark unless chosen otherwise: pictures are judged against neutral grey."""
+        try:
+            return Appearance(self.text("window/appearance", Appearance.DARK))
+        except ValueError:
+            return Appearance.DARK
+
+    @appearance.setter
+    def appearance(self, value: Appearance) -> None:
+        self.set_text("window/appearance", value)
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing should glide or fade."""
+        return self.flag("window/reduced_motion", False)
+
+    @reduced_motion.setter
+    def reduced_motion(self, value: bool) -> None:
+        if value != self.reduced_motion:
+            self.set_flag("window/reduced_motion", value)
+            self.reduced_motion_changed.emit(value)
+
+    def sync(self) -> None:
+        """Write it to disk now."""
+        self._store.sync()

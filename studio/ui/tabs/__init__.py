@@ -1,0 +1,1 @@
+"""One tab a family, all in the same frame."""

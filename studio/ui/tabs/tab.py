@@ -1,0 +1,149 @@
+"""What a tab is: it fills the frame that all tabs share.
+
+Left what to make, in the middle what is made, under it the one thing that is special to the family.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from studio.core.item import Item
+from studio.ui.context import UiContext
+
+LEFT_WIDTH = 296
+
+
+class Tab(QWidget):
+    """Base of all tabs.
+
+    The window makes a tab, then calls `lay_out` once (so that a subclass is whole before its parts are
+    asked for), then `activate` and `deactivate` as it is shown and hidden.
+    """
+
+    title: ClassVar[str] = ""
+    icon: ClassVar[str] = ""
+    """Name of a file in resources/icons, without .svg."""
+
+    selection_changed = Signal(object)
+    """tuple[Item, ...]: what the details panel should show."""
+    full_screen_wanted = Signal(object)
+    """tuple[tuple[int, ...], int]: gallery ids to walk through and the one to begin with."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setAcceptDrops(True)
+
+    # --- what a subclass gives -------------------------------------------------------------------------
+    def left_panel(self) -> QWidget | None:
+        """What to make: model, form. Put into a scroll area of fixed width. None for no panel."""
+        return None
+
+    def left_footer(self) -> QWidget | None:
+        """What stays under the left panel when it scrolls: the Make button."""
+        return None
+
+    def canvas(self) -> QWidget:
+        """What is made."""
+        raise NotImplementedError
+
+    def under_canvas(self) -> QWidget | None:
+        """The one thing special to the family: a strip, a scrubber. None for nothing."""
+        return None
+
+    def make(self) -> None:
+        """Ctrl+Enter."""
+
+    def activate(self) -> None:
+        """The tab is shown."""
+
+    def deactivate(self) -> None:
+        """Another tab is shown."""
+
+    def accepts(self, mime: QMimeData) -> bool:
+        """Whether what is dragged over the tab may be dropped."""
+        return False
+
+    def handle_drop(self, mime: QMimeData) -> None:
+        """Something accepted was dropped."""
+
+    def open_item(self, item: Item) -> bool:
+        """Show a gallery item with its settings, to go on from it. False when this tab cannot."""
+        return False
+
+    # --- what the window uses --------------------------------------------------------------------------
+    def lay_out(self) -> None:
+        """Put the parts into the frame."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = self.left_panel()
+        if left is not None:
+            row.addWidget(self._left_column(left))
+            row.addWidget(_vertical_line(self))
+        row.addWidget(self._middle(), 1)
+
+    def add_action(self, text: str, shortcut: QKeySequence | str, run: Callable[[], object]) -> QAction:
+        """A command of this tab with its key; the help overlay lists it."""
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked: run())
+        self.addAction(action)
+        return action
+
+    def dragEnterEvent(self, event) -> None:  # noqa: ANN001
+        """Let in what the tab accepts."""
+        if self.accepts(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event) -> None:  # noqa: ANN001
+        """Take it."""
+        if self.accepts(event.mimeData()):
+            event.acceptProposedAction()
+            self.handle_drop(event.mimeData())
+
+    def _left_column(self, left: QWidget) -> QWidget:
+        column_widget = QWidget(self)
+        column_widget.setProperty("look", "panel")
+        column_widget.setFixedWidth(LEFT_WIDTH)
+        column = QVBoxLayout(column_widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        scroll = QScrollArea(column_widget)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        left.setProperty("look", "clear")
+        scroll.setWidget(left)
+        column.addWidget(scroll, 1)
+        footer = self.left_footer()
+        if footer is not None:
+            column.addWidget(footer)
+        return column_widget
+
+    def _middle(self) -> QWidget:
+        canvas = self.canvas()
+        under = self.under_canvas()
+        if under is None:
+            return canvas
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.addWidget(canvas)
+        split.addWidget(under)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        split.setCollapsible(0, False)
+        return split
+
+
+def _vertical_line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFixedWidth(1)
+    line.setProperty("look", "side line")
+    return line
