@@ -1,0 +1,64 @@
+"""What all tests share: no screen, no user's folders, no thread left behind."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from scripted_family import ScriptedFamily, put_model
+
+from studio.app import Studio, open_studio
+from studio.core.request import ModelRef
+from studio.engine.places import Places
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees or touches the studio of whoever runs it."""
+    monkeypatch.setenv("QUARTET_HOME", str(tmp_path_factory.mktemp("home")))
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left() -> Iterator[None]:
+    """A thread of ours that outlives its test is a leak."""
+    yield
+    deadline = time.monotonic() + 2
+    while (left := _our_threads()) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not left, f"threads left behind: {left}"
+
+
+def _our_threads() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("quartet")]
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    """Folders of a new studio."""
+    return Places.under(tmp_path / "studio")
+
+
+@pytest.fixture
+def scripted() -> ScriptedFamily:
+    """The family that does what the test says."""
+    return ScriptedFamily()
+
+
+@pytest.fixture
+def scripted_model(places: Places) -> ModelRef:
+    """A model for it, installed."""
+    return put_model(places.models)
+
+
+@pytest.fixture
+def scripted_studio(places: Places, scripted: ScriptedFamily, scripted_model: ModelRef) -> Iterator[Studio]:
+    """A studio that runs the scripted family."""
+    with open_studio(places, scripted.registry) as studio:
+        yield studio
