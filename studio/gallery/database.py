@@ -1,0 +1,161 @@
+"""One SQLite file: one writer behind a lock, readers from a pool.
+
+Write-ahead logging lets readers go on while something is written. The writer syncs on every commit
+(synchronous=FULL): a rating or a queued job that was confirmed survives a power cut, and the saves of files rely on
+their intents being on the disk first. A commit costs one fsync, some milliseconds, on a background thread.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+
+from studio.gallery.complaints import database_errors, read_only
+
+BUSY_SECONDS = 5.0
+"""How long another program may hold the database before we say so."""
+
+
+class Access(Enum):
+    """How a database file is opened."""
+
+    WRITE = "rw"
+    CREATE = "rwc"
+    FROZEN = "ro&immutable=1"
+    """On a disk that cannot be written to: no lock, no log, nothing is created beside it."""
+
+
+def connect(path: Path, access: Access) -> sqlite3.Connection:
+    """A connection in autocommit mode; transactions are begun in words."""
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={access.value}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+class Database:
+    """Connections to one gallery database whose tables are in their newest form.
+
+    Thread-safe. A thread borrows a reading connection for the length of a `with` block and gives it back, so
+    threads that end leave nothing open.
+    """
+
+    def __init__(self, path: Path, *, frozen: bool = False) -> None:
+        """Open `path`, which must exist.
+
+        Args:
+            path: the database file.
+            frozen: it cannot be written to; `write` then says so.
+
+        Raises:
+            UserError: it cannot be opened, or is no database.
+        """
+        self.path = path
+        self.frozen = frozen
+        self._access = Access.FROZEN if frozen else Access.WRITE
+        self._writing = threading.RLock()
+        self._borrowing = threading.Lock()
+        self._idle: list[sqlite3.Connection] = []
+        self._closed = False
+        with database_errors():
+            self._writer = self._open_writer()
+
+    def _open_writer(self) -> sqlite3.Connection:
+        connection = connect(self.path, self._access)
+        if not self.frozen:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+        return connection
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that may write; committed at the end of the block, rolled back when it raises.
+
+        Raises:
+            UserError: the gallery is read-only, the disk full, or another program holds the database.
+        """
+        if self.frozen:
+            raise read_only()
+        with self._writing, database_errors():
+            self._check_open()
+            if self._writer.in_transaction:
+                raise RuntimeError("a write inside a write: pass the connection on instead")
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+                self._writer.execute("COMMIT")
+            except BaseException:
+                self._writer.rollback()
+                raise
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """A connection for reading, in one consistent snapshot for the length of the block.
+
+        Raises:
+            UserError: the disk fails, or the database is damaged.
+        """
+        connection = self._borrow()
+        try:
+            with database_errors():
+                connection.execute("BEGIN")
+                yield connection
+        finally:
+            self._give_back(connection)
+
+    def close(self) -> None:
+        """Close every connection; blocks that still read close theirs when they end. May be called twice."""
+        with self._writing:
+            with self._borrowing:
+                if self._closed:
+                    return
+                self._closed = True
+                idle, self._idle = self._idle, []
+            for connection in idle:
+                connection.close()
+            if not self.frozen:
+                self._tidy()
+            self._writer.close()
+
+    def _tidy(self) -> None:
+        try:
+            self._writer.execute("PRAGMA optimize")
+        except sqlite3.Error:
+            return  # Only statistics for the planner: not worth a word.
+
+    def _borrow(self) -> sqlite3.Connection:
+        with self._borrowing:
+            self._check_open()
+            if self._idle:
+                return self._idle.pop()
+        with database_errors():
+            connection = connect(self.path, self._access)
+            connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    def _give_back(self, connection: sqlite3.Connection) -> None:
+        try:
+            connection.rollback()
+        except sqlite3.Error:
+            connection.close()
+            return
+        with self._borrowing:
+            if not self._closed:
+                self._idle.append(connection)
+                return
+        connection.close()
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise RuntimeError("the gallery is closed")

@@ -1,0 +1,64 @@
+"""Copies of items outside the gallery, under their own names."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import threading
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
+
+from studio.core.errors import CancelledError, UserError
+from studio.core.item import Item
+from studio.gallery.complaints import disk_errors
+from studio.gallery.files import PART
+from studio.gallery.naming import file_name, unused
+from studio.gallery.verify import Report
+
+
+def export(
+    gallery: Path,
+    items: Sequence[Item],
+    folder: Path,
+    report: Report | None = None,
+    cancel: threading.Event | None = None,
+) -> list[Path]:
+    """Copy the files of items into `folder`; nothing there is overwritten.
+
+    Raises:
+        CancelledError: `cancel` was set; what was copied before stays.
+        UserError: a file is gone, or the disk full; no half copy is left.
+    """
+    with disk_errors(f"The folder “{folder.name}” cannot be used"):
+        folder.mkdir(parents=True, exist_ok=True)
+    copies: list[Path] = []
+    for done, item in enumerate(items):
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
+        copies.append(_copy(gallery / item.path, folder, file_name(item.name, suffix_of(item))))
+        if report is not None:
+            report(done + 1, len(items))
+    return copies
+
+
+def suffix_of(item: Item) -> str:
+    """“png”, “mp4” ..."""
+    return PurePosixPath(item.path).suffix.removeprefix(".")
+
+
+def _copy(source: Path, folder: Path, name: str) -> Path:
+    if not source.is_file():
+        raise UserError(
+            f"The file of “{name}” is gone from the gallery.",
+            "Check the gallery with “quartet gallery verify”.",
+        )
+    part = folder / f".{secrets.token_hex(8)}{PART}"
+    with disk_errors(f"“{name}” could not be copied"):
+        try:
+            shutil.copyfile(source, part)
+            target = folder / unused(name, lambda taken: (folder / taken).exists())
+            part.rename(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    return target

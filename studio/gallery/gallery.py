@@ -1,0 +1,294 @@
+"""The gallery: everything made or dropped in, with its files, its descent and what people did to it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from studio.core.errors import UserError
+from studio.core.events import AnimationFormat, Picture
+from studio.core.item import Item
+from studio.gallery import edits, exporting, verify
+from studio.gallery.change import Change, ChangeKind
+from studio.gallery.complaints import read_only
+from studio.gallery.inputs import InputStore
+from studio.gallery.keeping import AnimationWriter, Keeper
+from studio.gallery.layout import Layout
+from studio.gallery.opening import Opened, open_gallery
+from studio.gallery.query import Query, select_ids
+from studio.gallery.record import NewItem
+from studio.gallery.removal import Removal, SendToTrash, send_to_platform_trash
+from studio.gallery.rows import select_items
+from studio.gallery.session import door
+from studio.gallery.thumbnails import Thumbnails
+from studio.gallery.verify import Report, VerifyReport
+
+_LOG = logging.getLogger(__name__)
+
+EVERYTHING = Query()
+
+
+class GoneError(UserError, KeyError):
+    """An item is not in the gallery (any more)."""
+
+
+class Gallery:
+    """One gallery folder. Thread-safe; several programs may have the same folder open.
+
+    Attributes:
+        folder: where it lies.
+        database: its rows; the queue keeps its jobs there, too.
+        inputs: what went into requests.
+        read_only: whether nothing can be kept here; whatever would is a `UserError`.
+        messages: sentences for people about what was found when it was opened (damage and its repair).
+    """
+
+    def __init__(self, layout: Layout, opened: Opened) -> None:
+        """Made by `Gallery.open`."""
+        self.folder = layout.folder
+        self.database = opened.database
+        self.read_only = opened.session is None
+        self.messages = opened.messages
+        self.inputs = InputStore(layout.inputs, frozen=self.read_only)
+        self._layout = layout
+        self._opened = opened
+        self._thumbnails = Thumbnails(layout.thumbnails, frozen=self.read_only)
+        token = "" if opened.session is None else opened.session.token
+        self._keeper = Keeper(layout.folder, opened.database, token, self.inputs, self._thumbnails)
+        self._listeners: list[Callable[[Change], None]] = []
+        self._listening = threading.Lock()
+        self._closed = False
+
+    @classmethod
+    def open(cls, folder: Path) -> Gallery:
+        """Open the gallery in `folder`, or make one: migrates (with a backup first), completes or clears what a crash
+        left, and repairs a damaged database from the files.
+
+        Raises:
+            UserError: it cannot be opened; the sentence says why.
+        """
+        layout = Layout(folder.absolute())
+        return cls(layout, open_gallery(layout))
+
+    def close(self) -> None:
+        """Close the database and leave in order. May be called twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self.database.close()
+        self._thumbnails.close()
+        if self._opened.session is not None:
+            with door(self._layout.sessions):
+                self._opened.session.end()
+        if self._opened.temporary is not None:
+            self._opened.temporary.cleanup()
+
+    def __enter__(self) -> Gallery:
+        """The gallery itself; closed at the end of the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+    # Making
+
+    def save_picture(self, picture: Picture, new: NewItem) -> Item:
+        """Keep a picture, uint8 (h, w, 3 or 4), as PNG with its request inside; then its row; then its thumbnail.
+
+        Raises:
+            UserError: the disk is full or the gallery read-only; nothing is left behind.
+        """
+        self._check_writable()
+        return self._added(self._keeper.picture(picture, new))
+
+    def begin_animation(
+        self, new: NewItem, fmt: AnimationFormat, fps: float, size: tuple[int, int]
+    ) -> AnimationWriter:
+        """Start an animation of `size` (width, height); add its frames, then finish or abort it.
+
+        Raises:
+            UserError: the disk is full, the gallery read-only, or no encoder takes frames of this size.
+        """
+        self._check_writable()
+        return self._keeper.animation(new, fmt, fps, size, self._added)
+
+    def import_file(self, path: Path) -> Item:
+        """Keep a copy of a picture file, byte by byte. It counts as real unless it says of itself that it is AI-made;
+        the same file once more gives the item that is there.
+
+        Raises:
+            UserError: it is no picture that can be read, the disk is full, or the gallery read-only.
+        """
+        self._check_writable()
+        item_id, is_new = self._keeper.imported(path)
+        return self._added(item_id) if is_new else self.item(item_id)
+
+    # Looking
+
+    def item(self, item_id: int) -> Item:
+        """One item.
+
+        Raises:
+            GoneError: it is not there; a `UserError` and a `KeyError`.
+        """
+        found = self.items((item_id,))
+        if not found:
+            raise GoneError(
+                "This item is no longer in the gallery.", "Look for it in the trash of your computer."
+            )
+        return found[0]
+
+    def ids(self, query: Query = EVERYTHING) -> tuple[int, ...]:
+        """The ids of everything a query finds, in its order."""
+        statement, values = select_ids(query)
+        with self.database.read() as connection:
+            return tuple(row[0] for row in connection.execute(statement, values))
+
+    def items(self, ids: Sequence[int]) -> tuple[Item, ...]:
+        """The items with these ids, in this order, without those that are gone."""
+        with self.database.read() as connection:
+            return select_items(connection, ids)
+
+    def path(self, item: Item) -> Path:
+        """The file of an item."""
+        return self.folder / item.path
+
+    def thumbnail(self, item: Item) -> Path:
+        """A WebP file of at most 256 x 256 pixels, made if it is missing.
+
+        Raises:
+            UserError: the item's file is gone or damaged.
+        """
+        return self._thumbnails.find(item, self.path(item))
+
+    def parents(self, item_id: int) -> tuple[int, ...]:
+        """What it descends from, in the order in which it was given."""
+        return self._related("SELECT parent FROM lineage WHERE child = ? ORDER BY position", item_id)
+
+    def children(self, item_id: int) -> tuple[int, ...]:
+        """What descends from it, oldest first."""
+        return self._related("SELECT child FROM lineage WHERE parent = ? ORDER BY child", item_id)
+
+    # Changing
+
+    def rename(self, ids: Sequence[int], name: str) -> Change:
+        """Call items by a name.
+
+        Raises:
+            UserError: the name is empty or too long.
+        """
+        return self._told(edits.rename(self.database, ids, name))
+
+    def rate(self, ids: Sequence[int], stars: int) -> Change:
+        """Give items 0 to 5 stars.
+
+        Raises:
+            UserError: there are not so many stars.
+        """
+        return self._told(edits.rate(self.database, ids, stars))
+
+    def trash(self, ids: Sequence[int]) -> Change:
+        """Put items into the trash of the gallery."""
+        return self._told(edits.trash(self.database, ids))
+
+    def restore(self, ids: Sequence[int]) -> Change:
+        """Take items out of the trash of the gallery."""
+        return self._told(edits.restore(self.database, ids))
+
+    def revert(self, change: Change) -> Change:
+        """Undo a change; the change this gives redoes it. An added item is undone by putting it into the trash.
+
+        Raises:
+            UserError: the trash was emptied, which nothing undoes.
+        """
+        return self._told(edits.revert(self.database, change))
+
+    def empty_trash(
+        self, ids: Sequence[int] | None = None, *, send: SendToTrash = send_to_platform_trash
+    ) -> Change:
+        """Move files in the trash of the gallery to that of the computer, and forget their rows.
+
+        Args:
+            ids: which of the items in the trash; None for all of them.
+            send: what moves a file to the trash of the computer.
+
+        Raises:
+            UserError: the trash of the computer refuses a file; that one and those after it are kept.
+        """
+        self._check_writable()
+        chosen = self.ids(Query(trashed=True)) if ids is None else ids
+        token = self._keeper.session
+        removal = Removal(self.folder, self.database, token, send)
+        gone: list[int] = []
+        try:
+            for item in self.items(chosen):
+                if item.trashed is not None:
+                    gone.extend(removal.remove((item,)))
+                    self._thumbnails.forget(item.sha256)
+        finally:
+            change = self._told(Change(ChangeKind.REMOVED, tuple(gone)))
+        return change
+
+    # Keeping order
+
+    def export(
+        self,
+        ids: Sequence[int],
+        folder: Path,
+        report: Report | None = None,
+        cancel: threading.Event | None = None,
+    ) -> list[Path]:
+        """Copy the files of items into a folder under their own names; nothing there is overwritten.
+
+        Raises:
+            CancelledError: `cancel` was set; what was copied before stays.
+            UserError: a file is gone, or the disk is full.
+        """
+        return exporting.export(self.folder, self.items(ids), folder, report, cancel)
+
+    def verify(self, report: Report | None = None, cancel: threading.Event | None = None) -> VerifyReport:
+        """Check every row against its file by hash.
+
+        Raises:
+            CancelledError: `cancel` was set.
+        """
+        return verify.verify(self._layout, self.database, report, cancel)
+
+    def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Be told of every change, on the thread that made it; calling the result ends it."""
+        with self._listening:
+            self._listeners.append(listener)
+
+        def end() -> None:
+            with self._listening:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return end
+
+    def _added(self, item_id: int) -> Item:
+        self._told(Change(ChangeKind.ADDED, (item_id,)))
+        return self.item(item_id)
+
+    def _told(self, change: Change) -> Change:
+        if change:
+            with self._listening:
+                listeners = tuple(self._listeners)
+            for listener in listeners:
+                try:
+                    listener(change)
+                except Exception:
+                    # The change is made; a listener's bug must not look like a failed save.
+                    _LOG.exception("a listener of the gallery failed")
+        return change
+
+    def _related(self, statement: str, item_id: int) -> tuple[int, ...]:
+        with self.database.read() as connection:
+            return tuple(row[0] for row in connection.execute(statement, (item_id,)))
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise read_only()

@@ -1,0 +1,153 @@
+"""What goes into requests, found by the SHA-256 of its bytes: `inputs/ab/abcd….png` and `….npy`."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import threading
+from collections import OrderedDict
+from pathlib import Path
+
+import numpy as np
+
+from studio.core.errors import UserError
+from studio.core.events import Latent, Picture
+from studio.core.request import InputRef
+from studio.gallery.complaints import disk_errors, read_only
+from studio.gallery.files import write_whole
+from studio.gallery.pictures import decode_picture
+from studio.gallery.png import encode_png
+
+PNG = "image/png"
+NPY = "application/x-npy"
+_SUFFIXES = {PNG: "png", NPY: "npy"}
+CACHE_BYTES = 256 * 2**20
+
+
+class InputStore:
+    """Pictures and arrays kept by content. Thread-safe; the same content is stored once."""
+
+    def __init__(self, folder: Path, *, frozen: bool = False, cache_bytes: int = CACHE_BYTES) -> None:
+        """Keep them below `folder`; with `frozen` nothing can be put in."""
+        self.folder = folder
+        self._frozen = frozen
+        self._cache = _Cache(cache_bytes)
+
+    def put_picture(self, picture: Picture, role: str = "picture") -> InputRef:
+        """Keep a picture, uint8 (h, w, 3 or 4), without loss.
+
+        Raises:
+            UserError: the disk is full or the gallery read-only.
+        """
+        return self._put(encode_png(picture), PNG, role)
+
+    def put_array(self, array: Latent, role: str) -> InputRef:
+        """Keep an array as float32.
+
+        Raises:
+            UserError: the disk is full or the gallery read-only.
+        """
+        stream = io.BytesIO()
+        np.save(stream, np.ascontiguousarray(array, dtype=np.float32), allow_pickle=False)
+        return self._put(stream.getvalue(), NPY, role)
+
+    def picture(self, sha256: str) -> Picture:
+        """The picture with that hash; the caller owns the copy.
+
+        Raises:
+            UserError: it is gone or damaged.
+        """
+        found = self._cache.get(sha256)
+        if found is None:
+            found = decode_picture(self._bytes(sha256, PNG), "The stored picture", keep_alpha=True)
+            self._cache.put(sha256, found)
+        return found.astype(np.uint8)
+
+    def latent(self, sha256: str) -> Latent:
+        """The array with that hash, float32; the caller owns the copy.
+
+        Raises:
+            UserError: it is gone or damaged.
+        """
+        found = self._cache.get(sha256)
+        if found is None:
+            found = np.load(io.BytesIO(self._bytes(sha256, NPY)), allow_pickle=False)
+            self._cache.put(sha256, found)
+        return found.astype(np.float32)
+
+    def path(self, ref: InputRef) -> Path:
+        """Where the file of `ref` lies."""
+        return self._path(ref.sha256, ref.media_type)
+
+    def _put(self, data: bytes, media_type: str, role: str) -> InputRef:
+        sha256 = hashlib.sha256(data).hexdigest()
+        path = self._path(sha256, media_type)
+        if not _holds(path, sha256):
+            if self._frozen:
+                raise read_only()
+            with disk_errors("The input could not be kept"):
+                write_whole(path, data)
+        return InputRef(role, sha256, media_type)
+
+    def _bytes(self, sha256: str, media_type: str) -> bytes:
+        path = self._path(sha256, media_type)
+        try:
+            data = path.read_bytes()
+        except OSError:
+            raise UserError(
+                "Something this was made from is no longer in the gallery.",
+                "Choose the picture or the face again.",
+            ) from None
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise UserError(
+                "Something this was made from is damaged on the disk.",
+                "Choose the picture or the face again.",
+            )
+        return data
+
+    def _path(self, sha256: str, media_type: str) -> Path:
+        if len(sha256) != 64 or not set(sha256) <= set("0123456789abcdef"):
+            raise UserError(
+                "The settings name an input by something that is no hash.", "Choose the input again."
+            )
+        suffix = _SUFFIXES.get(media_type)
+        if suffix is None:
+            raise UserError(
+                f"Inputs of the kind “{media_type}” cannot be read by this version.", "Update Quartet."
+            )
+        return self.folder / sha256[:2] / f"{sha256}.{suffix}"
+
+
+def _holds(path: Path, sha256: str) -> bool:
+    """Whether the file is there and whole; a damaged one is written anew."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest() == sha256
+    except OSError:
+        return False
+
+
+class _Cache:
+    """The arrays used last, up to a number of bytes."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._used = 0
+        self._lock = threading.Lock()
+        self._arrays: OrderedDict[str, Picture | Latent] = OrderedDict()
+
+    def get(self, sha256: str) -> Picture | Latent | None:
+        with self._lock:
+            found = self._arrays.get(sha256)
+            if found is not None:
+                self._arrays.move_to_end(sha256)
+            return found
+
+    def put(self, sha256: str, array: Picture | Latent) -> None:
+        with self._lock:
+            if sha256 in self._arrays or array.nbytes > self._limit:
+                return
+            self._arrays[sha256] = array
+            self._used += array.nbytes
+            while self._used > self._limit:
+                _, dropped = self._arrays.popitem(last=False)
+                self._used -= dropped.nbytes

@@ -1,0 +1,252 @@
+"""Making items: pictures, animations and files dropped in become a file with its row."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path, PurePath
+
+from studio.core.errors import UserError
+from studio.core.events import AnimationFormat, Picture
+from studio.core.item import Item, ItemKind
+from studio.gallery import provenance
+from studio.gallery.animation import FrameEncoder
+from studio.gallery.complaints import disk_errors
+from studio.gallery.containers import append_to_mp4, append_to_webp
+from studio.gallery.database import Database
+from studio.gallery.files import sha256_of, sync_file
+from studio.gallery.inputs import InputStore
+from studio.gallery.naming import kept_path
+from studio.gallery.pictures import open_picture, picture_of
+from studio.gallery.png import encode_png
+from studio.gallery.record import NewItem, Record
+from studio.gallery.rows import find_by_hash, hashes_of
+from studio.gallery.saving import Saving
+from studio.gallery.thumbnails import Thumbnails
+
+_SUFFIXES = {"JPEG": "jpg", "MPO": "jpg", "TIFF": "tif"}
+_FAILED = "The animation could not be written"
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Everything that keeping needs."""
+
+    folder: Path
+    database: Database
+    session: str
+    inputs: InputStore
+    thumbnails: Thumbnails
+
+    def picture(self, picture: Picture, new: NewItem) -> int:
+        """Keep a picture as PNG; gives its id.
+
+        Raises:
+            UserError: the disk is full or the gallery read-only; nothing is left behind.
+        """
+        height, width = picture.shape[:2]
+        draft = self._draft(new, ItemKind.PICTURE, (width, height), "png")
+        data = encode_png(picture, provenance.png_texts(draft))
+        return self._keep(draft, data, picture)
+
+    def animation(
+        self,
+        new: NewItem,
+        fmt: AnimationFormat,
+        fps: float,
+        size: tuple[int, int],
+        kept: Callable[[int], Item],
+    ) -> AnimationWriter:
+        """Start an animation; `kept` is called with its id when it is finished.
+
+        Raises:
+            UserError: the disk is full, the gallery read-only, or no encoder takes this size.
+        """
+        draft = self._draft(new, ItemKind.ANIMATION, size, fmt.value)
+        saving = Saving(self.folder, self.database, self.session, draft.path)
+        try:
+            encoder = FrameEncoder(saving.part, fmt, fps, size)
+        except BaseException:
+            saving.abort()
+            raise
+        return AnimationWriter(
+            self, saving, encoder, fmt, replace(draft, width=encoder.size[0], height=encoder.size[1]), kept
+        )
+
+    def imported(self, path: Path) -> tuple[int, bool]:
+        """Keep a copy of a file as it is; gives the item's id, and whether it is new.
+
+        Raises:
+            UserError: it is no picture that can be read, or the disk is full.
+        """
+        with open_picture(path) as image:
+            picture = picture_of(image)
+            told = provenance.read_image(image)
+            suffix = _SUFFIXES.get(image.format or "", (image.format or "").lower())
+        with disk_errors(f"“{path.name}” could not be read"):
+            data = path.read_bytes()
+        known = find_by_hash(self.database, hashlib.sha256(data).hexdigest())
+        if known is not None:
+            return known, False
+        height, width = picture.shape[:2]
+        return self._keep(self._foreign(told, path, (width, height), suffix), data, picture), True
+
+    def describe(self, draft: Record, new: NewItem) -> Record:
+        """The record with what is known of an item only at its end."""
+        attachments = tuple(self.inputs.put_array(one.array, one.role) for one in new.attachments)
+        return replace(
+            draft,
+            name=new.name,
+            request=new.request,
+            synthetic=new.synthetic,
+            seconds=new.seconds,
+            device=new.device,
+            model_name=new.model_name,
+            job_id=new.job_id,
+            parents=new.parents,
+            parent_hashes=hashes_of(self.database, new.parents),
+            attachments=attachments,
+        )
+
+    def _draft(self, new: NewItem, kind: ItemKind, size: tuple[int, int], suffix: str) -> Record:
+        created = datetime.now(UTC)
+        about = new.name if new.request is None else new.request.model.id
+        seed = None if new.request is None else new.request.seed
+        draft = Record(
+            kind=kind,
+            path=kept_path(created, about, seed, suffix),
+            sha256="",
+            width=size[0],
+            height=size[1],
+            size_bytes=0,
+            name=new.name,
+            synthetic=new.synthetic,
+            request=new.request,
+            created=created,
+        )
+        return self.describe(draft, new)
+
+    def _foreign(self, told: provenance.Provenance, path: Path, size: tuple[int, int], suffix: str) -> Record:
+        """The record of a file from outside; what it tells of itself is believed, but for its time."""
+        created = datetime.now(UTC)
+        return Record(
+            kind=ItemKind.PICTURE,
+            path=kept_path(created, PurePath(path.name).stem, None, suffix),
+            sha256="",
+            width=size[0],
+            height=size[1],
+            size_bytes=0,
+            name=told.name or PurePath(path.name).stem,
+            synthetic=told.synthetic,
+            request=told.request,
+            created=created,
+            seconds=told.seconds,
+            device=told.device,
+            model_name=told.model_name,
+            parents=tuple(
+                parent
+                for parent in (find_by_hash(self.database, sha256) for sha256 in told.parent_hashes)
+                if parent is not None
+            ),
+            parent_hashes=told.parent_hashes,
+            attachments=told.attachments,
+        )
+
+    def _keep(self, draft: Record, data: bytes, picture: Picture) -> int:
+        record = replace(draft, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data))
+        saving = Saving(self.folder, self.database, self.session, record.path, record)
+        saving.write(data)
+        item_id = saving.finish(record)
+        self.thumbnail(record.sha256, picture)
+        return item_id
+
+    def thumbnail(self, sha256: str, picture: Picture) -> None:
+        """Make a thumbnail; one that fails is made when it is looked at."""
+        try:
+            self.thumbnails.make(sha256, picture)
+        except UserError:
+            return
+
+
+class AnimationWriter:
+    """An animation on its way into the gallery: `add` its frames, then `finish` it, or `abort`. One thread at a time."""
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        saving: Saving,
+        encoder: FrameEncoder,
+        fmt: AnimationFormat,
+        draft: Record,
+        kept: Callable[[int], Item],
+    ) -> None:
+        """Made by `Gallery.begin_animation`."""
+        self._keeper = keeper
+        self._saving = saving
+        self._encoder = encoder
+        self._format = fmt
+        self._draft = draft
+        self._kept = kept
+        self._open = True
+
+    @property
+    def count(self) -> int:
+        """How many frames were added."""
+        return self._encoder.count
+
+    def add(self, picture: Picture) -> None:
+        """Encode the next frame, uint8 (h, w, 3 or 4).
+
+        Raises:
+            UserError: the disk is full; everything is cleared away.
+        """
+        try:
+            self._encoder.add(picture)
+        except BaseException:
+            self.abort()
+            raise
+
+    def finish(self, poster: Picture, new: NewItem) -> Item:
+        """Close the file and write its row.
+
+        Args:
+            poster: the picture that stands for it.
+            new: what is known of it at the end.
+
+        Raises:
+            UserError: the disk is full, or it has no frame; everything is cleared away.
+        """
+        try:
+            record = self._complete(new)
+        except BaseException:
+            self.abort()
+            raise
+        self._open = False
+        item_id = self._saving.finish(record)
+        self._keeper.thumbnail(record.sha256, poster)
+        return self._kept(item_id)
+
+    def abort(self) -> None:
+        """Throw it away. Does nothing once it is finished."""
+        if not self._open:
+            return
+        self._open = False
+        self._encoder.abandon()
+        self._saving.abort()
+
+    def _complete(self, new: NewItem) -> Record:
+        if self._encoder.count == 0:
+            raise UserError("The animation has no pictures, so nothing was kept.")
+        self._encoder.close()
+        described = self._keeper.describe(self._draft, new)
+        packet = provenance.packet_text(described)
+        part = self._saving.part
+        with disk_errors(_FAILED):
+            if self._format is AnimationFormat.MP4:
+                append_to_mp4(part, packet)
+            else:
+                append_to_webp(part, packet, self._encoder.size)
+            sync_file(part)
+            return replace(described, sha256=sha256_of(part), size_bytes=part.stat().st_size)

@@ -1,0 +1,205 @@
+"""Where a thing comes from, as its file tells: written into everything made here, read from whatever comes in.
+
+The text chunk `quartet` holds the Request as JSON, `Request.from_json` reads it as it stands, and beside its fields
+one more, `item`, with the rest of the record. So the gallery's database can be made again from the files alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, cast
+
+from PIL import ExifTags, Image
+
+from studio import __version__
+from studio.core.errors import UserError
+from studio.core.json_value import JsonValue, canonical
+from studio.core.request import InputRef, Request
+from studio.gallery import a1111, xmp
+from studio.gallery.containers import read_from_mp4
+from studio.gallery.record import Record, stamp
+
+KEY: Final = "quartet"
+PARAMETERS: Final = "parameters"
+XMP_KEY: Final = "XML:com.adobe.xmp"
+TOOL: Final = f"Quartet {__version__}"
+
+_MARKS_OF_OTHERS = frozenset(
+    {
+        "workflow",
+        "invokeai_metadata",
+        "invokeai_graph",
+        "sd-metadata",
+        "Dream",
+        "fooocus_scheme",
+        "generation_data",
+    }
+)
+"""Text keys that only programs that generate pictures write (ComfyUI, InvokeAI, Fooocus, TensorArt)."""
+
+_RECORD_VERSION = 1
+_LONGEST_RECORD = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What a file tells about itself; everything is empty for an ordinary photograph."""
+
+    synthetic: bool = False
+    request: Request | None = None
+    name: str = ""
+    created: datetime | None = None
+    seconds: float = 0.0
+    device: str = ""
+    model_name: str = ""
+    parent_hashes: tuple[str, ...] = ()
+    attachments: tuple[InputRef, ...] = ()
+    parameters: a1111.ParametersText | None = None
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether it was written by Quartet."""
+        return self.created is not None
+
+
+def record_text(record: Record) -> str:
+    """The JSON that goes into the file."""
+    fields: dict[str, JsonValue] = {} if record.request is None else json.loads(record.request.to_json())
+    fields["item"] = {
+        "version": _RECORD_VERSION,
+        "app": __version__,
+        "name": record.name,
+        "created": stamp(record.created),
+        "synthetic": record.synthetic,
+        "seconds": record.seconds,
+        "device": record.device,
+        "model_name": record.model_name,
+        "parents": record.parent_hashes,
+        "attachments": [[ref.role, ref.sha256, ref.media_type] for ref in record.attachments],
+    }
+    return canonical(fields)
+
+
+def parameters_text(record: Record) -> str:
+    """The A1111-style text; empty when there is no request."""
+    if record.request is None:
+        return ""
+    return a1111.write_parameters(
+        record.request, (record.width, record.height), record.model_name, __version__
+    )
+
+
+def png_texts(record: Record) -> dict[str, str]:
+    """The text chunks of a PNG."""
+    texts = {KEY: record_text(record)}
+    parameters = parameters_text(record)
+    if parameters:
+        texts[PARAMETERS] = parameters
+    if record.synthetic:
+        texts[XMP_KEY] = xmp.write_packet(TOOL)
+    return texts
+
+
+def read_image(image: Image.Image) -> Provenance:
+    """What an opened image file tells; never raises for what others wrote into it."""
+    texts = {
+        key: value for key, value in image.info.items() if isinstance(key, str) and isinstance(value, str)
+    }
+    raw = image.info.get("xmp", b"")
+    packet = texts.get(XMP_KEY) or (raw.decode("utf-8", "replace") if isinstance(raw, bytes) else "")
+    return read_texts(
+        record=texts.get(KEY) or xmp.read_record(packet) or "",
+        parameters=texts.get(PARAMETERS) or _user_comment(image),
+        packet=packet,
+        keys=frozenset(texts),
+    )
+
+
+def read_texts(
+    *, record: str, parameters: str, packet: str = "", keys: frozenset[str] = frozenset()
+) -> Provenance:
+    """What the texts of a file say together."""
+    ours = _parse_record(record)
+    if ours is not None:
+        return ours
+    read = a1111.read_parameters(parameters) if parameters else None
+    return Provenance(
+        synthetic=xmp.says_ai_made(packet) or read is not None or bool(keys & _MARKS_OF_OTHERS),
+        parameters=read,
+    )
+
+
+def packet_text(record: Record) -> str:
+    """The XMP packet of a film or an animated picture, which holds the record as well."""
+    return xmp.write_packet(TOOL, record_text(record), ai_made=record.synthetic)
+
+
+def read_film(path: Path) -> Provenance:
+    """What an MP4 tells.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    packet = read_from_mp4(path)
+    return read_texts(record=xmp.read_record(packet) or "", parameters="", packet=packet)
+
+
+def _parse_record(text: str) -> Provenance | None:
+    if not text or len(text) > _LONGEST_RECORD:
+        return None
+    try:
+        fields = json.loads(text)
+        item = _mapping(fields["item"])
+        return Provenance(
+            synthetic=bool(item["synthetic"]),
+            request=_request(text) if "family" in fields else None,
+            name=str(item["name"]),
+            created=_moment(str(item["created"])),
+            seconds=float(item.get("seconds", 0.0)),
+            device=str(item.get("device", "")),
+            model_name=str(item.get("model_name", "")),
+            parent_hashes=tuple(str(parent) for parent in item.get("parents", ())),
+            attachments=tuple(InputRef(str(a), str(b), str(c)) for a, b, c in item.get("attachments", ())),
+        )
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
+        return None
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError("not a JSON object")
+    return cast("dict[str, Any]", value)
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError("a moment without time zone")
+    return moment
+
+
+def _request(text: str) -> Request | None:
+    try:
+        return Request.from_json(text)
+    except UserError:
+        return None
+
+
+def _user_comment(image: Image.Image) -> str:
+    """The EXIF comment, where A1111 puts its text in JPEG and WebP files."""
+    try:
+        comment = image.getexif().get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.UserComment, b"")
+    except (OSError, ValueError, SyntaxError, KeyError, TypeError, AttributeError):
+        return ""  # Damaged EXIF data of somebody else: then there is no comment.
+    if isinstance(comment, str):
+        return comment
+    if not isinstance(comment, bytes):
+        return ""
+    code, body = comment[:8], comment[8:]
+    if code == b"UNICODE\0":
+        return body.decode("utf-16-be" if body[:1] == b"\0" else "utf-16-le", "replace")
+    return body.decode("utf-8", "replace") if code == b"ASCII\0\0\0" else ""

@@ -1,0 +1,142 @@
+"""The database made again from the files, each of which carries its record, and from what can still be read.
+
+Files know how they were made. What people did later (names, stars, trash) stands only in the database: it is read
+from the damaged one row by row as far as that goes, then from the newest backups. So are the jobs.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from studio.core.errors import UserError
+from studio.core.item import ItemKind
+from studio.gallery import provenance
+from studio.gallery.animation_reader import FILM_SUFFIXES, first_frame
+from studio.gallery.backups import newest_first
+from studio.gallery.database import Database
+from studio.gallery.files import PART, sha256_of
+from studio.gallery.layout import Layout
+from studio.gallery.pictures import open_picture
+from studio.gallery.record import Record
+from studio.gallery.rows import insert_lineage, insert_record
+
+_EDITED = ("name", "rating", "trashed")
+_JOB = ("id", "request", "state", "position", "created", "parents", "message", "seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What came of it; `unreadable` are files that are no pictures, left where they are."""
+
+    items: int
+    unreadable: tuple[str, ...]
+
+
+def rebuild(layout: Layout, damaged: Path | None = None) -> Rebuilt:
+    """Fill an empty database of the newest form from the files of the gallery.
+
+    Args:
+        layout: the gallery.
+        damaged: a database whose readable rows tell what people did.
+    """
+    records: list[Record] = []
+    unreadable: list[str] = []
+    for path in layout.kept_files():
+        if path.name.endswith(PART):
+            continue
+        try:
+            records.append(read_record(layout, path))
+        except (UserError, OSError):
+            unreadable.append(layout.relative(path))
+    records.sort(key=lambda record: record.created)
+    database = Database(layout.database)
+    try:
+        with database.write() as connection:
+            _fill(connection, records)
+            for source in [*([damaged] if damaged else []), *newest_first(layout.backups)][::-1]:
+                _salvage(connection, source)
+    finally:
+        database.close()
+    return Rebuilt(len(records), tuple(unreadable))
+
+
+def read_record(layout: Layout, path: Path) -> Record:
+    """What a file of the gallery tells about itself.
+
+    Raises:
+        UserError, OSError: it is damaged or no picture.
+    """
+    kind, told, size = _look(path)
+    status = path.stat()
+    return Record(
+        kind=kind,
+        path=layout.relative(path),
+        sha256=sha256_of(path),
+        width=size[0],
+        height=size[1],
+        size_bytes=status.st_size,
+        name=told.name or path.stem,
+        synthetic=told.synthetic,
+        request=told.request,
+        created=told.created or datetime.fromtimestamp(status.st_mtime, UTC),
+        seconds=told.seconds,
+        device=told.device,
+        model_name=told.model_name,
+        parent_hashes=told.parent_hashes,
+        attachments=told.attachments,
+    )
+
+
+def _look(path: Path) -> tuple[ItemKind, provenance.Provenance, tuple[int, int]]:
+    if path.suffix.lower() in FILM_SUFFIXES:
+        height, width = first_frame(path).shape[:2]
+        return ItemKind.ANIMATION, provenance.read_film(path), (width, height)
+    with open_picture(path) as image:
+        moving = bool(getattr(image, "is_animated", False)) and image.format == "WEBP"
+        told = provenance.read_image(image)
+        return (ItemKind.ANIMATION if moving else ItemKind.PICTURE), told, image.size
+
+
+def _fill(connection: sqlite3.Connection, records: list[Record]) -> None:
+    ids = {record.sha256: insert_record(connection, replace(record, parents=())) for record in records}
+    for record in records:
+        parents = [ids[sha256] for sha256 in record.parent_hashes if sha256 in ids]
+        insert_lineage(connection, ids[record.sha256], parents)
+
+
+def _salvage(connection: sqlite3.Connection, source: Path) -> None:
+    """Copy what people did and what they queued; later sources win over earlier ones."""
+    for path, *values in _readable(source, "items", ("path", *_EDITED)):
+        connection.execute(
+            "UPDATE items SET name = ?, rating = ?, trashed = ? WHERE path = ?", (*values, path)
+        )
+    for values in _readable(source, "jobs", _JOB):
+        connection.execute(
+            f"INSERT OR REPLACE INTO jobs ({', '.join(_JOB)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values
+        )  # noqa: S608
+
+
+def _readable(source: Path, table: str, columns: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
+    """The rows of a table as far as they can be read; none from a file that is no database."""
+    try:
+        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            names = ", ".join(columns)
+            highest = int(connection.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()[0])  # noqa: S608
+            yield from _row_by_row(connection, f"SELECT {names} FROM {table} WHERE rowid = ?", highest)  # noqa: S608
+    except (sqlite3.Error, OSError):
+        return
+
+
+def _row_by_row(connection: sqlite3.Connection, statement: str, highest: int) -> Iterator[tuple[object, ...]]:
+    for number in range(1, highest + 1):
+        try:
+            row = connection.execute(statement, (number,)).fetchone()
+        except sqlite3.Error:
+            continue  # This page is damaged; the next may not be.
+        if row is not None:
+            yield row

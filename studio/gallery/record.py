@@ -1,0 +1,155 @@
+"""A record: everything known of a thing before it has its number in the gallery."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from studio.core.events import Attachment
+from studio.core.item import ItemKind
+from studio.core.json_value import JsonValue
+from studio.core.request import InputRef, Request
+
+_INT64 = 2**63
+_HASH = re.compile(r"[0-9a-f]{40,}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NewItem:
+    """What the maker of a thing says about it.
+
+    Attributes:
+        name: what it is called until the user renames it.
+        request: how to make exactly this again; None for what was not made here.
+        synthetic: whether it is AI-made.
+        seconds: what it took to compute; 0 when unknown.
+        device: where it was computed.
+        parents: the items it descends from.
+        attachments: arrays that belong to it.
+        model_name: what people call the model.
+        job_id: the job that made it.
+    """
+
+    name: str
+    request: Request | None = None
+    synthetic: bool = True
+    seconds: float = 0.0
+    device: str = ""
+    parents: tuple[int, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    model_name: str = ""
+    job_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row of the gallery that is about to be; fields as in `core.item.Item`.
+
+    Attributes:
+        parents: the items it descends from.
+        parent_hashes: SHA-256 of their files, which find them again when the database is rebuilt.
+    """
+
+    kind: ItemKind
+    path: str
+    sha256: str
+    width: int
+    height: int
+    size_bytes: int
+    name: str
+    synthetic: bool
+    request: Request | None
+    created: datetime
+    seconds: float = 0.0
+    device: str = ""
+    model_name: str = ""
+    job_id: int | None = None
+    parents: tuple[int, ...] = ()
+    parent_hashes: tuple[str, ...] = ()
+    attachments: tuple[InputRef, ...] = field(default=())
+
+    @property
+    def seed(self) -> int | None:
+        """The seed as SQLite can hold it."""
+        if self.request is None or not -_INT64 <= self.request.seed < _INT64:
+            return None
+        return self.request.seed
+
+    def words(self) -> str:
+        """What full-text search looks in, beside the name."""
+        if self.request is None:
+            return self.model_name
+        request = self.request
+        parts = [self.model_name, request.model.id, request.family, request.task, f"seed {request.seed}"]
+        parts.extend(_spoken("", request.params))
+        return " ".join(part for part in parts if part)
+
+    def to_json(self) -> str:
+        """As text, for the write-ahead intent."""
+        return json.dumps(
+            {
+                "kind": self.kind.value,
+                "path": self.path,
+                "sha256": self.sha256,
+                "width": self.width,
+                "height": self.height,
+                "size_bytes": self.size_bytes,
+                "name": self.name,
+                "synthetic": self.synthetic,
+                "request": None if self.request is None else self.request.to_json(),
+                "created": stamp(self.created),
+                "seconds": self.seconds,
+                "device": self.device,
+                "model_name": self.model_name,
+                "job_id": self.job_id,
+                "parents": self.parents,
+                "parent_hashes": self.parent_hashes,
+                "attachments": [[ref.role, ref.sha256, ref.media_type] for ref in self.attachments],
+            }
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> Record:
+        """Read what `to_json` wrote.
+
+        Raises:
+            ValueError, KeyError, TypeError, UserError: it did not write this.
+        """
+        data: dict[str, Any] = json.loads(text)
+        request = data.pop("request")
+        return cls(
+            kind=ItemKind(data.pop("kind")),
+            request=None if request is None else Request.from_json(request),
+            created=datetime.fromisoformat(data.pop("created")),
+            parents=tuple(data.pop("parents")),
+            parent_hashes=tuple(data.pop("parent_hashes")),
+            attachments=tuple(InputRef(*ref) for ref in data.pop("attachments")),
+            **data,
+        )
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as text whose order is the order in time."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _spoken(key: str, value: JsonValue) -> Iterator[str]:
+    """The words and numbers of parameters; hashes say nothing to anybody."""
+    match value:
+        case None:
+            return
+        case str():
+            if not _HASH.fullmatch(value):
+                yield f"{key} {value}"
+        case bool() | int() | float():
+            yield f"{key} {value}"
+        case Mapping():
+            for name, inner in value.items():
+                yield from _spoken(name, inner)
+        case Sequence():
+            for inner in value:
+                yield from _spoken(key, inner)

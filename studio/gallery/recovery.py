@@ -1,0 +1,72 @@
+"""After a crash: what was begun is completed or cleared away."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection
+from pathlib import Path
+
+from studio.core.errors import UserError
+from studio.gallery.database import Database
+from studio.gallery.files import part_of, sha256_of, sync_folder
+from studio.gallery.record import Record
+from studio.gallery.rows import insert_record
+from studio.gallery.saving import delete_intent, has_row
+
+
+def recover(folder: Path, database: Database, alive: Collection[str]) -> int:
+    """Settle the intents of programs that are dead; gives how many there were.
+
+    A file that is complete (its hash is the announced one) is adopted with its row; the pieces of any other are
+    deleted. A removal whose file is gone loses its row; one that did not happen is forgotten.
+
+    Raises:
+        UserError: the disk is full.
+    """
+    with database.write() as connection:
+        intents = [
+            row
+            for row in connection.execute("SELECT kind, path, record, session FROM intents").fetchall()
+            if row["session"] not in alive
+        ]
+        for row in intents:
+            if row["kind"] == "remove":
+                _settle_removal(connection, folder, row["path"])
+            else:
+                _settle_save(connection, folder, row["path"], row["record"])
+            delete_intent(connection, row["path"])
+    return len(intents)
+
+
+def _settle_removal(connection: sqlite3.Connection, folder: Path, path: str) -> None:
+    if not (folder / path).exists():
+        connection.execute("DELETE FROM items WHERE path = ?", (path,))
+
+
+def _settle_save(connection: sqlite3.Connection, folder: Path, path: str, text: str | None) -> None:
+    if has_row(connection, path):
+        return
+    file = folder / path
+    part = part_of(file)
+    record = _record(text)
+    if record is not None and not file.exists() and _is(part, record.sha256):
+        part.replace(file)
+        sync_folder(file.parent)
+    if record is not None and _is(file, record.sha256):
+        insert_record(connection, record)
+    else:
+        file.unlink(missing_ok=True)
+    part.unlink(missing_ok=True)
+
+
+def _record(text: str | None) -> Record | None:
+    if text is None:
+        return None
+    try:
+        return Record.from_json(text)
+    except (ValueError, KeyError, TypeError, UserError):
+        return None
+
+
+def _is(path: Path, sha256: str) -> bool:
+    return path.is_file() and sha256_of(path) == sha256

@@ -1,0 +1,154 @@
+"""Rows of the gallery's tables as values, and back."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from studio.core.errors import UserError
+from studio.core.item import Item, ItemKind
+from studio.core.request import InputRef, Request
+from studio.gallery.database import Database
+from studio.gallery.record import Record, stamp
+
+_COLUMNS = (
+    "kind, path, sha256, width, height, size_bytes, name, synthetic, request, family, task, model_id, model_sha256,"
+    " model_name, seed, stack_key, job_id, words, created, seconds, device"
+)
+_INSERT = f"INSERT INTO items ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"  # noqa: S608
+
+
+def insert_record(connection: sqlite3.Connection, record: Record) -> int:
+    """Write a record and everything around it inside the transaction that is open; gives its new id."""
+    request = record.request
+    cursor = connection.execute(
+        _INSERT,
+        (
+            record.kind.value,
+            record.path,
+            record.sha256,
+            record.width,
+            record.height,
+            record.size_bytes,
+            record.name,
+            int(record.synthetic),
+            None if request is None else request.to_json(),
+            None if request is None else request.family,
+            None if request is None else request.task,
+            None if request is None else request.model.id,
+            None if request is None else request.model.sha256,
+            record.model_name,
+            record.seed,
+            None if request is None else request.stack_key(),
+            record.job_id,
+            record.words(),
+            stamp(record.created),
+            record.seconds,
+            record.device,
+        ),
+    )
+    item_id = int(cursor.lastrowid or 0)
+    insert_lineage(connection, item_id, record.parents)
+    connection.executemany(
+        "INSERT INTO attachments (item, position, role, sha256, media_type) VALUES (?, ?, ?, ?, ?)",
+        [(item_id, n, ref.role, ref.sha256, ref.media_type) for n, ref in enumerate(record.attachments)],
+    )
+    return item_id
+
+
+def insert_lineage(connection: sqlite3.Connection, child: int, parents: Sequence[int]) -> None:
+    """Note from which items one descends; parents that are gone meanwhile are left out."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO lineage (child, position, parent)"
+        " SELECT ?, ?, id FROM items WHERE id = ? AND id <> ?",
+        [(child, position, parent, child) for position, parent in enumerate(parents)],
+    )
+
+
+def select_items(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Item, ...]:
+    """The items with these ids, in this order; those that are gone are left out."""
+    wanted = json.dumps(list(ids))
+    parents = _grouped(
+        connection.execute(
+            "SELECT child, parent FROM lineage WHERE child IN (SELECT value FROM json_each(?)) ORDER BY position",
+            (wanted,),
+        )
+    )
+    attachments: defaultdict[int, list[InputRef]] = defaultdict(list)
+    for row in connection.execute(
+        "SELECT item, role, sha256, media_type FROM attachments"
+        " WHERE item IN (SELECT value FROM json_each(?)) ORDER BY position",
+        (wanted,),
+    ):
+        attachments[row[0]].append(InputRef(row[1], row[2], row[3]))
+    found = {
+        row["id"]: _item(row, tuple(parents[row["id"]]), tuple(attachments[row["id"]]))
+        for row in connection.execute(
+            "SELECT * FROM items WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
+        )
+    }
+    return tuple(found[item_id] for item_id in ids if item_id in found)
+
+
+def _grouped(rows: Iterable[sqlite3.Row]) -> defaultdict[int, list[int]]:
+    groups: defaultdict[int, list[int]] = defaultdict(list)
+    for key, value in rows:
+        groups[key].append(value)
+    return groups
+
+
+def _item(row: sqlite3.Row, parents: tuple[int, ...], attachments: tuple[InputRef, ...]) -> Item:
+    return Item(
+        id=row["id"],
+        kind=ItemKind(row["kind"]),
+        path=row["path"],
+        sha256=row["sha256"],
+        width=row["width"],
+        height=row["height"],
+        size_bytes=row["size_bytes"],
+        name=row["name"],
+        synthetic=bool(row["synthetic"]),
+        request=_request(row["request"]),
+        created=datetime.fromisoformat(row["created"]),
+        seconds=row["seconds"],
+        device=row["device"],
+        rating=row["rating"],
+        trashed=None if row["trashed"] is None else datetime.fromisoformat(row["trashed"]),
+        parents=parents,
+        attachments=attachments,
+    )
+
+
+def _request(text: str | None) -> Request | None:
+    """One request of a newer Quartet must not hide the item, let alone the list it stands in."""
+    if text is None:
+        return None
+    try:
+        return Request.from_json(text)
+    except UserError:
+        return None
+
+
+def find_by_hash(database: Database, sha256: str) -> int | None:
+    """The newest item outside the trash whose file has this hash."""
+    with database.read() as connection:
+        row = connection.execute(
+            "SELECT max(id) FROM items WHERE sha256 = ? AND trashed IS NULL", (sha256,)
+        ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def hashes_of(database: Database, ids: Sequence[int]) -> tuple[str, ...]:
+    """The hashes of the files of items, in this order; those that are gone are left out."""
+    if not ids:
+        return ()
+    with database.read() as connection:
+        rows = connection.execute(
+            "SELECT id, sha256 FROM items WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        found = {row[0]: row[1] for row in rows}
+    return tuple(found[item_id] for item_id in ids if item_id in found)

@@ -1,0 +1,163 @@
+"""The tables of the gallery, as ordered steps from an empty file to the newest form.
+
+Steps are kept by `PRAGMA user_version` rather than by the migrations of sqlite-utils: the number lies in the
+file's header, changes in the same transaction as the tables, tells a newer file at once, and importing
+sqlite-utils would cost the first window 0.1 s. A step that has been released is never changed again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TypeAlias
+
+APPLICATION_ID = 0x51525454
+"""“QRTT” in the header of the file: this database is a Quartet gallery."""
+
+Statements: TypeAlias = tuple[str, ...]
+
+_ITEMS: Statements = (
+    """
+    CREATE TABLE items (
+        id           INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind         TEXT    NOT NULL CHECK (kind <> ''),
+        path         TEXT    NOT NULL UNIQUE,
+        sha256       TEXT    NOT NULL CHECK (length(sha256) = 64),
+        width        INTEGER NOT NULL CHECK (width > 0),
+        height       INTEGER NOT NULL CHECK (height > 0),
+        size_bytes   INTEGER NOT NULL CHECK (size_bytes > 0),
+        name         TEXT    NOT NULL,
+        synthetic    INTEGER NOT NULL CHECK (synthetic IN (0, 1)),
+        request      TEXT,
+        family       TEXT,
+        task         TEXT,
+        model_id     TEXT,
+        model_sha256 TEXT,
+        model_name   TEXT    NOT NULL DEFAULT '',
+        seed         INTEGER,
+        stack_key    TEXT,
+        job_id       INTEGER,
+        words        TEXT    NOT NULL DEFAULT '',
+        created      TEXT    NOT NULL,
+        seconds      REAL    NOT NULL DEFAULT 0.0,
+        device       TEXT    NOT NULL DEFAULT '',
+        rating       INTEGER NOT NULL DEFAULT 0 CHECK (rating BETWEEN 0 AND 5),
+        trashed      TEXT
+    ) STRICT
+    """,
+    # Lists and filters are answered from this index alone; rows are wide (the request), it is narrow.
+    """
+    CREATE INDEX items_filter ON items (trashed, id, kind, model_id, rating, synthetic, seed)
+    """,
+    "CREATE INDEX items_by_rating ON items (rating DESC, id DESC, trashed)",
+    "CREATE INDEX items_by_name ON items (name COLLATE NOCASE, id, trashed)",
+    "CREATE INDEX items_by_seed ON items (seed) WHERE seed IS NOT NULL",
+    "CREATE INDEX items_by_sha256 ON items (sha256)",
+    "CREATE INDEX items_by_stack ON items (stack_key) WHERE stack_key IS NOT NULL",
+    "CREATE INDEX items_by_job ON items (job_id) WHERE job_id IS NOT NULL",
+)
+
+_DESCENT: Statements = (
+    """
+    CREATE TABLE lineage (
+        child    INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+        parent   INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        PRIMARY KEY (child, parent)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX lineage_by_parent ON lineage (parent)",
+    """
+    CREATE TABLE attachments (
+        item       INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+        position   INTEGER NOT NULL,
+        role       TEXT    NOT NULL,
+        sha256     TEXT    NOT NULL CHECK (length(sha256) = 64),
+        media_type TEXT    NOT NULL,
+        PRIMARY KEY (item, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+_INTENTS: Statements = (
+    # What is about to happen to a file. After a crash each is either completed or undone.
+    """
+    CREATE TABLE intents (
+        id      INTEGER PRIMARY KEY,
+        kind    TEXT NOT NULL CHECK (kind IN ('save', 'remove')),
+        path    TEXT NOT NULL UNIQUE,
+        record  TEXT,
+        session TEXT NOT NULL,
+        created TEXT NOT NULL
+    ) STRICT
+    """,
+)
+
+_JOBS: Statements = (
+    """
+    CREATE TABLE jobs (
+        id       INTEGER PRIMARY KEY AUTOINCREMENT,
+        request  TEXT NOT NULL,
+        state    TEXT NOT NULL,
+        position REAL NOT NULL,
+        created  TEXT NOT NULL,
+        parents  TEXT NOT NULL DEFAULT '[]',
+        message  TEXT NOT NULL DEFAULT '',
+        seconds  REAL NOT NULL DEFAULT 0.0
+    ) STRICT
+    """,
+    "CREATE INDEX jobs_by_state ON jobs (state, position)",
+)
+
+_SEARCH: Statements = (
+    """
+    CREATE VIRTUAL TABLE items_fts USING fts5 (
+        name, words, content = 'items', content_rowid = 'id',
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+    )
+    """,
+    """
+    CREATE TRIGGER items_fts_insert AFTER INSERT ON items BEGIN
+        INSERT INTO items_fts (rowid, name, words) VALUES (new.id, new.name, new.words);
+    END
+    """,
+    """
+    CREATE TRIGGER items_fts_delete AFTER DELETE ON items BEGIN
+        INSERT INTO items_fts (items_fts, rowid, name, words) VALUES ('delete', old.id, old.name, old.words);
+    END
+    """,
+    """
+    CREATE TRIGGER items_fts_update AFTER UPDATE OF name, words ON items BEGIN
+        INSERT INTO items_fts (items_fts, rowid, name, words) VALUES ('delete', old.id, old.name, old.words);
+        INSERT INTO items_fts (rowid, name, words) VALUES (new.id, new.name, new.words);
+    END
+    """,
+)
+
+MIGRATIONS: tuple[Statements, ...] = (_ITEMS + _DESCENT + _INTENTS + _JOBS + _SEARCH,)
+"""Step n brings a file from version n to version n + 1."""
+
+NEWEST = len(MIGRATIONS)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Which form the tables have; 0 is an empty file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, steps: tuple[Statements, ...] = MIGRATIONS) -> None:
+    """Bring the tables to the newest form, all steps in one transaction: they all hold or none does.
+
+    The connection must be in autocommit mode and able to write. Another program that migrates at the same time is
+    waited for, and then there is nothing left to do.
+    """
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        for statements in steps[version_of(connection) :]:
+            for statement in statements:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(steps)}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise

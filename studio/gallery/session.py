@@ -1,0 +1,87 @@
+"""Who has the gallery open: a lock file a program, which the system lets go of when the program dies.
+
+So a program that opens the gallery can tell an unfinished save of a dead program, which it must complete or clear
+away, from one that another window is just writing.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from filelock import FileLock, Timeout
+
+from studio.core.errors import UserError
+
+_SUFFIX: Final = ".lock"
+_DOOR: Final = "door"
+_PATIENCE = 30.0
+
+
+class Session:
+    """One opening of the gallery, from `begin` to `end`."""
+
+    def __init__(self, folder: Path) -> None:
+        """A new session whose lock lies in `folder`."""
+        self.token = secrets.token_hex(8)
+        self._path = folder / f"{self.token}{_SUFFIX}"
+        self._lock = FileLock(self._path, thread_local=False)
+
+    def begin(self) -> None:
+        """Be known as alive from now on; called behind the `door`."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock.acquire(timeout=_PATIENCE)
+
+    def end(self) -> None:
+        """Leave in order; nothing of this session needs looking after."""
+        self._path.unlink(missing_ok=True)
+        self._lock.release()
+
+
+@contextmanager
+def door(folder: Path) -> Iterator[None]:
+    """Only one program at a time opens or leaves the gallery.
+
+    Raises:
+        UserError: another one has stood in the door for too long.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(folder / f"{_DOOR}{_SUFFIX}", timeout=_PATIENCE, thread_local=False):
+            yield
+    except Timeout:
+        raise UserError(
+            "Another Quartet is busy opening or repairing this gallery.", "Wait for it, then try again."
+        ) from None
+
+
+def living(folder: Path) -> frozenset[str]:
+    """The tokens of the sessions whose programs still run. Those of the dead are forgotten by `bury`."""
+    return frozenset(path.stem for path in _locks(folder) if not _is_dead(path))
+
+
+def bury(folder: Path, alive: frozenset[str]) -> None:
+    """Remove the locks of sessions that ended without a word."""
+    for path in _locks(folder):
+        if path.stem not in alive:
+            path.unlink(missing_ok=True)
+
+
+def ended_badly(folder: Path, alive: frozenset[str]) -> bool:
+    """Whether some session ended without a word: a crash, a kill or a power cut."""
+    return any(path.stem not in alive for path in _locks(folder))
+
+
+def _locks(folder: Path) -> list[Path]:
+    return [path for path in folder.glob(f"*{_SUFFIX}") if path.stem != _DOOR]
+
+
+def _is_dead(path: Path) -> bool:
+    try:
+        with FileLock(path, timeout=0, thread_local=False):
+            return True
+    except Timeout:
+        return False

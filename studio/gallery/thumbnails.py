@@ -1,0 +1,77 @@
+"""Small pictures of items, made again whenever one is missing: `.thumbnails/ab/abcd….webp`."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+
+from studio.core.events import Picture
+from studio.core.item import Item, ItemKind
+from studio.gallery.animation_reader import first_frame
+from studio.gallery.complaints import disk_errors
+from studio.gallery.files import write_cached
+from studio.gallery.pictures import read_picture
+
+EDGE: Final = 256
+"""Longest edge in pixels."""
+
+_QUALITY = 82
+_METHOD = 1
+
+
+class Thumbnails:
+    """Thumbnails by the hash of the file they show. Derived: they may be thrown away at any time."""
+
+    def __init__(self, folder: Path, *, frozen: bool = False) -> None:
+        """Keep them in `folder`, or with `frozen` in a temporary folder until `close`."""
+        self._temporary = tempfile.TemporaryDirectory(prefix="quartet-thumbnails-") if frozen else None
+        self._folder = Path(self._temporary.name) if self._temporary else folder
+
+    def close(self) -> None:
+        """Clean up what was temporary."""
+        if self._temporary is not None:
+            self._temporary.cleanup()
+
+    def make(self, sha256: str, picture: Picture) -> Path:
+        """Write the thumbnail of a picture that is at hand.
+
+        Raises:
+            UserError: the disk is full.
+        """
+        path = self._path(sha256)
+        with disk_errors("The thumbnail could not be written"):
+            write_cached(path, _encode(picture))
+        return path
+
+    def find(self, item: Item, file: Path) -> Path:
+        """The thumbnail of an item, made from its file if it is missing.
+
+        Raises:
+            UserError: the file is gone or damaged.
+        """
+        path = self._path(item.sha256)
+        if path.is_file():
+            return path
+        picture = (
+            first_frame(file) if item.kind is ItemKind.ANIMATION else read_picture(file, keep_alpha=True)
+        )
+        return self.make(item.sha256, picture)
+
+    def forget(self, sha256: str) -> None:
+        """Delete one."""
+        self._path(sha256).unlink(missing_ok=True)
+
+    def _path(self, sha256: str) -> Path:
+        return self._folder / sha256[:2] / f"{sha256}.webp"
+
+
+def _encode(picture: Picture) -> bytes:
+    image = Image.fromarray(picture)
+    image.thumbnail((EDGE, EDGE), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    stream = io.BytesIO()
+    image.save(stream, "WEBP", quality=_QUALITY, method=_METHOD)
+    return stream.getvalue()

@@ -1,0 +1,115 @@
+"""Checking every row against its file."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from studio.core.errors import CancelledError
+from studio.gallery.database import Database
+from studio.gallery.files import PART, part_of, sha256_of
+from studio.gallery.layout import Layout
+
+Report = Callable[[int, int], None]
+"""Told how many of how many are done; called on the thread that works."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What a check found; paths are relative to the gallery.
+
+    Attributes:
+        checked: how many rows were compared with their files.
+        missing: rows without file.
+        changed: files that are not the bytes that were saved.
+        orphans: files in the dated folders without row.
+        unfinished: files that are still being written, or were when a program died.
+        inputs_missing: inputs (hashes) that items refer to and that are gone or damaged.
+        database: complaints of SQLite about its own file.
+    """
+
+    checked: int
+    missing: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    orphans: tuple[str, ...] = ()
+    unfinished: tuple[str, ...] = ()
+    inputs_missing: tuple[str, ...] = ()
+    database: tuple[str, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything is as it should be."""
+        return not (
+            self.missing
+            or self.changed
+            or self.orphans
+            or self.unfinished
+            or self.inputs_missing
+            or self.database
+        )
+
+    def to_json(self) -> dict[str, object]:
+        """Plain values for `json.dumps`."""
+        return {"ok": self.ok, **asdict(self)}
+
+
+def verify(
+    layout: Layout, database: Database, report: Report | None = None, cancel: threading.Event | None = None
+) -> VerifyReport:
+    """Compare all rows with their files by hash; some seconds for a thousand pictures.
+
+    Raises:
+        CancelledError: `cancel` was set.
+        UserError: the disk fails.
+    """
+    with database.read() as connection:
+        complaints = [row[0] for row in connection.execute("PRAGMA quick_check(20)")]
+        rows = connection.execute("SELECT path, sha256 FROM items ORDER BY id").fetchall()
+        inputs = connection.execute(
+            "SELECT DISTINCT sha256, media_type FROM attachments ORDER BY sha256"
+        ).fetchall()
+        on_disk = {layout.relative(path) for path in layout.kept_files()}
+        # Read after the folders were: what is being saved meanwhile is announced here or has its row by now.
+        coming = {row[0] for row in connection.execute("SELECT path FROM intents")}
+    missing: list[str] = []
+    changed: list[str] = []
+    for done, row in enumerate(rows):
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
+        _check(layout.folder / row["path"], row["path"], row["sha256"], missing, changed)
+        if report is not None:
+            report(done + 1, len(rows))
+    strangers = on_disk - {row["path"] for row in rows} - coming - _parts(coming)
+    return VerifyReport(
+        checked=len(rows),
+        missing=tuple(missing),
+        changed=tuple(changed),
+        orphans=tuple(sorted(path for path in strangers if not path.endswith(PART))),
+        unfinished=tuple(sorted(path for path in strangers if path.endswith(PART))),
+        inputs_missing=tuple(
+            row["sha256"] for row in inputs if not _input_is_whole(layout, row["sha256"], row["media_type"])
+        ),
+        database=tuple(complaint for complaint in complaints if complaint != "ok"),
+    )
+
+
+def _check(file: Path, path: str, sha256: str, missing: list[str], changed: list[str]) -> None:
+    try:
+        if sha256_of(file) != sha256:
+            changed.append(path)
+    except OSError:
+        missing.append(path)
+
+
+def _parts(coming: set[str]) -> set[str]:
+    return {part_of(Path(path)).as_posix() for path in coming}
+
+
+def _input_is_whole(layout: Layout, sha256: str, media_type: str) -> bool:
+    suffix = "npy" if media_type.endswith("npy") else "png"
+    try:
+        return sha256_of(layout.inputs / sha256[:2] / f"{sha256}.{suffix}") == sha256
+    except OSError:
+        return False
