@@ -53,6 +53,7 @@ class ModelLoader:
         cache = self._the_cache(device)
         model = cache.get(info, device)
         if model is None:
+            self._models.check(info.id)
             model = self._load(family, info, device)
             cache.put(info, device, model)
         return Loaded(info, family, model, device)

@@ -16,8 +16,9 @@ from studio.core.events import Frame, Output
 from studio.core.item import Item
 from studio.core.job import Job
 from studio.core.request import Request
-from studio.gallery.animation import AnimationWriter
-from studio.gallery.gallery import Gallery, NewItem
+from studio.gallery.gallery import Gallery
+from studio.gallery.keeping import AnimationWriter
+from studio.gallery.record import NewItem
 
 _DEPTH = 6
 _WAIT_S = 0.1
