@@ -1,8 +1,8 @@
 """The “parameters” text that picture programs of the Stable Diffusion world read.
 
-Its grammar, as the readers take it: the last line is `Key: value, Key: value`, at least three of them, where a value
-with a comma, a colon or a line break is a JSON string; the lines before it are the prompt, and from a line that
-begins with “Negative prompt:” on, the negative prompt.
+Its grammar, as the readers take it: the last line is `Key: value, Key: value`, at least three of them, where
+a value with a comma, a colon or a line break is a JSON string; the lines before it are the prompt, and from a
+line that begins with “Negative prompt:” on, the negative prompt.
 """
 
 from __future__ import annotations

@@ -1,8 +1,11 @@
 """Moving pictures, encoded as the frames come: one frame is in memory at a time, and the encoder's few.
 
-Films are MP4. The encoder is the first of `FILM_ENCODERS` that opens here; none of them is x264 or x265, whose
-licence (GPL) would reach whatever is shipped with them.
+Films are MP4. The encoder is the first of `FILM_ENCODERS` that opens here; none of them is x264 or x265,
+whose licence (GPL) would reach whatever is shipped with them.
 """
+
+# PyAV leaves the type of its packets open in its stubs.
+# pyright: reportUnknownMemberType=false
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import numpy as np
 
@@ -53,7 +56,8 @@ FILM_ENCODERS: Final = (
     ),
     Encoder("mpeg4", MappingProxyType({"q:v": "3"})),
 )
-"""By preference: the system's H.264, which plays everywhere; then free ones (BSD); then what FFmpeg always has."""
+"""By preference: the system's H.264, which plays everywhere; then free ones (BSD); then what FFmpeg always
+has."""
 
 WEBP_ENCODER: Final = Encoder("libwebp_anim", MappingProxyType({"quality": "85", "compression_level": "2"}))
 
@@ -139,6 +143,7 @@ def _try(
 ) -> tuple[OutputContainer, VideoStream] | None:
     """The opened file; None when this encoder is not there or does not take the frames."""
     import av
+    from av.error import FFmpegError
 
     if encoder.codec not in av.codecs_available:
         return None
@@ -147,12 +152,14 @@ def _try(
     with disk_errors(_FAILED):
         container = av.open(str(path), "w", format=fmt.value, options=options)
     try:
-        stream = container.add_stream(encoder.codec, rate=rate, options=dict(encoder.options))
+        stream = cast(
+            "VideoStream", container.add_stream(encoder.codec, rate=rate, options=dict(encoder.options))
+        )
         stream.width, stream.height = size
         stream.pix_fmt = "yuv420p"
         _tag_colours(stream.codec_context)
         stream.codec_context.open()
-    except (av.FFmpegError, ValueError):
+    except (FFmpegError, ValueError):
         container.close()
         return None
     return container, stream

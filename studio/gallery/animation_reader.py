@@ -21,12 +21,13 @@ def first_frame(path: Path) -> Picture:
     """
     if path.suffix.lower() not in FILM_SUFFIXES:
         return read_picture(path)
-    import av
+    import av  # Sixty megabytes of libraries: only when there is a film.
+    from av.error import FFmpegError
 
     try:
         with av.open(str(path), metadata_errors="ignore") as container:
             for frame in container.decode(video=0):
                 return frame.to_ndarray(format="rgb24").astype(np.uint8)
-    except (av.FFmpegError, OSError, IndexError) as error:
+    except (FFmpegError, OSError, IndexError) as error:
         raise UserError(f"The film “{path.name}” is gone or damaged.", "Make it again.") from error
     raise UserError(f"The film “{path.name}” has no pictures in it.", "Make it again.")

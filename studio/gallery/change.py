@@ -42,9 +42,9 @@ class Change:
     """What a mutation did.
 
     Attributes:
-        kind: tells a view whether its list gains, loses or only repaints.
-        ids: the items concerned, in the order they were given.
-        edits: the values before and after; `Gallery.revert` writes the former back. Empty for `REMOVED`, which
+        kind: tells a view whether its list gains, loses or only repaints. ids: the items concerned, in the
+        order they were given. edits: the values before and after; `Gallery.revert` writes the former back.
+        Empty for `REMOVED`, which
             nothing brings back, and for `ADDED`, which is taken back by putting the items into the trash.
     """
 

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from studio.core.errors import UserError
-
-READ_ONLY = UserError(
-    "This gallery is on a disk or in a folder that cannot be written to, so nothing new can be kept in it.",
-    "Allow writing to the folder, or choose another one for the gallery.",
-)
-_BUSY = "Another program is using the gallery and has not let go of it."
-_DAMAGED = "The gallery's database is damaged."
 
 
 class DamagedDatabaseError(UserError):
@@ -23,8 +17,11 @@ class DamagedDatabaseError(UserError):
 
 
 def read_only() -> UserError:
-    """A fresh copy of the sentence for a gallery that cannot be written to."""
-    return UserError(READ_ONLY.what, READ_ONLY.remedy)
+    """The sentence for a gallery that cannot be written to."""
+    return UserError(
+        "This gallery lies in a folder that cannot be written to: nothing new can be kept in it.",
+        "Allow writing to the folder, or choose another one for the gallery.",
+    )
 
 
 def of_disk(error: OSError, doing: str) -> UserError:
@@ -49,33 +46,56 @@ def of_disk(error: OSError, doing: str) -> UserError:
 
 def of_database(error: sqlite3.Error) -> UserError | None:
     """The sentence for a database error that is the surroundings' fault; None when it is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
-    match None if code is None else code & 0xFF:
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return UserError(_BUSY, "Close the other program, then try again.")
-        case sqlite3.SQLITE_FULL:
-            return of_disk(OSError(errno.ENOSPC, ""), "The gallery could not be written")
-        case sqlite3.SQLITE_READONLY:
-            return read_only()
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return DamagedDatabaseError(
-                _DAMAGED, "Close Quartet and open it again: it repairs the gallery then."
-            )
-        case sqlite3.SQLITE_IOERR:
-            return UserError(
-                "The disk failed while the gallery was read or written, or it is full.",
-                "Check the disk and its free space, then try again.",
-            )
-        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return UserError(
-                "The gallery's database cannot be opened.", "Check the folder and who may use it."
-            )
-        case _:
-            return None
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    # The low byte is the error, the rest says more about it: https://sqlite.org/rescode.html
+    make = None if code is None else _SENTENCES.get(code & 0xFF)
+    return None if make is None else make()
+
+
+def _busy() -> UserError:
+    return UserError(
+        "Another program is using the gallery and has not let go of it.", "Close it, then try again."
+    )
+
+
+def _full() -> UserError:
+    return of_disk(OSError(errno.ENOSPC, ""), "The gallery could not be written")
+
+
+def _damaged() -> UserError:
+    return DamagedDatabaseError(
+        "The gallery's database is damaged.", "Close Quartet and open it again: it repairs the gallery then."
+    )
+
+
+def _failing() -> UserError:
+    return UserError(
+        "The disk failed while the gallery was read or written, or it is full.",
+        "Check the disk and its free space, then try again.",
+    )
+
+
+def _closed_off() -> UserError:
+    return UserError("The gallery's database cannot be opened.", "Check the folder and who may use it.")
+
+
+_SENTENCES: Mapping[int, Callable[[], UserError]] = MappingProxyType(
+    {
+        sqlite3.SQLITE_BUSY: _busy,
+        sqlite3.SQLITE_LOCKED: _busy,
+        sqlite3.SQLITE_FULL: _full,
+        sqlite3.SQLITE_READONLY: read_only,
+        sqlite3.SQLITE_CORRUPT: _damaged,
+        sqlite3.SQLITE_NOTADB: _damaged,
+        sqlite3.SQLITE_IOERR: _failing,
+        sqlite3.SQLITE_CANTOPEN: _closed_off,
+        sqlite3.SQLITE_PERM: _closed_off,
+    }
+)
 
 
 @contextmanager
-def database_errors() -> Iterator[None]:
+def database_errors() -> Generator[None]:
     """Turn database errors that are somebody's disk or program into `UserError`; others pass."""
     try:
         yield
@@ -87,7 +107,7 @@ def database_errors() -> Iterator[None]:
 
 
 @contextmanager
-def disk_errors(doing: str) -> Iterator[None]:
+def disk_errors(doing: str) -> Generator[None]:
     """Turn `OSError` into the sentence “`doing`: the disk is full.” and its like."""
     try:
         yield

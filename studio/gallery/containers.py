@@ -1,7 +1,7 @@
 """XMP packets in WebP and MP4 files, where a text chunk like PNG's does not exist.
 
-WebP: RFC 9649, section 2.7. MP4: ISO/IEC 14496-12 boxes; the packet lies in a top-level `uuid` box, as ISO 16684-3
-(XMP part 3) says.
+WebP: RFC 9649, section 2.7. MP4: ISO/IEC 14496-12 boxes; the packet lies in a top-level `uuid` box, as ISO
+16684-3 (XMP part 3) says.
 """
 
 from __future__ import annotations

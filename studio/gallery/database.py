@@ -1,15 +1,16 @@
 """One SQLite file: one writer behind a lock, readers from a pool.
 
 Write-ahead logging lets readers go on while something is written. The writer syncs on every commit
-(synchronous=FULL): a rating or a queued job that was confirmed survives a power cut, and the saves of files rely on
-their intents being on the disk first. A commit costs one fsync, some milliseconds, on a background thread.
+(synchronous=FULL): a rating or a queued job that was confirmed survives a power cut, and the saves of files
+rely on their intents being on the disk first. A commit costs one fsync, some milliseconds, on a background
+thread.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
@@ -79,7 +80,7 @@ class Database:
         return connection
 
     @contextmanager
-    def write(self) -> Iterator[sqlite3.Connection]:
+    def write(self) -> Generator[sqlite3.Connection]:
         """A transaction that may write; committed at the end of the block, rolled back when it raises.
 
         Raises:
@@ -100,7 +101,7 @@ class Database:
                 raise
 
     @contextmanager
-    def read(self) -> Iterator[sqlite3.Connection]:
+    def read(self) -> Generator[sqlite3.Connection]:
         """A connection for reading, in one consistent snapshot for the length of the block.
 
         Raises:

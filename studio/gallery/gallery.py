@@ -63,8 +63,8 @@ class Gallery:
 
     @classmethod
     def open(cls, folder: Path) -> Gallery:
-        """Open the gallery in `folder`, or make one: migrates (with a backup first), completes or clears what a crash
-        left, and repairs a damaged database from the files.
+        """Open the gallery in `folder`, or make one: migrates (with a backup first), completes or clears what
+        a crash left, and repairs a damaged database from the files.
 
         Raises:
             UserError: it cannot be opened; the sentence says why.
@@ -96,7 +96,8 @@ class Gallery:
     # Making
 
     def save_picture(self, picture: Picture, new: NewItem) -> Item:
-        """Keep a picture, uint8 (h, w, 3 or 4), as PNG with its request inside; then its row; then its thumbnail.
+        """Keep a picture, uint8 (h, w, 3 or 4), as PNG with its request inside; then its row; then its
+        thumbnail.
 
         Raises:
             UserError: the disk is full or the gallery read-only; nothing is left behind.
@@ -116,8 +117,8 @@ class Gallery:
         return self._keeper.animation(new, fmt, fps, size, self._added)
 
     def import_file(self, path: Path) -> Item:
-        """Keep a copy of a picture file, byte by byte. It counts as real unless it says of itself that it is AI-made;
-        the same file once more gives the item that is there.
+        """Keep a copy of a picture file, byte by byte. It counts as real unless it says of itself that it is
+        AI-made; the same file once more gives the item that is there.
 
         Raises:
             UserError: it is no picture that can be read, the disk is full, or the gallery read-only.
@@ -199,7 +200,8 @@ class Gallery:
         return self._told(edits.restore(self.database, ids))
 
     def revert(self, change: Change) -> Change:
-        """Undo a change; the change this gives redoes it. An added item is undone by putting it into the trash.
+        """Undo a change; the change this gives redoes it. An added item is undone by putting it into the
+        trash.
 
         Raises:
             UserError: the trash was emptied, which nothing undoes.
@@ -280,7 +282,7 @@ class Gallery:
             for listener in listeners:
                 try:
                     listener(change)
-                except Exception:
+                except Exception:  # noqa: BLE001
                     # The change is made; a listener's bug must not look like a failed save.
                     _LOG.exception("a listener of the gallery failed")
         return change

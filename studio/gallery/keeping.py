@@ -171,7 +171,8 @@ class Keeper:
 
 
 class AnimationWriter:
-    """An animation on its way into the gallery: `add` its frames, then `finish` it, or `abort`. One thread at a time."""
+    """An animation on its way into the gallery: `add` its frames, then `finish` it, or `abort`. One thread at
+    a time."""
 
     def __init__(
         self,

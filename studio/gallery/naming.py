@@ -1,4 +1,5 @@
-"""Names of files: `2026/11/24/103015-faces-1024-seed7-3fa94c21.png`, for people to browse and every disk to take."""
+"""Names of files: `2026/11/24/103015-faces-1024-seed7-3fa94c21.png`, for people to browse and every disk to
+take."""
 
 from __future__ import annotations
 

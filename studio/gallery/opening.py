@@ -1,10 +1,11 @@
-"""Opening a gallery, whatever state it is in: new, old, in use, killed, damaged, read-only or from the future."""
+"""Opening a gallery, whatever state it is in: new, old, in use, killed, damaged, read-only or from the
+future."""
 
 from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -163,6 +164,6 @@ def _copy(layout: Layout, folder: Path) -> Path:
 
 
 @contextmanager
-def _frozen(path: Path) -> Iterator[sqlite3.Connection]:
+def _frozen(path: Path) -> Generator[sqlite3.Connection]:
     with database_errors(), closing(connect(path, Access.FROZEN)) as connection:
         yield connection

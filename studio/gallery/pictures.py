@@ -1,7 +1,8 @@
-"""The one guarded door for picture files: whatever lies behind a name, a picture comes in or one sentence comes out.
+"""The one guarded door for picture files: whatever lies behind a name, a picture comes in or one sentence
+comes out.
 
-The header is looked at before any pixel is decoded, only known formats are tried, and a picture that would not fit
-into memory is refused by its stated size.
+The header is looked at before any pixel is decoded, only known formats are tried, and a picture that would
+not fit into memory is refused by its stated size.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import importlib.util
 import io
 import struct
 import warnings
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -66,7 +67,7 @@ def decode_picture(
 
 
 @contextmanager
-def open_picture(path: Path, max_pixels: int = MAX_PIXELS) -> Iterator[Image.Image]:
+def open_picture(path: Path, max_pixels: int = MAX_PIXELS) -> Generator[Image.Image]:
     """A picture file whose header has been checked; errors inside the block become sentences, too.
 
     Raises:
@@ -90,7 +91,7 @@ def open_picture(path: Path, max_pixels: int = MAX_PIXELS) -> Iterator[Image.Ima
 
 
 @contextmanager
-def _opened(file: BinaryIO, name: str, max_pixels: int) -> Iterator[Image.Image]:
+def _opened(file: BinaryIO, name: str, max_pixels: int) -> Generator[Image.Image]:
     head = file.read(_SNIFFED)
     file.seek(0)
     if not head:
@@ -102,7 +103,7 @@ def _opened(file: BinaryIO, name: str, max_pixels: int) -> Iterator[Image.Image]
 
 
 @contextmanager
-def _decoder_errors(name: str, head: bytes, max_pixels: int) -> Iterator[None]:
+def _decoder_errors(name: str, head: bytes, max_pixels: int) -> Generator[None]:
     try:
         yield
     except Image.DecompressionBombError:
@@ -189,9 +190,8 @@ def _in_srgb(image: Image.Image, mode: str) -> Image.Image:
     if isinstance(profile, bytes) and image.mode in {"RGB", "RGBA", "CMYK"}:
         try:
             source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            converted = ImageCms.profileToProfile(
-                image, source, ImageCms.createProfile("sRGB"), outputMode=mode
-            )
+            target = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+            converted = ImageCms.profileToProfile(image, source, target, outputMode=mode)
         except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
             converted = None
         if converted is not None:

@@ -1,7 +1,9 @@
-"""Where a thing comes from, as its file tells: written into everything made here, read from whatever comes in.
+"""Where a thing comes from, as its file tells: written into everything made here, read from whatever comes
+in.
 
-The text chunk `quartet` holds the Request as JSON, `Request.from_json` reads it as it stands, and beside its fields
-one more, `item`, with the rest of the record. So the gallery's database can be made again from the files alone.
+The text chunk `quartet` holds the Request as JSON, `Request.from_json` reads it as it stands, and beside its
+fields one more, `item`, with the rest of the record. So the gallery's database can be made again from the
+files alone.
 """
 
 from __future__ import annotations

@@ -56,8 +56,8 @@ _ORDERS = {
 def match_expression(text: str) -> str:
     """User text as an FTS5 expression: every word quoted, each matching beginnings; "" when there is none.
 
-    Whatever is typed, the result is valid: quotes are doubled, and words without a letter or digit are dropped
-    because FTS5 would find nothing by them.
+    Whatever is typed, the result is valid: quotes are doubled, and words without a letter or digit are
+    dropped because FTS5 would find nothing by them.
     """
     words = text.replace("\0", " ").split()
     return " ".join(

@@ -1,7 +1,7 @@
 """The database made again from the files, each of which carries its record, and from what can still be read.
 
-Files know how they were made. What people did later (names, stars, trash) stands only in the database: it is read
-from the damaged one row by row as far as that goes, then from the newest backups. So are the jobs.
+Files know how they were made. What people did later (names, stars, trash) stands only in the database: it is
+read from the damaged one row by row as far as that goes, then from the newest backups. So are the jobs.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from studio.gallery.rows import insert_lineage, insert_record
 
 _EDITED = ("name", "rating", "trashed")
 _JOB = ("id", "request", "state", "position", "created", "parents", "message", "seconds")
+_INSERT_JOB = f"INSERT OR REPLACE INTO jobs ({', '.join(_JOB)}) VALUES ({', '.join('?' * len(_JOB))})"  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,7 @@ def _salvage(connection: sqlite3.Connection, source: Path) -> None:
             "UPDATE items SET name = ?, rating = ?, trashed = ? WHERE path = ?", (*values, path)
         )
     for values in _readable(source, "jobs", _JOB):
-        connection.execute(
-            f"INSERT OR REPLACE INTO jobs ({', '.join(_JOB)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values
-        )  # noqa: S608
+        connection.execute(_INSERT_JOB, values)
 
 
 def _readable(source: Path, table: str, columns: tuple[str, ...]) -> Iterator[tuple[object, ...]]:

@@ -17,8 +17,8 @@ from studio.gallery.saving import delete_intent, has_row
 def recover(folder: Path, database: Database, alive: Collection[str]) -> int:
     """Settle the intents of programs that are dead; gives how many there were.
 
-    A file that is complete (its hash is the announced one) is adopted with its row; the pieces of any other are
-    deleted. A removal whose file is gone loses its row; one that did not happen is forgotten.
+    A file that is complete (its hash is the announced one) is adopted with its row; the pieces of any other
+    are deleted. A removal whose file is gone loses its row; one that did not happen is forgotten.
 
     Raises:
         UserError: the disk is full.

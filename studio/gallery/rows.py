@@ -15,8 +15,8 @@ from studio.gallery.database import Database
 from studio.gallery.record import Record, stamp
 
 _COLUMNS = (
-    "kind, path, sha256, width, height, size_bytes, name, synthetic, request, family, task, model_id, model_sha256,"
-    " model_name, seed, stack_key, job_id, words, created, seconds, device"
+    "kind, path, sha256, width, height, size_bytes, name, synthetic, request, family, task, model_id,"
+    " model_sha256, model_name, seed, stack_key, job_id, words, created, seconds, device"
 )
 _INSERT = f"INSERT INTO items ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"  # noqa: S608
 
@@ -73,7 +73,8 @@ def select_items(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[It
     wanted = json.dumps(list(ids))
     parents = _grouped(
         connection.execute(
-            "SELECT child, parent FROM lineage WHERE child IN (SELECT value FROM json_each(?)) ORDER BY position",
+            "SELECT child, parent FROM lineage"
+            " WHERE child IN (SELECT value FROM json_each(?)) ORDER BY position",
             (wanted,),
         )
     )

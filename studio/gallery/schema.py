@@ -147,8 +147,8 @@ def version_of(connection: sqlite3.Connection) -> int:
 def migrate(connection: sqlite3.Connection, steps: tuple[Statements, ...] = MIGRATIONS) -> None:
     """Bring the tables to the newest form, all steps in one transaction: they all hold or none does.
 
-    The connection must be in autocommit mode and able to write. Another program that migrates at the same time is
-    waited for, and then there is nothing left to do.
+    The connection must be in autocommit mode and able to write. Another program that migrates at the same
+    time is waited for, and then there is nothing left to do.
     """
     connection.execute("BEGIN EXCLUSIVE")
     try:

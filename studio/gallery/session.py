@@ -1,13 +1,13 @@
 """Who has the gallery open: a lock file a program, which the system lets go of when the program dies.
 
-So a program that opens the gallery can tell an unfinished save of a dead program, which it must complete or clear
-away, from one that another window is just writing.
+So a program that opens the gallery can tell an unfinished save of a dead program, which it must complete or
+clear away, from one that another window is just writing.
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -42,7 +42,7 @@ class Session:
 
 
 @contextmanager
-def door(folder: Path) -> Iterator[None]:
+def door(folder: Path) -> Generator[None]:
     """Only one program at a time opens or leaves the gallery.
 
     Raises:
