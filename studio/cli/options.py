@@ -1,0 +1,76 @@
+"""Makes the options of a command from the parameters of a task, which are declared once, in the family."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+from collections.abc import Callable
+from enum import Enum
+from typing import Annotated, Any
+
+import typer
+
+from studio.core.params import Choice, Control, Count, Hidden, Params, Seed, Slider, Text, Toggle
+
+
+def with_params(kind: type[Params], command: Callable[..., None]) -> Callable[..., None]:
+    """`command(params, **rest)` as a command whose options are the controls of `kind` and those of the rest.
+
+    Hidden controls get no option and keep their default.
+
+    Raises:
+        InvalidParameterError: (when run) a value is outside its range.
+    """
+    options = {name: control for name, control in kind.controls().items() if not isinstance(control, Hidden)}
+
+    def run(**given: Any) -> None:
+        values = {name: _plain(given.pop(name)) for name in options}
+        command(kind.from_values(values), **given)
+
+    own = [_parameter(kind, name, control) for name, control in options.items()]
+    rest = [
+        parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
+        for parameter in list(inspect.signature(command, eval_str=True).parameters.values())[1:]
+    ]
+    run.__signature__ = inspect.Signature([*own, *rest])  # type: ignore[attr-defined]
+    run.__annotations__ = {}
+    run.__doc__ = command.__doc__
+    run.__name__ = command.__name__
+    return run
+
+
+def _parameter(kind: type[Params], name: str, control: Control) -> inspect.Parameter:
+    default = next(field.default for field in dataclasses.fields(kind) if field.name == name)
+    base, extra = _type_of(control)
+    flag = f"--{name.replace('_', '-')}"
+    if isinstance(control, Toggle):
+        flag = f"{flag}/--no-{name.replace('_', '-')}"
+    option = typer.Option(flag, help=control.help, **extra)
+    if isinstance(control, Choice):
+        default = base(_plain(default))
+    return inspect.Parameter(
+        name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[base, option]
+    )
+
+
+def _type_of(control: Control) -> tuple[Any, dict[str, Any]]:
+    """The Python type of an option and what typer should know of its range."""
+    match control:
+        case Slider():
+            return float, {"metavar": f"{control.minimum:g}..{control.maximum:g} {control.unit}".strip()}
+        case Count():
+            return int, {"metavar": f"{control.minimum}..{control.maximum}"}
+        case Seed():
+            return int, {"metavar": "NUMBER"}
+        case Toggle():
+            return bool, {}
+        case Choice():
+            return Enum(control.label, {option.value: option.value for option in control.options}), {}
+        case Text():
+            return str, {"metavar": "TEXT"}
+        case _:
+            raise TypeError(f"A {type(control).__name__} has no form on the command line.")
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, Enum) else value
