@@ -35,17 +35,16 @@ def random_face(files: Path, extras: Path) -> dict[str, Tensor]:
 CONVERTERS: Mapping[str, Converter] = {"random-face": random_face}
 
 
-def converted(name: str, files: Path, extras: Path) -> bytes:
-    """The weights file that the converter `name` makes of the files, as the bytes of a safetensors file.
+def converted(converter: Converter, files: Path, extras: Path) -> bytes:
+    """What the converter makes of the files, as the bytes of a safetensors file.
 
     Raises:
         UserError: the files are not what the converter knows.
-        KeyError: there is no such converter.
     """
     from safetensors.torch import save
 
     try:
-        state = CONVERTERS[name](files, extras)
+        state = converter(files, extras)
     except ValueError as error:
         raise UserError(f"The fetched files are not what they should be: {error}") from None
     state = {key: tensor.contiguous() for key, tensor in state.items()}
