@@ -1,7 +1,7 @@
 """Reads an OpenVINO intermediate representation (IR, versions 10 and 11) into a graph of named tensors.
 
-The IR is an XML file (layers, edges) and a .bin file that the constant layers point into by offset and size:
-https://docs.openvino.ai/2024/documentation/openvino-ir-format.html. Nothing is run and OpenVINO is not needed.
+The IR is an XML file (layers, edges) and a .bin file that the constant layers point into by offset and size,
+see https://docs.openvino.ai/2024/documentation/openvino-ir-format.html. OpenVINO is not needed.
 """
 
 import math

@@ -63,9 +63,9 @@ def _synthesis(graph: Graph) -> dict[str, Tensor]:
             )
         state |= _affine(graph, f"m.layers.{i}.up", f"blocks.{i}")
     last = f"m.layers.{(len(convolutions) - 2) // 2 - 1}.to_img"
-    state |= _affine(graph, f"{last}.conv", "to_wavelets")
-    state["to_wavelets.weight"] = _tensor(graph.constant(f"{last}.conv.weight"))
-    state["to_wavelets.bias"] = _tensor(graph.constant(f"{last}.bias")).flatten()
+    state |= _affine(graph, f"{last}.conv", "to_picture")
+    state["to_picture.weight"] = _tensor(graph.constant(f"{last}.conv.weight"))
+    state["to_picture.bias"] = _tensor(graph.constant(f"{last}.bias")).flatten()
     return _bands_together(state)
 
 
@@ -110,14 +110,15 @@ def _bands_together(state: dict[str, Tensor]) -> dict[str, Tensor]:
         weight = f"{maker}.weight" if maker == "first" else f"{maker}.pointwise"
         for name in (weight, f"{maker}.bias", f"blocks.{i}.affine.weight", f"blocks.{i}.affine.bias"):
             state[name] = state[name][_band_order(len(state[name]))]
-    for name in ("to_wavelets.weight", "to_wavelets.bias"):
+    for name in ("to_picture.weight", "to_picture.bias"):
         state[name] = state[name][_band_order(12)]
     return state
 
 
 def _band_order(channels: int) -> Tensor:
-    details = torch.arange(channels // 4, channels).view(-1, 3)
-    return torch.cat((torch.arange(channels // 4), details.T.flatten()))
+    mean, details = torch.arange(channels // 4), torch.arange(channels // 4, channels).view(-1, 3)
+    vertical, horizontal, diagonal = details.unbind(1)
+    return torch.cat((mean, horizontal, vertical, diagonal))
 
 
 def _tensor(value: np.ndarray | None) -> Tensor:
