@@ -110,7 +110,7 @@ class Block(nn.Module):
         self.conv2 = SeparableConv(channels_out, channels_out, size, latent_dim)
 
     def modulate(self, styles: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """What three styles (3, latent_dim) make of this block: a scale for the bands, two filter sets."""
+        """What three styles (3, latent_dim) make of this block: a scale and two sets of filters."""
         scale = self.affine(styles[0])[:, None, None]
         return scale, self.conv1.modulate(styles[1]), self.conv2.modulate(styles[2])
 
@@ -139,7 +139,7 @@ class FirstConv(nn.Module):
 
 
 class ToPicture(nn.Module):
-        """What three styles (3, latent_dim) make of this block: scale of the bands, two sets of filters."""
+    """Features to the wavelets of the picture by a modulated 1x1 convolution (4 bands of RGB), then to pixels.
 
     Both are linear, so the inverse transform is folded into the weight.
     """
@@ -151,7 +151,7 @@ class ToPicture(nn.Module):
         self.bias = nn.Parameter(torch.zeros(12))
 
     def modulate(self, style: Tensor) -> tuple[Tensor, Tensor]:
-        """Weight (12, channels, 1, 1) and bias (12,) under a style (latent_dim,): `squares_to_picture`."""
+        """Weight (12, channels, 1, 1) and bias (12,) under a style (latent_dim,): see `squares_to_picture`."""
         weight = self.weight * self.affine(style)[:, None, None]
         bands = torch.cat((weight, self.bias[:, None, None, None]), 1).transpose(0, 1)
         squares = inverse_haar(bands).permute(2, 3, 1, 0).flatten(0, 2)
@@ -220,7 +220,7 @@ class MobileStyleGAN(nn.Module):
         return self.mapping_network(z)
 
     def synthesis(self, styles: Tensor, size: int | None = None) -> Tensor:
-        """Styles (n, style_count, latent_dim) -> RGB (n, 3, h, w), about [-1, 1]; differentiable in `styles`.
+        """Styles (n, style_count, latent_dim) -> RGB (n, 3, h, w), about [-1, 1]; differentiable.
 
         `size` None draws the full picture; a size out of `preview_sizes` stops early, at the features of half
         that side. Raises ValueError for any other size.
@@ -230,7 +230,7 @@ class MobileStyleGAN(nn.Module):
         return torch.cat([self._draw(sample, size or self.resolution) for sample in styles])
 
     def features(self, styles: Tensor, size: int) -> Tensor:
-        """Styles (n, style_count, latent_dim) -> RGB (n, 3, h, w), about [-1, 1]; differentiable in styles.
+        """Styles (style_count, latent_dim) -> features (1, channels, size, size), out of a block."""
         blocks, modulated = self._modulated(styles, size)
         return _through(blocks, modulated, self._start(styles), 0)
 
@@ -246,7 +246,7 @@ class MobileStyleGAN(nn.Module):
         return blocks, [block.modulate(chunk) for block, chunk in zip(blocks, chunks, strict=False)]
 
     def _draw(self, styles: Tensor, size: int) -> Tensor:
-        """Styles (style_count, latent_dim) -> (1, 3, size, size); one at a time: its filters are its own."""
+        """Styles (style_count, latent_dim) -> (1, 3, size, size); its filters are its own."""
         blocks, modulated = self._modulated(styles, size // 2)
         whole = sum(block.size < STRIPS_FROM for block in blocks)
         x = _through(blocks[:whole], modulated[:whole], self._start(styles), 0)
@@ -289,7 +289,7 @@ def in_strips(draw: Callable[[Tensor, int], Tensor], x: Tensor) -> Tensor:
 
 
 def style_groups(network: MobileStyleGAN) -> dict[str, tuple[int, ...]]:
-    """Which indices of the W+ axis are coarse (to 16 px: shape), middle (32, 64 px) and fine (the rest)."""
+    """Which indices of the W+ axis are coarse (to 16 px), middle (32 and 64 px) and fine (the rest)."""
     limits = {"coarse": (0, 16), "middle": (17, 64), "fine": (65, network.resolution)}
     return {
         name: tuple(i for i, size in enumerate(network.style_resolutions) if low <= size <= high)
@@ -326,7 +326,7 @@ def load_mobile_stylegan(
 
 
 def _let_memory_stay() -> None:
-    """The network from a safetensors file, and the preview heads of `preview` (see `preview_heads`).
+    """Make glibc keep freed memory: once a large block was freed it gives back only more than twice that.
 
     Otherwise the strips' memory is returned and faulted in again at every picture: 11,000 faults, 14 ms.
     """

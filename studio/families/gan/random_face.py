@@ -100,7 +100,7 @@ def _reads(graph: Graph, layer: Layer, source: str) -> bool:
 
 
 def _bands_together(state: dict[str, Tensor]) -> dict[str, Tensor]:
-    """Reorder wavelet channels from (mean c, then c x three details) to four bands of c, as `inverse_haar` reads.
+    """Reorder wavelet channels from (c means, c x three details) to four bands of c, for `inverse_haar`.
 
     What makes wavelet channels: the last convolution before a transform, and the style that scales them.
     """
