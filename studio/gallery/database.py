@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
-from studio.gallery.complaints import database_errors, read_only
+from studio.gallery.complaints import DamagedDatabaseError, database_errors, read_only
 
 BUSY_SECONDS = 5.0
 """How long another program may hold the database before we say so."""
@@ -50,6 +50,11 @@ class Database:
 
     Thread-safe. A thread borrows a reading connection for the length of a `with` block and gives it back, so
     threads that end leave nothing open.
+
+    Attributes:
+        path: the file.
+        frozen: whether it cannot be written to.
+        damaged: whether SQLite found it damaged since it was opened; the next opening then repairs it.
     """
 
     def __init__(self, path: Path, *, frozen: bool = False) -> None:
@@ -64,6 +69,7 @@ class Database:
         """
         self.path = path
         self.frozen = frozen
+        self.damaged = False
         self._access = Access.FROZEN if frozen else Access.WRITE
         self._writing = threading.RLock()
         self._borrowing = threading.Lock()
@@ -88,7 +94,7 @@ class Database:
         """
         if self.frozen:
             raise read_only()
-        with self._writing, database_errors():
+        with self._writing, self._errors():
             self._check_open()
             if self._writer.in_transaction:
                 raise RuntimeError("a write inside a write: pass the connection on instead")
@@ -109,7 +115,7 @@ class Database:
         """
         connection = self._borrow()
         try:
-            with database_errors():
+            with self._errors():
                 connection.execute("BEGIN")
                 yield connection
         finally:
@@ -128,6 +134,15 @@ class Database:
             if not self.frozen:
                 self._tidy()
             self._writer.close()
+
+    @contextmanager
+    def _errors(self) -> Generator[None]:
+        try:
+            with database_errors():
+                yield
+        except DamagedDatabaseError:
+            self.damaged = True
+            raise
 
     def _tidy(self) -> None:
         try:

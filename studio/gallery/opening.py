@@ -3,6 +3,8 @@ future."""
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 import tempfile
 from collections.abc import Generator
@@ -44,7 +46,7 @@ def open_gallery(layout: Layout) -> Opened:
         UserError: it cannot be done; the sentence says why. Nothing was changed then.
     """
     _check_place(layout.folder)
-    if not _is_writable(layout.folder):
+    if not _is_writable(layout):
         return _open_frozen(layout)
     with disk_errors("The gallery cannot be opened"), door(layout.sessions):
         alive = living(layout.sessions)
@@ -71,15 +73,13 @@ def _check_place(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
 
 
-def _is_writable(folder: Path) -> bool:
+def _is_writable(layout: Layout) -> bool:
     """By trying: rights alone do not tell on network drives, nor on Windows. A full disk is not read-only."""
     try:
-        with tempfile.TemporaryFile(dir=folder):
-            return True
-    except PermissionError:
-        return False
+        with tempfile.TemporaryFile(dir=layout.folder):
+            return not layout.database.exists() or os.access(layout.database, os.W_OK)
     except OSError as error:
-        return error.errno != 30  # EROFS
+        return error.errno not in {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def _make_sound(layout: Layout, *, checked: bool) -> tuple[str, ...]:
@@ -127,6 +127,16 @@ def _check_pages(connection: sqlite3.Connection) -> None:
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise DamagedDatabaseError(f"The gallery's database is damaged: {verdict}.")
+    if schema.version_of(connection) > 0:
+        _check_search(connection)
+
+
+def _check_search(connection: sqlite3.Connection) -> None:
+    """The full-text index is derived from the rows: one that does not fit them is made again."""
+    try:
+        connection.execute("INSERT INTO items_fts (items_fts, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError:
+        connection.execute("INSERT INTO items_fts (items_fts) VALUES ('rebuild')")
 
 
 def _open_frozen(layout: Layout) -> Opened:

@@ -19,6 +19,7 @@ from PIL import ExifTags, Image
 
 from studio import __version__
 from studio.core.errors import UserError
+from studio.core.item import ItemKind
 from studio.core.json_value import JsonValue, canonical
 from studio.core.request import InputRef, Request
 from studio.gallery import a1111, xmp
@@ -52,6 +53,7 @@ class Provenance:
     """What a file tells about itself; everything is empty for an ordinary photograph."""
 
     synthetic: bool = False
+    kind: ItemKind = ItemKind.PICTURE
     request: Request | None = None
     name: str = ""
     created: datetime | None = None
@@ -74,6 +76,7 @@ def record_text(record: Record) -> str:
     fields["item"] = {
         "version": _RECORD_VERSION,
         "app": __version__,
+        "kind": record.kind.value,
         "name": record.name,
         "created": stamp(record.created),
         "synthetic": record.synthetic,
@@ -158,6 +161,7 @@ def _parse_record(text: str) -> Provenance | None:
         item = _mapping(fields["item"])
         return Provenance(
             synthetic=bool(item["synthetic"]),
+            kind=ItemKind(item["kind"]),
             request=_request(text) if "family" in fields else None,
             name=str(item["name"]),
             created=_moment(str(item["created"])),

@@ -7,11 +7,12 @@ read from the damaged one row by row as far as that goes, then from the newest b
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from studio.core.errors import UserError
 from studio.core.item import ItemKind
@@ -19,15 +20,28 @@ from studio.gallery import provenance
 from studio.gallery.animation_reader import FILM_SUFFIXES, first_frame
 from studio.gallery.backups import newest_first
 from studio.gallery.database import Database
+from studio.gallery.edits import MOST_STARS
 from studio.gallery.files import PART, sha256_of
 from studio.gallery.layout import Layout
 from studio.gallery.pictures import open_picture
+from studio.gallery.query import SqlValue
 from studio.gallery.record import Record
 from studio.gallery.rows import insert_lineage, insert_record
 
-_EDITED = ("name", "rating", "trashed")
+_KEPT = ("path", "id", "name", "rating", "trashed")
 _JOB = ("id", "request", "state", "position", "created", "parents", "message", "seconds")
 _INSERT_JOB = f"INSERT OR REPLACE INTO jobs ({', '.join(_JOB)}) VALUES ({', '.join('?' * len(_JOB))})"  # noqa: S608
+_Row: TypeAlias = tuple[SqlValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What people did to an item."""
+
+    id: int
+    name: str
+    rating: int
+    trashed: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +68,35 @@ def rebuild(layout: Layout, damaged: Path | None = None) -> Rebuilt:
             records.append(read_record(layout, path))
         except (UserError, OSError):
             unreadable.append(layout.relative(path))
-    records.sort(key=lambda record: record.created)
+    known = _known([*newest_first(layout.backups)[::-1], *([damaged] if damaged else [])])
     database = Database(layout.database)
     try:
         with database.write() as connection:
-            _fill(connection, records)
-            for source in [*([damaged] if damaged else []), *newest_first(layout.backups)][::-1]:
-                _salvage(connection, source)
+            _fill(connection, records, known)
+            if damaged is not None:
+                _salvage_jobs(connection, damaged)
     finally:
         database.close()
     return Rebuilt(len(records), tuple(unreadable))
+
+
+def _known(sources: list[Path]) -> dict[str, _Known]:
+    """What databases tell of items, by path; later ones win."""
+    known: dict[str, _Known] = {}
+    for source in sources:
+        for row in _readable(source, "items", _KEPT):
+            match row:
+                case (
+                    str() as path,
+                    int() as number,
+                    str() as name,
+                    int() as rating,
+                    None | str() as trashed,
+                ):
+                    known[path] = _Known(number, name, min(max(rating, 0), MOST_STARS), trashed)
+                case _:
+                    continue  # A damaged row: better none than a wrong one.
+    return known
 
 
 def read_record(layout: Layout, path: Path) -> Record:
@@ -98,29 +131,36 @@ def _look(path: Path) -> tuple[ItemKind, provenance.Provenance, tuple[int, int]]
         height, width = first_frame(path).shape[:2]
         return ItemKind.ANIMATION, provenance.read_film(path), (width, height)
     with open_picture(path) as image:
-        moving = bool(getattr(image, "is_animated", False)) and image.format == "WEBP"
         told = provenance.read_image(image)
-        return (ItemKind.ANIMATION if moving else ItemKind.PICTURE), told, image.size
+        return told.kind, told, image.size
 
 
-def _fill(connection: sqlite3.Connection, records: list[Record]) -> None:
-    ids = {record.sha256: insert_record(connection, replace(record, parents=())) for record in records}
+def _fill(connection: sqlite3.Connection, records: list[Record], known: Mapping[str, _Known]) -> None:
+    """Write all rows; those that had an id get it again, so that queued jobs still find their parents."""
+    ids: dict[str, int] = {}
+    for record in sorted(records, key=lambda one: (one.path not in known, one.created)):
+        old = known.get(record.path)
+        bare = replace(record, parents=())
+        ids[record.sha256] = insert_record(connection, bare, None if old is None else old.id)
+        if old is not None:
+            connection.execute(
+                "UPDATE items SET name = ?, rating = ?, trashed = ? WHERE id = ?",
+                (old.name, old.rating, old.trashed, old.id),
+            )
     for record in records:
         parents = [ids[sha256] for sha256 in record.parent_hashes if sha256 in ids]
         insert_lineage(connection, ids[record.sha256], parents)
 
 
-def _salvage(connection: sqlite3.Connection, source: Path) -> None:
-    """Copy what people did and what they queued; later sources win over earlier ones."""
-    for path, *values in _readable(source, "items", ("path", *_EDITED)):
-        connection.execute(
-            "UPDATE items SET name = ?, rating = ?, trashed = ? WHERE path = ?", (*values, path)
-        )
-    for values in _readable(source, "jobs", _JOB):
-        connection.execute(_INSERT_JOB, values)
+def _salvage_jobs(connection: sqlite3.Connection, damaged: Path) -> None:
+    for values in _readable(damaged, "jobs", _JOB):
+        try:
+            connection.execute(_INSERT_JOB, values)
+        except sqlite3.IntegrityError:
+            continue  # A damaged row.
 
 
-def _readable(source: Path, table: str, columns: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
+def _readable(source: Path, table: str, columns: tuple[str, ...]) -> Iterator[_Row]:
     """The rows of a table as far as they can be read; none from a file that is no database."""
     try:
         with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as connection:
@@ -131,7 +171,7 @@ def _readable(source: Path, table: str, columns: tuple[str, ...]) -> Iterator[tu
         return
 
 
-def _row_by_row(connection: sqlite3.Connection, statement: str, highest: int) -> Iterator[tuple[object, ...]]:
+def _row_by_row(connection: sqlite3.Connection, statement: str, highest: int) -> Iterator[_Row]:
     for number in range(1, highest + 1):
         try:
             row = connection.execute(statement, (number,)).fetchone()

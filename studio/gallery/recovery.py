@@ -23,12 +23,15 @@ def recover(folder: Path, database: Database, alive: Collection[str]) -> int:
     Raises:
         UserError: the disk is full.
     """
-    with database.write() as connection:
+    with database.read() as connection:
         intents = [
             row
             for row in connection.execute("SELECT kind, path, record, session FROM intents").fetchall()
             if row["session"] not in alive
         ]
+    if not intents:
+        return 0
+    with database.write() as connection:
         for row in intents:
             if row["kind"] == "remove":
                 _settle_removal(connection, folder, row["path"])

@@ -15,18 +15,25 @@ from studio.gallery.database import Database
 from studio.gallery.record import Record, stamp
 
 _COLUMNS = (
-    "kind, path, sha256, width, height, size_bytes, name, synthetic, request, family, task, model_id,"
+    "id, kind, path, sha256, width, height, size_bytes, name, synthetic, request, family, task, model_id,"
     " model_sha256, model_name, seed, stack_key, job_id, words, created, seconds, device"
 )
 _INSERT = f"INSERT INTO items ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"  # noqa: S608
 
 
-def insert_record(connection: sqlite3.Connection, record: Record) -> int:
-    """Write a record and everything around it inside the transaction that is open; gives its new id."""
+def insert_record(connection: sqlite3.Connection, record: Record, item_id: int | None = None) -> int:
+    """Write a record and everything around it inside the transaction that is open; gives its id.
+
+    Args:
+        connection: of `Database.write`.
+        record: what to write.
+        item_id: the id it had before a rebuild; None for a new one.
+    """
     request = record.request
     cursor = connection.execute(
         _INSERT,
         (
+            item_id,
             record.kind.value,
             record.path,
             record.sha256,
@@ -50,13 +57,13 @@ def insert_record(connection: sqlite3.Connection, record: Record) -> int:
             record.device,
         ),
     )
-    item_id = int(cursor.lastrowid or 0)
-    insert_lineage(connection, item_id, record.parents)
+    new_id = int(cursor.lastrowid or 0)
+    insert_lineage(connection, new_id, record.parents)
     connection.executemany(
         "INSERT INTO attachments (item, position, role, sha256, media_type) VALUES (?, ?, ?, ?, ?)",
-        [(item_id, n, ref.role, ref.sha256, ref.media_type) for n, ref in enumerate(record.attachments)],
+        [(new_id, n, ref.role, ref.sha256, ref.media_type) for n, ref in enumerate(record.attachments)],
     )
-    return item_id
+    return new_id
 
 
 def insert_lineage(connection: sqlite3.Connection, child: int, parents: Sequence[int]) -> None:

@@ -48,8 +48,10 @@ _ITEMS: Statements = (
     """
     CREATE INDEX items_filter ON items (trashed, id, kind, model_id, rating, synthetic, seed)
     """,
-    "CREATE INDEX items_by_rating ON items (rating DESC, id DESC, trashed)",
-    "CREATE INDEX items_by_name ON items (name COLLATE NOCASE, id, trashed)",
+    "CREATE INDEX items_by_rating ON items (trashed, rating, id)",
+    "CREATE INDEX items_by_name ON items (trashed, name COLLATE NOCASE, id)",
+    "CREATE INDEX items_in_trash ON items (id, kind, model_id, rating, synthetic, seed)"
+    " WHERE trashed IS NOT NULL",
     "CREATE INDEX items_by_seed ON items (seed) WHERE seed IS NOT NULL",
     "CREATE INDEX items_by_sha256 ON items (sha256)",
     "CREATE INDEX items_by_stack ON items (stack_key) WHERE stack_key IS NOT NULL",

@@ -35,10 +35,15 @@ class Session:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self._lock.acquire(timeout=_PATIENCE)
 
-    def end(self) -> None:
-        """Leave in order; nothing of this session needs looking after."""
-        self._path.unlink(missing_ok=True)
+    def end(self, *, sound: bool = True) -> None:
+        """Leave; called behind the `door`.
+
+        Args:
+            sound: False leaves the mark of a crash, so that the next opening looks through the gallery.
+        """
         self._lock.release()
+        if sound:
+            self._path.unlink(missing_ok=True)
 
 
 @contextmanager

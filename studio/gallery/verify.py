@@ -11,6 +11,7 @@ from studio.core.errors import CancelledError
 from studio.gallery.database import Database
 from studio.gallery.files import PART, part_of, sha256_of
 from studio.gallery.layout import Layout
+from studio.gallery.saving import has_row
 
 Report = Callable[[int, int], None]
 """Told how many of how many are done; called on the thread that works."""
@@ -64,14 +65,14 @@ def verify(
         CancelledError: `cancel` was set.
         UserError: the disk fails.
     """
+    # Files first: whatever is seen here has its row, or its intent, in the snapshot that is read after.
+    on_disk = {layout.relative(path) for path in layout.kept_files()}
     with database.read() as connection:
         complaints = [row[0] for row in connection.execute("PRAGMA quick_check(20)")]
         rows = connection.execute("SELECT path, sha256 FROM items ORDER BY id").fetchall()
         inputs = connection.execute(
-            "SELECT DISTINCT sha256, media_type FROM attachments ORDER BY sha256"
+            "SELECT DISTINCT sha256, media_type FROM attachments ORDER BY 1"
         ).fetchall()
-        on_disk = {layout.relative(path) for path in layout.kept_files()}
-        # Read after the folders were: what is being saved meanwhile is announced here or has its row by now.
         coming = {row[0] for row in connection.execute("SELECT path FROM intents")}
     missing: list[str] = []
     changed: list[str] = []
@@ -82,17 +83,24 @@ def verify(
         if report is not None:
             report(done + 1, len(rows))
     strangers = on_disk - {row["path"] for row in rows} - coming - _parts(coming)
+    lost = sorted(path for path in strangers if (layout.folder / path).exists())
     return VerifyReport(
         checked=len(rows),
-        missing=tuple(missing),
+        missing=_still_kept(database, missing),
         changed=tuple(changed),
-        orphans=tuple(sorted(path for path in strangers if not path.endswith(PART))),
-        unfinished=tuple(sorted(path for path in strangers if path.endswith(PART))),
+        orphans=tuple(path for path in lost if not path.endswith(PART)),
+        unfinished=tuple(path for path in lost if path.endswith(PART)),
         inputs_missing=tuple(
             row["sha256"] for row in inputs if not _input_is_whole(layout, row["sha256"], row["media_type"])
         ),
         database=tuple(complaint for complaint in complaints if complaint != "ok"),
     )
+
+
+def _still_kept(database: Database, paths: list[str]) -> tuple[str, ...]:
+    """Those that have not been removed while the others were checked."""
+    with database.read() as connection:
+        return tuple(path for path in paths if has_row(connection, path))
 
 
 def _check(file: Path, path: str, sha256: str, missing: list[str], changed: list[str]) -> None:
