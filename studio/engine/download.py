@@ -16,11 +16,12 @@ from studio.core.errors import CancelledError, UserError
 if TYPE_CHECKING:
     import httpx2
 
-CHUNK_BYTES = 1 << 18
 POLL_SECONDS = 0.05
 PATIENCE = 4
 """How many times in a row a connection may break without bringing anything."""
 PAUSE_SECONDS = 0.5
+
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 PARTIAL = 206
 RANGE_IMPOSSIBLE = 416
@@ -125,7 +126,9 @@ class Download:
                     raise _broken(error, partial_size(self._part), self._size) from None
                 gate.pause(PAUSE_SECONDS)
             except OSError as error:
-                raise unwritable(error, self._part) from None
+                if error.errno in DISK_FULL:
+                    self._part.unlink(missing_ok=True)  # what others save now needs the room more
+                raise unwritable(error, self._part.parent) from None
 
     def _pull(self, address: str, start: int, gate: Gate) -> None:
         with self._open_stream(address, start) as response:
@@ -138,7 +141,7 @@ class Download:
             with gate.passing():
                 file = self._part.open(mode, buffering=0)
             with file:
-                for chunk in response.iter_raw(CHUNK_BYTES):
+                for chunk in response.iter_raw():  # as it comes: what is gathered first is lost at a break
                     with gate.passing():
                         file.write(chunk)
                     if file.tell() > self._size:
@@ -154,15 +157,12 @@ def partial_size(part: Path) -> int:
         return 0
 
 
-def unwritable(error: OSError, path: Path) -> UserError:
-    """Why a file of ours could not be written, for the user."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        path.unlink(missing_ok=True)  # what others save now needs the room more
-        return UserError(
-            f"The disk that holds “{path.parent}” is full.", "Free some space, then fetch it again."
-        )
+def unwritable(error: OSError, folder: Path) -> UserError:
+    """Why nothing could be written into a folder of ours, for the user."""
+    if error.errno in DISK_FULL:
+        return UserError(f"The disk that holds “{folder}” is full.", "Free some space, then fetch it again.")
     return UserError(
-        f"“{path.parent}” cannot be written: {error.strerror or error}.",
+        f"“{folder}” cannot be written: {error.strerror or error}.",
         "Check who owns this folder and whether it is read-only.",
     )
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import TypeAlias
+
+from pydantic import TypeAdapter
 
 from studio.core.errors import CancelledError
 
 CHUNK_BYTES = 1 << 20
+
+_Entry: TypeAlias = tuple[int, int, str]
+"""(size, time of change in ns, SHA-256)"""
+_RECORD = TypeAdapter(dict[str, _Entry])
 
 
 class Fingerprints:
@@ -28,8 +33,8 @@ class Fingerprints:
         except OSError:
             return None
         known = self._known().get(str(path))
-        if known and known[:2] == [state.st_size, state.st_mtime_ns]:
-            return str(known[2])
+        if known and known[:2] == (state.st_size, state.st_mtime_ns):
+            return known[2]
         return self.measure(path)
 
     def measure(
@@ -48,24 +53,23 @@ class Fingerprints:
             digest = sha256_of(path, report, cancel)
         except OSError:
             return None
-        self._remember(path, [state.st_size, state.st_mtime_ns, digest])
+        self._remember(path, (state.st_size, state.st_mtime_ns, digest))
         return digest
 
-    def _known(self) -> dict[str, list[int | str]]:
+    def _known(self) -> dict[str, _Entry]:
         try:
-            found: object = json.loads(self._record.read_text(encoding="utf-8"))
+            return _RECORD.validate_json(self._record.read_bytes())
         except (OSError, ValueError):
             return {}
-        return cast("dict[str, list[int | str]]", found) if isinstance(found, dict) else {}
 
-    def _remember(self, path: Path, entry: list[int | str]) -> None:
+    def _remember(self, path: Path, entry: _Entry) -> None:
         with self._lock:
             known = {name: value for name, value in self._known().items() if Path(name).exists()}
             known[str(path)] = entry
             part = self._record.with_suffix(".part")
             try:
                 self._record.parent.mkdir(parents=True, exist_ok=True)
-                part.write_text(json.dumps(known), encoding="utf-8")
+                part.write_bytes(_RECORD.dump_json(known))
                 part.replace(self._record)
             except OSError:
                 return  # a read-only folder: measured again next time

@@ -108,7 +108,7 @@ class Fetch:
             self._convert()
             self._install()
         except OSError as error:
-            raise unwritable(error, self._staging) from None
+            raise unwritable(error, self._places.models) from None
         finally:
             shutil.rmtree(self._staging, ignore_errors=True)
         self._part.unlink(missing_ok=True)

@@ -141,7 +141,7 @@ class PackShop:
                 "This pack is being fetched already.", "Wait for it, or cancel it where it runs."
             ) from None
         except OSError as error:
-            raise unwritable(error, part_of(self._places, entry)) from None
+            raise unwritable(error, self._cache) from None
 
     def _entry(self, pack_id: str) -> PackEntry:
         for entry in self._catalog.pack:
