@@ -1,0 +1,70 @@
+"""Differentiable augmentation: what the discriminator sees is changed alike for real and drawn pictures.
+
+Zhao et al., arXiv 2006.10738 (DiffAugment): with a few thousand pictures the discriminator would learn them
+by heart; changed at random before each look it cannot, and since the gradient runs through the change the
+generator does not learn the changes. Each is applied with probability p, which training adapts as in Karras
+et al., arXiv 2006.06676 (ADA). The mirror is always on: a mirrored face is a face.
+"""
+
+import torch
+from torch import Tensor
+
+
+def augment(pictures: Tensor, probability: float, random: torch.Generator) -> Tensor:
+    """Pictures (n, 3, h, w), about [-1, 1] -> the same, changed at random; differentiable.
+
+    The same state of `random` gives picture i of two batches of one shape the same change.
+    """
+    pictures = mirror(pictures, random)
+    for change in (brighten, saturate, contrast, translate, cut_out):
+        chosen = _uniform(pictures, random) < probability
+        pictures = torch.where(chosen, change(pictures, random), pictures)
+    return pictures
+
+
+def mirror(pictures: Tensor, random: torch.Generator) -> Tensor:
+    """Each picture flipped left to right with probability one half."""
+    return torch.where(_uniform(pictures, random) < 0.5, pictures.flip(3), pictures)
+
+
+def brighten(pictures: Tensor, random: torch.Generator) -> Tensor:
+    """Brightness moved by up to a quarter of the range."""
+    return pictures + (_uniform(pictures, random) - 0.5)
+
+
+def saturate(pictures: Tensor, random: torch.Generator) -> Tensor:
+    """Colourfulness times 0 to 2."""
+    grey = pictures.mean(dim=1, keepdim=True)
+    return grey + (pictures - grey) * (2 * _uniform(pictures, random))
+
+
+def contrast(pictures: Tensor, random: torch.Generator) -> Tensor:
+    """Contrast times 0.5 to 1.5."""
+    mean = pictures.mean(dim=(1, 2, 3), keepdim=True)
+    return mean + (pictures - mean) * (0.5 + _uniform(pictures, random))
+
+
+def translate(pictures: Tensor, random: torch.Generator, ratio: float = 0.125) -> Tensor:
+    """Moved by up to `ratio` of the side each way; zero (grey) comes in from outside."""
+    side = pictures.shape[2]
+    reach = int(side * ratio + 0.5)
+    padded = torch.nn.functional.pad(pictures, (reach, reach, reach, reach))
+    corners = torch.randint(0, 2 * reach + 1, (len(pictures), 2), generator=random).tolist()
+    # Slices instead of an index grid: their gradient is summed in one order only, so a resumed run is exact.
+    moved = [one[:, y : y + side, x : x + side] for one, (y, x) in zip(padded, corners, strict=True)]
+    return torch.stack(moved)
+
+
+def cut_out(pictures: Tensor, random: torch.Generator, ratio: float = 0.35) -> Tensor:
+    """A square of `ratio` of the side set to zero (grey), its centre anywhere in the picture."""
+    side = pictures.shape[2]
+    half = side * ratio / 2
+    centre = torch.rand((2, len(pictures), 1), generator=random) * side
+    inside = (torch.arange(side) - centre).abs() < half
+    hole = inside[0][:, :, None] & inside[1][:, None, :]
+    return pictures * (~hole)[:, None].to(pictures.device, pictures.dtype)
+
+
+def _uniform(pictures: Tensor, random: torch.Generator) -> Tensor:
+    """One number in [0, 1) a picture: (n, 1, 1, 1)."""
+    return torch.rand((len(pictures), 1, 1, 1), generator=random).to(pictures.device)

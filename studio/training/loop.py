@@ -1,0 +1,287 @@
+"""The one training loop: steps, curve, checkpoints, exact resume. What a step learns is the task's business.
+
+A task's step depends on its tensors and its number alone: it draws its chance from `chance(seed, step)`, so a
+checkpoint is nothing but tensors and a number, and a run that was killed goes on as if it had not been.
+"""
+
+import csv
+import json
+import math
+import os
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+import numpy as np
+import torch
+from PIL import Image
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from studio.core.errors import UserError
+
+CHECKPOINT = "checkpoint.safetensors"
+CURVE = "curve.csv"
+LONGEST_STEP_SECONDS = 30.0
+"""A step that took longer was paused (a closed lid, a stopped process): only so much of it is training."""
+
+
+class TrainingError(UserError):
+    """Training cannot go on: the checkpoint is broken, or the numbers have left the ground."""
+
+
+@dataclass(frozen=True)
+class TrainingProgress:
+    """Where a run stands; sent to whoever watches, every few steps."""
+
+    step: int
+    total_steps: int
+    images: int
+    seconds: float
+    """Time spent training, in this and earlier runs of the same folder; pauses are left out."""
+    figures: Mapping[str, float]
+    """Losses and other figures of the last steps, averaged."""
+    samples: Path | None = None
+    """The newest sheet of samples."""
+
+
+@dataclass(frozen=True)
+class LoopSettings:
+    """When to stop, write and report."""
+
+    minutes: float | None = None
+    """Stop after so many minutes of training in this run; None: at the task's last step."""
+    checkpoint_minutes: float = 5.0
+    log_every: int = 20
+
+
+class Task(Protocol):
+    """What is trained: the loop knows no more of it."""
+
+    name: str
+    details: Mapping[str, str]
+    """What is to be known of a run later (the recipe, the data); kept in the checkpoint."""
+    total_steps: int
+    images_per_step: int
+
+    def step(self, index: int) -> Mapping[str, float]:
+        """Learn once; returns this step's figures. Depends on the tensors and `index` alone."""
+        ...
+
+    def tensors(self) -> dict[str, Tensor]:
+        """All that training changes, by name."""
+        ...
+
+    def restore(self, tensors: Mapping[str, Tensor]) -> None:
+        """Take over what `tensors` gave; raises KeyError or RuntimeError when it does not fit."""
+        ...
+
+    def samples(self) -> np.ndarray | None:
+        """A sheet of samples (h, w, 3) uint8 to look at, if there is something to see."""
+        ...
+
+
+def chance(seed: int, step: int) -> torch.Generator:
+    """A random generator of its own for each step, on the CPU so that every device draws the same."""
+    return torch.Generator().manual_seed(seed * 1_000_003 + step)
+
+
+def warm_up(step: int, steps: int) -> float:
+    """A factor for the learning rate that climbs from near 0 to 1 over the first `steps` steps."""
+    return min(1.0, (step + 1) / max(steps, 1))
+
+
+def run(
+    task: Task,
+    out: Path,
+    settings: LoopSettings,
+    report: Callable[[TrainingProgress], None],
+    *,
+    resume: bool = False,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> TrainingProgress:
+    """Train `task` in the folder `out` until its last step, the time limit or `should_stop`.
+
+    Writes `checkpoint.safetensors`, `curve.csv` and `samples/*.png`. With `resume` it goes on from the
+    checkpoint there, if there is one. Raises TrainingError when a figure is no longer a number (the last
+    checkpoint stays) or the checkpoint cannot be read.
+    """
+    return _Run(task, out, settings, report).go(resume, should_stop)
+
+
+class _Run:
+    def __init__(
+        self, task: Task, out: Path, settings: LoopSettings, report: Callable[[TrainingProgress], None]
+    ) -> None:
+        self.task, self.settings, self.report = task, settings, report
+        self.checkpoint = out / CHECKPOINT
+        self.curve = Curve(out / CURVE)
+        self.samples = out / "samples"
+        self.samples.mkdir(parents=True, exist_ok=True)
+        self.done = 0
+        self.seconds = 0.0
+        self.saved_at = 0.0
+        self.sheet: Path | None = None
+        self.recent: list[Mapping[str, float]] = []
+
+    def go(self, resume: bool, should_stop: Callable[[], bool]) -> TrainingProgress:
+        if resume and self.checkpoint.exists():
+            self.done, self.seconds = read_checkpoint(self.task, self.checkpoint)
+        self.curve.cut(self.done)
+        started = self.saved_at = self.seconds
+        limit = math.inf if self.settings.minutes is None else 60 * self.settings.minutes
+        while self.done < self.task.total_steps and not should_stop():
+            self._step()
+            if self.seconds - started >= limit:
+                break
+        self._save()
+        return self._progress()
+
+    def _step(self) -> None:
+        begin = time.monotonic()
+        figures = self.task.step(self.done)
+        check_figures(figures, self.task.name, self.done)
+        self.done += 1
+        self.recent.append(figures)
+        self.seconds += min(time.monotonic() - begin, LONGEST_STEP_SECONDS)
+        if self.done % self.settings.log_every == 0:
+            progress = self._progress()
+            self.curve.add(progress)
+            self.report(progress)
+            self.recent.clear()
+        if self.seconds - self.saved_at >= 60 * self.settings.checkpoint_minutes:
+            self._save()
+
+    def _save(self) -> None:
+        write_checkpoint(self.task, self.checkpoint, self.done, self.seconds)
+        self.saved_at = self.seconds
+        sheet = self.task.samples()
+        if sheet is not None:
+            self.sheet = self.samples / f"{self.done:07d}.png"
+            Image.fromarray(sheet).save(self.sheet)
+
+    def _progress(self) -> TrainingProgress:
+        return TrainingProgress(
+            step=self.done,
+            total_steps=self.task.total_steps,
+            images=self.done * self.task.images_per_step,
+            seconds=self.seconds,
+            figures=average_figures(self.recent),
+            samples=self.sheet,
+        )
+
+
+def average_figures(rows: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    """The mean of each figure over the steps in which it appears."""
+    collected: dict[str, list[float]] = {}
+    for row in rows:
+        for name, value in row.items():
+            collected.setdefault(name, []).append(value)
+    return {name: sum(values) / len(values) for name, values in collected.items()}
+
+
+def check_figures(figures: Mapping[str, float], name: str, step: int) -> None:
+    """Raise TrainingError when a figure is infinite or not a number."""
+    broken = [key for key, value in figures.items() if not math.isfinite(value)]
+    if broken:
+        raise TrainingError(
+            f"Training of {name} diverged at step {step}: {', '.join(broken)} is no longer a number.",
+            "The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.",
+        )
+
+
+def write_checkpoint(task: Task, path: Path, step: int, seconds: float) -> None:
+    """Write the task's tensors beside `path` and swap them in: a kill at any moment leaves a whole file."""
+    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in task.tensors().items()}
+    metadata = {
+        **task.details,
+        "task": task.name,
+        "step": str(step),
+        "images": str(step * task.images_per_step),
+        "seconds": json.dumps(seconds),
+    }
+    part = path.with_suffix(".part")
+    save_file(tensors, part, metadata=metadata)
+    with part.open("rb") as file:
+        os.fsync(file.fileno())
+    part.replace(path)
+
+
+def read_checkpoint(task: Task, path: Path) -> tuple[int, float]:
+    """Restore the task; returns (steps done, seconds trained). Raises TrainingError when it does not fit."""
+    tensors, metadata = open_checkpoint(path, task.name)
+    try:
+        task.restore(tensors)
+    except (KeyError, RuntimeError, ValueError) as problem:
+        raise TrainingError(
+            f"The checkpoint “{path}” is of a run with other networks.",
+            "Choose another folder, or start again without --resume.",
+        ) from problem
+    return int(metadata["step"]), float(metadata["seconds"])
+
+
+def open_checkpoint(path: Path, name: str) -> tuple[dict[str, Tensor], dict[str, str]]:
+    """Tensors and metadata of a checkpoint of the task `name`. Raises TrainingError when it is none."""
+    try:
+        with cast(Any, safe_open(path, framework="pt")) as file:
+            metadata: dict[str, str] = file.metadata() or {}
+            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    except (SafetensorError, OSError):
+        metadata, tensors = {}, {}
+    if metadata.get("task") != name:
+        raise TrainingError(
+            f"“{path}” is no whole checkpoint of {name}.",
+            "Choose another folder, or start again without --resume.",
+        )
+    return tensors, metadata
+
+
+class Curve:
+    """curve.csv: one row every few steps; its columns are those of the first row, later ones are added."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def cut(self, step: int) -> None:
+        """Drop the rows after `step`: they belong to steps that will be taken again."""
+        rows = [row for row in self.rows() if int(row["step"]) <= step]
+        if self.path.exists():
+            self._write(rows)
+
+    def add(self, progress: TrainingProgress) -> None:
+        """Append one row."""
+        figures = {name: f"{value:.5g}" for name, value in progress.figures.items()}
+        row = {"step": str(progress.step), "images": str(progress.images)} | figures
+        row["seconds"] = f"{progress.seconds:.1f}"
+        known = self._columns()
+        if set(row) <= set(known):
+            with self.path.open("a", newline="", encoding="utf-8") as file:
+                csv.DictWriter(file, known, restval="").writerow(row)
+        else:
+            self._write([*self.rows(), row])
+
+    def rows(self) -> list[dict[str, str]]:
+        """All whole rows as text; a row that a kill cut in two is left out."""
+        if not self.path.exists():
+            return []
+        with self.path.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        return [row for row in rows if (row["step"] or "").isdigit() and None not in row.values()]
+
+    def _columns(self) -> list[str]:
+        if not self.path.exists():
+            return []
+        with self.path.open(newline="", encoding="utf-8") as file:
+            return next(csv.reader(file), [])
+
+    def _write(self, rows: list[dict[str, str]]) -> None:
+        columns = list(dict.fromkeys(name for row in rows for name in row))
+        part = self.path.with_suffix(".part")
+        with part.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, columns, restval="")
+            writer.writeheader()
+            writer.writerows(rows)
+        part.replace(self.path)

@@ -1,0 +1,123 @@
+"""From a checkpoint of faces-gan to a model folder: weights, manifest, card and curve."""
+
+import hashlib
+import json
+import math
+import shutil
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import save
+from torch import Tensor
+
+from studio.engine.manifest import CARD, MANIFEST, WEIGHTS, Manifest, Weights
+from studio.families.gan.stylegan2 import (
+    DISCRIMINATOR_PREFIX,
+    GENERATOR_PREFIX,
+    StyleGAN2Config,
+    StyleGAN2Generator,
+)
+from studio.training.loop import CURVE, TrainingError, open_checkpoint
+
+MODEL_ID = "faces-64"
+LICENCE = "non-commercial: FFHQ/StyleGAN2 lineage"
+LICENCE_NOTE = (
+    "Trained here on faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the "
+    "FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way."
+)
+
+
+def export(checkpoint: Path, folder: Path) -> None:
+    """Write the model into `folder`: averaged generator and discriminator in half precision, manifest, card.
+
+    The curve and the newest sheet of samples beside the checkpoint come along. A CARD.md that is there
+    already is left as it is. Raises TrainingError when `checkpoint` is none of faces-gan or has diverged.
+    """
+    tensors, metadata = open_checkpoint(checkpoint, "faces-gan")
+    config = StyleGAN2Config.from_json(metadata["network"])
+    generator = StyleGAN2Generator(config)
+    generator.load_state_dict(_under(tensors, "average."))
+    if not generator.mean_w.any():
+        generator.mean_w.copy_(average_latent(generator))
+    weights = _with_prefix(generator.state_dict(), GENERATOR_PREFIX)
+    weights |= _with_prefix(_under(tensors, "discriminator."), DISCRIMINATOR_PREFIX)
+    half = {name: tensor.half().contiguous() for name, tensor in weights.items()}
+    if not all(tensor.isfinite().all() for tensor in half.values()):
+        raise TrainingError("The weights hold numbers that are none: training diverged.", "Train again.")
+    folder.mkdir(parents=True, exist_ok=True)
+    content = save(half, metadata={"stylegan2": config.to_json()})
+    _write(folder / WEIGHTS, content)
+    _write(folder / MANIFEST, _manifest(content, config).to_toml().encode())
+    if not (folder / CARD).exists():
+        _write(folder / CARD, card(config, metadata, tensors).encode())
+    _bring_along(checkpoint.parent, folder)
+
+
+@torch.no_grad()
+def average_latent(generator: StyleGAN2Generator, count: int = 4096) -> Tensor:
+    """The mean of w over `count` z: (latent_dim,)."""
+    z = torch.randn(count, generator.latent_dim, generator=torch.Generator().manual_seed(0))
+    return generator.mapping(z).mean(dim=0)
+
+
+def card(config: StyleGAN2Config, metadata: dict[str, str], tensors: dict[str, Tensor]) -> str:
+    """The first text of CARD.md: what the checkpoint itself knows. Figures are added by hand."""
+    recipe: dict[str, Any] = json.loads(metadata["recipe"])
+    numbers = "\n".join(f"| {name} | {value} |" for name, value in recipe.items() if name != "network")
+    size = {
+        name: sum(math.prod(t.shape) for t in _under(tensors, name + ".").values()) / 1e6
+        for name in ("average", "discriminator")
+    }
+    return f"""# Faces, {config.resolution} pixels
+
+A StyleGAN2 (arXiv 1912.04958), small: the generator has {size["average"]:.1f} M numbers, the discriminator \
+{size["discriminator"]:.1f} M; both are in the weights file, in half precision.
+
+**Licence:** {LICENCE}. {LICENCE_NOTE}
+
+**Data:** {metadata["data_count"]} pictures, sha256 {metadata["data_sha256"]} (of the pixels, uint8 RGB).
+
+**Training:** `quartet train faces-gan`, {int(metadata["images"]):,} pictures seen in \
+{float(metadata["seconds"]) / 60:.0f} minutes.
+
+| number of the recipe | value |
+| --- | --- |
+{numbers}
+"""
+
+
+def _manifest(content: bytes, config: StyleGAN2Config) -> Manifest:
+    return Manifest(
+        id=MODEL_ID,
+        name=f"Faces, {config.resolution} pixels",
+        family="gan",
+        architecture="stylegan2",
+        licence=LICENCE,
+        licence_note=LICENCE_NOTE,
+        summary=f"Small faces, {config.resolution} x {config.resolution}: come with Quartet, drawn at once.",
+        resolution=config.resolution,
+        weights=Weights(sha256=hashlib.sha256(content).hexdigest(), size=len(content)),
+    )
+
+
+def _bring_along(run: Path, folder: Path) -> None:
+    if (run / CURVE).is_file():
+        shutil.copyfile(run / CURVE, folder / CURVE)
+    sheets = sorted((run / "samples").glob("*.png"))
+    if sheets:
+        shutil.copyfile(sheets[-1], folder / "samples.png")
+
+
+def _write(path: Path, content: bytes) -> None:
+    part = path.with_suffix(".part")
+    part.write_bytes(content)
+    part.replace(path)
+
+
+def _under(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
+
+
+def _with_prefix(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {prefix + name: value for name, value in tensors.items()}
