@@ -1,0 +1,158 @@
+"""What every family promises, told once and asked of each of them, task by task."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pytest
+from tiny_gan import MemoryInputs, ask, tiny_model
+
+from studio.core.errors import UserError
+from studio.core.events import Event, Frame, Output, Progress
+from studio.core.family import Family, Inputs, LoadedModel
+from studio.core.params import Params
+from studio.core.request import Request
+from studio.families.gan.family import GanFamily
+from studio.families.gan.params import (
+    DirectionsParams,
+    Face,
+    FacesParams,
+    LayerGroup,
+    MorphParams,
+    Move,
+    PortraitParams,
+    ProjectParams,
+    WalkParams,
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A family with a model so small that it can be asked for everything, and one request."""
+
+    family: Family[Any]
+    model: LoadedModel
+    inputs: Inputs
+    request: Request
+
+    def run(self, request: Request | None = None) -> Iterator[Event]:
+        return self.family.run(self.model, request or self.request, self.inputs)
+
+
+def _gan(task: str, params: Callable[[MemoryInputs], Params]) -> Case:
+    inputs = MemoryInputs()
+    photograph = np.random.default_rng(1).integers(0, 256, (40, 60, 3), dtype=np.uint8)
+    picture = inputs.put(photograph, "picture")
+    return Case(GanFamily(), tiny_model(), inputs, ask(task, params(inputs), picture))
+
+
+def _edited(inputs: MemoryInputs) -> Face:
+    step = inputs.put(np.random.default_rng(2).standard_normal(16).astype(np.float32), "direction")
+    return Face(seed=3, moves=(Move(step.sha256, 1.5, LayerGroup.MIDDLE),))
+
+
+CASES: dict[str, Callable[[], Case]] = {
+    "gan faces": lambda: _gan("faces", lambda _: FacesParams(count=4)),
+    "gan one face": lambda: _gan("faces", lambda _: FacesParams(count=1)),
+    "gan small faces": lambda: _gan("faces", lambda _: FacesParams(count=3, size=8)),
+    "gan portrait": lambda: _gan("portrait", lambda inputs: PortraitParams(face=_edited(inputs))),
+    "gan morph": lambda: _gan(
+        "morph", lambda inputs: MorphParams(steps=5, coarse=0.3, faces=(Face(1), _edited(inputs), Face(9)))
+    ),
+    "gan walk": lambda: _gan(
+        "walk", lambda _: WalkParams(seconds=0.5, frames_per_second=8, faces=(Face(1), Face(2), Face(3)))
+    ),
+    "gan project": lambda: _gan("project", lambda _: ProjectParams(steps=10)),
+    "gan directions": lambda: _gan("directions", lambda _: DirectionsParams(samples=700, components=3)),
+}
+
+
+@pytest.fixture(params=CASES)
+def case(request: pytest.FixtureRequest) -> Case:
+    return CASES[request.param]()
+
+
+def made(events: Iterator[Event]) -> list[bytes]:
+    """The bytes of everything that will be kept, in order."""
+    kept: list[bytes] = []
+    for event in events:
+        match event:
+            case Output(picture=picture, attachments=attachments):
+                kept += [picture.tobytes(), *(attachment.array.tobytes() for attachment in attachments)]
+            case Frame(picture=picture):
+                kept.append(picture.tobytes())
+            case _:
+                pass
+    return kept
+
+
+def test_the_same_request_gives_the_same_bytes(case: Case) -> None:
+    first = made(case.run())
+    assert first
+    assert made(case.run()) == first
+
+
+def test_a_request_survives_being_written_down(case: Case) -> None:
+    assert made(case.run(Request.from_json(case.request.to_json()))) == made(case.run())
+
+
+def test_each_picture_can_be_made_again_alone(case: Case) -> None:
+    for output in [event for event in case.run() if isinstance(event, Output)]:
+        if output.request is None:
+            continue
+        alone = [event for event in case.run(output.request) if isinstance(event, Output)]
+        assert [one.picture.tobytes() for one in alone] == [output.picture.tobytes()]
+        assert alone[0].index == 0
+        assert alone[0].request is None, "what is already alone is not narrowed further"
+
+
+def test_pictures_are_whole_and_numbered_from_zero(case: Case) -> None:
+    outputs = [event for event in case.run() if isinstance(event, Output)]
+    assert [output.index for output in outputs] == list(range(len(outputs)))
+    for output in outputs:
+        assert output.picture.dtype == np.uint8
+        assert output.picture.ndim == 3
+        assert output.picture.shape[2] in {3, 4}
+        assert output.picture.flags.c_contiguous
+
+
+def test_progress_never_runs_backwards_or_past_the_end(case: Case) -> None:
+    steps = [event for event in case.run() if isinstance(event, Progress)]
+    assert steps
+    assert len({step.total for step in steps}) == 1
+    assert [step.done for step in steps] == sorted(step.done for step in steps)
+    assert steps[-1].done <= steps[-1].total
+
+
+def test_it_can_be_stopped_after_any_event_and_run_again(case: Case) -> None:
+    whole = made(case.run())
+    events = sum(1 for _ in case.run())
+    for stop_after in {0, 1, 2, events // 2, events - 1}:
+        running = case.run()
+        for _ in range(stop_after):
+            next(running)
+        running.close()  # type: ignore[attr-defined]  a family's run is a generator
+    assert made(case.run()) == whole
+
+
+def test_every_task_has_defaults_that_make_a_request(case: Case) -> None:
+    for task in case.family.tasks:
+        values = task.params().to_values()
+        assert task.params.from_values(values) == task.params()
+
+
+def test_an_unknown_task_is_refused_in_a_sentence(case: Case) -> None:
+    other = Request(case.request.family, "sing", case.request.model, 0, {})
+    with pytest.raises(UserError, match="sing"):
+        list(case.run(other))
+
+
+@pytest.mark.parametrize("name", ["gan portrait", "gan morph", "gan project"])
+def test_an_input_that_is_gone_is_told_in_a_sentence(name: str) -> None:
+    case = CASES[name]()
+    emptied = Case(case.family, case.model, MemoryInputs(), case.request)
+    with pytest.raises(UserError, match="gone"):
+        list(emptied.run())
