@@ -16,5 +16,6 @@ def style_sheet(colours: Colours, metrics: Metrics, icons: Path) -> str:
     file = icons.parent / "design" / "style.qss"
     values = {name: str(value) for name, value in (asdict(colours) | asdict(metrics)).items()}
     values["half"] = str(metrics.grid // 2)
+    values["shade"] = "dark" if colours.on_accent.startswith("#0") else "light"
     values["icons"] = icons.as_posix()
     return Template(file.read_text("utf-8")).substitute(values)

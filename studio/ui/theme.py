@@ -127,13 +127,15 @@ class Theme(QObject):
         self._dress()
         self.changed.emit()
 
+    def icon_file(self, name: str) -> Path:
+        """Where the drawing of an icon lies."""
+        return self._icons / f"{name}.svg"
+
     def icon(self, name: str, colour: str = "") -> QIcon:
         """The icon `resources/icons/<name>.svg` in a colour (the text's, unless said otherwise)."""
         key = (name, colour or self.colours.text)
         if key not in self._drawn:
-            self._drawn[key] = make_icon(
-                self._icons / f"{name}.svg", QColor(key[1]), QColor(self.colours.disabled)
-            )
+            self._drawn[key] = make_icon(self.icon_file(name), QColor(key[1]), QColor(self.colours.disabled))
         return self._drawn[key]
 
     def wear(self, wearer: HasIcon, name: str, on_accent: bool = False) -> None:

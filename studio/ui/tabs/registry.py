@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from studio.ui.context import UiContext
-from studio.ui.tabs.tab import Tab
+if TYPE_CHECKING:
+    from studio.ui.gallery.pane import GalleryParts
+    from studio.ui.tabs.tab import Tab
 
 
 @dataclass(frozen=True)
 class TabEntry:
-    """A tab before it is made: it is made when it is shown first.
+    """A tab before it is made: it is imported and made when it is shown first.
 
     Attributes:
         name: short and stable; kept in the settings.
@@ -24,19 +26,19 @@ class TabEntry:
     title: str
     icon: str
     family: str
-    make: Callable[[UiContext], Tab]
+    make: Callable[[GalleryParts], Tab]
 
 
-def _faces(context: UiContext) -> Tab:
+def _faces(parts: GalleryParts) -> Tab:
     from studio.ui.tabs.faces.tab import FacesTab
 
-    return FacesTab(context)
+    return FacesTab(parts.context)
 
 
-def _gallery(context: UiContext) -> Tab:
+def _gallery(parts: GalleryParts) -> Tab:
     from studio.ui.gallery.tab import GalleryTab
 
-    return GalleryTab(context)
+    return GalleryTab(parts)
 
 
 TABS = (

@@ -31,8 +31,10 @@ class Tab(QWidget):
 
     selection_changed = Signal(object)
     """tuple[Item, ...]: what the details panel should show."""
-    full_screen_wanted = Signal(object)
-    """tuple[tuple[int, ...], int]: gallery ids to walk through and the one to begin with."""
+    full_screen_wanted = Signal(object, int)
+    """tuple of gallery ids (int) or pictures (QImage) to walk through, and the place to begin at."""
+    models_wanted = Signal()
+    """The user wants other models: the window opens the list of models and packs."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,9 @@ class Tab(QWidget):
 
     def deactivate(self) -> None:
         """Another tab is shown."""
+
+    def models_changed(self) -> None:
+        """A model was installed or removed: offer those that are here now."""
 
     def accepts(self, mime: QMimeData) -> bool:
         """Whether what is dragged over the tab may be dropped."""

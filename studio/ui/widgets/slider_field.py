@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from studio.core.params import Slider
 from studio.ui.widgets.field import Field, guard_wheel
+from studio.ui.widgets.slider import QuietSlider
 
 
 class SliderField(Field):
@@ -20,7 +19,9 @@ class SliderField(Field):
         super().__init__(control, parent)
         self._control = control
         self._default = default
-        self._slider = _ResettingSlider(self.reset, self)
+        self._slider = QuietSlider(self)
+        self._slider.reset_wanted.connect(self.reset)
+        self._slider.set_origin(self._tick(0.0) if control.minimum < 0 < control.maximum else 0)
         self._slider.setRange(0, round((control.maximum - control.minimum) / control.step))
         self._slider.setPageStep(max(1, self._slider.maximum() // 10))
         self._box = QDoubleSpinBox(self)
@@ -65,7 +66,6 @@ class SliderField(Field):
         box.setDecimals(max(0, -math.floor(math.log10(control.step))) if control.step < 1 else 0)
         box.setSuffix(f" {control.unit}" if control.unit else "")
         box.setKeyboardTracking(False)
-        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         box.setAlignment(Qt.AlignmentFlag.AlignRight)
         box.setFixedWidth(64)
         guard_wheel(box)
@@ -102,12 +102,3 @@ class SliderField(Field):
         with QSignalBlocker(self._slider):
             self._slider.setValue(self._tick(value))
         self.changed.emit(self.value(), True)
-
-
-class _ResettingSlider(QSlider):
-    def __init__(self, reset: Callable[[], None], parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._reset = reset
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._reset()

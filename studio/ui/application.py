@@ -1,0 +1,78 @@
+"""Opens the window: the frame first, then the studio behind it, and torch last of all."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from studio.engine.places import Places
+from studio.ui.system_libraries import complaint
+
+if TYPE_CHECKING:
+    from studio.app import Studio
+
+_log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str] = (), places: Places | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Returns:
+        The exit code: 0, or 2 when no window can be opened on this machine (said on stderr, in sentences).
+    """
+    why_not = complaint()
+    if why_not:
+        sys.stderr.write(why_not + "\n")
+        return 2
+    from studio.ui.session import Session
+
+    session = Session(list(argv) or ["quartet"], places or Places.default())
+    return session.run()
+
+
+def milliseconds_since_start() -> float:
+    """Since this process began, by the operating system's clock."""
+    import time
+
+    import psutil
+
+    return (time.time() - psutil.Process().create_time()) * 1000
+
+
+def tell_timing(what: str) -> None:
+    """With QUARTET_TIMING=1: when something was reached, on stderr."""
+    if os.environ.get("QUARTET_TIMING"):
+        torch = "torch is imported" if "torch" in sys.modules else "no torch"
+        sys.stderr.write(f"{what}: {milliseconds_since_start():.0f} ms after the process began ({torch})\n")
+        sys.stderr.flush()
+
+
+class Opening(threading.Thread):
+    """Opens the studio (files, SQL) while the empty window is on screen already."""
+
+    def __init__(
+        self,
+        places: Places,
+        opened: Callable[[Studio], None],
+        failed: Callable[[Exception, str], None],
+    ) -> None:
+        super().__init__(name="quartet-opening", daemon=True)
+        self._places = places
+        self._opened = opened
+        self._failed = failed
+
+    def run(self) -> None:
+        """Import what knows files and tables; no torch among it."""
+        try:
+            from studio.app import open_studio
+
+            studio = open_studio(self._places)
+        except Exception as error:  # noqa: BLE001 - shown in the window, whatever it is
+            self._failed(error, "".join(traceback.format_exception(error)))
+        else:
+            self._opened(studio)

@@ -1,0 +1,79 @@
+"""Which device works, with what in its memory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from studio.engine.notices import ModelChanged, ModelPhase
+from studio.ui.context import UiContext
+from studio.ui.widgets.labels import label
+from studio.ui.wording import seconds_text, size_text
+
+if TYPE_CHECKING:
+    from studio.engine.devices import Memory
+
+EVERY_MS = 2000
+
+
+class DeviceIndicator(QWidget):
+    """The device's name, a thin bar for its memory, and what is being loaded."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._words = label("Starting …", "small", self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(56)
+        self._bar.setAccessibleName("Memory in use")
+        self._bar.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._words)
+        row.addWidget(self._bar)
+        self._loading = ""
+        context.bridge.model_changed.connect(self._model_changed)
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self._measure)
+        self._timer.start()
+
+    def _model_changed(self, notice: ModelChanged) -> None:
+        name = self._name_of(notice.model_id)
+        self._loading = f"Loading {name} …" if notice.phase is ModelPhase.LOADING else ""
+        if notice.phase is ModelPhase.READY:
+            took = f" in {seconds_text(notice.seconds)}" if notice.seconds else ""
+            self.setToolTip(f"{name} was loaded{took}.")
+        if notice.phase is ModelPhase.FAILED and notice.message:
+            self._context.messages.error(notice.message)
+        self._show_device()
+        self._measure()
+
+    def _name_of(self, model_id: str) -> str:
+        known = {info.id: info.name for info in self._context.studio.models.all()}
+        return known.get(model_id, model_id)
+
+    def _measure(self) -> None:
+        # asking the operating system may take a frame: not here
+        if self._context.studio.engine.device is not None:
+            self._context.background.run(
+                self._context.studio.engine.memory, self._show_memory, lambda _: None, owner=self
+            )
+
+    def _show_device(self) -> None:
+        device = self._context.studio.engine.device
+        self._words.setText(self._loading or (device.name if device else "Starting …"))
+
+    def _show_memory(self, memory: Memory) -> None:
+        self._show_device()
+        self._bar.setVisible(memory.total_bytes > 0)
+        if memory.total_bytes > 0:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(min(1000, round(1000 * memory.used_bytes / memory.total_bytes)))
+            words = f"{size_text(memory.used_bytes)} of {size_text(memory.total_bytes)} in use"
+            self._bar.setToolTip(words)
+            self._bar.setAccessibleDescription(words)

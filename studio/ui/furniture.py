@@ -1,0 +1,199 @@
+"""What fills the window once there is a studio: tabs, gallery, queue, packs, and the wires between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.core.item import Item
+from studio.engine.packs import Pack
+from studio.ui.context import UiContext
+from studio.ui.device_indicator import DeviceIndicator
+from studio.ui.gallery.operations import GalleryOperations
+from studio.ui.gallery.pane import GalleryParts
+from studio.ui.gallery.source import ItemSource
+from studio.ui.gallery.tab import GalleryTab
+from studio.ui.gallery.viewer import Slide, Viewer
+from studio.ui.main_window import MainWindow
+from studio.ui.packs.fetcher import PackFetcher
+from studio.ui.packs.models_dialog import ModelsDialog
+from studio.ui.packs.pack_offer import PackOffer
+from studio.ui.queue_panel import QueuePanel
+from studio.ui.right_panel import RightPanel
+from studio.ui.tabs.tab import Tab
+
+if TYPE_CHECKING:
+    from studio.core.family import ModelInfo
+
+DECLINED = "packs/declined"
+
+
+class Furniture(QObject):
+    """Makes the parts and connects them. The window shows them."""
+
+    def __init__(self, context: UiContext, window: MainWindow) -> None:
+        super().__init__(window)
+        self.context = context
+        self._window = window
+        drag_folder = context.studio.places.cache / "dragged"
+        self.source = ItemSource(context.studio.gallery, context.background, self)
+        self.operations = GalleryOperations(context, drag_folder, self)
+        self.parts = GalleryParts(context, self.source, self.operations, drag_folder)
+        self.fetcher = PackFetcher(context.studio.packs, context.background, self)
+        self.right = RightPanel(self.parts)
+        self.queue = QueuePanel(context)
+        self.device = DeviceIndicator(context)
+        self.offer_place = QWidget()
+        self._offer_column = QVBoxLayout(self.offer_place)
+        self._offer_column.setContentsMargins(0, 0, 0, 0)
+        self.offer_place.hide()
+        self.offer: PackOffer | None = None
+        self.viewer: Viewer | None = None
+        self._tabs: dict[int, Tab] = {}
+        self._front: Tab | None = None
+        self._connect()
+        self._look_for_packs()
+
+    # Tabs ------------------------------------------------------------------------------------------
+
+    def tab(self, at: int) -> Tab:
+        """The tab at a place, made when it is asked for first."""
+        if at not in self._tabs:
+            made = self._window.entries[at].make(self.parts)
+            made.lay_out()
+            made.selection_changed.connect(self._show_details)
+            made.full_screen_wanted.connect(self.show_full_screen)
+            made.models_wanted.connect(self.show_models)
+            if isinstance(made, GalleryTab):
+                made.picked.connect(self.right.details.show_ids)
+                made.open_wanted.connect(self.open_item)
+                made.first_tab_wanted.connect(lambda: self._window.show_tab(0))
+            self._window.pages.addWidget(made)
+            self._tabs[at] = made
+        return self._tabs[at]
+
+    def tab_shown(self, at: int) -> None:
+        """A tab came to the front."""
+        front = self._tabs[at]
+        if self._front is front:
+            return
+        if self._front is not None:
+            self._front.deactivate()
+        self._front = front
+        self.right.recent.setVisible(not isinstance(front, GalleryTab))
+        front.activate()
+
+    def open_item(self, item: Item) -> None:
+        """Go on from an item in the tab of its family."""
+        family = item.request.family if item.request else ""
+        for at, entry in enumerate(self._window.entries):
+            if entry.family and entry.family == family:
+                self._window.show_tab(at)
+                if self.tab(at).open_item(item):
+                    return
+        self.context.messages.warn("No tab here can open the settings of this one.")
+
+    # Pictures --------------------------------------------------------------------------------------
+
+    def show_full_screen(self, slides: Sequence[int | QImage], place: int) -> Viewer | None:
+        """One picture and nothing else."""
+        if not slides:
+            return None
+        viewer = Viewer(self.parts, slides, place, self._window)
+        viewer.closed.connect(self._viewer_closed)
+        self.viewer = viewer
+        viewer.showFullScreen()
+        return viewer
+
+    def show_item(self, item_id: int) -> None:
+        """A parent or child: its details, and where it lies."""
+        self.right.details.show_ids((item_id,))
+        if isinstance(self._front, GalleryTab):
+            self._front.show_item(item_id)
+        else:
+            self.right.recent.view.pick(item_id)
+
+    def _viewer_closed(self, slide: Slide | None) -> None:
+        self.viewer = None
+        if isinstance(slide, int):
+            self.show_item(slide)
+
+    def _show_details(self, items: Sequence[Item]) -> None:
+        self.right.details.show_ids([item.id for item in items])
+
+    # Packs -----------------------------------------------------------------------------------------
+
+    def show_models(self) -> ModelsDialog:
+        """The list of models and packs."""
+        dialog = ModelsDialog(self.context, self.fetcher, self._window)
+        dialog.models_changed.connect(self._models_changed)
+        dialog.show()
+        return dialog
+
+    def _look_for_packs(self) -> None:
+        self.context.background.run(self.context.studio.packs.offers, self._offer_packs, owner=self)
+
+    def _offer_packs(self, packs: tuple[Pack, ...]) -> None:
+        declined = set(self.context.settings.text(DECLINED).split())
+        wanted = tuple(p for p in packs if p.default and not p.installed and p.id not in declined)
+        if not wanted:
+            return
+        self.offer = PackOffer(wanted, self.fetcher, self.offer_place)
+        self._offer_column.addWidget(self.offer)
+        self.offer.declined.connect(self._declined)
+        self.offer.finished.connect(self.offer_place.hide)
+        self.offer_place.show()
+
+    def _declined(self, ids: tuple[str, ...]) -> None:
+        self.offer_place.hide()
+        known = self.context.settings.text(DECLINED).split()
+        self.context.settings.set_text(DECLINED, " ".join(dict.fromkeys([*known, *ids])))
+        if ids:
+            self.context.messages.info("You find it later in the menu, under Models.")
+
+    def _installed(self, info: ModelInfo) -> None:
+        self.context.messages.info(f"“{info.name}” is ready.")
+        self._models_changed()
+
+    def _models_changed(self) -> None:
+        for tab in self._tabs.values():
+            tab.models_changed()
+
+    # Wires -----------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        context, commands = self.context, self._window.commands
+        messages, bridge = context.messages, context.bridge
+        context.background.failed.connect(messages.error)
+        bridge.warned.connect(messages.warn)
+        self.fetcher.installed.connect(self._installed)
+        self.right.open_wanted.connect(self.open_item)
+        self.right.show_wanted.connect(self.show_item)
+        self.right.full_screen_wanted.connect(self.show_full_screen)
+        self.operations.imported.connect(lambda ids: self.show_item(ids[0]))
+        commands.make.triggered.connect(lambda: self._front and self._front.make())
+        commands.models.triggered.connect(self.show_models)
+        commands.undo.triggered.connect(context.undo.undo)
+        commands.redo.triggered.connect(context.undo.redo)
+        context.undo.canUndoChanged.connect(commands.undo.setEnabled)
+        context.undo.canRedoChanged.connect(commands.redo.setEnabled)
+        context.undo.undoTextChanged.connect(
+            lambda text: commands.undo.setToolTip(f"Undo {text} (Ctrl+Z)".replace("  ", " "))
+        )
+        commands.undo.setEnabled(context.undo.canUndo())
+        commands.redo.setEnabled(context.undo.canRedo())
+        self.queue.shown_changed.connect(commands.queue.setChecked)
+        commands.queue.triggered.connect(self.queue.setVisible)
+        for sentence in context.studio.gallery.messages:
+            messages.warn(sentence)
+
+    def close(self) -> None:
+        """Stop what is under way."""
+        self.fetcher.cancel_all()
+        if self.viewer is not None:
+            self.viewer.close()
+        self.source.close()

@@ -1,0 +1,203 @@
+"""What is known about the picked item: name, stars, how it was made, where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.core.item import Item, ItemKind
+from studio.ui.gallery.pane import GalleryParts
+from studio.ui.gallery.relatives import Relatives
+from studio.ui.widgets.empty_state import EmptyState
+from studio.ui.widgets.labels import label, line
+from studio.ui.widgets.stars import Stars
+from studio.ui.wording import count_text, moment_text, request_rows, seconds_text, size_text
+
+
+class DetailsPanel(QWidget):
+    """Everything about one item; for several the number and the rating."""
+
+    open_wanted = Signal(object)
+    """Item: go on from it in its tab"""
+    show_wanted = Signal(int)
+    """id of a parent or child to look at"""
+
+    def __init__(self, parts: GalleryParts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._ids: tuple[int, ...] = ()
+        self._shown: Item | None = None
+        self.setProperty("look", "panel")
+        self.name = QLineEdit(self)
+        self.name.setProperty("look", "flat")
+        self.name.setAccessibleName("Name")
+        self.name.setToolTip("Click to rename")
+        self.stars = Stars(self)
+        self.relatives = Relatives(parts, self)
+        self.again = QPushButton("Make again", self)
+        self.open = QPushButton("Open settings", self)
+        self.copy = QPushButton("Copy settings", self)
+        self._facts = _Table(self)
+        self._settings = _Table(self)
+        self._settings_title = label("Settings", "heading", self)
+        self._count = label("", "muted", self)
+        self._arrange()
+        self._connect()
+        self.show_ids(())
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show these items (ids of the gallery)."""
+        self._ids = tuple(ids)
+        self._shown = None
+        self._refresh()
+
+    def _refresh(self) -> None:
+        found = self._parts.source.known(self._ids)
+        self._scroll.setVisible(bool(self._ids))
+        self._empty.setVisible(not self._ids)
+        if len(self._ids) == 1 and not found:
+            self._parts.source.item(self._ids[0])
+        single = found[0] if len(self._ids) == 1 and found else None
+        self._count.setText(count_text(len(self._ids), "thing") + " selected")
+        self._count.setVisible(len(self._ids) > 1)
+        for widget in self._of_one:
+            widget.setVisible(single is not None)
+        self.stars.set_value(min((item.rating for item in found), default=0))
+        if single is not None:
+            self._show_one(single)
+
+    def _show_one(self, item: Item) -> None:
+        if not self.name.hasFocus() or self._shown is None or self._shown.id != item.id:
+            self.name.setText(item.name)
+        self._facts.show_rows(self._facts_of(item))
+        request = item.request
+        self._settings.show_rows(request_rows(request) if request else [])
+        for widget in (self._settings, self._settings_title, self.again, self.open, self.copy):
+            widget.setVisible(request is not None)
+        if self._shown is None or self._shown.id != item.id:
+            self.relatives.show_of(item)
+        self._shown = item
+
+    def _facts_of(self, item: Item) -> list[tuple[str, str]]:
+        request = item.request
+        rows = [("Size", f"{item.width} × {item.height} · {size_text(item.size_bytes)}")]
+        if request is not None:
+            rows.insert(0, ("Seed", str(request.seed)))
+            model = {info.id: info for info in self._parts.context.studio.models.all()}.get(request.model.id)
+            rows.append(("Model", model.name if model else request.model.id))
+            if model is not None:
+                rows.append(("Licence", model.licence))
+        origin = "AI-made" if item.synthetic else "Brought in"
+        rows.append(("Origin", f"{origin} {'film' if item.kind is ItemKind.ANIMATION else 'picture'}"))
+        if item.seconds:
+            rows.append(("Took", seconds_text(item.seconds)))
+        if item.device:
+            rows.append(("Device", item.device))
+        rows.append(("Made", moment_text(item.created)))
+        return rows
+
+    def _rename(self) -> None:
+        item = self._shown
+        if item is not None and self.name.text().strip() and self.name.text().strip() != item.name:
+            self._parts.operations.rename([item.id], self.name.text())
+
+    def _copy_settings(self) -> None:
+        if self._shown is not None and self._shown.request is not None:
+            QGuiApplication.clipboard().setText(self._shown.request.to_json())
+            self._parts.context.messages.info("The settings are on the clipboard, as JSON.")
+
+    def _item_came(self, item_id: int) -> None:
+        if item_id in self._ids:
+            self._refresh()
+
+    def _connect(self) -> None:
+        self.name.editingFinished.connect(self._rename)
+        self.name.returnPressed.connect(self.name.clearFocus)
+        self.stars.rated.connect(lambda stars: self._parts.operations.rate(self._ids, stars))
+        self.again.clicked.connect(lambda: self._shown and self._parts.operations.make_again(self._shown))
+        self.open.clicked.connect(lambda: self._shown and self.open_wanted.emit(self._shown))
+        self.copy.clicked.connect(self._copy_settings)
+        self.relatives.picked.connect(self.show_wanted)
+        self._parts.source.item_came.connect(self._item_came)
+
+    def _arrange(self) -> None:
+        self.again.setToolTip("Queue the same request once more: the same bytes on the same device")
+        self.open.setToolTip("Open it in its tab, to go on from it")
+        inside = QWidget(self)
+        inside.setProperty("look", "clear")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 4, 16, 16)
+        column.setSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.open, 1)
+        buttons.addWidget(self.again, 1)
+        rule = line(inside)
+        column.addWidget(self._count)
+        column.addWidget(self.name)
+        column.addWidget(self.stars)
+        column.addLayout(buttons)
+        column.addWidget(self._facts)
+        column.addWidget(rule)
+        column.addWidget(self._settings_title)
+        column.addWidget(self._settings)
+        column.addWidget(self.copy)
+        column.addWidget(self.relatives)
+        column.addStretch(1)
+        made = (rule, self._settings_title, self._settings, self.copy, self.open, self.again)
+        self._of_one = (self.name, self._facts, self.relatives, *made)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        self._empty = EmptyState(
+            self._parts.context.theme, "info", "Nothing picked", "Pick a picture to see how it was made."
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 16, 4)
+        head.addWidget(label("Details", "heading", self))
+        outer.addLayout(head)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._empty, 1)
+
+
+class _Table(QWidget):
+    """Labels in one column, values that can be selected in the other."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, 88)
+
+    def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
+        while (child := self._grid.takeAt(0)) is not None:
+            widget = child.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (name, value) in enumerate(rows):
+            words = label(value, "", self, wrap=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(label(name, "muted", self), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(words, row, 1)

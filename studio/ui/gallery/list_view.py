@@ -1,0 +1,167 @@
+"""A grid of gallery items: picking, keys, dragging out, dropping in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelection, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from studio.ui.gallery.delegate import ItemDelegate
+from studio.ui.gallery.mime import dropped_files
+from studio.ui.gallery.model import GalleryModel
+from studio.ui.theme import Theme
+
+
+class ItemList(QListView):
+    """Emits what the user wants; somebody else does it."""
+
+    picked = Signal(object)
+    """tuple[int, ...] of ids, in order"""
+    opened = Signal(int)
+    """id: double-click or Return"""
+    full_screen = Signal(int)
+    rated = Signal(int)
+    trash_wanted = Signal()
+    rename_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    files_dropped = Signal(object)
+    """tuple[Path, ...]"""
+
+    def __init__(
+        self, model: GalleryModel, theme: Theme, edge: int, *, words: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._delegate = ItemDelegate(theme, edge, words=words, parent=self)
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_wanted)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setGridSize(self._delegate.cell())
+        # a list that changes under a big selection tells it in hundreds of steps: one answer is enough
+        self._tell = QTimer(self)
+        self._tell.setSingleShot(True)
+        self._tell.setInterval(0)
+        self._tell.timeout.connect(lambda: self.picked.emit(self.selected_ids()))
+        self.activated.connect(lambda index: self.opened.emit(model.ids[index.row()]))
+        theme.changed.connect(self.viewport().update)
+        self._add_keys()
+
+    def set_edge(self, edge: int) -> None:
+        """Larger or smaller thumbnails; what was on top stays in view."""
+        top = self.indexAt(QPoint(self.width() // 2, 8))
+        self._delegate.edge = edge
+        self.setGridSize(self._delegate.cell())
+        self.scheduleDelayedItemsLayout()
+        if top.isValid():
+            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def set_columns(self, columns: int) -> None:
+        """As large as fits `columns` side by side."""
+        room = self.viewport().width() - 2
+        self.set_edge(max(48, room // columns - 8))
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """In the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return tuple(self._model.ids[row] for row in rows if row < len(self._model.ids))
+
+    def current_id(self) -> int | None:
+        """The one with the focus."""
+        row = self.currentIndex().row()
+        return self._model.ids[row] if 0 <= row < len(self._model.ids) else None
+
+    def pick(self, item_id: int) -> None:
+        """Select one and bring it into view."""
+        row = self._model.row_of(item_id)
+        if row >= 0:
+            self.setCurrentIndex(self._model.index(row))
+            self.scrollTo(self._model.index(row))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell once, after the dust has settled."""
+        super().selectionChanged(selected, deselected)
+        self._tell.start()
+
+    def sizeHint(self) -> QSize:
+        """Room for two by two."""
+        return self._delegate.cell() * 2
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click beside the pictures picks nothing."""
+        if (
+            event.button() is Qt.MouseButton.LeftButton
+            and not self.indexAt(event.position().toPoint()).isValid()
+        ):
+            self.clearSelection()
+        super().mouseReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files from outside come in."""
+        self._judge(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Anywhere on the list."""
+        self._judge(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on."""
+        files = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out again."""
+        super().resizeEvent(event)
+        self.resized()
+
+    def resized(self) -> None:
+        """For lists whose pictures follow their width."""
+
+    def _judge(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def _add_keys(self) -> None:
+        self._key(self.tr("Show full screen"), "Space", self._show_full)
+        for stars in range(6):
+            words = self.tr("Clear the rating") if stars == 0 else self.tr("Rate %n star(s)", "", stars)
+            self._key(words, str(stars), lambda stars=stars: self.rated.emit(stars))
+        self._key(self.tr("Put into the trash"), "Del", self.trash_wanted.emit)
+        self._key(self.tr("Rename"), "F2", self.rename_wanted.emit)
+
+    def _show_full(self) -> None:
+        current = self.current_id()
+        if current is not None:
+            self.full_screen.emit(current)
+
+    def _key(self, text: str, key: str, run: Callable[[], object]) -> None:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked: run())
+        self.addAction(action)

@@ -1,0 +1,74 @@
+"""What a right click on gallery items offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from studio.core.item import Item
+from studio.ui.gallery.operations import GalleryOperations
+from studio.ui.theme import Theme
+
+
+def item_menu(
+    parent: QWidget,
+    theme: Theme,
+    operations: GalleryOperations,
+    items: Sequence[Item],
+    *,
+    open_item: Callable[[Item], object],
+    full_screen: Callable[[Item], object],
+    rename: Callable[[], object],
+) -> QMenu:
+    """A menu for these items; what does not apply to them is not in it."""
+    menu = QMenu(parent)
+    ids = [item.id for item in items]
+    first = items[0]
+
+    def add(text: str, icon: str, run: Callable[[], object], key: str = "") -> None:
+        action = menu.addAction(text)
+        if icon:
+            theme.wear(action, icon)
+        if key:
+            action.setText(f"{text}\t{key}")
+        action.triggered.connect(lambda _checked: run())
+
+    if first.trashed is not None:
+        add("Take out of the trash", "undo-2", lambda: operations.restore(ids))
+        return menu
+    if len(items) == 1:
+        add("Show full screen", "maximize", lambda: full_screen(first), "Space")
+        if first.request is not None:
+            add("Open with its settings", "sliders-horizontal", lambda: open_item(first))
+            add("Make again", "refresh-cw", lambda: operations.make_again(first))
+        menu.addSeparator()
+    add("Rename", "pencil", rename, "F2")
+    _add_ratings(menu, theme, operations, ids)
+    menu.addSeparator()
+    add("Copy", "copy", lambda: operations.copy(items), "Ctrl+C")
+    if len(items) == 1 and first.request is not None:
+        text = first.request.to_json()
+        add("Copy settings", "file-down", lambda: QGuiApplication.clipboard().setText(text))
+    add("Save a copy …", "download", lambda: _export(parent, operations, ids))
+    if len(items) == 1:
+        add("Show in folder", "folder-open", lambda: operations.show_in_folder(first))
+    menu.addSeparator()
+    add("Put into the trash", "trash-2", lambda: operations.trash(ids), "Del")
+    return menu
+
+
+def _add_ratings(menu: QMenu, theme: Theme, operations: GalleryOperations, ids: list[int]) -> None:
+    ratings = menu.addMenu("Rate")
+    theme.wear(ratings.menuAction(), "star")
+    for stars in range(5, -1, -1):
+        action = ratings.addAction(f"{'★' * stars or 'No stars'}\t{stars}")
+        action.triggered.connect(lambda _checked, stars=stars: operations.rate(ids, stars))
+
+
+def _export(parent: QWidget, operations: GalleryOperations, ids: list[int]) -> None:
+    folder = QFileDialog.getExistingDirectory(parent, "Save copies in")
+    if folder:
+        operations.export(ids, Path(folder))

@@ -1,0 +1,74 @@
+"""What is carried when gallery items are dragged or copied: their ids for us, files for everybody else."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl
+
+from studio.core.item import Item
+
+ITEMS_MIME = "application/x-quartet-items"
+COPY_LIMIT = 48 << 20
+"""Bytes up to which dragged files get their own names in a temporary folder; beyond it the originals go."""
+
+_FORBIDDEN = set('<>:"/\\|?*') | {chr(code) for code in range(32)}
+
+
+def items_mime(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> QMimeData:
+    """Items as a drag: `folder` takes the copies that carry the items' names."""
+    mime = QMimeData()
+    mime.setData(ITEMS_MIME, json.dumps([item.id for item in items]).encode())
+    small = sum(item.size_bytes for item in items) <= COPY_LIMIT
+    files = named_copies(items, paths, folder) if small else list(paths)
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    return mime
+
+
+def item_ids(mime: QMimeData) -> tuple[int, ...]:
+    """The ids of dragged gallery items; empty when it is something else."""
+    if not mime.hasFormat(ITEMS_MIME):
+        return ()
+    try:
+        ids = json.loads(bytes(mime.data(ITEMS_MIME).data()))
+    except ValueError:
+        return ()
+    return tuple(int(i) for i in ids) if isinstance(ids, list) else ()
+
+
+def dropped_files(mime: QMimeData) -> tuple[Path, ...]:
+    """The local files in a drop that are not gallery items already."""
+    if mime.hasFormat(ITEMS_MIME):
+        return ()
+    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+
+
+def named_copies(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> list[Path]:
+    """Copies of the files under the names of the items; an original is used when it cannot be copied."""
+    made: list[Path] = []
+    taken: set[str] = set()
+    for item, path in zip(items, paths, strict=True):
+        name = file_name(item.name, path.suffix)
+        stem, count = Path(name).stem, 1
+        while name.casefold() in taken:
+            count += 1
+            name = f"{stem} {count}{path.suffix}"
+        taken.add(name.casefold())
+        target = folder / str(item.id) / name
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
+        except OSError:
+            made.append(path)
+        else:
+            made.append(target)
+    return made
+
+
+def file_name(name: str, suffix: str) -> str:
+    """A name that every system takes: “smile, older” -> “smile, older.png”."""
+    clean = "".join("-" if letter in _FORBIDDEN else letter for letter in name).strip(" .")
+    return f"{clean[:100] or 'picture'}{suffix}"

@@ -1,0 +1,139 @@
+"""What can be done with items: each in the background, each with its way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from studio.core.errors import UserError
+from studio.core.item import Item
+from studio.core.job import Job
+from studio.gallery.change import Change
+from studio.ui.context import UiContext
+from studio.ui.gallery.mime import items_mime
+from studio.ui.messages import MessageAction
+from studio.ui.undo import GalleryCommand
+from studio.ui.wording import count_text
+
+
+class GalleryOperations(QObject):
+    """One for the window; dock, tab, details and viewer share it."""
+
+    imported = Signal(object)
+    """tuple[int, ...]: ids of what was dropped in"""
+
+    def __init__(self, context: UiContext, drag_folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._gallery = context.studio.gallery
+        self._drag_folder = drag_folder
+
+    def rename(self, ids: Sequence[int], name: str) -> None:
+        """Call them something else."""
+        if ids:
+            self._change(lambda: self._gallery.rename(ids, name.strip()), self.tr("Rename"))
+
+    def rate(self, ids: Sequence[int], stars: int) -> None:
+        """0 to 5 stars."""
+        if ids:
+            self._change(lambda: self._gallery.rate(ids, stars), self.tr("Rate"))
+
+    def trash(self, ids: Sequence[int]) -> None:
+        """Out of sight, until the trash is emptied."""
+        if ids:
+            said = self.tr("%n thing(s) put into the trash.", "", len(ids))
+            self._change(lambda: self._gallery.trash(ids), self.tr("Put into the trash"), said)
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Back from the trash."""
+        if ids:
+            said = self.tr("%n thing(s) taken out of the trash.", "", len(ids))
+            self._change(lambda: self._gallery.restore(ids), self.tr("Take out of the trash"), said)
+
+    def empty_trash(self) -> None:
+        """Move the files of trashed items to the system's trash. Asked for by its own button only."""
+        self._context.background.run(
+            self._gallery.empty_trash,
+            lambda _: self._context.messages.info(self.tr("The files are in the trash of the system now.")),
+            owner=self,
+            in_order=True,
+        )
+
+    def export(self, ids: Sequence[int], folder: Path) -> None:
+        """Copies under their names."""
+        self._context.background.run(
+            lambda: self._gallery.export(ids, folder),
+            lambda made: self._context.messages.info(
+                f"{count_text(len(made), 'file')} saved in {folder}.",
+                MessageAction(self.tr("Show"), lambda: _open_folder(folder)),
+            ),
+            owner=self,
+        )
+
+    def make_again(self, item: Item) -> None:
+        """The same request once more: the same bytes on the same device."""
+        request = item.request
+        if request is None:
+            self._context.messages.warn(
+                self.tr("This came from outside, so nobody knows how to make it again.")
+            )
+            return
+
+        def submit() -> Job:
+            return self._context.studio.engine.submit(request, item.parents)
+
+        self._context.background.run(submit, owner=self, in_order=True)
+
+    def bring_in(self, files: Sequence[Path]) -> None:
+        """Take pictures from outside into the gallery; what is no picture gets a sentence."""
+        messages = self._context.messages
+
+        def work() -> tuple[list[Item], list[UserError]]:
+            items: list[Item] = []
+            problems: list[UserError] = []
+            for file in files:
+                try:
+                    items.append(self._gallery.import_file(file))
+                except UserError as problem:
+                    problems.append(problem)
+            return items, problems
+
+        def done(result: tuple[list[Item], list[UserError]]) -> None:
+            items, problems = result
+            if items:
+                messages.info(f"{count_text(len(items), 'picture')} brought into the gallery.")
+                self.imported.emit(tuple(item.id for item in items))
+            for problem in problems[:5]:
+                messages.error(problem)
+
+        self._context.background.run(work, done, owner=self, in_order=True)
+
+    def copy(self, items: Sequence[Item]) -> None:
+        """Files onto the clipboard, and the pixels when it is one picture."""
+        if items:
+            paths = [self._gallery.path(item) for item in items]
+            QGuiApplication.clipboard().setMimeData(items_mime(items, paths, self._drag_folder))
+
+    def show_in_folder(self, item: Item) -> None:
+        """The folder the file lies in."""
+        _open_folder(self._gallery.path(item).parent)
+
+    def _change(self, change: Callable[[], Change], text: str, said: str = "") -> None:
+        self._context.background.run(
+            change, lambda made: self._keep(made, text, said), owner=self, in_order=True
+        )
+
+    def _keep(self, change: Change, text: str, said: str) -> None:
+        if not change:
+            return
+        undo = self._context.undo
+        undo.push(GalleryCommand(text, self._gallery, change, self._context.background))
+        if said:
+            self._context.messages.info(said, MessageAction(self.tr("Undo"), undo.undo))
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,103 @@
+"""A list of items with everything that can be done in it: what dock and tab have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from studio.core.item import Item
+from studio.ui.context import UiContext
+from studio.ui.gallery.list_view import ItemList
+from studio.ui.gallery.menu import item_menu
+from studio.ui.gallery.model import GalleryModel
+from studio.ui.gallery.operations import GalleryOperations
+from studio.ui.gallery.source import ItemSource
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class GalleryParts:
+    """What all views of the gallery share.
+
+    Attributes:
+        context: of the window.
+        source: items and thumbnails.
+        operations: what can be done with them.
+        drag_folder: where files get their names before they are dragged out.
+    """
+
+    context: UiContext
+    source: ItemSource
+    operations: GalleryOperations
+    drag_folder: Path
+
+    def make_model(self, parent: QObject) -> GalleryModel:
+        """A list of its own query."""
+        return GalleryModel(self.source, self.context.background, self.drag_folder, parent)
+
+
+class ListKeeper(QObject):
+    """Connects a list with the operations; tells the window the rest."""
+
+    picked = Signal(object)
+    """tuple[int, ...]"""
+    open_wanted = Signal(object)
+    """Item: go on from it in its tab"""
+    full_screen_wanted = Signal(object, int)
+    """ids, place"""
+
+    def __init__(self, parts: GalleryParts, view: ItemList, model: GalleryModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._view = view
+        self._model = model
+        self._owner = parent
+        operations = parts.operations
+        view.picked.connect(self.picked)
+        view.full_screen.connect(self._full_screen)
+        view.opened.connect(self._full_screen)
+        view.rated.connect(lambda stars: operations.rate(view.selected_ids(), stars))
+        view.trash_wanted.connect(self._trash)
+        view.rename_wanted.connect(self.rename)
+        view.menu_wanted.connect(self._menu)
+        view.files_dropped.connect(operations.bring_in)
+
+    def rename(self) -> None:
+        """Ask for a name."""
+        items = self._items()
+        if not items:
+            return
+        name, agreed = QInputDialog.getText(self._owner, "Rename", "Name", text=items[0].name)
+        if agreed and name.strip():
+            self._parts.operations.rename([item.id for item in items], name)
+
+    def _items(self) -> tuple[Item, ...]:
+        return self._parts.source.known(self._view.selected_ids())
+
+    def _trash(self) -> None:
+        if not self._model.query.trashed:
+            self._parts.operations.trash(self._view.selected_ids())
+
+    def _full_screen(self, item_id: int) -> None:
+        self.full_screen_wanted.emit(self._model.ids, max(0, self._model.row_of(item_id)))
+
+    def _menu(self, at: QPoint) -> None:
+        items = self._items()
+        if not items:
+            return
+        menu = item_menu(
+            self._owner,
+            self._parts.context.theme,
+            self._parts.operations,
+            items,
+            open_item=self.open_wanted.emit,
+            full_screen=lambda item: self._full_screen(item.id),
+            rename=self.rename,
+        )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._view.viewport().mapToGlobal(at))

@@ -1,0 +1,149 @@
+"""The Gallery tab: everything that is kept, found by words, kind, stars and origin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.core.item import Item
+from studio.gallery.query import Query
+from studio.ui.gallery.filter_bar import FilterBar
+from studio.ui.gallery.list_view import ItemList
+from studio.ui.gallery.mime import dropped_files
+from studio.ui.gallery.pane import GalleryParts, ListKeeper
+from studio.ui.tabs.tab import Tab
+from studio.ui.widgets.empty_state import EmptyState
+from studio.ui.widgets.labels import label
+from studio.ui.wording import count_text
+
+SMALLEST, LARGEST, USUAL = 96, 320, 184
+
+
+class GalleryTab(Tab):
+    """A search line over a grid. There is nothing to make here, so there is no left panel."""
+
+    title = "Gallery"
+    icon = "images"
+    open_wanted = Signal(object)
+    """Item: go on from it in its tab"""
+    first_tab_wanted = Signal()
+    """Go and make something."""
+    picked = Signal(object)
+    """tuple[int, ...]"""
+
+    def __init__(self, parts: GalleryParts, parent: QWidget | None = None) -> None:
+        super().__init__(parts.context, parent)
+        self._parts = parts
+        theme = parts.context.theme
+        edge = round(parts.context.settings.number("gallery/edge", USUAL))
+        edge = min(LARGEST, max(SMALLEST, edge))
+        self._stack: QStackedWidget | None = None
+        self.model = parts.make_model(self)
+        self.filters = FilterBar(theme, (SMALLEST, LARGEST, edge), self)
+        self.view = ItemList(self.model, theme, edge, words=True, parent=self)
+        self.view.setProperty("look", "canvas")
+        self.view.setAccessibleName("Gallery")
+        self.keeper = ListKeeper(parts, self.view, self.model, self)
+        self.keeper.picked.connect(self.picked)
+        self.keeper.open_wanted.connect(self.open_wanted)
+        self.keeper.full_screen_wanted.connect(self.full_screen_wanted)
+        self.filters.changed.connect(self._filter)
+        self.filters.edge_changed.connect(self._resize)
+        self.model.listed.connect(self._listed)
+        self.add_action("Search", QKeySequence(QKeySequence.StandardKey.Find), self.filters.search.setFocus)
+        self.add_action(
+            "Copy", QKeySequence(QKeySequence.StandardKey.Copy), lambda: parts.operations.copy(self._items())
+        )
+        self.model.refresh()
+
+    def canvas(self) -> QWidget:
+        """Filters, the grid, and a line that counts."""
+        whole = QWidget(self)
+        whole.setProperty("look", "canvas")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        self._stack = QStackedWidget(whole)
+        self._stack.setProperty("look", "clear")
+        self._nothing = EmptyState(
+            self.context.theme,
+            "images",
+            "Your gallery is empty",
+            "Everything you make is kept here with all its settings. Drop pictures in, or make faces.",
+            "Make faces",
+            self.first_tab_wanted.emit,
+        )
+        self._unfound = EmptyState(
+            self.context.theme,
+            "search",
+            "Nothing fits",
+            "No picture has all of this. Take one of the filters away.",
+            "Clear all filters",
+            self.filters.clear,
+        )
+        for page in (self.view, self._nothing, self._unfound):
+            self._stack.addWidget(page)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._foot(whole))
+        return whole
+
+    def activate(self) -> None:
+        """Keys work at once."""
+        QTimer.singleShot(0, self.view, self.view.setFocus)
+
+    def accepts(self, mime: QMimeData) -> bool:
+        """Picture files from outside."""
+        return bool(dropped_files(mime))
+
+    def handle_drop(self, mime: QMimeData) -> None:
+        """Bring them in."""
+        self._parts.operations.bring_in(dropped_files(mime))
+
+    def show_item(self, item_id: int) -> None:
+        """Bring one into view."""
+        self.view.pick(item_id)
+
+    def _items(self) -> tuple[Item, ...]:
+        return self._parts.source.known(self.view.selected_ids())
+
+    def _foot(self, parent: QWidget) -> QWidget:
+        foot = QWidget(parent)
+        foot.setProperty("look", "panel")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 4, 16, 4)
+        self._count = label("", "small", foot)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        self._restore = QPushButton("Take out of the trash", foot)
+        self._restore.clicked.connect(lambda: self._parts.operations.restore(self.view.selected_ids()))
+        self._empty = QPushButton("Empty the trash", foot)
+        self._empty.clicked.connect(self._parts.operations.empty_trash)
+        row.addWidget(self._restore)
+        row.addWidget(self._empty)
+        self._restore.hide()
+        self._empty.hide()
+        self.view.picked.connect(lambda _ids: self._listed())
+        return foot
+
+    def _filter(self, query: Query) -> None:
+        self.view.clearSelection()
+        self.model.set_query(query)
+
+    def _resize(self, edge: int) -> None:
+        self.view.set_edge(edge)
+        self.context.settings.set_number("gallery/edge", edge)
+
+    def _listed(self) -> None:
+        if self._stack is None:
+            return
+        count, chosen = len(self.model.ids), len(self.view.selected_ids())
+        plain = self.model.query == Query(order=self.model.query.order)
+        page = self.view if count else self._nothing if plain else self._unfound
+        self._stack.setCurrentWidget(page)
+        words = count_text(count, "thing")
+        self._count.setText(f"{words} · {chosen} selected" if chosen else words)
+        trashed = self.model.query.trashed
+        self._restore.setVisible(trashed and chosen > 0)
+        self._empty.setVisible(trashed and count > 0)

@@ -1,0 +1,190 @@
+"""One picture and nothing else: full screen, walked through with the arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QColor, QImage, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.core.errors import UserError
+from studio.core.item import Item, ItemKind
+from studio.gallery.pictures import read_picture
+from studio.ui.gallery.pane import GalleryParts
+from studio.ui.gallery.player import Player
+from studio.ui.widgets.labels import ElidedLabel, label
+from studio.ui.widgets.picture_view import PictureView
+from studio.ui.widgets.pixels import to_qimage
+from studio.ui.widgets.stars import Stars
+
+Slide: TypeAlias = int | QImage
+"""A gallery id, or a picture that is not kept (yet)."""
+
+
+class Viewer(QWidget):
+    """A window of its own. Space or Escape closes it; 0 to 5 rate; Z switches between fit and 100 %."""
+
+    closed = Signal(object)
+    """the slide that was shown last"""
+
+    def __init__(
+        self, parts: GalleryParts, slides: Sequence[Slide], place: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Quartet")
+        self.setProperty("look", "canvas")
+        self._parts = parts
+        self._slides = list(slides)
+        self._place = min(max(0, place), max(0, len(self._slides) - 1))
+        self._player: Player | None = None
+        self._wanted = 0
+        self.view = PictureView(self)
+        self.name = ElidedLabel("", "", self)
+        self.stars = Stars(self)
+        self._number = label("", "small", self)
+        self._zoom = label("", "small", self)
+        self._arrange()
+        self._add_keys()
+        self.stars.rated.connect(self._rate)
+        self.view.zoom_changed.connect(
+            lambda zoom, fits: self._zoom.setText(f"{'Fit · ' if fits else ''}{zoom * 100:.0f} %")
+        )
+        parts.source.item_came.connect(self._item_came)
+        self._show()
+
+    @property
+    def slide(self) -> Slide | None:
+        """What is shown."""
+        return self._slides[self._place] if self._slides else None
+
+    def step(self, by: int) -> None:
+        """Walk on; stops at the ends."""
+        place = min(max(0, self._place + by), len(self._slides) - 1)
+        if place != self._place:
+            self._place = place
+            self._show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the film."""
+        self._end_film()
+        self.closed.emit(self.slide)
+        super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Neutral all around."""
+        QPainter(self).fillRect(self.rect(), QColor(self._parts.context.theme.colours.canvas))
+
+    def _show(self) -> None:
+        self._end_film()
+        self._wanted += 1
+        self._number.setText(f"{self._place + 1:,} of {len(self._slides):,}")
+        slide = self.slide
+        if isinstance(slide, QImage):
+            self.name.setText("")
+            self.stars.hide()
+            self.view.show_image(slide)
+        elif slide is not None:
+            thumbnail = self._parts.source.thumbnail(slide)
+            self.view.show_image(thumbnail if thumbnail is not None else QImage())
+            self._describe(slide)
+            self._load(slide, self._wanted)
+
+    def _describe(self, item_id: int) -> None:
+        item = self._parts.source.item(item_id)
+        self.name.setText(item.name if item else "")
+        self.stars.setVisible(item is not None)
+        self.stars.set_value(item.rating if item else 0)
+
+    def _load(self, item_id: int, wanted: int) -> None:
+        gallery = self._parts.context.studio.gallery
+
+        def work() -> tuple[Item, QImage]:
+            item = gallery.item(item_id)
+            if item.kind is ItemKind.ANIMATION:
+                return item, QImage()
+            return item, to_qimage(read_picture(gallery.path(item), keep_alpha=True))
+
+        def done(result: tuple[Item, QImage]) -> None:
+            item, image = result
+            if wanted != self._wanted:
+                return
+            if item.kind is ItemKind.ANIMATION:
+                self._start_film(item)
+            else:
+                self.view.show_image(image)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            if wanted == self._wanted:
+                self.name.setText(str(error))
+
+        self._parts.context.background.run(work, done, failed, owner=self)
+
+    def _start_film(self, item: Item) -> None:
+        self._player = Player(self._parts.context.studio.gallery.path(item), self)
+        self._player.frame.connect(lambda image: self.view.show_image(image, keep_place=True))
+        self._player.failed.connect(self.name.setText)
+        if self._parts.context.settings.reduced_motion:
+            self._player.toggle()
+
+    def _end_film(self) -> None:
+        if self._player is not None:
+            self._player.stop()
+            self._player.deleteLater()
+            self._player = None
+
+    def _item_came(self, item_id: int) -> None:
+        if item_id == self.slide:
+            self._describe(item_id)
+
+    def _rate(self, stars: int) -> None:
+        if isinstance(self.slide, int):
+            self._parts.operations.rate([self.slide], stars)
+
+    def _trash(self) -> None:
+        if not isinstance(self.slide, int):
+            return
+        self._parts.operations.trash([self.slide])
+        self._slides.pop(self._place)
+        self._place = max(0, min(self._place, len(self._slides) - 1))
+        if self._slides:
+            self._show()
+        else:
+            self.close()
+
+    def _add_keys(self) -> None:
+        keys: list[tuple[str, tuple[str, ...], Callable[[], object]]] = [
+            ("Close", ("Esc", "Space"), self.close),
+            ("Next", ("Right", "Down", "PgDown"), lambda: self.step(1)),
+            ("Previous", ("Left", "Up", "PgUp"), lambda: self.step(-1)),
+            ("First", ("Home",), lambda: self.step(-len(self._slides))),
+            ("Last", ("End",), lambda: self.step(len(self._slides))),
+            ("Fit or 100 %", ("Z",), self.view.toggle_fit),
+            ("Play or pause", ("P",), lambda: self._player and self._player.toggle()),
+            ("Put into the trash", ("Del",), self._trash),
+        ]
+        keys += [(f"Rate {n}", (str(n),), lambda n=n: self._rate(n)) for n in range(6)]
+        for text, shortcuts, run in keys:
+            action = QAction(text, self)
+            action.setShortcuts([QKeySequence(key) for key in shortcuts])
+            action.triggered.connect(lambda _checked, run=run: run())
+            self.addAction(action)
+
+    def _arrange(self) -> None:
+        self.stars.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 6, 16, 6)
+        foot.setSpacing(16)
+        foot.addWidget(self._number)
+        foot.addWidget(self.name, 1)
+        foot.addWidget(self.stars)
+        foot.addWidget(self._zoom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)

@@ -1,0 +1,218 @@
+"""The window: a frame that is on screen before there is a studio, and is filled when there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.core.errors import UserError
+from studio.ui.commands import Commands, add_tab_keys, make_commands, make_menu
+from studio.ui.message_bar import MessageBar
+from studio.ui.messages import Messages
+from studio.ui.settings import Appearance, UiSettings
+from studio.ui.shortcuts import ShortcutOverlay, shortcuts_of
+from studio.ui.tabs.registry import TABS, TabEntry
+from studio.ui.theme import Theme
+from studio.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from studio.ui.furniture import Furniture
+
+FIRST_SIZE = (1280, 800)
+SMALLEST = (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """Tabs on top, the tab in the middle, recent and details on the right, queue and messages below.
+
+    Made empty; `furnish` fills it. It knows where things go; what they do is told to `Furniture`.
+    """
+
+    painted_first = Signal()
+    """The window is on screen for the first time."""
+    closing = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: UiSettings,
+        messages: Messages,
+        entries: Sequence[TabEntry] = TABS,
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self.settings = settings
+        self.messages = messages
+        self.entries = tuple(entries)
+        self._furniture: Furniture | None = None
+        self._painted = False
+        self.setWindowTitle("Quartet")
+        self.setMinimumSize(*SMALLEST)
+        self.commands: Commands = make_commands(self, theme, settings.appearance)
+        self.commands.reduced_motion.setChecked(settings.reduced_motion)
+        self.top = TopBar(self.entries, theme, self)
+        self.pages = QStackedWidget(self)
+        self.pages.setProperty("look", "canvas")
+        self.pages.addWidget(_blank(self.pages))
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.bar = MessageBar(messages, theme, self)
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    @property
+    def furniture(self) -> Furniture | None:
+        """What fills the window; None before `furnish`."""
+        return self._furniture
+
+    @property
+    def wanted_tab(self) -> int:
+        """Which tab is in front."""
+        return max(0, self.top.tabs.currentIndex())
+
+    def furnish(self, furniture: Furniture) -> None:
+        """Put everything in its place."""
+        self._furniture = furniture
+        self.split.addWidget(furniture.right)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 0)
+        sizes = self.settings.bytes("window/split")
+        if sizes.isEmpty() or not self.split.restoreState(sizes):
+            self.split.setSizes([self.width() - 288, 288])
+        self.middle.insertWidget(0, furniture.offer_place)
+        self.column.insertWidget(self.column.count() - 1, furniture.queue)
+        self.top_right.addWidget(furniture.device)
+        furniture.right.setVisible(self.commands.side.isChecked())
+        self.show_tab(self.wanted_tab)
+
+    def show_failure(self, error: UserError, again: Callable[[], object]) -> None:
+        """The studio could not be opened: say why, and offer to try again."""
+        from studio.ui.widgets.empty_state import EmptyState
+
+        def retry() -> None:
+            self.pages.removeWidget(page)
+            page.deleteLater()
+            again()
+
+        page = EmptyState(self.theme, "hard-drive", error.what, error.remedy, "Try again", retry, self.pages)
+        self.pages.setCurrentIndex(self.pages.addWidget(page))
+
+    def show_tab(self, at: int) -> None:
+        """Bring a tab to the front; it is made when it is shown first."""
+        if not 0 <= at < len(self.entries):
+            return
+        if self.top.tabs.currentIndex() != at:
+            self.top.tabs.setCurrentIndex(at)
+            return
+        self.settings.set_text("window/tab", self.entries[at].name)
+        if self._furniture is not None:
+            self.pages.setCurrentWidget(self._furniture.tab(at))
+            self._furniture.tab_shown(at)
+
+    def show_keys(self) -> ShortcutOverlay:
+        """Every key, over the window."""
+        current = self.pages.currentWidget()
+        right = self._furniture.right if self._furniture else None
+        here = [widget for widget in (current, right) if widget is not None]
+        inside = shortcuts_of(here)
+        groups = [("Everywhere", tuple(s for s in shortcuts_of([self]) if s not in inside))]
+        groups += [("Here", inside)]
+        return ShortcutOverlay(groups, self)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Dark, light or as the system: at once."""
+        self.settings.appearance = appearance
+        self.theme.apply(appearance)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Notice the first one: what waits for the window begins after it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted_first.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours, and the window manager's full screen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.commands.full_window.setChecked(self.isFullScreen())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how it looked; whoever opened it closes the rest."""
+        self.settings.set_bytes("window/geometry", self.saveGeometry())
+        if self._furniture is not None:
+            self.settings.set_bytes("window/split", self.split.saveState())
+        self.settings.sync()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        whole = QWidget(self)
+        whole.setProperty("look", "window")
+        self.column = QVBoxLayout(whole)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        centre = QWidget(self.split)
+        self.middle = QVBoxLayout(centre)
+        self.middle.setContentsMargins(0, 0, 0, 0)
+        self.middle.setSpacing(0)
+        self.middle.addWidget(self.pages, 1)
+        self.split.addWidget(centre)
+        self.split.setCollapsible(0, False)
+        self.column.addWidget(self.top)
+        self.column.addWidget(self.split, 1)
+        self.column.addWidget(self.bar)
+        right = QWidget(self.top)
+        self.top_right = QHBoxLayout(right)
+        self.top_right.setContentsMargins(0, 0, 0, 0)
+        self.top.add_widget(right)
+        for action in (self.commands.undo, self.commands.redo, self.commands.queue, self.commands.side):
+            self.top.add_button(action)
+        self.top.add_menu(make_menu(self.commands, self.theme, self))
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        commands = self.commands
+        self.top.tab_chosen.connect(self.show_tab)
+        add_tab_keys(self, [entry.title for entry in self.entries], self.show_tab)
+        commands.help.triggered.connect(self.show_keys)
+        commands.quit.triggered.connect(self.close)
+        commands.full_window.triggered.connect(
+            lambda on: self.setWindowState(
+                self.windowState() | Qt.WindowState.WindowFullScreen
+                if on
+                else self.windowState() & ~Qt.WindowState.WindowFullScreen
+            )
+        )
+        for appearance, action in commands.appearances.items():
+            action.triggered.connect(lambda _checked, which=appearance: self.set_appearance(which))
+        commands.reduced_motion.toggled.connect(self._reduce_motion)
+        commands.side.setChecked(self.settings.flag("window/side", True))
+        commands.side.toggled.connect(self._show_side)
+
+    def _reduce_motion(self, on: bool) -> None:
+        self.settings.reduced_motion = on
+
+    def _show_side(self, on: bool) -> None:
+        self.settings.set_flag("window/side", on)
+        if self._furniture is not None:
+            self._furniture.right.setVisible(on)
+
+    def _restore(self) -> None:
+        self.resize(*FIRST_SIZE)
+        geometry: QByteArray = self.settings.bytes("window/geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        names = [entry.name for entry in self.entries]
+        last = self.settings.text("window/tab")
+        self.top.tabs.setCurrentIndex(names.index(last) if last in names else 0)
+
+
+def _blank(parent: QWidget) -> QWidget:
+    page = QWidget(parent)
+    page.setProperty("look", "canvas")
+    return page

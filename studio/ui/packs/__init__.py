@@ -1,0 +1,1 @@
+"""Fetching packs and looking after models."""

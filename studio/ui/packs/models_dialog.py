@@ -1,0 +1,193 @@
+"""All models: those that are here, and the packs that can be fetched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.core.family import ModelInfo
+from studio.engine.packs import Pack
+from studio.ui.context import UiContext
+from studio.ui.packs.fetcher import PackFetcher
+from studio.ui.packs.pack_card import PackCard
+from studio.ui.widgets.labels import label
+from studio.ui.wording import size_text
+
+
+class ModelsDialog(QDialog):
+    """Not modal. Everything that reads or writes files goes through the background."""
+
+    models_changed = Signal()
+    """Something was added or removed."""
+
+    def __init__(self, context: UiContext, fetcher: PackFetcher, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Models")
+        self.resize(720, 640)
+        self._context = context
+        self._fetcher = fetcher
+        self._inside = QWidget(self)
+        self._inside.setProperty("look", "clear")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(24, 24, 24, 24)
+        self._column.setSpacing(8)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self._inside)
+        self.add = QPushButton("Add from a file …", self)
+        self.add.clicked.connect(self._ask_for_file)
+        close = QPushButton("Close", self)
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.addWidget(self.add)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
+        fetcher.installed.connect(lambda _info: self.refresh())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again at what is there."""
+        studio = self._context.studio
+
+        def look() -> tuple[tuple[ModelInfo, ...], tuple[Pack, ...]]:
+            studio.models.refresh()
+            return studio.models.all(), studio.packs.offers()
+
+        self._context.background.run(look, lambda found: self._show(*found), owner=self)
+
+    def _show(self, models: tuple[ModelInfo, ...], packs: tuple[Pack, ...]) -> None:
+        while (child := self._column.takeAt(0)) is not None:
+            widget = child.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._column.addWidget(label("On this machine", "large", self._inside))
+        if not models:
+            self._column.addWidget(label("No model is here yet. Get one below.", "muted", self._inside))
+        for info in models:
+            self._column.addWidget(self._card(info))
+        offered = [pack for pack in packs if not pack.installed]
+        if offered:
+            self._column.addSpacing(8)
+            self._column.addWidget(label("To fetch", "large", self._inside))
+            for pack in offered:
+                self._column.addWidget(PackCard(pack, self._fetcher, self._inside))
+        self._column.addStretch(1)
+
+    def _card(self, info: ModelInfo) -> QFrame:
+        card = ModelCard(info, self._inside)
+        card.verify.clicked.connect(lambda: self._verify(info))
+        card.remove.clicked.connect(lambda: self._remove(info))
+        card.about.clicked.connect(lambda: self._about(info))
+        return card
+
+    def _verify(self, info: ModelInfo) -> None:
+        messages = self._context.messages
+
+        def done(found: object) -> None:
+            problem = getattr(found, "problem", "")
+            if problem:
+                messages.error(f"{problem} Fetch it again to repair it.")
+            else:
+                messages.info(f"The weights of “{info.name}” are whole.")
+
+        self._context.background.run(lambda: self._context.studio.models.verify(info.id), done, owner=self)
+
+    def _remove(self, info: ModelInfo) -> None:
+        def done(_: object) -> None:
+            self._context.messages.info(f"“{info.name}” was removed. Its pack can be fetched again.")
+            self.models_changed.emit()
+            self.refresh()
+
+        self._context.background.run(
+            lambda: self._context.studio.models.remove(info.id), done, owner=self, in_order=True
+        )
+
+    def _about(self, info: ModelInfo) -> None:
+        def read() -> str:
+            card = info.folder / "CARD.md"
+            return card.read_text("utf-8") if card.is_file() else f"{info.name}\n\n{info.summary}"
+
+        self._context.background.run(read, lambda text: CardDialog(info.name, text, self).show(), owner=self)
+
+    def _ask_for_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "Add a model", "", "Weights (*.safetensors);;All files (*)"
+        )
+        if chosen:
+            self.add_file(Path(chosen))
+
+    def add_file(self, file: Path) -> None:
+        """Take a model in from disk."""
+
+        def done(info: ModelInfo) -> None:
+            self._context.messages.info(f"“{info.name}” was added.")
+            self.models_changed.emit()
+            self.refresh()
+
+        self._context.background.run(
+            lambda: self._context.studio.models.add(file), done, owner=self, in_order=True
+        )
+
+
+class ModelCard(QFrame):
+    """A model that is here."""
+
+    def __init__(self, info: ModelInfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.about = QPushButton("About", self)
+        self.verify = QPushButton("Verify", self)
+        self.verify.setToolTip("Read all of the weights and compare them with what they should be")
+        self.remove = QPushButton("Remove", self)
+        self.remove.setVisible(not info.bundled)
+        top = QHBoxLayout()
+        top.addWidget(label(info.name, "heading", self))
+        words = f"{info.resolution} px · {size_text(info.size_bytes)}"
+        top.addWidget(label(f"{words} · came with Quartet" if info.bundled else words, "muted", self))
+        top.addStretch(1)
+        for button in (self.about, self.verify, self.remove):
+            button.setAccessibleName(f"{button.text()}: {info.name}")
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(label(info.summary, "", self, wrap=True))
+        licence = f"{info.licence}. {info.licence_note}" if info.licence_note else info.licence
+        column.addWidget(label(licence, "small", self, wrap=True))
+
+
+class CardDialog(QDialog):
+    """The card of a model: data, licence, recipe, limits."""
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(name)
+        self.resize(620, 560)
+        page = QPlainTextEdit(text, self)
+        page.setReadOnly(True)
+        page.setAccessibleName(f"About {name}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(page)

@@ -1,0 +1,114 @@
+"""One pack as it is offered: what it is, what it costs, how far it is, what went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from studio.ui.packs.fetcher import FetchState, FetchView, PackFetcher
+from studio.ui.widgets.labels import label
+from studio.ui.wording import size_text
+
+if TYPE_CHECKING:
+    from studio.engine.packs import Pack
+
+_SCALE = 1000
+
+
+class PackCard(QFrame):
+    """Name, size, licence; Get, Cancel, Resume or Try again; a bar with bytes and speed."""
+
+    def __init__(self, pack: Pack, fetcher: PackFetcher, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pack = pack
+        self._fetcher = fetcher
+        self.setProperty("look", "card")
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._press)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(f"Progress of {pack.name}")
+        self.status: QLabel = label("", "small", self)
+        self.problem: QLabel = label("", "error", self, wrap=True)
+        self._arrange()
+        fetcher.changed.connect(self._changed)
+        self.show_view(fetcher.view(pack.id) or self._first_view())
+
+    @property
+    def state(self) -> FetchState:
+        """Where the pack stands."""
+        return self._view.state
+
+    def show_view(self, view: FetchView) -> None:
+        """Show how far it is."""
+        self._view = view
+        words = {
+            FetchState.OFFERED: "Get",
+            FetchState.WAITING: "Cancel",
+            FetchState.FETCHING: "Cancel",
+            FetchState.STOPPED: "Resume",
+            FetchState.FAILED: "Try again",
+            FetchState.INSTALLED: "Installed",
+        }
+        self.button.setText(words[view.state])
+        self.button.setAccessibleName(f"{words[view.state]} {self.pack.name}")
+        self.button.setEnabled(view.state is not FetchState.INSTALLED)
+        under_way = view.state in {FetchState.WAITING, FetchState.FETCHING}
+        self.bar.setVisible(under_way or view.state is FetchState.STOPPED)
+        self.bar.setRange(0, _SCALE if view.total else 0 if under_way else _SCALE)
+        if view.total:
+            self.bar.setValue(round(_SCALE * view.done / view.total))
+        self.status.setText(self._status(view))
+        self.status.setVisible(bool(self.status.text()))
+        self.problem.setText(view.problem)
+        self.problem.setVisible(view.state is FetchState.FAILED)
+
+    def _first_view(self) -> FetchView:
+        if self.pack.installed:
+            return FetchView(FetchState.INSTALLED)
+        if self.pack.partial_bytes:
+            return FetchView(FetchState.STOPPED, "", self.pack.partial_bytes, self.pack.download_bytes)
+        return FetchView(FetchState.OFFERED)
+
+    def _status(self, view: FetchView) -> str:
+        if view.state is FetchState.STOPPED:
+            return (
+                f"Stopped at {size_text(view.done)} of {size_text(view.total)}" if view.total else "Stopped"
+            )
+        if view.state not in {FetchState.FETCHING, FetchState.WAITING}:
+            return ""
+        parts = [view.stage]
+        if view.total:
+            parts.append(f"{size_text(view.done)} of {size_text(view.total)}")
+        if view.bytes_per_second:
+            parts.append(f"{size_text(view.bytes_per_second)}/s")
+        return " · ".join(parts)
+
+    def _changed(self, pack_id: str, view: FetchView) -> None:
+        if pack_id == self.pack.id:
+            self.show_view(view)
+
+    def _press(self) -> None:
+        if self.state in {FetchState.WAITING, FetchState.FETCHING}:
+            self._fetcher.cancel(self.pack.id)
+        else:
+            self._fetcher.fetch(self.pack.id)
+
+    def _arrange(self) -> None:
+        pack = self.pack
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(label(pack.name, "heading", self))
+        top.addWidget(label(size_text(pack.download_bytes), "muted", self))
+        top.addStretch(1)
+        top.addWidget(self.button)
+        column.addLayout(top)
+        column.addWidget(label(pack.summary, "", self, wrap=True))
+        licence = f"{pack.licence}. {pack.licence_note}" if pack.licence_note else pack.licence
+        column.addWidget(label(licence, "small", self, wrap=True))
+        column.addWidget(self.bar)
+        column.addWidget(self.status)
+        column.addWidget(self.problem)

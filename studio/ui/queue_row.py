@@ -1,0 +1,112 @@
+"""One job of the queue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+
+from studio.core.events import Progress
+from studio.core.job import Job, JobState
+from studio.ui.theme import Theme
+from studio.ui.widgets.labels import ElidedLabel, set_look
+from studio.ui.wording import request_title
+
+THUMBNAIL = 40
+HEIGHT = 52
+
+_STATES = {
+    JobState.PENDING: "Waiting",
+    JobState.RUNNING: "Starting …",
+    JobState.DONE: "Done",
+    JobState.FAILED: "Failed",
+    JobState.CANCELLED: "Cancelled",
+    JobState.INTERRUPTED: "Interrupted when Quartet was closed: run it again?",
+}
+
+
+class QueueRow(QWidget):
+    """Picture so far, what it is, how far it is, and what can be done with it."""
+
+    earlier = Signal(int)
+    later = Signal(int)
+    cancelled = Signal(int)
+    again = Signal(int)
+    dismissed = Signal(int)
+
+    def __init__(self, job: Job, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.setProperty("look", "clear")
+        self._picture = QLabel(self)
+        self._picture.setFixedSize(THUMBNAIL, THUMBNAIL)
+        self._picture.setProperty("look", "thumbnail")
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title = ElidedLabel(request_title(job.request), "", self)
+        self.status = ElidedLabel("", "small", self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(f"Progress of {request_title(job.request)}")
+        self._up = self._button(theme, "arrow-up", "Earlier", self.earlier)
+        self._down = self._button(theme, "arrow-down", "Later", self.later)
+        self._again = self._button(theme, "refresh-cw", "Run again", self.again)
+        self._cancel = self._button(theme, "square", "Cancel", self.cancelled)
+        self._dismiss = self._button(theme, "x", "Take off the list", self.dismissed)
+        self._arrange()
+        self.show_job(job)
+
+    def show_job(self, job: Job) -> None:
+        """Show its state."""
+        self.job = job
+        waiting, running = job.state is JobState.PENDING, job.state is JobState.RUNNING
+        over = not waiting and not running
+        self._up.setVisible(waiting)
+        self._down.setVisible(waiting)
+        self._cancel.setVisible(waiting or running)
+        self._again.setVisible(over and job.state is not JobState.DONE)
+        self._dismiss.setVisible(over)
+        self.bar.setVisible(running)
+        if not running:
+            self.bar.setRange(0, 1)
+            self.bar.setValue(0)
+        self.status.setText(job.message or _STATES[job.state])
+        set_look(self.status, "error" if job.state is JobState.FAILED else "small")
+
+    def show_progress(self, progress: Progress) -> None:
+        """How far it is."""
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        count = f"{progress.done} of {progress.total}" if progress.total else ""
+        self.status.setText(" · ".join(part for part in (progress.note, count) if part))
+
+    def show_picture(self, image: QImage) -> None:
+        """The last picture that came of it."""
+        scale = self.devicePixelRatioF()
+        edge = round(THUMBNAIL * scale)
+        small = image.scaled(
+            edge, edge, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        small.setDevicePixelRatio(scale)
+        self._picture.setPixmap(QPixmap.fromImage(small))
+
+    def _button(self, theme: Theme, icon: str, what: str, signal: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(what)
+        button.setAccessibleName(f"{what}: {self.title.text()}")
+        theme.wear(button, icon)
+        button.clicked.connect(lambda _checked: signal.emit(self.job.id))  # type: ignore[attr-defined]
+        return button
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(8)
+        row.addWidget(self._picture)
+        row.addLayout(words, 2)
+        row.addWidget(self.bar, 1)
+        for button in (self._up, self._down, self._again, self._cancel, self._dismiss):
+            row.addWidget(button)

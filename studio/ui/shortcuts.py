@@ -1,0 +1,110 @@
+"""The overlay that shows every key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.ui.widgets.labels import label
+
+COLUMNS = 2
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """A key and what it does."""
+
+    text: str
+    keys: str
+
+
+def shortcuts_of(widgets: Iterable[QWidget]) -> tuple[Shortcut, ...]:
+    """Every action with a key of these widgets and their children, in order, each once."""
+    found: dict[tuple[str, str], Shortcut] = {}
+    for root in widgets:
+        for widget in (root, *root.findChildren(QWidget)):
+            for action in widget.actions():
+                keys = _keys(action)
+                if keys:
+                    found.setdefault((plain(action), keys), Shortcut(plain(action), keys))
+    return tuple(found.values())
+
+
+def plain(action: QAction) -> str:
+    """Its text without the marks for menus."""
+    return action.text().replace("&", "").partition("\t")[0]
+
+
+def _keys(action: QAction) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return "  ".join(sequence.toString(native) for sequence in action.shortcuts() if not sequence.isEmpty())
+
+
+class ShortcutOverlay(QWidget):
+    """Covers the window; any key or click closes it."""
+
+    def __init__(self, groups: Iterable[tuple[str, tuple[Shortcut, ...]]], window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName("Keyboard shortcuts")
+        self.shown: list[Shortcut] = []
+        card = QFrame(self)
+        card.setProperty("look", "popup")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(16)
+        column.addWidget(label("Keyboard", "large", card))
+        row = QHBoxLayout()
+        row.setSpacing(48)
+        for title, shortcuts in groups:
+            if shortcuts:
+                row.addLayout(self._group(title, shortcuts, card))
+        column.addLayout(row)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        outer.addStretch(1)
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.raise_()
+        self.show()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close."""
+        self.close()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close."""
+        self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The window shines through."""
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 150))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep covering the window."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def _group(self, title: str, shortcuts: tuple[Shortcut, ...], card: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(label(title, "heading", card))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        for at, shortcut in enumerate(shortcuts):
+            grid.addWidget(label(shortcut.text, "", card), at, 0)
+            keys = label(shortcut.keys, "key", card)
+            grid.addWidget(keys, at, 1, Qt.AlignmentFlag.AlignRight)
+            self.shown.append(shortcut)
+        column.addLayout(grid)
+        column.addStretch(1)
+        return column

@@ -1,0 +1,66 @@
+"""What an empty place says: what to do, with an example one click away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from studio.ui.icons import draw_icon
+from studio.ui.theme import Theme
+from studio.ui.widgets.labels import label
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence and perhaps a button, in the middle of the space it is given."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        title: str,
+        text: str,
+        button: str = "",
+        run: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self.setProperty("look", "clear")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        self._picture = QLabel(self)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._picture)
+        column.addSpacing(8)
+        self._title = label(title, "large", self)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._title)
+        self._text = label(text, "muted", self, wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setMaximumWidth(440)
+        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button: QPushButton | None = None
+        if button and run is not None:
+            self.button = QPushButton(button, self)
+            self.button.clicked.connect(lambda _checked: run())
+            column.addSpacing(8)
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def set_words(self, title: str, text: str) -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._text.setText(text)
+
+    def _draw(self) -> None:
+        colour = self._theme.colour(lambda colours: colours.outline)
+        self._picture.setPixmap(
+            draw_icon(self._theme.icon_file(self._icon), colour, 40, self.devicePixelRatioF())
+        )

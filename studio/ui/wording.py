@@ -1,0 +1,89 @@
+"""Numbers, sizes and requests as people read them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from studio.core.family import Task
+from studio.core.json_value import JsonValue
+from studio.core.params import Choice, Hidden
+from studio.core.request import Request
+
+
+def size_text(count: float) -> str:
+    """Bytes: “37.6 MB”."""
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if count < 1000 or unit == "GB":
+            return f"{count:.0f} {unit}" if unit in {"bytes", "kB"} else f"{count:.1f} {unit}"
+        count /= 1000
+    raise AssertionError
+
+
+def seconds_text(seconds: float) -> str:
+    """A duration: “0.43 s”, “12 s”, “3 min 20 s”."""
+    if seconds < 10:
+        return f"{seconds:.2f} s"
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s"
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment in local time: “24 Nov 2026, 02:43”."""
+    local = moment.astimezone()
+    return f"{local.day} {local:%b %Y, %H:%M}"
+
+
+def count_text(count: int, one: str, many: str = "") -> str:
+    """“1 picture”, “3 pictures”."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def known_tasks() -> Mapping[tuple[str, str], Task]:
+    """The tasks whose words the window knows."""
+    from studio.families.gan.params import FAMILY, TASKS
+
+    return {(FAMILY, task.name): task for task in TASKS}
+
+
+def request_title(request: Request) -> str:
+    """What a request makes, in a few words: “Draw faces · 16 · seed 7”."""
+    task = known_tasks().get((request.family, request.task))
+    parts = [task.label if task else request.task.capitalize()]
+    count = request.params.get("count")
+    if isinstance(count, int) and count > 1:
+        parts.append(str(count))
+    parts.append(f"seed {request.seed}")
+    return " · ".join(parts)
+
+
+def request_rows(request: Request) -> list[tuple[str, str]]:
+    """The parameters of a request as (label, value), hidden ones left out."""
+    task = known_tasks().get((request.family, request.task))
+    if task is None:
+        return [(name, _plain(value)) for name, value in request.params.items()]
+    rows: list[tuple[str, str]] = []
+    for name, control in task.params.controls().items():
+        if isinstance(control, Hidden) or name not in request.params:
+            continue
+        value = request.params[name]
+        if isinstance(control, Choice):
+            text = next((o.label for o in control.options if o.value == value), _plain(value))
+        else:
+            text = _plain(value)
+        rows.append((control.label, text))
+    return rows
+
+
+def _plain(value: JsonValue) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:g}"
+    if value is None:
+        return "–"
+    if isinstance(value, (str, int)):
+        return str(value)
+    return count_text(len(value), "entry", "entries")
