@@ -19,6 +19,7 @@ class View(StrEnum):
 
     GRID = "grid"
     LOUPE = "loupe"
+    MORPH = "morph"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,179 @@
+"""“Find this face”: the picture that was dropped beside the face that comes closest to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.families.gan.params import ProjectParams
+from studio.ui.forms import make_field
+from studio.ui.tabs.faces.curve_view import CurveView
+from studio.ui.tabs.faces.document import FacesDocument
+from studio.ui.tabs.faces.finding import Finder, FindPhase, Search
+from studio.ui.tabs.faces.session import FacesSession
+from studio.ui.theme import Theme
+from studio.ui.widgets.field import Field
+from studio.ui.widgets.labels import ElidedLabel
+
+
+class SquarePicture(QWidget):
+    """The middle square of a picture, as the search sees it, with a word under it."""
+
+    def __init__(self, theme: Theme, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._caption = theme, caption
+        self._image = QImage()
+        self.setAccessibleName(caption)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(96, 116)
+
+    def show_image(self, image: QImage) -> None:
+        """Show the middle square of this; a null image shows an empty frame."""
+        self._image = image
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As much as there is."""
+        return QSize(360, 380)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Picture and caption."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        edge = max(1, min(self.width(), self.height() - 24))
+        place = QRectF((self.width() - edge) / 2, (self.height() - 24 - edge) / 2, edge, edge)
+        if self._image.isNull():
+            painter.fillRect(place, self._theme.colour(lambda c: c.panel))
+        else:
+            side = min(self._image.width(), self._image.height())
+            left, top = (self._image.width() - side) / 2, (self._image.height() - side) / 2
+            painter.drawImage(place, self._image, QRectF(left, top, side, side))
+        font = painter.font()
+        font.setPixelSize(self._theme.metrics.text_small)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(lambda c: c.muted))
+        line = QRectF(0, place.bottom(), self.width(), 24)
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._caption)
+        painter.end()
+
+
+class FindCard(QWidget):
+    """Pictures, curve, settings, start and cancel."""
+
+    closed = Signal()
+
+    def __init__(
+        self, session: FacesSession, finder: Finder, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._finder = session, finder
+        self.fields: dict[str, Field] = {}
+        self._title = ElidedLabel("", "large", self)
+        self.wanted = SquarePicture(theme, self.tr("Your picture"), self)
+        self.found = SquarePicture(theme, self.tr("The closest face so far"), self)
+        self.curve = CurveView(theme, self.tr("Difference between the two"), self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Search under way"))
+        self.words = QLabel(self)
+        self.words.setProperty("look", "muted")
+        self.words.setWordWrap(True)
+        self.start = QPushButton(self.tr("Find this face"), self)
+        self.start.setProperty("look", "primary")
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.close_button = QPushButton(self.tr("Back to the faces"), self)
+        self._arrange(theme)
+        self.start.clicked.connect(lambda _: finder.start())
+        self.cancel.clicked.connect(lambda _: finder.cancel())
+        self.close_button.clicked.connect(lambda _: self.closed.emit())
+        finder.changed.connect(self._show)
+        session.document_changed.connect(lambda _, now: self._show_settings(now))
+        self._show()
+
+    def _arrange(self, theme: Theme) -> None:
+        pictures = QHBoxLayout()
+        pictures.setSpacing(16)
+        pictures.addWidget(self.wanted)
+        pictures.addWidget(self.found)
+        settings = QHBoxLayout()
+        settings.setSpacing(24)
+        for name, control in ProjectParams.controls().items():
+            field = make_field(control, getattr(self._session.document.find, name), theme)
+            field.changed.connect(self._setter(name))
+            self.fields[name] = field
+            settings.addWidget(field, 0 if name == "steps" else 1, Qt.AlignmentFlag.AlignBottom)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.words, 1)
+        for button in (self.close_button, self.cancel, self.start):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addLayout(pictures, 1)
+        column.addWidget(self.curve)
+        column.addWidget(self.bar)
+        column.addLayout(settings)
+        column.addLayout(buttons)
+
+    def _setter(self, name: str) -> Callable[[Any, bool], None]:
+        def set_value(value: Any, final: bool) -> None:
+            document = self._session.document
+            self._session.slide(
+                self.tr("Search"), replace(document, find=replace(document.find, **{name: value}))
+            )
+            if final:
+                self._session.settle()
+
+        return set_value
+
+    def _show_settings(self, document: FacesDocument) -> None:
+        if not self._session.sliding:
+            for name, field in self.fields.items():
+                field.set_value(getattr(document.find, name))
+
+    def _show(self) -> None:
+        search = self._finder.search
+        if search is None:
+            return
+        self._title.setText(self.tr("Find the face in %1").replace("%1", search.name))
+        self.wanted.show_image(search.wanted)
+        self.found.show_image(search.found)
+        self.curve.show_points(search.curve, self._session.document.find.steps - 1)
+        self.bar.setVisible(search.working)
+        self.bar.setRange(0, search.total if search.phase is FindPhase.RUNNING else 0)
+        self.bar.setValue(search.done)
+        self.cancel.setVisible(search.working)
+        self.start.setVisible(not search.working)
+        self.start.setEnabled(search.ref is not None and self._session.model is not None)
+        again = search.phase in {FindPhase.DONE, FindPhase.STOPPED, FindPhase.FAILED}
+        self.start.setText(self.tr("Search again") if again else self.tr("Find this face"))
+        for field in self.fields.values():
+            field.setEnabled(not search.working)
+        self.words.setText(self._sentence(search))
+
+    def _sentence(self, search: Search) -> str:
+        if search.phase is FindPhase.RUNNING:
+            return f"{search.note} · {search.done} / {search.total}"
+        words = {
+            FindPhase.READING: self.tr("Reading the picture …"),
+            FindPhase.READY: self.tr("Works best with one face that fills the middle, seen from the front."),
+            FindPhase.WAITING: self.tr("Waiting for its turn …"),
+            FindPhase.DONE: self.tr("Found: it lies on the sheet now, to be changed like any other face."),
+            FindPhase.STOPPED: self.tr("Stopped."),
+        }
+        return words.get(search.phase, search.message)

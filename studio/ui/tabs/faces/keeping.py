@@ -1,0 +1,138 @@
+"""Which faces are kept in the gallery, and which are being drawn for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.errors import UserError
+from studio.core.events import Output, Preview, Progress
+from studio.core.item import Item
+from studio.core.job import Job, JobState
+from studio.engine.notices import ItemSaved
+from studio.families.gan.params import FAMILY, Face
+from studio.ui.context import UiContext
+from studio.ui.tabs.faces.document import Portrait, Subject
+from studio.ui.tabs.faces.requests import subjects_of
+
+
+@dataclass
+class TrackedJob:
+    """A job of this family, as the tab sees it."""
+
+    job: Job
+    subjects: tuple[Subject, ...]
+    done: int = 0
+    total: int = 0
+    missing: set[Subject] = field(default_factory=set[Subject])
+
+
+class Keeping(QObject):
+    """Follows every job of the family, whoever queued it, by what its outputs show."""
+
+    drawn = Signal(object, object)
+    """Subject, Output | Preview"""
+    changed = Signal()
+    """What is kept or under way is another now."""
+    saved = Signal(object)
+    """ItemSaved of a job of this family"""
+
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: dict[Subject, Item] = {}
+        self._origins: dict[str, int] = {}
+        self._jobs: dict[int, TrackedJob] = {}
+        context.bridge.job_changed.connect(self._job_changed)
+        context.bridge.job_removed.connect(lambda job_id: self._jobs.pop(job_id, None))
+        context.bridge.job_step.connect(self._job_step)
+        context.bridge.item_saved.connect(self._item_saved)
+
+    def item(self, subject: Subject | None) -> Item | None:
+        """The gallery item that shows it."""
+        return self._items.get(subject) if subject is not None else None
+
+    def remember(self, item: Item) -> None:
+        """An item that was opened is kept, of course."""
+        if item.request is not None:
+            subjects = subjects_of(item.request)
+            if len(subjects) == 1:
+                self._items[subjects[0]] = item
+            for ref in item.attachments:
+                self._origins[ref.sha256] = item.id
+
+    def forget(self, item_ids: set[int]) -> None:
+        """These are in the trash now."""
+        self._items = {subject: item for subject, item in self._items.items() if item.id not in item_ids}
+        self.changed.emit()
+
+    def parents(self, portrait: Portrait) -> tuple[int, ...]:
+        """What a picture of this face descends from: the face before its edits, or where it was found."""
+        plain = self._items.get(replace(portrait, face=replace(portrait.face, moves=())))
+        found = self._origins.get(portrait.face.latent) if portrait.face.latent else None
+        itself = self._items.get(portrait)
+        ids = {item.id for item in (plain, itself) if item is not None} | ({found} if found else set())
+        return tuple(sorted(ids))
+
+    def under_way(self, subject: Subject | None) -> bool:
+        """Whether a job is about to draw it."""
+        return any(subject in tracked.missing for tracked in self._jobs.values())
+
+    def progress(self) -> tuple[int, int]:
+        """Of all sheets and portraits under way: how many are drawn, of how many."""
+        running = [one for one in self._jobs.values() if one.missing]
+        total = sum(len(one.subjects) for one in running)
+        return total - sum(len(one.missing) for one in running), total
+
+    def edited(self, portrait: Portrait | None) -> bool:
+        """Whether there are edits that are in no gallery yet."""
+        return portrait is not None and bool(portrait.face.moves) and portrait not in self._items
+
+    def _job_changed(self, job: Job) -> None:
+        if job.request.family != FAMILY:
+            return
+        if job.state.finished or job.state is JobState.INTERRUPTED:
+            self._jobs.pop(job.id, None)
+        elif job.id not in self._jobs:
+            try:
+                subjects = subjects_of(job.request)
+            except UserError:
+                subjects = ()
+            if subjects:
+                self._jobs[job.id] = TrackedJob(job, subjects, missing=set(subjects))
+        self.changed.emit()
+
+    def _job_step(self, job_id: int, event: object) -> None:
+        tracked = self._jobs.get(job_id)
+        if tracked is None:
+            return
+        if isinstance(event, Progress):
+            tracked.done, tracked.total = event.done, event.total
+        if isinstance(event, Output | Preview) and 0 <= event.index < len(tracked.subjects):
+            subject = tracked.subjects[event.index]
+            if isinstance(event, Output):
+                tracked.missing.discard(subject)
+            self.drawn.emit(subject, event)
+            self.changed.emit()
+
+    def _item_saved(self, saved: ItemSaved) -> None:
+        request = saved.item.request
+        if request is None or request.family != FAMILY:
+            return
+        try:
+            subjects = subjects_of(request)
+        except UserError:
+            subjects = ()
+        if len(subjects) == 1:
+            self._items[subjects[0]] = saved.item
+        elif (tracked := self._jobs.get(saved.job_id)) is not None and saved.index < len(tracked.subjects):
+            self._items[tracked.subjects[saved.index]] = saved.item
+        for ref in saved.item.attachments:
+            self._origins[ref.sha256] = saved.item.id
+        self.saved.emit(saved)
+        self.changed.emit()
+
+
+def plain(face: Face) -> Face:
+    """The face before its edits."""
+    return replace(face, moves=())

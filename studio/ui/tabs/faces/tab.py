@@ -1,0 +1,291 @@
+"""The Faces tab: puts its parts into the frame that all tabs share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QMimeData, QPoint
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from studio.core.errors import UserError
+from studio.core.family import ModelInfo
+from studio.core.item import Item
+from studio.engine.notices import ItemSaved
+from studio.families.gan.params import DIRECTIONS, FAMILY, DirectionsParams
+from studio.ui.context import UiContext
+from studio.ui.tabs.faces import editing
+from studio.ui.tabs.faces.canvas import Canvas
+from studio.ui.tabs.faces.commands import FacesCommands
+from studio.ui.tabs.faces.difference import DifferenceMaker
+from studio.ui.tabs.faces.document import TileId, View
+from studio.ui.tabs.faces.dragging import FaceDragger
+from studio.ui.tabs.faces.finding import Finder
+from studio.ui.tabs.faces.full_screen import FullScreen
+from studio.ui.tabs.faces.left_panel import LeftPanel
+from studio.ui.tabs.faces.opening import opened
+from studio.ui.tabs.faces.requests import directions_request
+from studio.ui.tabs.faces.session import FacesSession
+from studio.ui.tabs.faces.shelf import DirectionShelf
+from studio.ui.tabs.faces.under_panel import UnderPanel
+from studio.ui.tabs.tab import Tab
+
+MODEL_SETTING = "faces/model"
+FOUND_DIRECTIONS = 8
+PICTURES = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.avif *.heic"
+
+
+class FacesTab(Tab):
+    """Faces from seeds, changed along directions, morphed, filmed, and found in photographs."""
+
+    title: ClassVar[str] = "Faces"
+    icon: ClassVar[str] = "smile"
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.session = FacesSession(context, self)
+        self.shelf = DirectionShelf(context, self)
+        self.commands = FacesCommands(self.session, self.shelf, self)
+        self.finder = Finder(self.session, self)
+        self._difference = DifferenceMaker(self.session, self.shelf, self)
+        self._left = LeftPanel(self.session, self.shelf, self.commands, context.theme, self)
+        self._canvas = Canvas(self.session, self.shelf, self.commands, self.finder, context.theme, self)
+        self._under = UnderPanel(self.session, self.commands, context.theme, self)
+        self._dragger = FaceDragger(self.session, self._canvas)
+        self._make = QPushButton(self.tr("Make"), self)
+        self._footer = self._footer_widget()
+        self._connect()
+        self._add_actions()
+        self.refresh_models()
+
+    # --- the frame -------------------------------------------------------------------------------------
+    def left_panel(self) -> QWidget:
+        """Model, sheet, directions."""
+        return self._left
+
+    def left_footer(self) -> QWidget:
+        """The Make button."""
+        return self._footer
+
+    def canvas(self) -> Canvas:
+        """Grid, loupe, search."""
+        return self._canvas
+
+    def under_canvas(self) -> UnderPanel:
+        """Morph and film."""
+        return self._under
+
+    def make(self) -> None:
+        """Draw the sheet in full and keep it."""
+        self.commands.make()
+
+    def activate(self) -> None:
+        """Draw what is looked at; the first time, sixteen faces."""
+        self.session.wake(True)
+        self._canvas.focus_faces()
+
+    def deactivate(self) -> None:
+        """Nobody looks."""
+        self.session.wake(False)
+
+    def accepts(self, mime: QMimeData) -> bool:
+        """A picture, as a file or as pixels."""
+        return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+
+    def handle_drop(self, mime: QMimeData) -> None:
+        """Find the face in what was dropped."""
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.finder.take_file(files[0])
+        elif mime.hasImage():
+            self.finder.take_image(QImage(mime.imageData()))
+        self._canvas.show_find(True)
+
+    def open_item(self, item: Item) -> bool:
+        """Take up a kept picture of this family; any other picture becomes one to find a face in."""
+        if item.request is None or item.request.family != FAMILY:
+            return False
+        model = next((one for one in self._models() if one.ref == item.request.model), None)
+        if model is None:
+            missing = item.request.model.id
+            self.context.messages.error(
+                UserError(
+                    self.tr("“%1” was made by a model that is not installed.").replace("%1", item.name),
+                    self.tr("Get the model “%1” first.").replace("%1", missing),
+                )
+            )
+            return True
+        try:
+            new = opened(self.session.document, item)
+        except UserError as error:
+            self.context.messages.error(error)
+            return True
+        self._use(model)
+        self.session.keeping.remember(item)
+        self.session.change(self.tr("Open %1").replace("%1", item.name), new)
+        if len(new.selection) >= 2:
+            self._under.show_page(self._under.morph)
+        self._canvas.show_find(False)
+        return True
+
+    # --- models ----------------------------------------------------------------------------------------
+    def refresh_models(self) -> None:
+        """The models that are installed are others now."""
+        models = self._models()
+        wanted = self.context.settings.text(MODEL_SETTING)
+        now = self.session.model.ref if self.session.model else None
+        chosen = next((one for one in models if one.ref == now), None)
+        chosen = chosen or next((one for one in models if one.id == wanted), None) or next(iter(models), None)
+        self._left.models.show_models(models, chosen)
+        if chosen is not None:
+            self._use(chosen)
+
+    def _models(self) -> tuple[ModelInfo, ...]:
+        return self.context.studio.models.of_family(FAMILY)
+
+    def _pick_model(self, model: ModelInfo) -> None:
+        self.context.settings.set_text(MODEL_SETTING, model.id)
+        self.session.change(self.tr("Model"), editing.use_model(self.session.document, model.ref))
+
+    def _use(self, model: ModelInfo) -> None:
+        """Draw with this one. No step of undo: nothing was drawn before."""
+        document = editing.use_model(self.session.document, model.ref)
+        self.session.look(document if document.tiles else editing.lay_sheet(document))
+
+    def _model_followed(self) -> None:
+        """The document names another model (it was chosen, or undone)."""
+        ref = self.session.document.model
+        if ref is None or (self.session.model is not None and self.session.model.ref == ref):
+            return
+        model = next((one for one in self._models() if one.ref == ref), None)
+        if model is not None:
+            self.session.use(model)
+            self.shelf.use(model)
+            self._left.models.show_models(self._models(), model)
+            self.context.studio.engine.warm(model.id)
+
+    # --- parts -----------------------------------------------------------------------------------------
+    def _footer_widget(self) -> QWidget:
+        footer = QWidget(self)
+        column = QVBoxLayout(footer)
+        column.setContentsMargins(16, 12, 16, 16)
+        self._make.setProperty("look", "primary")
+        self._make.setToolTip(self.tr("Draw the faces of the sheet in full and keep them (Ctrl+Enter)"))
+        self._make.clicked.connect(lambda _: self.make())
+        column.addWidget(self._make)
+        return footer
+
+    def _connect(self) -> None:
+        session, commands = self.session, self.commands
+        session.document_changed.connect(lambda _, now: self._model_followed())
+        session.document_changed.connect(self._told)
+        self._left.models.chosen.connect(self._pick_model)
+        self._left.directions.difference_wanted.connect(self._name_difference)
+        self._left.directions.search_wanted.connect(self._find_directions)
+        self._canvas.drag_out.connect(self._dragger.drag)
+        self._canvas.menu_wanted.connect(self._open_menu)
+        self._canvas.open_wanted.connect(self.choose_picture)
+        commands.morph_wanted.connect(self._under.toggle_morph)
+        commands.full_screen_wanted.connect(self._full_screen)
+        session.keeping.saved.connect(self._saved)
+        self._under.opened.connect(self._under_opened)
+        self.context.bridge.model_changed.connect(lambda _: self._make.setEnabled(session.model is not None))
+
+    def _under_opened(self, is_open: bool) -> None:
+        if not is_open and self.session.document.view is View.MORPH:
+            self.commands.look(View.GRID)
+
+    def _told(self) -> None:
+        document, keeping = self.session.document, self.session.keeping
+        items = (keeping.item(document.portrait(tile)) for tile in self.commands.chosen())
+        self.selection_changed.emit(tuple(item for item in items if item is not None))
+
+    def _saved(self, saved: ItemSaved) -> None:
+        request = saved.item.request
+        if request is not None and request.task == DIRECTIONS.name and self.session.model is not None:
+            self.shelf.adopt(saved.item, request.params_as(DirectionsParams).name)
+
+    # --- actions ---------------------------------------------------------------------------------------
+    def _add_actions(self) -> None:
+        commands = self.commands
+        for text, key, run in (
+            (self.tr("Next faces"), "N", commands.next_seeds),
+            (self.tr("Random faces"), "R", commands.random_seeds),
+            (self.tr("Lock the seed"), "L", commands.lock_seed),
+            (self.tr("Keep the picked faces"), "K", commands.keep_chosen),
+            (self.tr("Keep the picked faces"), QKeySequence.StandardKey.Save, commands.keep_chosen),
+            (self.tr("Grid"), "G", lambda: self._look(View.GRID)),
+            (self.tr("Loupe"), "E", lambda: self._look(View.LOUPE)),
+            (self.tr("Morph"), "M", commands.toggle_morph),
+            (self.tr("Variations"), "V", commands.vary_chosen),
+            (self.tr("Hold the picked faces"), "H", lambda: commands.lock(self._chosen_ids())),
+            (self.tr("Pick all faces"), QKeySequence.StandardKey.SelectAll, commands.pick_all),
+            (self.tr("Find the face in a picture …"), QKeySequence.StandardKey.Open, self.choose_picture),
+            (self.tr("Find the face in the clipboard"), QKeySequence.StandardKey.Paste, self.paste),
+        ):
+            self.add_action(text, QKeySequence(key), run)
+
+    def _look(self, view: View) -> None:
+        self._canvas.show_find(False)
+        self.commands.look(view)
+
+    def _chosen_ids(self) -> list[TileId]:
+        return [tile.id for tile in self.commands.chosen()]
+
+    def choose_picture(self) -> None:
+        """Ask for a picture file and find its face."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Find the face in a picture"), "", f"{self.tr('Pictures')} ({PICTURES})"
+        )
+        if path:
+            self.finder.take_file(Path(path))
+            self._canvas.show_find(True)
+
+    def paste(self) -> None:
+        """Find the face in what was copied."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime is not None and self.accepts(mime):
+            self.handle_drop(mime)
+
+    def _full_screen(self) -> None:
+        FullScreen(self.session, self.shelf, self.context.theme, self.window()).open()
+
+    def _open_menu(self, tile_id: TileId, at: QPoint) -> None:
+        self.tile_menu(tile_id).popup(at)
+
+    def tile_menu(self, tile_id: TileId) -> QMenu:
+        """What can be done with a face."""
+        commands, menu = self.commands, QMenu(self)
+        many = len(self.session.document.selection)
+        menu.addAction(self.tr("Look at it large"), lambda: self._look(View.LOUPE))
+        menu.addAction(self.tr("Keep in the gallery"), commands.keep_chosen)
+        menu.addAction(self.tr("Variations"), lambda: commands.vary(tile_id))
+        menu.addAction(self.tr("Hold or let go"), lambda: commands.lock(self._chosen_ids()))
+        menu.addSeparator()
+        menu.addAction(self.tr("Morph the picked faces"), commands.toggle_morph).setEnabled(many >= 2)
+        menu.addAction(self.tr("New direction from A to B …"), self._name_difference).setEnabled(many == 2)
+        menu.addSeparator()
+        menu.addAction(self.tr("Reset the face"), commands.reset_chosen)
+        menu.addAction(self.tr("Remove from the sheet"), commands.remove_chosen)
+        return menu
+
+    # --- directions ------------------------------------------------------------------------------------
+    def _name_difference(self) -> None:
+        portraits = [self.session.document.portrait(tile) for tile in self.session.document.selected]
+        if len(portraits) != 2 or portraits[0] is None or portraits[1] is None:
+            self.context.messages.info(self.tr("Pick two faces first: the first is A, the second B."))
+            return
+        name, ok = QInputDialog.getText(
+            self, self.tr("New direction"), self.tr("What changes from A to B?"), text=self.tr("From A to B")
+        )
+        if ok and name.strip():
+            self._difference.make(name.strip(), portraits[0], portraits[1])
+
+    def _find_directions(self) -> None:
+        if self.session.model is not None:
+            params = DirectionsParams(components=FOUND_DIRECTIONS)
+            self.session.submit((directions_request(self.session.model.ref, params),))
+            self.context.messages.info(
+                self.tr("Looking for directions; the sliders come when they are found.")
+            )

@@ -1,0 +1,201 @@
+"""Under the canvas: the morph between picked faces, and the film through them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.families.gan.params import MorphParams
+from studio.ui.forms import make_field
+from studio.ui.tabs.faces.commands import FacesCommands
+from studio.ui.tabs.faces.document import FacesDocument, View
+from studio.ui.tabs.faces.film_panel import FilmPanel
+from studio.ui.tabs.faces.morph_strip import MorphStrip
+from studio.ui.tabs.faces.session import FacesSession
+from studio.ui.theme import Theme
+from studio.ui.widgets.field import Field
+
+HEADER = 36
+SHARES = ("coarse", "middle", "fine")
+
+
+class MorphPanel(QWidget):
+    """The strip, its three shares, and what to do with it."""
+
+    def __init__(
+        self, session: FacesSession, commands: FacesCommands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.strip = MorphStrip(session, theme, self)
+        self.fields: dict[str, Field] = {}
+        self._hint = QLabel(self.tr("Pick two faces or more to morph between them (Ctrl+click)"), self)
+        self._hint.setProperty("look", "muted")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._controls = QWidget(self)
+        self._fill_controls(commands, theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
+        column.addWidget(self._hint, 1)
+        column.addWidget(self.strip, 1)
+        column.addWidget(self._controls)
+        self.strip.handled.connect(self._handled)
+        session.document_changed.connect(lambda _, now: self.show_document(now))
+        self.show_document(session.document)
+
+    def show_document(self, document: FacesDocument) -> None:
+        """Show the document's strip."""
+        ready = len(document.selection) >= 2
+        self._hint.setVisible(not ready)
+        self.strip.setVisible(ready)
+        self._controls.setVisible(ready)
+        if not self._session.sliding:
+            for name, field in self.fields.items():
+                field.set_value(getattr(document.morph, name))
+
+    def _fill_controls(self, commands: FacesCommands, theme: Theme) -> None:
+        row = QHBoxLayout(self._controls)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        controls = MorphParams.controls()
+        for name in (*SHARES, "steps"):
+            field = make_field(controls[name], getattr(MorphParams(), name), theme)
+            field.changed.connect(self._setter(name))
+            field.setSizePolicy(
+                QSizePolicy.Policy.Expanding if name in SHARES else QSizePolicy.Policy.Maximum,
+                QSizePolicy.Policy.Fixed,
+            )
+            self.fields[name] = field
+            row.addWidget(field, 1 if name in SHARES else 0, Qt.AlignmentFlag.AlignBottom)
+        self.keep_one = QPushButton(self.tr("Keep picture"), self)
+        self.keep_one.setToolTip(self.tr("Put the picture at the handle into the gallery (K)"))
+        self.keep_one.clicked.connect(lambda _: commands.keep_morph())
+        self.keep_all = QPushButton(self.tr("Keep strip"), self)
+        self.keep_all.setToolTip(self.tr("Put all pictures of the strip into the gallery"))
+        self.keep_all.clicked.connect(lambda _: commands.keep_strip())
+        for button in (self.keep_one, self.keep_all):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def _setter(self, name: str) -> Callable[[Any, bool], None]:
+        def set_value(value: Any, final: bool) -> None:
+            document = self._session.document
+            new = replace(document, morph=replace(document.morph, **{name: value}))
+            self._session.slide(self.tr("Morph"), new)
+            if final:
+                self._session.settle()
+
+        return set_value
+
+    def _handled(self, position: float, final: bool) -> None:
+        document = replace(self._session.document, position=position, view=View.MORPH)
+        self._session.slide(self.tr("Morph position"), document)
+        if final:
+            self._session.settle()
+
+
+class UnderPanel(QWidget):
+    """Two pages under one thin header that folds them away."""
+
+    opened = Signal(bool)
+
+    def __init__(
+        self, session: FacesSession, commands: FacesCommands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._theme = session, theme
+        self.morph = MorphPanel(session, commands, theme, self)
+        self.film = FilmPanel(session, commands, theme, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.morph)
+        self._pages.addWidget(self.film)
+        self._tabs = QButtonGroup(self)
+        self._fold = QToolButton(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self._pages, 1)
+        self._open = True
+        self.set_open(False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a page is shown."""
+        return self._open
+
+    def set_open(self, is_open: bool) -> None:
+        """Unfold or fold away."""
+        self._open = is_open
+        self._pages.setVisible(is_open)
+        self._theme.wear(self._fold, "chevron-down" if is_open else "chevron-up")
+        self._fold.setToolTip(self.tr("Fold away (M)") if is_open else self.tr("Unfold (M)"))
+        self._fold.setAccessibleName(self._fold.toolTip())
+        self.setMinimumHeight(200 if is_open else HEADER)
+        self.setMaximumHeight(280 if is_open else HEADER)
+        self._see()
+        self.opened.emit(is_open)
+
+    def show_page(self, page: QWidget) -> None:
+        """Unfold at this page."""
+        self._pages.setCurrentWidget(page)
+        button = self._tabs.button(self._pages.indexOf(page))
+        if button is not None:
+            button.setChecked(True)
+        self.set_open(True)
+
+    def toggle_morph(self) -> None:
+        """Show the morph, or fold it away."""
+        if self._open and self._pages.currentWidget() is self.morph:
+            self.set_open(False)
+        else:
+            self.show_page(self.morph)
+
+    def _header(self) -> QWidget:
+        header = QWidget(self)
+        header.setFixedHeight(HEADER)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(4)
+        pages = (
+            (self.morph, "blend", self.tr("Morph"), self.tr("Mix the picked faces (M)")),
+            (self.film, "film", self.tr("Film"), self.tr("A film that passes through the faces")),
+        )
+        for index, (page, icon, text, help_text) in enumerate(pages):
+            button = QToolButton(header)
+            button.setText(text)
+            button.setToolTip(help_text)
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._theme.wear(button, icon)
+            button.clicked.connect(lambda _, page=page: self.show_page(page))
+            self._tabs.addButton(button, index)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._fold.setFixedSize(26, 26)
+        self._fold.clicked.connect(lambda _: self.set_open(not self._open))
+        row.addWidget(self._fold)
+        self._tabs.button(0).setChecked(True)
+        return header
+
+    def _see(self) -> None:
+        strip = self._open and self._pages.currentWidget() is self.morph
+        if self._session.sight.strip != strip:
+            self._session.sight.strip = strip
+            self._session.refresh()
