@@ -18,6 +18,8 @@ from studio.app import Studio, open_studio
 from studio.core.request import ModelRef
 from studio.engine.places import Places
 
+pytest_plugins = ["installed_pack"]
+
 
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:

