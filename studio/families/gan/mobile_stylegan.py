@@ -99,6 +99,10 @@ class SeparableConv(nn.Module):
         return F.leaky_relu_(x.add_(self.noise[:, :, top : top + x.shape[2]]), LEAK)
 
 
+Filters = tuple[Tensor, Tensor, Tensor]
+"""What three styles make of a block: a scale for its bands (channels, 1, 1), two sets of filters."""
+
+
 class Block(nn.Module):
     """Doubles the side: modulated inverse Haar transform, then two separable convolutions."""
 
@@ -109,14 +113,14 @@ class Block(nn.Module):
         self.conv1 = SeparableConv(channels_in // 4, channels_out, size, latent_dim)
         self.conv2 = SeparableConv(channels_out, channels_out, size, latent_dim)
 
-    def modulate(self, styles: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """What three styles (3, latent_dim) make of this block: a scale and two sets of filters."""
+    def modulate(self, styles: Tensor) -> Filters:
+        """What three styles (3, latent_dim) make of this block."""
         scale = self.affine(styles[0])[:, None, None]
         return scale, self.conv1.modulate(styles[1]), self.conv2.modulate(styles[2])
 
-    def forward(self, x: Tensor, modulated: tuple[Tensor, Tensor, Tensor], top: int = 0) -> Tensor:
+    def forward(self, x: Tensor, filters: Filters, top: int) -> Tensor:
         """x (1, channels_in, rows, size / 2), first row `top` -> (1, channels_out, 2 rows, size)."""
-        scale, filters1, filters2 = modulated
+        scale, filters1, filters2 = filters
         x = self.conv1(inverse_haar(x, scale), filters1, 2 * top)
         return self.conv2(x, filters2, 2 * top)
 
@@ -139,7 +143,7 @@ class FirstConv(nn.Module):
 
 
 class ToPicture(nn.Module):
-    """Features to the wavelets of the picture by a modulated 1x1 convolution (4 bands of RGB), then to pixels.
+    """Features to the wavelets of the picture (4 bands of RGB) by a modulated 1x1 filter, then to pixels.
 
     Both are linear, so the inverse transform is folded into the weight.
     """
@@ -151,21 +155,35 @@ class ToPicture(nn.Module):
         self.bias = nn.Parameter(torch.zeros(12))
 
     def modulate(self, style: Tensor) -> tuple[Tensor, Tensor]:
-        """Weight (12, channels, 1, 1) and bias (12,) under a style (latent_dim,): see `squares_to_picture`."""
+        """Weight (12, channels, 1, 1) and bias (12,) under a style (latent_dim,): row, column, colour."""
         weight = self.weight * self.affine(style)[:, None, None]
         bands = torch.cat((weight, self.bias[:, None, None, None]), 1).transpose(0, 1)
         squares = inverse_haar(bands).permute(2, 3, 1, 0).flatten(0, 2)
         return squares[:, :-1, None, None].contiguous(), squares[:, -1].contiguous()
 
+    def forward(self, x: Tensor, modulated: tuple[Tensor, Tensor]) -> Tensor:
+        """x (1, channels, h, w) -> RGB (1, 3, 2h, 2w): each place gives its 2 x 2 pixels."""
+        _, _, h, w = x.shape
+        squares = F.conv2d(x, *modulated).permute(0, 2, 3, 1).unflatten(3, (2, 6))
+        return squares.transpose(2, 3).reshape(1, 2 * h, 2 * w, 3).permute(0, 3, 1, 2)
 
-def squares_to_picture(x: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
-    """Features (1, channels, h, w) -> RGB (1, 3, 2h, 2w): a 1x1 convolution gives each place 2 x 2 pixels.
 
-    Its 12 outputs are in the order row, column, colour.
-    """
-    _, _, h, w = x.shape
-    squares = F.conv2d(x, weight, bias).permute(0, 2, 3, 1).unflatten(3, (2, 6))
-    return squares.transpose(2, 3).reshape(1, 2 * h, 2 * w, 3).permute(0, 3, 1, 2)
+class ToPreview(nn.Module):
+    """Features to a picture of their own side by a modulated 1x1 convolution; `preview_heads` fits it."""
+
+    def __init__(self, channels: int, latent_dim: int) -> None:
+        super().__init__()
+        self.affine = nn.Linear(latent_dim, channels)
+        self.weight = nn.Parameter(torch.randn(3, channels, 1, 1) / channels**0.5)
+        self.bias = nn.Parameter(torch.zeros(3))
+
+    def modulate(self, style: Tensor) -> tuple[Tensor, Tensor]:
+        """Weight (3, channels, 1, 1) and bias (3,) under a style (latent_dim,)."""
+        return self.weight * self.affine(style)[:, None, None], self.bias
+
+    def forward(self, x: Tensor, modulated: tuple[Tensor, Tensor]) -> Tensor:
+        """x (1, channels, h, w) -> RGB (1, 3, h, w)."""
+        return F.conv2d(x, *modulated)
 
 
 class MappingNetwork(nn.Module):
@@ -212,8 +230,25 @@ class MobileStyleGAN(nn.Module):
         shapes = zip(channels[:-1], channels[1:], sizes, strict=True)
         self.blocks = nn.ModuleList(Block(*shape, latent_dim) for shape in shapes)
         self.to_picture = ToPicture(channels[-1], latent_dim)
+        self.previews = nn.ModuleDict()
         self.register_buffer("mean_w", torch.zeros(latent_dim))
         self.requires_grad_(False)
+
+    def add_previews(self, state: Mapping[str, Tensor]) -> None:
+        """Take the preview heads that `preview_heads` made: `<side>.affine.weight` and so on.
+
+        Raises ValueError when they belong to another network.
+        """
+        try:
+            for size in {name.split(".")[0] for name in state}:
+                head = ToPreview(state[f"{size}.weight"].shape[1], self.latent_dim)
+                own = {name: state[f"{size}.{name}"] for name in head.state_dict()}
+                head.load_state_dict(own)
+                next(block for block in self.blocks if cast(Block, block).size == int(size))
+                self.previews[size] = head.requires_grad_(False)
+            self.preview_sizes = tuple(sorted(int(size) for size in self.previews))
+        except (KeyError, IndexError, RuntimeError, StopIteration, ValueError) as error:
+            raise ValueError("These previews belong to another network.") from error
 
     def mapping(self, z: Tensor) -> Tensor:
         """Normal noise z (n, latent_dim) -> w (n, latent_dim), not truncated."""
@@ -222,53 +257,43 @@ class MobileStyleGAN(nn.Module):
     def synthesis(self, styles: Tensor, size: int | None = None) -> Tensor:
         """Styles (n, style_count, latent_dim) -> RGB (n, 3, h, w), about [-1, 1]; differentiable.
 
-        `size` None draws the full picture; a size out of `preview_sizes` stops early, at the features of half
-        that side. Raises ValueError for any other size.
+        `size` None draws the full picture; a size out of `preview_sizes` stops at the features of that side.
+        Raises ValueError for any other size.
         """
         if size is not None and size not in self.preview_sizes:
             raise ValueError(f"There is no preview of {size} pixels; there are {self.preview_sizes}.")
-        return torch.cat([self._draw(sample, size or self.resolution) for sample in styles])
+        return torch.cat([self._draw(sample, size) for sample in styles])
 
     def features(self, styles: Tensor, size: int) -> Tensor:
         """Styles (style_count, latent_dim) -> features (1, channels, size, size), out of a block."""
-        blocks, modulated = self._modulated(styles, size)
-        return _through(blocks, modulated, self._start(styles), 0)
+        return _through(self._modulated(styles, size), self._start(styles), 0)
+
+    def _draw(self, styles: Tensor, size: int | None) -> Tensor:
+        """Styles (style_count, latent_dim) -> a picture (1, 3, h, w); its filters are its own."""
+        head = cast(ToPicture | ToPreview, self.to_picture if size is None else self.previews[str(size)])
+        blocks = self._modulated(styles, size or self.resolution)
+        whole = sum(block.size < STRIPS_FROM for block, _ in blocks)
+        x = _through(blocks[:whole], self._start(styles), 0)
+        # The styles that no block has taken are the head's; a preview stands for all the layers after it.
+        weights = head.modulate(styles[1 + STYLES_PER_BLOCK * len(blocks) :].mean(0))
+        if whole == len(blocks):
+            return head(x, weights)
+        return in_strips(lambda strip, top: head(_through(blocks[whole:], strip, top), weights), x)
 
     def _start(self, styles: Tensor) -> Tensor:
         return self.first(styles[0]).contiguous(memory_format=torch.channels_last)
 
-    def _modulated(
-        self, styles: Tensor, size: int
-    ) -> tuple[list[Block], list[tuple[Tensor, Tensor, Tensor]]]:
-        """The blocks up to `size` and what the styles make of each."""
+    def _modulated(self, styles: Tensor, size: int) -> list[tuple[Block, Filters]]:
+        """The blocks up to a side of `size`, each with what the styles make of it."""
         blocks = [cast(Block, block) for block in self.blocks if cast(Block, block).size <= size]
         chunks = styles[1:-1].unflatten(0, (-1, STYLES_PER_BLOCK))
-        return blocks, [block.modulate(chunk) for block, chunk in zip(blocks, chunks, strict=False)]
-
-    def _draw(self, styles: Tensor, size: int) -> Tensor:
-        """Styles (style_count, latent_dim) -> (1, 3, size, size); its filters are its own."""
-        blocks, modulated = self._modulated(styles, size // 2)
-        whole = sum(block.size < STRIPS_FROM for block in blocks)
-        x = _through(blocks[:whole], modulated[:whole], self._start(styles), 0)
-        weight, bias = self._head(styles, size)
-
-        def finish(strip: Tensor, top: int) -> Tensor:
-            return squares_to_picture(_through(blocks[whole:], modulated[whole:], strip, top), weight, bias)
-
-        return in_strips(finish, x)
-
-    def _head(self, styles: Tensor, size: int) -> tuple[Tensor, Tensor]:
-        if size == self.resolution:
-            return self.to_picture.modulate(styles[-1])
-        return self.get_buffer(f"preview_{size}_weight"), self.get_buffer(f"preview_{size}_bias")
+        return [(block, block.modulate(chunk)) for block, chunk in zip(blocks, chunks, strict=False)]
 
 
-def _through(
-    blocks: list[Block], modulated: list[tuple[Tensor, Tensor, Tensor]], x: Tensor, top: int
-) -> Tensor:
+def _through(blocks: list[tuple[Block, Filters]], x: Tensor, top: int) -> Tensor:
     """Pass rows of features, of which the first is `top`, through blocks."""
-    for block, own in zip(blocks, modulated, strict=True):
-        x, top = block(x, own, top), 2 * top
+    for block, filters in blocks:
+        x, top = block(x, filters, top), 2 * top
     return x
 
 
@@ -318,11 +343,17 @@ def load_mobile_stylegan(
     Raises ValueError when a file is damaged or another network.
     """
     _let_memory_stay()
-    try:
-        network = mobile_stylegan(load_file(weights))
-    except (SafetensorError, OSError) as error:
-        raise ValueError(f"{weights.name} cannot be read: {error}.") from error
+    network = mobile_stylegan(_read(weights))
+    if preview is not None:
+        network.add_previews(_read(preview))
     return network.to(device, dtype)
+
+
+def _read(file: Path) -> dict[str, Tensor]:
+    try:
+        return load_file(file)
+    except (SafetensorError, OSError) as error:
+        raise ValueError(f"{file.name} cannot be read: {error}.") from error
 
 
 def _let_memory_stay() -> None:
