@@ -15,6 +15,7 @@ import numpy as np
 
 from studio.core.errors import UserError
 from studio.core.events import Latent
+from studio.families.gan.components import Reals
 from studio.families.gan.params import LayerGroup
 
 SMALLEST_STEP = 1e-6
@@ -96,7 +97,7 @@ def between(name: str, start: Latent, end: Latent, model_id: str) -> Direction:
     return Direction.from_step(name, (other - one).astype(np.float32), model_id, "two faces")
 
 
-def without(direction: Latent, others: tuple[Latent, ...]) -> Latent:
+def without(direction: Reals, others: tuple[Reals, ...]) -> Reals:
     """What is left of `direction` (d,) at right angles to all `others` (d,), not normalised.
 
     Conditional manipulation as in InterFaceGAN (Shen et al., arXiv 1907.10786, section 3.2): a smile that
@@ -104,5 +105,5 @@ def without(direction: Latent, others: tuple[Latent, ...]) -> Latent:
     """
     if not others:
         return direction
-    basis, _ = np.linalg.qr(np.stack(others, axis=1).astype(np.float64))
-    return (direction - basis @ (basis.T @ direction)).astype(direction.dtype)
+    basis, _ = np.linalg.qr(np.stack(others, axis=1))
+    return direction - basis @ (basis.T @ direction)

@@ -40,7 +40,7 @@ class Move:
     """A push along a direction of W.
 
     Attributes:
-        direction: SHA-256 of the direction's step (unit vector times spread, (latent_dim,)) in the input store.
+        direction: SHA-256 of the direction's step (vector times spread, (latent_dim,)) in the input store.
         amount: how far, in standard deviations of the mapped latents along it.
         layers: which styles are pushed (GANSpace's E(v, layers), arXiv 2004.02546, section 2.3).
     """

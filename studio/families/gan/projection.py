@@ -179,8 +179,7 @@ def _target(model: FaceModel, picture: Picture, size: int) -> Tensor:
         image = Image.alpha_composite(grey, image)
     edge = min(image.size)
     left, top = (image.width - edge) // 2, (image.height - edge) // 2
-    square = image.convert("RGB").resize(
-        (size, size), Image.Resampling.LANCZOS, (left, top, left + edge, top + edge)
-    )
+    square = image.convert("RGB").crop((left, top, left + edge, top + edge))
+    square = square.resize((size, size), Image.Resampling.LANCZOS)
     pixels = np.asarray(square, np.float32).transpose(2, 0, 1)[None] / 127.5 - 1
     return model.tensor(pixels)
