@@ -98,7 +98,9 @@ class FrameEncoder:
         from av.video.reformatter import ColorRange, Colorspace
 
         frame = av.VideoFrame.from_ndarray(_fitted(picture, self.size), format="rgb24").reformat(
-            format="yuv420p", dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG
+            format="yuv420p",
+            dst_colorspace=Colorspace.ITU709 if self._film else Colorspace.ITU601,
+            dst_color_range=ColorRange.MPEG,
         )
         frame.pts = self._count * self._ticks
         frame.time_base = Fraction(1, _TIME_BASE)
@@ -157,7 +159,8 @@ def _try(
         )
         stream.width, stream.height = size
         stream.pix_fmt = "yuv420p"
-        _tag_colours(stream.codec_context)
+        if fmt is AnimationFormat.MP4:
+            _tag_colours(stream.codec_context)
         stream.codec_context.open()
     except (FFmpegError, ValueError):
         container.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -39,18 +40,29 @@ def newest_first(folder: Path) -> list[Path]:
 
 
 def set_aside(database: Path, folder: Path) -> Path:
-    """Move a damaged database with its log into `folder`; gives its new path.
+    """Copy a damaged database with its log into `folder`, untouched; gives the path of the copy.
 
     Raises:
-        OSError: it cannot be moved.
+        OSError: it cannot be copied.
     """
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"gallery-{_now()}.sqlite"
     for side in _SIDES:
         source = database.with_name(database.name + side)
         if source.exists():
-            source.replace(target.with_name(target.name + side))
+            shutil.copyfile(source, target.with_name(target.name + side))
     return target
+
+
+def put_in_place(new: Path, database: Path) -> None:
+    """Let a closed database take the place of another one, whose log must not be played into it.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    for side in _SIDES[1:]:
+        database.with_name(database.name + side).unlink(missing_ok=True)
+    new.replace(database)
 
 
 def _now() -> str:

@@ -28,12 +28,13 @@ def make_folder(folder: Path) -> None:
     sync_folder(folder.parent)
 
 
-def write_synced(path: Path, data: bytes) -> None:
-    """Write a new file and wait until it is on the disk."""
+def write_synced(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Write a new file and, when it shall be durable, wait until it is on the disk."""
     with path.open("xb") as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def sync_file(path: Path) -> None:
@@ -53,21 +54,29 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, scratch: Path, *, durable: bool = True) -> None:
     """Write `data` so that `path` is complete or as it was before, whatever happens meanwhile.
+
+    Args:
+        path: where it shall lie.
+        data: the whole file.
+        scratch: a folder on the same disk for the unfinished file; whoever owns it clears it after a crash.
+        durable: wait until it is on the disk; what can be made again need not.
 
     Raises:
         OSError: it could not be done; nothing is left behind.
     """
     make_folder(path.parent)
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
+    make_folder(scratch)
+    part = scratch / f".{path.name}.{secrets.token_hex(4)}{PART}"
     try:
-        write_synced(part, data)
+        write_synced(part, data, durable=durable)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
+    if durable:
+        sync_folder(path.parent)
 
 
 def sha256_of(path: Path) -> str:
@@ -77,19 +86,3 @@ def sha256_of(path: Path) -> str:
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
-
-
-def write_cached(path: Path, data: bytes) -> None:
-    """As `write_whole`, without waiting for the disk: for what can be made again.
-
-    Raises:
-        OSError: it could not be done; nothing is left behind.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise

@@ -51,10 +51,11 @@ class Gallery:
         self.database = opened.database
         self.read_only = opened.session is None
         self.messages = opened.messages
-        self.inputs = InputStore(layout.inputs, frozen=self.read_only)
+        scratch = None if opened.session is None else opened.session.scratch
+        self.inputs = InputStore(layout.inputs, scratch=scratch, frozen=self.read_only)
         self._layout = layout
         self._opened = opened
-        self._thumbnails = Thumbnails(layout.thumbnails, frozen=self.read_only)
+        self._thumbnails = Thumbnails(layout.thumbnails, scratch)
         token = "" if opened.session is None else opened.session.token
         self._keeper = Keeper(layout.folder, opened.database, token, self.inputs, self._thumbnails)
         self._listeners: list[Callable[[Change], None]] = []

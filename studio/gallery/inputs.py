@@ -27,9 +27,24 @@ CACHE_BYTES = 256 * 2**20
 class InputStore:
     """Pictures and arrays kept by content. Thread-safe; the same content is stored once."""
 
-    def __init__(self, folder: Path, *, frozen: bool = False, cache_bytes: int = CACHE_BYTES) -> None:
-        """Keep them below `folder`; with `frozen` nothing can be put in."""
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        scratch: Path | None = None,
+        frozen: bool = False,
+        cache_bytes: int = CACHE_BYTES,
+    ) -> None:
+        """A store.
+
+        Args:
+            folder: they lie below it.
+            scratch: for unfinished files, on the same disk.
+            frozen: nothing can be put in.
+            cache_bytes: how much is held in memory.
+        """
         self.folder = folder
+        self._scratch = scratch or folder
         self._frozen = frozen
         self._cache = _Cache(cache_bytes)
 
@@ -71,7 +86,7 @@ class InputStore:
         """
         found = self._cache.get(sha256)
         if found is None:
-            found = np.load(io.BytesIO(self._bytes(sha256, NPY)), allow_pickle=False)
+            found = _array(self._bytes(sha256, NPY))
             self._cache.put(sha256, found)
         return found.astype(np.float32)
 
@@ -86,7 +101,7 @@ class InputStore:
             if self._frozen:
                 raise read_only()
             with disk_errors("The input could not be kept"):
-                write_whole(path, data)
+                write_whole(path, data, self._scratch)
         return InputRef(role, sha256, media_type)
 
     def _bytes(self, sha256: str, media_type: str) -> bytes:
@@ -116,6 +131,13 @@ class InputStore:
                 f"Inputs of the kind “{media_type}” cannot be read by this version.", "Update Quartet."
             )
         return self.folder / sha256[:2] / f"{sha256}.{suffix}"
+
+
+def _array(data: bytes) -> Latent:
+    try:
+        return np.lib.format.read_array(io.BytesIO(data), allow_pickle=False).astype(np.float32)
+    except (ValueError, EOFError, OSError, TypeError) as error:
+        raise UserError("Something this was made from is no array of numbers.", "Choose it again.") from error
 
 
 def _holds(path: Path, sha256: str) -> bool:

@@ -83,17 +83,18 @@ def _is_writable(layout: Layout) -> bool:
 
 
 def _make_sound(layout: Layout, *, checked: bool) -> tuple[str, ...]:
-    """Bring the database to its newest form; a damaged one is set aside and made again from the files."""
+    """Bring the database to its newest form; one that is damaged or gone is made again from the files."""
+    if not layout.database.exists() and any(layout.kept_files()):
+        made = rebuild(layout)
+        return (f"The gallery's database was gone and has been made again from {made.items} files.",)
     try:
         with database_errors():
             _migrate(layout, checked=checked)
     except DamagedDatabaseError:
         aside = set_aside(layout.database, layout.damaged)
-        with database_errors():
-            _migrate(layout, checked=False)
-        rebuilt = rebuild(layout, aside)
+        made = rebuild(layout, aside)
         return (
-            f"The gallery's database was damaged and has been made again from {rebuilt.items} files;"
+            f"The gallery's database was damaged and has been made again from {made.items} files;"
             f" the damaged one is kept in “{aside}”.",
         )
     return ()

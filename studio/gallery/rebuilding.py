@@ -18,15 +18,17 @@ from studio.core.errors import UserError
 from studio.core.item import ItemKind
 from studio.gallery import provenance
 from studio.gallery.animation_reader import FILM_SUFFIXES, first_frame
-from studio.gallery.backups import newest_first
-from studio.gallery.database import Database
+from studio.gallery.backups import newest_first, put_in_place
+from studio.gallery.complaints import database_errors
+from studio.gallery.database import Access, connect
 from studio.gallery.edits import MOST_STARS
-from studio.gallery.files import PART, sha256_of
+from studio.gallery.files import PART, sha256_of, sync_file, sync_folder
 from studio.gallery.layout import Layout
 from studio.gallery.pictures import open_picture
 from studio.gallery.query import SqlValue
 from studio.gallery.record import Record
 from studio.gallery.rows import insert_lineage, insert_record
+from studio.gallery.schema import migrate
 
 _KEPT = ("path", "id", "name", "rating", "trashed")
 _JOB = ("id", "request", "state", "position", "created", "parents", "message", "seconds")
@@ -53,12 +55,34 @@ class Rebuilt:
 
 
 def rebuild(layout: Layout, damaged: Path | None = None) -> Rebuilt:
-    """Fill an empty database of the newest form from the files of the gallery.
+    """Make the database from the files of the gallery; it takes the place of the old one when it is complete.
 
     Args:
         layout: the gallery.
         damaged: a database whose readable rows tell what people did.
+
+    Raises:
+        UserError: the disk is full; the old database is still there.
     """
+    records, unreadable = _read_all(layout)
+    older = sorted([*newest_first(layout.backups), *newest_first(layout.damaged)], key=lambda path: path.name)
+    new = layout.database.with_name("rebuilding.sqlite")
+    new.unlink(missing_ok=True)
+    with database_errors(), closing(connect(new, Access.CREATE)) as connection:
+        migrate(connection)
+        connection.execute("BEGIN")
+        _fill(connection, records, _known(older))
+        if damaged is not None:
+            _salvage_jobs(connection, damaged)
+        connection.execute("COMMIT")
+    sync_file(new)
+    put_in_place(new, layout.database)
+    sync_folder(layout.folder)
+    return Rebuilt(len(records), tuple(unreadable))
+
+
+def _read_all(layout: Layout) -> tuple[list[Record], list[str]]:
+    """The records of all files that can be read, and the paths of the others."""
     records: list[Record] = []
     unreadable: list[str] = []
     for path in layout.kept_files():
@@ -68,16 +92,7 @@ def rebuild(layout: Layout, damaged: Path | None = None) -> Rebuilt:
             records.append(read_record(layout, path))
         except (UserError, OSError):
             unreadable.append(layout.relative(path))
-    known = _known([*newest_first(layout.backups)[::-1], *([damaged] if damaged else [])])
-    database = Database(layout.database)
-    try:
-        with database.write() as connection:
-            _fill(connection, records, known)
-            if damaged is not None:
-                _salvage_jobs(connection, damaged)
-    finally:
-        database.close()
-    return Rebuilt(len(records), tuple(unreadable))
+    return records, unreadable
 
 
 def _known(sources: list[Path]) -> dict[str, _Known]:

@@ -85,7 +85,7 @@ class Record:
             return self.model_name
         request = self.request
         parts = [self.model_name, request.model.id, request.family, request.task, f"seed {request.seed}"]
-        parts.extend(_spoken("", request.params))
+        parts.extend(_spoken(request.params))
         return " ".join(part for part in parts if part)
 
     def to_json(self) -> str:
@@ -137,19 +137,17 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _spoken(key: str, value: JsonValue) -> Iterator[str]:
-    """The words and numbers of parameters; hashes say nothing to anybody."""
+def _spoken(value: JsonValue) -> Iterator[str]:
+    """The words in parameters. Numbers would be found by every other one; hashes say nothing to anybody."""
     match value:
-        case None:
-            return
         case str():
             if not _HASH.fullmatch(value):
-                yield f"{key} {value}"
-        case bool() | int() | float():
-            yield f"{key} {value}"
+                yield value
         case Mapping():
-            for name, inner in value.items():
-                yield from _spoken(name, inner)
+            for inner in value.values():
+                yield from _spoken(inner)
         case Sequence():
             for inner in value:
-                yield from _spoken(key, inner)
+                yield from _spoken(inner)
+        case _:
+            return

@@ -7,6 +7,7 @@ clear away, from one that another window is just writing.
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,11 +23,17 @@ _PATIENCE = 30.0
 
 
 class Session:
-    """One opening of the gallery, from `begin` to `end`."""
+    """One opening of the gallery, from `begin` to `end`.
+
+    Attributes:
+        token: names it in the intents.
+        scratch: a folder for its unfinished files, which dies with it.
+    """
 
     def __init__(self, folder: Path) -> None:
         """A new session whose lock lies in `folder`."""
         self.token = secrets.token_hex(8)
+        self.scratch = folder / self.token
         self._path = folder / f"{self.token}{_SUFFIX}"
         self._lock = FileLock(self._path, thread_local=False)
 
@@ -41,6 +48,7 @@ class Session:
         Args:
             sound: False leaves the mark of a crash, so that the next opening looks through the gallery.
         """
+        shutil.rmtree(self.scratch, ignore_errors=True)
         self._lock.release()
         if sound:
             self._path.unlink(missing_ok=True)
@@ -69,9 +77,10 @@ def living(folder: Path) -> frozenset[str]:
 
 
 def bury(folder: Path, alive: frozenset[str]) -> None:
-    """Remove the locks of sessions that ended without a word."""
+    """Remove what sessions left that ended without a word: unfinished files and locks."""
     for path in _locks(folder):
         if path.stem not in alive:
+            shutil.rmtree(path.with_suffix(""), ignore_errors=True)
             path.unlink(missing_ok=True)
 
 

@@ -13,7 +13,7 @@ from studio.core.events import Picture
 from studio.core.item import Item, ItemKind
 from studio.gallery.animation_reader import first_frame
 from studio.gallery.complaints import disk_errors
-from studio.gallery.files import write_cached
+from studio.gallery.files import write_whole
 from studio.gallery.pictures import read_picture
 
 EDGE: Final = 256
@@ -26,10 +26,18 @@ _METHOD = 1
 class Thumbnails:
     """Thumbnails by the hash of the file they show. Derived: they may be thrown away at any time."""
 
-    def __init__(self, folder: Path, *, frozen: bool = False) -> None:
-        """Keep them in `folder`, or with `frozen` in a temporary folder until `close`."""
-        self._temporary = tempfile.TemporaryDirectory(prefix="quartet-thumbnails-") if frozen else None
+    def __init__(self, folder: Path, scratch: Path | None) -> None:
+        """A store.
+
+        Args:
+            folder: they lie below it. scratch: for unfinished files; None when `folder` cannot be written to,
+            then new thumbnails lie in a
+                temporary folder until `close`.
+        """
+        self._kept = folder
+        self._temporary = None if scratch else tempfile.TemporaryDirectory(prefix="quartet-thumbnails-")
         self._folder = Path(self._temporary.name) if self._temporary else folder
+        self._scratch = scratch or self._folder
 
     def close(self) -> None:
         """Clean up what was temporary."""
@@ -44,7 +52,7 @@ class Thumbnails:
         """
         path = self._path(sha256)
         with disk_errors("The thumbnail could not be written"):
-            write_cached(path, _encode(picture))
+            write_whole(path, _encode(picture), self._scratch, durable=False)
         return path
 
     def find(self, item: Item, file: Path) -> Path:
@@ -53,9 +61,9 @@ class Thumbnails:
         Raises:
             UserError: the file is gone or damaged.
         """
-        path = self._path(item.sha256)
-        if path.is_file():
-            return path
+        for path in (self._path(item.sha256), _below(self._kept, item.sha256)):
+            if path.is_file():
+                return path
         picture = (
             first_frame(file) if item.kind is ItemKind.ANIMATION else read_picture(file, keep_alpha=True)
         )
@@ -66,7 +74,11 @@ class Thumbnails:
         self._path(sha256).unlink(missing_ok=True)
 
     def _path(self, sha256: str) -> Path:
-        return self._folder / sha256[:2] / f"{sha256}.webp"
+        return _below(self._folder, sha256)
+
+
+def _below(folder: Path, sha256: str) -> Path:
+    return folder / sha256[:2] / f"{sha256}.webp"
 
 
 def _encode(picture: Picture) -> bytes:
