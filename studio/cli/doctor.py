@@ -16,8 +16,8 @@ import typer
 from studio import __version__
 from studio.cli.failures import USER, guarded
 from studio.cli.output import AsJson, megabytes, print_json
-from studio.cli.system_libraries import display_of, install_commands, missing, needed
 from studio.core.errors import UserError
+from studio.ui.system_libraries import display_of, install_commands, missing, needed
 
 if TYPE_CHECKING:
     from studio.engine.places import Places

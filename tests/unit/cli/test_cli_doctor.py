@@ -11,8 +11,11 @@ import pytest
 from quartet_command import Quartet
 
 from studio import __version__
-from studio.cli import failures, system_libraries, window
-from studio.cli.system_libraries import (
+from studio.cli import failures, window
+from studio.core.errors import UserError
+from studio.engine.places import Places
+from studio.ui import system_libraries
+from studio.ui.system_libraries import (
     ALWAYS,
     WAYLAND,
     X11,
@@ -21,8 +24,6 @@ from studio.cli.system_libraries import (
     install_commands,
     package_tool,
 )
-from studio.core.errors import UserError
-from studio.engine.places import Places
 
 PROBE = """
 import json, sys
