@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +18,9 @@ from scripted_family import ScriptedFamily, put_model
 from studio.app import Studio, open_studio
 from studio.core.request import ModelRef
 from studio.engine.places import Places
+
+if TYPE_CHECKING:
+    from installed_pack import FaceModels
 
 pytest_plugins = ["installed_pack"]
 
@@ -64,3 +68,12 @@ def scripted_studio(places: Places, scripted: ScriptedFamily, scripted_model: Mo
     """A studio that runs the scripted family."""
     with open_studio(places, scripted.registry) as studio:
         yield studio
+
+
+@pytest.fixture
+def real_places(places: Places, face_models: FaceModels) -> Places:
+    """Folders of a new studio with the real face model in it (or, without the pack, the bundled one)."""
+    places.data.mkdir(parents=True)
+    if not face_models.missing:
+        places.models.symlink_to(face_models.places.models)
+    return places

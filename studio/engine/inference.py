@@ -23,6 +23,7 @@ from studio.engine.listeners import Listeners
 from studio.engine.live import LiveRequest, LiveSlots
 from studio.engine.loader import Loaded, ModelLoader
 from studio.engine.notices import Crashed, ItemSaved, JobChanged, JobStep, LiveEnded, LiveStep, Warned
+from studio.engine.priority import step_back
 from studio.engine.queue import JobQueue
 from studio.engine.saver import Origin, Saver
 from studio.gallery.gallery import Gallery
@@ -127,6 +128,7 @@ class InferenceThread:
     # The loop --------------------------------------------------------------------------------------
 
     def _loop(self) -> None:
+        step_back()
         while not self._closing.is_set():
             try:
                 if self._serve_live() or self._serve_warm() or self._serve_queue():

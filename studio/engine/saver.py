@@ -16,6 +16,7 @@ from studio.core.events import Frame, Output
 from studio.core.item import Item
 from studio.core.job import Job
 from studio.core.request import Request
+from studio.engine.priority import step_back
 from studio.gallery.gallery import Gallery
 from studio.gallery.keeping import AnimationWriter
 from studio.gallery.record import NewItem
@@ -105,6 +106,7 @@ class Saver:
         self._work.put(_Finish(job_id, done))
 
     def _loop(self) -> None:
+        step_back()
         while (work := self._work.get()) is not None:
             match work:
                 case _Keep():
