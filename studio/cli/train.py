@@ -51,7 +51,7 @@ def faces_gan(
     from studio.training.recipes import faces_gan as recipe
 
     device = choose_device(DeviceChoice.AUTO)
-    teacher = None if data else _teacher(device.torch_name)
+    teacher = _teacher(device.torch_name)
     stop = threading.Event()
     with progress_bar() as bar, _stopped_by_keyboard(stop):
         task = bar.add_task("Preparing", total=None)
@@ -70,15 +70,15 @@ def faces_gan(
             should_stop=stop.is_set,
             device=device.torch_name,
         )
+    model = out / recipe.MODEL_ID
     if as_json:
-        print_json(
-            {"step": end.step, "total_steps": end.total_steps, "seconds": end.seconds, "out": str(out)}
-        )
-    say(f"Step {end.step} of {end.total_steps}. Go on with --resume.")
+        steps = {"step": end.step, "total_steps": end.total_steps, "seconds": end.seconds}
+        print_json({**steps, "model": str(model.resolve())})
+    say(f"Step {end.step} of {end.total_steps}; --resume goes on. The model is in {model}.")
 
 
 def _teacher(device: str) -> Generator | None:
-    """The face pack, if it is installed: it draws the pictures that the recipe learns from."""
+    """The face pack, if it is installed: it draws what the recipe learns from, or adds latents to pictures."""
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
     from studio.families.gan.mobile_stylegan import load_mobile_stylegan

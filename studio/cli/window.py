@@ -14,7 +14,7 @@ def open_window() -> int:
 
         return main()
     except ImportError as error:
-        # The usual libraries are looked for by name before Qt is imported; this is one that nobody thought of.
+        # The usual ones are looked for by name before Qt is imported; this is one nobody thought of.
         if "cannot open shared object file" not in str(error):
             raise
         sys.stderr.write(
