@@ -78,7 +78,7 @@ def faces_gan(
 
 
 def _teacher(device: str) -> Generator | None:
-    """The face pack, if it is installed: it draws what the recipe learns from, or adds latents to pictures."""
+    """The face pack, if it is installed: it draws what is learned from, or adds latents to pictures."""
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
     from studio.families.gan.mobile_stylegan import load_mobile_stylegan

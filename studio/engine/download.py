@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from studio.core.errors import CancelledError, UserError
+from studio.engine.wheel_index import distrusted
 
 if TYPE_CHECKING:
     import httpx2
@@ -112,23 +113,28 @@ class Download:
             UserError: the connection keeps breaking, or the file cannot be written.
             CancelledError: the gate was shut.
         """
+        fruitless = 0
+        while (before := partial_size(self._part)) < self._size:
+            problem = self._try(addresses[fruitless % len(addresses)], before, gate)
+            fruitless = 0 if partial_size(self._part) > before else fruitless + 1
+            if fruitless >= PATIENCE:
+                raise _broken(problem, partial_size(self._part), self._size)
+            if problem:
+                gate.pause(PAUSE_SECONDS)
+
+    def _try(self, address: str, start: int, gate: Gate) -> str:
+        """Bring what one connection brings; returns what went wrong with it, or nothing."""
         import httpx2
 
-        fruitless = 0
-        while partial_size(self._part) < self._size:
-            before = partial_size(self._part)
-            address = addresses[fruitless % len(addresses)]
-            try:
-                self._pull(address, before, gate)
-            except (httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL) as error:
-                fruitless = 0 if partial_size(self._part) > before else fruitless + 1
-                if fruitless >= PATIENCE:
-                    raise _broken(error, partial_size(self._part), self._size) from None
-                gate.pause(PAUSE_SECONDS)
-            except OSError as error:
-                if error.errno in DISK_FULL:
-                    self._part.unlink(missing_ok=True)  # what others save now needs the room more
-                raise unwritable(error, self._part.parent) from None
+        try:
+            self._pull(address, start, gate)
+        except (httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL) as error:
+            return str(error) or type(error).__name__
+        except OSError as error:
+            if error.errno in DISK_FULL:
+                self._part.unlink(missing_ok=True)  # what others save now needs the room more
+            raise unwritable(error, self._part.parent) from None
+        return ""
 
     def _pull(self, address: str, start: int, gate: Gate) -> None:
         with self._open_stream(address, start) as response:
@@ -167,14 +173,9 @@ def unwritable(error: OSError, folder: Path) -> UserError:
     )
 
 
-def _broken(error: Exception, done: int, total: int) -> UserError:
-    if "CERTIFICATE_VERIFY_FAILED" in str(error):
-        return UserError(
-            "The server's certificate is not trusted here.",
-            "If your network has its own, tell pip with “pip config set global.cert FILE”.",
-        )
+def _broken(problem: str, done: int, total: int) -> UserError:
     kept = f" {done >> 20} of {total >> 20} MB are kept; the next try goes on from there." if done else ""
-    return UserError(
+    return distrusted(problem) or UserError(
         "The download broke off: the server cannot be reached or stopped sending.",
         f"Check the network connection, then try again.{kept}",
     )

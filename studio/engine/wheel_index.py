@@ -153,6 +153,16 @@ def _trust(settings: PipSettings) -> ssl.SSLContext | bool:
     return context
 
 
+def distrusted(problem: str) -> UserError | None:
+    """What to say when a connection failed for the server's certificate; None when it failed otherwise."""
+    if "CERTIFICATE_VERIFY_FAILED" not in problem:
+        return None
+    return UserError(
+        "The server's certificate is not trusted here.",
+        "If your network has its own, tell pip with “pip config set global.cert FILE”.",
+    )
+
+
 def _not_found(wheel: Wheel, offered_other: bool, unreachable: list[Exception]) -> UserError:
     if offered_other:
         return UserError(
@@ -160,7 +170,7 @@ def _not_found(wheel: Wheel, offered_other: bool, unreachable: list[Exception]) 
             "It was not fetched. Check which mirror pip uses here with “pip config list”.",
         )
     if unreachable:
-        return UserError(
+        return distrusted(str(unreachable[0])) or UserError(
             "The package index cannot be reached.", "Check the network connection, then try again."
         )
     return UserError(

@@ -223,6 +223,14 @@ def test_a_connection_that_breaks_for_good_says_what_is_kept(pack: TinyPack) -> 
     assert pack.left() == []
 
 
+@pytest.mark.parametrize("served", [b"", b"<html>Please log in</html>"])
+def test_a_server_that_sends_something_short_does_not_keep_us_forever(pack: TinyPack, served: bytes) -> None:
+    with serving(PackageIndex(served, ranges=False)) as index:
+        assert "broke off" in refused(pack.shop(index.url))
+    assert len(index.started) < 10
+    assert pack.left() == []
+
+
 @pytest.mark.parametrize(
     ("status", "said"), [(503, "cannot be reached"), (403, "cannot be reached"), (404, "does not have")]
 )
