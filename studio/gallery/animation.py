@@ -47,14 +47,12 @@ class Encoder:
 
 
 FILM_ENCODERS: Final = (
-    Encoder("h264_videotoolbox", MappingProxyType({"b:v": "12M", "allow_sw": "1"})),
-    Encoder("h264_mf", MappingProxyType({"b:v": "12M"})),
-    Encoder("libopenh264", MappingProxyType({"b:v": "12M"})),
-    Encoder("libsvtav1", MappingProxyType({"preset": "9", "crf": "28"})),
-    Encoder(
-        "libvpx-vp9", MappingProxyType({"crf": "30", "b:v": "0", "deadline": "realtime", "cpu-used": "6"})
-    ),
-    Encoder("mpeg4", MappingProxyType({"q:v": "3"})),
+    Encoder("h264_videotoolbox", MappingProxyType({"b": "12M", "allow_sw": "1"})),
+    Encoder("h264_mf", MappingProxyType({"b": "12M"})),
+    Encoder("libopenh264", MappingProxyType({"b": "12M"})),
+    Encoder("libsvtav1", MappingProxyType({"preset": "10", "crf": "24"})),
+    Encoder("libvpx-vp9", MappingProxyType({"crf": "30", "b": "0", "deadline": "realtime", "cpu-used": "6"})),
+    Encoder("mpeg4", MappingProxyType({"flags": "+qscale", "global_quality": "354"})),
 )
 """By preference: the system's H.264, which plays everywhere; then free ones (BSD); then what FFmpeg always
 has."""

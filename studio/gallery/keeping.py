@@ -132,7 +132,7 @@ class Keeper:
         """The record of a file from outside; what it tells of itself is believed, but for its time."""
         created = datetime.now(UTC)
         return Record(
-            kind=ItemKind.PICTURE,
+            kind=told.kind,
             path=kept_path(created, PurePath(path.name).stem, None, suffix),
             sha256="",
             width=size[0],

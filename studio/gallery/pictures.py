@@ -7,10 +7,12 @@ not fit into memory is refused by its stated size.
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import io
 import struct
 import warnings
+import zlib
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +31,21 @@ MAX_PIXELS: Final = 100_000_000
 FORMATS: Final = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
 
 _SNIFFED = 512
+_DAMAGED: Final = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    LookupError,
+    TypeError,
+    ArithmeticError,
+    AttributeError,
+    AssertionError,
+    RuntimeError,
+    struct.error,
+    zlib.error,
+)
+"""What Pillow's decoders may raise for damaged files."""
 _BACKGROUND = (255, 255, 255, 255)
 # Pillow warns at its own limit; ours is checked below, in words. (catch_warnings would not be thread-safe.)
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
@@ -117,17 +134,7 @@ def _decoder_errors(name: str, head: bytes, max_pixels: int) -> Generator[None]:
         raise UserError(
             f"{name} does not fit into memory.", "Close other programs, or make it smaller."
         ) from None
-    except (
-        OSError,
-        ValueError,
-        SyntaxError,
-        EOFError,
-        struct.error,
-        IndexError,
-        KeyError,
-        TypeError,
-    ) as error:
-        # Pillow's decoders raise all of these for damaged files.
+    except _DAMAGED as error:
         raise UserError(
             f"{name} is damaged or cut off, so it cannot be read.", "Fetch or copy it again."
         ) from error
@@ -146,6 +153,7 @@ def _what_it_is(head: bytes) -> str:
     return "is text, not a picture, whatever its name says"
 
 
+@functools.cache
 def _formats() -> tuple[str, ...]:
     """The formats that are tried; photographs of phones (HEIC) when their library is installed."""
     if importlib.util.find_spec("pillow_heif") is None:

@@ -4,6 +4,7 @@ import contextlib
 import io
 import os
 import pickle
+import random
 import struct
 import zlib
 from pathlib import Path
@@ -13,7 +14,8 @@ import pytest
 from PIL import Image, ImageCms
 
 from studio.core.errors import UserError
-from studio.gallery.pictures import decode_picture, read_picture
+from studio.gallery.pictures import open_picture, picture_of, read_picture
+from studio.gallery.provenance import read_image
 
 
 def saved(path: Path, image: Image.Image, **options: object) -> Path:
@@ -108,15 +110,26 @@ def test_cut_off(tmp_path, suffix, share):
             assert read_picture(cut).shape == noise.shape
 
 
-def test_every_byte_may_be_wrong(tmp_path):
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", ["PNG", "JPEG", "WEBP", "TIFF", "GIF", "BMP", "AVIF"])
+def test_any_byte_may_be_wrong(tmp_path, name):
     whole = io.BytesIO()
-    Image.fromarray(np.random.default_rng(0).integers(0, 256, (16, 16, 3), dtype=np.uint8)).save(whole, "PNG")
-    data = bytearray(whole.getvalue())
-    for place in range(len(data)):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.fromarray(np.random.default_rng(0).integers(0, 256, (16, 16, 3), dtype=np.uint8)).save(
+        whole, name, exif=exif
+    )
+    data = whole.getvalue()
+    chance = random.Random(name)
+    for _ in range(300):
         broken = bytearray(data)
-        broken[place] ^= 0xFF
-        with contextlib.suppress(UserError):
-            decode_picture(bytes(broken), "the picture")
+        for _ in range(chance.choice((1, 2, 8))):
+            broken[chance.randrange(len(data))] = chance.choice((0, 128, 255, chance.randrange(256)))
+        path = tmp_path / "broken"
+        path.write_bytes(broken[: chance.choice((len(data), chance.randrange(len(data))))])
+        with contextlib.suppress(UserError), open_picture(path, 10**6) as image:
+            picture_of(image)
+            read_image(image)
 
 
 @pytest.mark.filterwarnings("ignore:Image size")
