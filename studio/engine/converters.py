@@ -28,8 +28,8 @@ def random_face(files: Path, extras: Path) -> dict[str, Tensor]:
 
     from studio.families.gan.random_face import convert_random_face
 
-    state = convert_random_face(files)
-    return state | cast("Any", safetensors).load_file(extras / MEAN)
+    mean: dict[str, Tensor] = cast("Any", safetensors).load_file(extras / MEAN)
+    return convert_random_face(files, mean["mean_w"])
 
 
 CONVERTERS: Mapping[str, Converter] = {"random-face": random_face}

@@ -17,15 +17,19 @@ MEAN_SEEDS = range(1_000_000, 1_004_096)
 """The seeds of the latents over which `mean_w` is taken."""
 
 
-def convert_random_face(folder: Path) -> dict[str, Tensor]:
+def convert_random_face(folder: Path, mean_w: Tensor | None = None) -> dict[str, Tensor]:
     """State dict (float32) of the `MobileStyleGAN` in `folder`: {Mapping,Synthesis}Network.{xml,bin}.
+
+    `mean_w` (latent_dim,) is computed when it is not given; its last bits then depend on the processor.
 
     Raises ValueError with a sentence when a file is missing, damaged or another network.
     """
     state = _mapping(read_ir(folder / "MappingNetwork.xml"))
     state |= _synthesis(read_ir(folder / "SynthesisNetwork.xml"))
-    state["mean_w"] = torch.zeros(state["mapping_network.layers.0.weight"].shape[1])
-    state["mean_w"] = mean_of_mapped(mobile_stylegan(state))
+    if mean_w is None:
+        state["mean_w"] = torch.zeros(state["mapping_network.layers.0.weight"].shape[1])
+        mean_w = mean_of_mapped(mobile_stylegan(state))
+    state["mean_w"] = mean_w
     return state
 
 
