@@ -9,6 +9,7 @@ import typer
 
 from studio.cli.failures import USER, guarded
 from studio.cli.output import AsJson, counted, print_json, print_table, say
+from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 
 if TYPE_CHECKING:
@@ -20,9 +21,10 @@ Limit = Annotated[int, typer.Option("--limit", min=0, help="At most so many, the
 
 def app() -> typer.Typer:
     """The commands of the group."""
-    group = typer.Typer(help="The gallery: list, search, export, verify.", no_args_is_help=True)
+    group = typer.Typer(help="The gallery: list, search, add, export, verify.", no_args_is_help=True)
     group.command("list")(list_items)
     group.command("search")(search)
+    group.command("add")(add)
     group.command("export")(export)
     group.command("verify")(verify)
     return group
@@ -78,6 +80,30 @@ def export(
     else:
         for path in paths:
             typer.echo(path)
+
+
+@guarded
+def add(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures from elsewhere.")],
+    as_json: AsJson = False,
+) -> None:
+    """Take pictures into the gallery. They are copied; those that cannot be read are said."""
+    kept: list[dict[str, Any]] = []
+    refused: list[dict[str, str]] = []
+    with _open() as gallery:
+        for file in files:
+            try:
+                kept.append(item_json(gallery, gallery.import_file(file)))
+            except UserError as error:
+                refused.append({"file": str(file), "what": error.what, "remedy": error.remedy})
+                say(str(error))
+    if as_json:
+        print_json({"items": kept, "refused": refused})
+    else:
+        for item in kept:
+            typer.echo(item["path"])
+    if refused:
+        raise typer.Exit(USER)
 
 
 @guarded

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from quartet_command import Quartet
 
 from studio.engine.places import Places
@@ -61,3 +65,62 @@ def test_a_gallery_in_trouble_does_not_stand_in_the_way_of_models(quartet: Quart
     next_to.write_text("no database")
     assert quartet("gallery", "list").code in {0, 2}
     assert quartet("models", "list").code == 0
+
+
+def test_a_picture_from_elsewhere_comes_in_as_not_made_by_us(quartet: Quartet, tmp_path: Path) -> None:
+    Image.new("RGB", (20, 10), "red").save(tmp_path / "mine.png")
+    (item,) = quartet("gallery", "add", tmp_path / "mine.png", "--json").json["items"]
+    assert (item["width"], item["height"], item["synthetic"], item["seed"]) == (20, 10, False, None)
+    assert (tmp_path / "mine.png").exists()
+
+
+def bad_picture(folder: Path, kind: str) -> Path:
+    path = folder / "picture.png"
+    Image.effect_noise((64, 64), 50).save(path)
+    match kind:
+        case "truncated":
+            path.write_bytes(path.read_bytes()[:500])
+        case "empty":
+            path.write_bytes(b"")
+        case "text":
+            path.write_text("This is no picture.")
+        case "pickle":
+            path.write_bytes(pickle.dumps([1]))
+        case "bomb":
+            header = struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
+            path.write_bytes(b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", b""))
+        case "folder":
+            path.unlink()
+            path.mkdir()
+        case _:
+            path.unlink()
+    return path
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    check = zlib.crc32(kind + content)
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
+
+
+@pytest.mark.parametrize("kind", ["truncated", "empty", "text", "pickle", "bomb", "folder", "missing"])
+def test_a_bad_picture_is_one_sentence_and_the_good_one_beside_it_is_kept(
+    quartet: Quartet, tmp_path: Path, kind: str
+) -> None:
+    bad = bad_picture(tmp_path, kind)
+    Image.new("RGB", (8, 8)).save(tmp_path / "good.png")
+    result = quartet("gallery", "add", bad, tmp_path / "good.png", "--json")
+    assert result.code == 2
+    assert len(result.err.strip().splitlines()) == 1
+    assert "Traceback" not in result.err
+    assert len(result.json["items"]) == len(result.json["refused"]) == 1
+    assert len(quartet("gallery", "list", "--json").json) == 1
+    assert quartet("gallery", "verify").code == 0
+
+
+def test_copies_that_cannot_be_written_are_said(
+    quartet: Quartet, made: list[dict[str, object]], tmp_path: Path
+) -> None:
+    (tmp_path / "in the way").write_text("")
+    result = quartet("gallery", "export", tmp_path / "in the way")
+    assert result.code == 2
+    assert "Traceback" not in result.err
