@@ -15,11 +15,17 @@ from studio.core.request import ModelRef, Request
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One kind of thing a family makes, and the declaration of its parameters."""
+    """One kind of thing a family makes, and the declaration of its parameters.
+
+    Attributes:
+        label: what one does (“Draw faces”).
+        noun: what comes of it (“Face”); with the seed behind it, it is the name of a new gallery item.
+    """
 
     name: str
     label: str
     params: type[Params]
+    noun: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 from studio.core.device import Device
 from studio.core.errors import UserError
 from studio.core.family import Family, LoadedModel, ModelInfo
-from studio.core.request import ModelRef
+from studio.core.request import ModelRef, Request
 from studio.engine.cache import ModelCache
 from studio.engine.devices import choose_device, cpu_device, free_memory
 from studio.engine.families import FamilyRegistry
@@ -27,6 +27,10 @@ class Loaded:
     family: Family[Any]
     model: LoadedModel
     device: Device
+
+    def noun(self, request: Request) -> str:
+        """What the request makes, for the name of the new item."""
+        return next((task.noun for task in self.family.tasks if task.name == request.task), request.task)
 
 
 class ModelLoader:

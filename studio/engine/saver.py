@@ -27,9 +27,10 @@ _WAIT_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an output comes from: what the gallery notes beside it."""
+    """Where an output comes from: what the gallery notes beside it; `noun` says what it is (“Face”)."""
 
     job: Job
+    noun: str
     model_name: str
     device_name: str
 
@@ -163,7 +164,7 @@ class Saver:
 def _new_item(work: _Keep, request: Request) -> NewItem:
     output = work.event if isinstance(work.event, Output) else None
     return NewItem(
-        name=f"{work.origin.model_name} {request.seed}",
+        name=f"{work.origin.noun} {request.seed}",
         request=request,
         synthetic=True,
         seconds=output.seconds if output and output.seconds is not None else work.seconds,

@@ -60,7 +60,7 @@ class ScriptedFamily:
 
     script: Script = pictures
     name: str = "gan"
-    tasks: tuple[Task, ...] = (Task("faces", "Draw", ScriptParams),)
+    tasks: tuple[Task, ...] = (Task("faces", "Draw", ScriptParams, "Picture"),)
     ran: list[Request] = field(default_factory=list)
     devices: list[Device] = field(default_factory=list)
     closed: int = 0

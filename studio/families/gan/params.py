@@ -158,10 +158,10 @@ class DirectionsParams(Params):
     name: str = param("PCA", Text("Name", "What the new directions are called.", max_length=80))
 
 
-FACES = Task("faces", "Draw faces", FacesParams)
-PORTRAIT = Task("portrait", "Draw one face", PortraitParams)
-MORPH = Task("morph", "Morph", MorphParams)
-WALK = Task("walk", "Latent walk", WalkParams)
-PROJECT = Task("project", "Find a face", ProjectParams)
-DIRECTIONS = Task("directions", "Find directions", DirectionsParams)
+FACES = Task("faces", "Draw faces", FacesParams, "Face")
+PORTRAIT = Task("portrait", "Draw one face", PortraitParams, "Face")
+MORPH = Task("morph", "Morph", MorphParams, "Morph")
+WALK = Task("walk", "Latent walk", WalkParams, "Walk")
+PROJECT = Task("project", "Find a face", ProjectParams, "Found face")
+DIRECTIONS = Task("directions", "Find directions", DirectionsParams, "Directions")
 TASKS = (FACES, PORTRAIT, MORPH, WALK, PROJECT, DIRECTIONS)
