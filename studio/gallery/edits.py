@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from studio.core.errors import UserError
 from studio.gallery.change import Change, ChangeKind, Edit, Field, FieldValue
 from studio.gallery.database import Database
+from studio.gallery.naming import LONGEST_NAME, tidy
 from studio.gallery.record import stamp
 
-LONGEST_NAME = 200
 MOST_STARS = 5
 
 _UPDATES = {field: f"UPDATE items SET {field.value} = ? WHERE id = ?" for field in Field}  # noqa: S608
@@ -24,7 +24,7 @@ def rename(database: Database, ids: Sequence[int], name: str) -> Change:
     Raises:
         UserError: nothing is left of the name, or it is too long.
     """
-    clean = " ".join(name.split())
+    clean = tidy(name)
     if not clean:
         raise UserError(
             "A name needs at least one letter.", "Type a name, or press Escape to keep the old one."

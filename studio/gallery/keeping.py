@@ -18,7 +18,7 @@ from studio.gallery.containers import append_to_mp4, append_to_webp
 from studio.gallery.database import Database
 from studio.gallery.files import sha256_of, sync_file
 from studio.gallery.inputs import InputStore
-from studio.gallery.naming import kept_path
+from studio.gallery.naming import LONGEST_NAME, kept_path, tidy
 from studio.gallery.pictures import open_picture, picture_of
 from studio.gallery.png import encode_png
 from studio.gallery.record import NewItem, Record
@@ -98,7 +98,7 @@ class Keeper:
         attachments = tuple(self.inputs.put_array(one.array, one.role) for one in new.attachments)
         return replace(
             draft,
-            name=new.name,
+            name=_name(new.name),
             request=new.request,
             synthetic=new.synthetic,
             seconds=new.seconds,
@@ -121,7 +121,7 @@ class Keeper:
             width=size[0],
             height=size[1],
             size_bytes=0,
-            name=new.name,
+            name=_name(new.name),
             synthetic=new.synthetic,
             request=new.request,
             created=created,
@@ -138,7 +138,7 @@ class Keeper:
             width=size[0],
             height=size[1],
             size_bytes=0,
-            name=told.name or PurePath(path.name).stem,
+            name=_name(told.name or PurePath(path.name).stem),
             synthetic=told.synthetic,
             request=told.request,
             created=created,
@@ -168,6 +168,10 @@ class Keeper:
             self.thumbnails.make(sha256, picture)
         except UserError:
             return
+
+
+def _name(name: str) -> str:
+    return tidy(name)[:LONGEST_NAME]
 
 
 class AnimationWriter:

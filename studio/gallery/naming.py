@@ -9,9 +9,19 @@ import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 
+LONGEST_NAME = 200
+"""Of an item, in characters."""
+
 _LONGEST = 60
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+
+
+def tidy(name: str) -> str:
+    """A name in one line, without what no text file takes (control characters, halves of surrogate pairs)."""
+    whole = name.encode("utf-8", "replace").decode()
+    plain = "".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in whole)
+    return " ".join(plain.split())
 
 
 def slug(text: str) -> str:
@@ -41,7 +51,7 @@ def kept_path(created: datetime, about: str, seed: int | None, suffix: str) -> s
 
 def file_name(name: str, suffix: str) -> str:
     """What an item is called outside the gallery: its own name as far as every file system takes it."""
-    stem = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", name))
+    stem = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", tidy(name)))
     stem = " ".join(stem.split())[:_LONGEST].strip(" .") or "Quartet"
     if stem.split(".")[0].lower() in _DEVICES:
         stem = f"_{stem}"

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 import numpy as np
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from studio.core.errors import UserError
 from studio.core.events import Picture
@@ -31,6 +31,8 @@ MAX_PIXELS: Final = 100_000_000
 FORMATS: Final = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
 
 _SNIFFED = 512
+_ON_ITS_SIDE: Final = frozenset({5, 6, 7, 8})
+"""EXIF orientations that swap width and height."""
 _DAMAGED: Final = (
     OSError,
     ValueError,
@@ -177,6 +179,12 @@ def picture_of(image: Image.Image, *, keep_alpha: bool = False) -> Picture:
     else:
         shown = _in_srgb(straight, "RGB")
     return np.array(shown, dtype=np.uint8)
+
+
+def upright_size(image: Image.Image) -> tuple[int, int]:
+    """(width, height) of an opened image as people see it, without decoding it."""
+    lies_on_its_side = image.getexif().get(ExifTags.Base.Orientation) in _ON_ITS_SIDE
+    return (image.height, image.width) if lies_on_its_side else image.size
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from studio.core.item import ItemKind
+from studio.gallery.naming import tidy
 
 SqlValue: TypeAlias = str | int | float | None
 
@@ -59,7 +60,7 @@ def match_expression(text: str) -> str:
     Whatever is typed, the result is valid: quotes are doubled, and words without a letter or digit are
     dropped because FTS5 would find nothing by them.
     """
-    words = text.replace("\0", " ").split()
+    words = tidy(text).split()
     return " ".join(
         '"' + word.replace('"', '""') + '"*' for word in words if any(letter.isalnum() for letter in word)
     )

@@ -24,7 +24,7 @@ from studio.gallery.database import Access, connect
 from studio.gallery.edits import MOST_STARS
 from studio.gallery.files import PART, sha256_of, sync_file, sync_folder
 from studio.gallery.layout import Layout
-from studio.gallery.pictures import open_picture
+from studio.gallery.pictures import open_picture, upright_size
 from studio.gallery.query import SqlValue
 from studio.gallery.record import Record
 from studio.gallery.rows import insert_lineage, insert_record
@@ -147,7 +147,7 @@ def _look(path: Path) -> tuple[ItemKind, provenance.Provenance, tuple[int, int]]
         return ItemKind.ANIMATION, provenance.read_film(path), (width, height)
     with open_picture(path) as image:
         told = provenance.read_image(image)
-        return told.kind, told, image.size
+        return told.kind, told, upright_size(image)
 
 
 def _fill(connection: sqlite3.Connection, records: list[Record], known: Mapping[str, _Known]) -> None:

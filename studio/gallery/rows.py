@@ -12,6 +12,7 @@ from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 from studio.core.request import InputRef, Request
 from studio.gallery.database import Database
+from studio.gallery.query import SqlValue
 from studio.gallery.record import Record, stamp
 
 _COLUMNS = (
@@ -29,34 +30,7 @@ def insert_record(connection: sqlite3.Connection, record: Record, item_id: int |
         record: what to write.
         item_id: the id it had before a rebuild; None for a new one.
     """
-    request = record.request
-    cursor = connection.execute(
-        _INSERT,
-        (
-            item_id,
-            record.kind.value,
-            record.path,
-            record.sha256,
-            record.width,
-            record.height,
-            record.size_bytes,
-            record.name,
-            int(record.synthetic),
-            None if request is None else request.to_json(),
-            None if request is None else request.family,
-            None if request is None else request.task,
-            None if request is None else request.model.id,
-            None if request is None else request.model.sha256,
-            record.model_name,
-            record.seed,
-            None if request is None else request.stack_key(),
-            record.job_id,
-            record.words(),
-            stamp(record.created),
-            record.seconds,
-            record.device,
-        ),
-    )
+    cursor = connection.execute(_INSERT, _values(record, item_id))
     new_id = int(cursor.lastrowid or 0)
     insert_lineage(connection, new_id, record.parents)
     connection.executemany(
@@ -64,6 +38,35 @@ def insert_record(connection: sqlite3.Connection, record: Record, item_id: int |
         [(new_id, n, ref.role, ref.sha256, ref.media_type) for n, ref in enumerate(record.attachments)],
     )
     return new_id
+
+
+def _values(record: Record, item_id: int | None) -> tuple[SqlValue, ...]:
+    """In the order of `_COLUMNS`."""
+    request = record.request
+    return (
+        item_id,
+        record.kind.value,
+        record.path,
+        record.sha256,
+        record.width,
+        record.height,
+        record.size_bytes,
+        record.name,
+        int(record.synthetic),
+        None if request is None else request.to_json(),
+        None if request is None else request.family,
+        None if request is None else request.task,
+        None if request is None else request.model.id,
+        None if request is None else request.model.sha256,
+        record.model_name,
+        record.seed,
+        None if request is None else request.stack_key(),
+        record.job_id,
+        record.words(),
+        stamp(record.created),
+        record.seconds,
+        record.device,
+    )
 
 
 def insert_lineage(connection: sqlite3.Connection, child: int, parents: Sequence[int]) -> None:

@@ -90,13 +90,16 @@ class Saving:
     def abort(self) -> None:
         """Clear everything away; what cannot be now is cleared when the gallery is opened the next time."""
         try:
+            with self._database.read() as connection:
+                kept = has_row(connection, self._path)
+            if not kept:
+                # Files first: on a full disk the database may need the room.
+                self.part.unlink(missing_ok=True)
+                self._file.unlink(missing_ok=True)
             with self._database.write() as connection:
-                if not has_row(connection, self._path):
-                    self.part.unlink(missing_ok=True)
-                    self._file.unlink(missing_ok=True)
                 delete_intent(connection, self._path)
-        except (UserError, OSError):
-            self.part.unlink(missing_ok=True)
+        except (UserError, OSError, sqlite3.Error):
+            return  # The intent is still there.
 
     def _announce(self, session: str) -> None:
         with self._database.write() as connection:

@@ -19,7 +19,8 @@ from studio.core.errors import UserError
 
 _SUFFIX: Final = ".lock"
 _DOOR: Final = "door"
-_PATIENCE = 30.0
+_PATIENCE = 10.0
+"""Seconds; a repair takes longer, and then the second program says so."""
 
 
 class Session:

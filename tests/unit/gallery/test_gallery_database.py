@@ -7,6 +7,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from studio.core.errors import UserError
 from studio.core.events import AnimationFormat
@@ -283,6 +284,19 @@ def test_damage_that_shows_later_is_repaired_at_the_next_opening(home, lived_in)
     with Gallery.open(home) as gallery:
         assert "made again from" in gallery.messages[0]
         assert len(gallery.ids()) == len(lived_in) - 1
+
+
+def test_a_photograph_on_its_side_keeps_its_shape(home, tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (40, 20)).save(tmp_path / "a.jpg", exif=exif)
+    with Gallery.open(home) as gallery:
+        before = gallery.import_file(tmp_path / "a.jpg")
+        assert (before.width, before.height) == (20, 40)
+    (home / "gallery.sqlite").unlink()
+    with Gallery.open(home) as gallery:
+        (after,) = gallery.items(gallery.ids())
+        assert (after.width, after.height, after.synthetic) == (20, 40, False)
 
 
 def test_search_index_that_does_not_fit_is_made_again(home, lived_in):

@@ -154,6 +154,7 @@ def test_search_follows_renaming(filled):
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=300)
 @given(
     text=st.text()
+    | st.text(st.characters(categories=["Cs", "Cc", "Lu", "Po"]))
     | st.sampled_from(['"', "AND", "a OR", "NEAR(", "*", "-x", "name:", "^a", "(", '""" "', "\0"])
 )
 def test_nothing_that_is_typed_is_an_error(gallery, text):
@@ -315,6 +316,16 @@ def test_saving_while_others_read(gallery, picture, new_face):
     assert not broken
     assert len(gallery.ids()) == 20
     assert gallery.verify().ok
+
+
+def test_checking_while_others_save(gallery, picture, new_face):
+    """What is just being written is neither lost nor a stranger."""
+    saver = threading.Thread(target=lambda: [gallery.save_picture(picture, new_face(n)) for n in range(30)])
+    saver.start()
+    while saver.is_alive():
+        report = gallery.verify()
+        assert report.ok, report
+    saver.join()
 
 
 def test_two_programs_on_one_gallery(home, gallery, picture, new_face):

@@ -1,7 +1,10 @@
 """What a file tells of itself, and what strangers' files may not do to us."""
 
 import json
+import os
 import re
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -96,6 +99,14 @@ def test_a_photograph_is_real(gallery, picture, tmp_path):
     assert item.path.endswith(".jpg")
     assert gallery.path(item).read_bytes() == path.read_bytes()
     assert path.is_file()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes")
+def test_a_name_that_is_no_text(gallery, picture, tmp_path):
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9\n.png")
+    Image.fromarray(picture).save(tmp_path / "a.png")
+    (tmp_path / "a.png").rename(path)
+    assert gallery.import_file(Path(path)).name == "caf?"
 
 
 def test_our_own_picture_comes_back_with_everything(gallery, home, picture, new_face, tmp_path):
