@@ -41,6 +41,11 @@ class CrashReporter(QObject):
             args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
         )
 
+    def remove(self) -> None:
+        """No longer: the window is closed."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
     def show_report(self, summary: str, report: str) -> None:
         """Show a report, unless one is on screen: a fault that repeats must not bury the window."""
         _log.error("%s\n%s", summary, report)

@@ -24,7 +24,7 @@ class DeviceIndicator(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._words = label("Starting …", "small", self)
+        self._words = label("", "small", self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(56)
@@ -66,7 +66,7 @@ class DeviceIndicator(QWidget):
 
     def _show_device(self) -> None:
         device = self._context.studio.engine.device
-        self._words.setText(self._loading or (device.name if device else "Starting …"))
+        self._words.setText(self._loading or (device.name if device else ""))
 
     def _show_memory(self, memory: Memory) -> None:
         self._show_device()

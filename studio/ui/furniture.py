@@ -85,6 +85,7 @@ class Furniture(QObject):
             self._front.deactivate()
         self._front = front
         self.right.recent.setVisible(not isinstance(front, GalleryTab))
+        self._show_offer()
         front.activate()
 
     def open_item(self, item: Item) -> None:
@@ -106,6 +107,8 @@ class Furniture(QObject):
         viewer = Viewer(self.parts, slides, place, self._window)
         viewer.closed.connect(self._viewer_closed)
         self.viewer = viewer
+        # without a window manager full screen is only a wish: take the room oneself
+        viewer.setGeometry(self._window.screen().geometry())
         viewer.showFullScreen()
         return viewer
 
@@ -145,11 +148,16 @@ class Furniture(QObject):
         self.offer = PackOffer(wanted, self.fetcher, self.offer_place)
         self._offer_column.addWidget(self.offer)
         self.offer.declined.connect(self._declined)
-        self.offer.finished.connect(self.offer_place.hide)
-        self.offer_place.show()
+        self.offer.finished.connect(self._show_offer)
+        self._show_offer()
+
+    def _show_offer(self) -> None:
+        """Only where something is made, and only while there is something to get."""
+        wanted = self.offer is not None and not self.offer.isHidden()
+        self.offer_place.setVisible(wanted and not isinstance(self._front, GalleryTab))
 
     def _declined(self, ids: tuple[str, ...]) -> None:
-        self.offer_place.hide()
+        self._show_offer()
         known = self.context.settings.text(DECLINED).split()
         self.context.settings.set_text(DECLINED, " ".join(dict.fromkeys([*known, *ids])))
         if ids:
@@ -193,6 +201,7 @@ class Furniture(QObject):
 
     def close(self) -> None:
         """Stop what is under way."""
+        self.context.undo.blockSignals(True)
         self.fetcher.cancel_all()
         if self.viewer is not None:
             self.viewer.close()

@@ -14,7 +14,7 @@ from studio.ui.commands import Commands, add_tab_keys, make_commands, make_menu
 from studio.ui.message_bar import MessageBar
 from studio.ui.messages import Messages
 from studio.ui.settings import Appearance, UiSettings
-from studio.ui.shortcuts import ShortcutOverlay, shortcuts_of
+from studio.ui.shortcuts import Shortcut, ShortcutOverlay, own_shortcuts, shortcuts_of
 from studio.ui.tabs.registry import TABS, TabEntry
 from studio.ui.theme import Theme
 from studio.ui.top_bar import TopBar
@@ -115,12 +115,15 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> ShortcutOverlay:
         """Every key, over the window."""
+        groups = [("Everywhere", own_shortcuts(self))]
+        here: tuple[Shortcut, ...] = ()
         current = self.pages.currentWidget()
-        right = self._furniture.right if self._furniture else None
-        here = [widget for widget in (current, right) if widget is not None]
-        inside = shortcuts_of(here)
-        groups = [("Everywhere", tuple(s for s in shortcuts_of([self]) if s not in inside))]
-        groups += [("Here", inside)]
+        if current is not None:
+            here = shortcuts_of([current])
+            groups.append((self.entries[self.wanted_tab].title, here))
+        if self._furniture is not None and self._furniture.right.recent.isVisibleTo(self):
+            recent = shortcuts_of([self._furniture.right.recent])
+            groups.append(("Recent", tuple(shortcut for shortcut in recent if shortcut not in here)))
         return ShortcutOverlay(groups, self)
 
     def set_appearance(self, appearance: Appearance) -> None:

@@ -28,7 +28,7 @@ class MessageBar(QFrame):
     def __init__(self, messages: Messages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "message")
-        self.setFixedHeight(36)
+        self.setFixedHeight(34)
         self._theme = theme
         self._messages = messages
         self.current: Message | None = None

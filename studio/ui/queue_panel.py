@@ -13,6 +13,7 @@ from studio.engine.notices import ItemSaved
 from studio.ui.context import UiContext
 from studio.ui.queue_row import HEIGHT, QueueRow
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.pixels import to_qimage
 from studio.ui.wording import count_text
 
@@ -21,18 +22,17 @@ SHOWN = 100
 ROWS_HIGH = 3
 
 
-class QueuePanel(QWidget):
+class QueuePanel(Panel):
     """Hidden while there is nothing to say. Everything that touches the table goes through the background."""
 
     shown_changed = Signal(bool)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("panel", parent)
         self._context = context
         self._engine = context.studio.engine
         self._jobs: dict[int, Job] = {}
         self.rows: dict[int, QueueRow] = {}
-        self.setProperty("look", "panel")
         self._heading = label("Queue", "heading", self)
         self._more = label("", "small", self)
         self.pause_button = QToolButton(self)

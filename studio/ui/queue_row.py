@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from studio.core.events import Progress
 from studio.core.job import Job, JobState
@@ -12,8 +12,8 @@ from studio.ui.theme import Theme
 from studio.ui.widgets.labels import ElidedLabel, set_look
 from studio.ui.wording import request_title
 
-THUMBNAIL = 40
-HEIGHT = 52
+THUMBNAIL = 32
+HEIGHT = 40
 
 _STATES = {
     JobState.PENDING: "Waiting",
@@ -50,7 +50,7 @@ class QueueRow(QWidget):
         self._up = self._button(theme, "arrow-up", "Earlier", self.earlier)
         self._down = self._button(theme, "arrow-down", "Later", self.later)
         self._again = self._button(theme, "refresh-cw", "Run again", self.again)
-        self._cancel = self._button(theme, "square", "Cancel", self.cancelled)
+        self._cancel = self._button(theme, "circle-stop", "Cancel", self.cancelled)
         self._dismiss = self._button(theme, "x", "Take off the list", self.dismissed)
         self._arrange()
         self.show_job(job)
@@ -98,15 +98,15 @@ class QueueRow(QWidget):
         return button
 
     def _arrange(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.status)
+        self.title.setFixedWidth(240)
+        self.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.bar.setFixedWidth(240)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(8)
         row.addWidget(self._picture)
-        row.addLayout(words, 2)
-        row.addWidget(self.bar, 1)
+        row.addWidget(self.title)
+        row.addWidget(self.bar)
+        row.addWidget(self.status, 1)
         for button in (self._up, self._down, self._again, self._cancel, self._dismiss):
             row.addWidget(button)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from studio.ui.gallery.details import DetailsPanel
 from studio.ui.gallery.dock import RecentDock
 from studio.ui.gallery.pane import GalleryParts
+from studio.ui.widgets.panel import Panel
 
 WIDTH = 288
 
 
-class RightPanel(QWidget):
+class RightPanel(Panel):
     """Recent over details; the recent part hides where the whole gallery is in view."""
 
     picked = Signal(object)
@@ -21,8 +22,7 @@ class RightPanel(QWidget):
     full_screen_wanted = Signal(object, int)
 
     def __init__(self, parts: GalleryParts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "panel")
+        super().__init__("panel", parent)
         self.setMinimumWidth(240)
         self.recent = RecentDock(parts, self)
         self.details = DetailsPanel(parts, self)

@@ -70,6 +70,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close what is open; the window is going."""
+        self.crashes.remove()
         if self.furniture is not None:
             self.furniture.close()
         if self.context is not None:

@@ -34,6 +34,12 @@ def shortcuts_of(widgets: Iterable[QWidget]) -> tuple[Shortcut, ...]:
     return tuple(found.values())
 
 
+def own_shortcuts(widget: QWidget) -> tuple[Shortcut, ...]:
+    """The keys of this widget alone."""
+    actions = [(plain(action), _keys(action)) for action in widget.actions()]
+    return tuple(Shortcut(text, keys) for text, keys in actions if keys)
+
+
 def plain(action: QAction) -> str:
     """Its text without the marks for menus."""
     return action.text().replace("&", "").partition("\t")[0]

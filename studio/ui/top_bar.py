@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from studio.ui.tabs.registry import TabEntry
 from studio.ui.theme import Theme
+from studio.ui.widgets.panel import Panel
 
 HEIGHT = 44
 
 
-class TopBar(QWidget):
+class TopBar(Panel):
     """Tabs by their place; the window knows what they stand for."""
 
     tab_chosen = Signal(int)
 
     def __init__(self, entries: Sequence[TabEntry], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "bar")
+        super().__init__("bar", parent)
         self.setFixedHeight(HEIGHT)
         self._theme = theme
         self._entries = entries

@@ -22,11 +22,12 @@ from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.relatives import Relatives
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label, line
+from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.stars import Stars
 from studio.ui.wording import count_text, moment_text, request_rows, seconds_text, size_text
 
 
-class DetailsPanel(QWidget):
+class DetailsPanel(Panel):
     """Everything about one item; for several the number and the rating."""
 
     open_wanted = Signal(object)
@@ -35,13 +36,13 @@ class DetailsPanel(QWidget):
     """id of a parent or child to look at"""
 
     def __init__(self, parts: GalleryParts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("panel", parent)
         self._parts = parts
         self._ids: tuple[int, ...] = ()
         self._shown: Item | None = None
-        self.setProperty("look", "panel")
         self.name = QLineEdit(self)
         self.name.setProperty("look", "flat")
+        self.name.setTextMargins(-4, 0, 0, 0)
         self.name.setAccessibleName("Name")
         self.name.setToolTip("Click to rename")
         self.stars = Stars(self)
@@ -70,7 +71,7 @@ class DetailsPanel(QWidget):
         if len(self._ids) == 1 and not found:
             self._parts.source.item(self._ids[0])
         single = found[0] if len(self._ids) == 1 and found else None
-        self._count.setText(count_text(len(self._ids), "thing") + " selected")
+        self._count.setText(count_text(len(self._ids), "item") + " selected")
         self._count.setVisible(len(self._ids) > 1)
         for widget in self._of_one:
             widget.setVisible(single is not None)
@@ -81,6 +82,7 @@ class DetailsPanel(QWidget):
     def _show_one(self, item: Item) -> None:
         if not self.name.hasFocus() or self._shown is None or self._shown.id != item.id:
             self.name.setText(item.name)
+            self.name.setCursorPosition(0)
         self._facts.show_rows(self._facts_of(item))
         request = item.request
         self._settings.show_rows(request_rows(request) if request else [])

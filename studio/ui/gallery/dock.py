@@ -9,11 +9,12 @@ from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.panel import Panel
 
 COLUMNS = 3
 
 
-class RecentDock(QWidget):
+class RecentDock(Panel):
     """Three columns of thumbnails without words."""
 
     picked = Signal(object)
@@ -21,8 +22,7 @@ class RecentDock(QWidget):
     full_screen_wanted = Signal(object, int)
 
     def __init__(self, parts: GalleryParts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "panel")
+        super().__init__("panel", parent)
         theme = parts.context.theme
         self.model = parts.make_model(self)
         self.view = _Columns(self.model, theme, 80, words=False, parent=self)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QW
 from studio.core.item import ItemKind
 from studio.gallery.query import Order, Query
 from studio.ui.theme import Theme
+from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.slider import QuietSlider
 
 TYPING_MS = 150
 
 
-class FilterBar(QWidget):
+class FilterBar(Panel):
     """Tells the query it stands for whenever it changes."""
 
     changed = Signal(object)
@@ -21,8 +22,7 @@ class FilterBar(QWidget):
     edge_changed = Signal(int)
 
     def __init__(self, theme: Theme, edges: tuple[int, int, int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "panel")
+        super().__init__("panel", parent)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search names, models and settings")
         self.search.setAccessibleName("Search")

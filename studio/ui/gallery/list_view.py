@@ -20,6 +20,7 @@ from studio.ui.gallery.delegate import ItemDelegate
 from studio.ui.gallery.mime import dropped_files
 from studio.ui.gallery.model import GalleryModel
 from studio.ui.theme import Theme
+from studio.ui.wording import count_text
 
 
 class ItemList(QListView):
@@ -43,6 +44,11 @@ class ItemList(QListView):
         super().__init__(parent)
         self._delegate = ItemDelegate(theme, edge, words=words, parent=self)
         self._model = model
+        # a list that changes under a big selection tells it in hundreds of steps: one answer is enough
+        self._tell = QTimer(self)
+        self._tell.setSingleShot(True)
+        self._tell.setInterval(0)
+        self._tell.timeout.connect(lambda: self.picked.emit(self.selected_ids()))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -58,12 +64,8 @@ class ItemList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_wanted)
         self.verticalScrollBar().setSingleStep(24)
+        self.setViewportMargins(12, 0, 0, 0)
         self.setGridSize(self._delegate.cell())
-        # a list that changes under a big selection tells it in hundreds of steps: one answer is enough
-        self._tell = QTimer(self)
-        self._tell.setSingleShot(True)
-        self._tell.setInterval(0)
-        self._tell.timeout.connect(lambda: self.picked.emit(self.selected_ids()))
         self.activated.connect(lambda index: self.opened.emit(model.ids[index.row()]))
         theme.changed.connect(self.viewport().update)
         self._add_keys()
@@ -149,7 +151,7 @@ class ItemList(QListView):
     def _add_keys(self) -> None:
         self._key(self.tr("Show full screen"), "Space", self._show_full)
         for stars in range(6):
-            words = self.tr("Clear the rating") if stars == 0 else self.tr("Rate %n star(s)", "", stars)
+            words = "Clear the rating" if stars == 0 else f"Rate {count_text(stars, 'star')}"
             self._key(words, str(stars), lambda stars=stars: self.rated.emit(stars))
         self._key(self.tr("Put into the trash"), "Del", self.trash_wanted.emit)
         self._key(self.tr("Rename"), "F2", self.rename_wanted.emit)

@@ -44,13 +44,13 @@ class GalleryOperations(QObject):
     def trash(self, ids: Sequence[int]) -> None:
         """Out of sight, until the trash is emptied."""
         if ids:
-            said = self.tr("%n thing(s) put into the trash.", "", len(ids))
+            said = f"{count_text(len(ids), 'item')} put into the trash."
             self._change(lambda: self._gallery.trash(ids), self.tr("Put into the trash"), said)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Back from the trash."""
         if ids:
-            said = self.tr("%n thing(s) taken out of the trash.", "", len(ids))
+            said = f"{count_text(len(ids), 'item')} taken out of the trash."
             self._change(lambda: self._gallery.restore(ids), self.tr("Take out of the trash"), said)
 
     def empty_trash(self) -> None:

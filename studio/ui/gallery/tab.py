@@ -142,7 +142,7 @@ class GalleryTab(Tab):
         plain = self.model.query == Query(order=self.model.query.order)
         page = self.view if count else self._nothing if plain else self._unfound
         self._stack.setCurrentWidget(page)
-        words = count_text(count, "thing")
+        words = count_text(count, "item") if count else ""
         self._count.setText(f"{words} · {chosen} selected" if chosen else words)
         trashed = self.model.query.trashed
         self._restore.setVisible(trashed and chosen > 0)

@@ -52,8 +52,8 @@ class PackOffer(QFrame):
 
     def _decline(self) -> None:
         waiting = (FetchState.OFFERED, FetchState.STOPPED, FetchState.FAILED)
-        self.declined.emit(tuple(card.pack.id for card in self.cards if card.state in waiting))
         self.hide()
+        self.declined.emit(tuple(card.pack.id for card in self.cards if card.state in waiting))
 
     def _changed(self, _pack_id: str, _view: FetchView) -> None:
         states = {card.state for card in self.cards}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.icons import draw_icon
 from studio.ui.theme import Theme
@@ -43,7 +43,12 @@ class EmptyState(QWidget):
         self._text = label(text, "muted", self, wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setMaximumWidth(440)
-        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        # aligned in its column it would not get the height that its wrapped lines need
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._text, 1000)
+        middle.addStretch(1)
+        column.addLayout(middle)
         self.button: QPushButton | None = None
         if button and run is not None:
             self.button = QPushButton(button, self)

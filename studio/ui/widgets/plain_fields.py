@@ -31,6 +31,7 @@ class CountField(Field):
         self._box.setSuffix(f" {control.unit}" if control.unit else "")
         self._box.setKeyboardTracking(False)
         self._box.setFixedWidth(88)
+        self._box.lineEdit().setTextMargins(4, 0, 0, 0)
         guard_wheel(self._box)
         self.name(self._box)
         _one_line(self, self._box)

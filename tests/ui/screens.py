@@ -1,0 +1,184 @@
+"""Opens the real window in every state and keeps pictures: `python tests/ui/screens.py FOLDER [--home HOME]`.
+
+HOME is a studio folder that has a face model already (`QUARTET_HOME=HOME quartet models get faces-1024`);
+without one only the states before a model are shown. Run it under `xvfb-run -a -s "-screen 0 2560x1440x24"`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+CONFIGURATIONS = tuple(
+    itertools.product(("dark", "light"), (("1280x800", "1"), ("2560x1440", "2")), ("fresh", "model"))
+)
+
+
+class Screens:
+    """Drives one session of the window."""
+
+    def __init__(self, home: Path, out: Path, appearance: str, size: str, prefix: str) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from studio.engine.places import Places
+        from studio.ui.session import Session
+        from studio.ui.settings import Appearance
+
+        self.out, self.prefix = out, prefix
+        self.session = Session(["quartet"], Places.under(home))
+        self.app = QApplication.instance()
+        self.window = self.session.window
+        self.window.set_appearance(Appearance(appearance))
+        self.window.settings.set_text("window/tab", "faces")
+        self.window.top.tabs.setCurrentIndex(0)
+        width, height = (int(part) for part in size.split("x"))
+        scale = self.window.devicePixelRatioF()
+        self.window.resize(round(width / scale), round(height / scale))
+        self.window.show()
+        self.wait(lambda: self.session.furniture is not None, 20)
+        self.pause(1.2)
+
+    def wait(self, ready: Callable[[], object], seconds: float) -> bool:
+        from PySide6.QtCore import QDeadlineTimer, QEventLoop
+
+        deadline = QDeadlineTimer(round(seconds * 1000))
+        while not ready() and not deadline.hasExpired():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        return bool(ready())
+
+    def pause(self, seconds: float) -> None:
+        self.wait(lambda: False, seconds)
+
+    def shoot(self, name: str, widget: object = None) -> None:
+        self.pause(0.3)
+        target = widget or self.window
+        file = self.out / f"{self.prefix}-{name}.png"
+        target.grab().save(str(file))
+        print(file)
+
+    def fresh(self) -> None:
+        """Before there is a model."""
+        from studio.core.errors import UserError
+        from studio.engine.packs import FetchProgress, FetchStage
+
+        furniture = self.session.furniture
+        self.shoot("empty")
+        offer = furniture.offer
+        if offer is not None:
+            fail = threading.Event()
+
+            def fetch(pack_id, report, cancel):
+                report(FetchProgress(pack_id, FetchStage.DOWNLOADING, 3_000_000, 37_600_000))
+                fail.wait(0.6)
+                report(FetchProgress(pack_id, FetchStage.DOWNLOADING, 21_400_000, 37_600_000))
+                fail.wait(30)
+                raise UserError("There is no network.", "Connect to the internet, then try again.")
+
+            furniture.fetcher._shop.fetch = fetch
+            offer.cards[0].button.click()
+            self.pause(1.2)
+            self.shoot("fetching")
+            fail.set()
+            self.pause(0.6)
+            self.shoot("fetch-failed")
+        self.window.show_tab(1)
+        self.shoot("gallery-empty")
+        self.session.messages.error(
+            UserError("“holiday.png” ends in the middle.", "Copy it again from where it came from.")
+        )
+        self.shoot("message")
+        dialog = furniture.show_models()
+        self.pause(0.6)
+        self.shoot("models", dialog)
+        dialog.close()
+
+    def model(self) -> None:
+        """With the face model."""
+        from studio.core.request import Request
+        from studio.families.gan.params import FacesParams
+
+        studio, furniture = self.session.studio, self.session.furniture
+        info = studio.models.of_family("gan")[0]
+        self.wait(lambda: studio.engine.device is not None, 60)
+        self.pause(6)
+        self.shoot("faces")
+        self.window.commands.make.trigger()
+        self.pause(3)
+        self.shoot("faces-drawing")
+        for seed in (7, 40, 90):
+            request = Request.make("gan", "faces", info.ref, seed, FacesParams(count=6))
+            studio.engine.submit(request)
+        self.pause(3)
+        self.shoot("queue")
+        jobs = studio.engine.jobs
+        self.wait(lambda: not any(job.state.value in {"pending", "running"} for job in jobs()), 120)
+        self.pause(1)
+        furniture.operations.rate(studio.gallery.ids()[1:4], 4)
+        furniture.operations.rename(studio.gallery.ids()[2:3], "夏の微笑み 😀 a smile that is rather long")
+        self.pause(0.5)
+        furniture.right.recent.view.pick(studio.gallery.ids()[2])
+        self.pause(1)
+        self.shoot("done")
+        self.window.show_tab(1)
+        self.pause(1)
+        furniture.tab(1).view.pick(studio.gallery.ids()[2])
+        self.pause(1)
+        self.shoot("gallery")
+        overlay = self.window.show_keys()
+        self.shoot("keys")
+        overlay.close()
+        dialog = furniture.show_models()
+        self.pause(1)
+        self.shoot("models", dialog)
+        dialog.close()
+        viewer = furniture.show_full_screen(studio.gallery.ids(), 2)
+        self.pause(2)
+        self.shoot("viewer", viewer)
+        viewer.close()
+
+    def close(self) -> None:
+        self.window.close()
+        self.pause(0.2)
+
+
+def one(args: argparse.Namespace) -> None:
+    screens = Screens(args.home, args.out, args.appearance, args.size, args.prefix)
+    try:
+        (screens.fresh if args.state == "fresh" else screens.model)()
+    finally:
+        screens.close()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--home", type=Path)
+    parser.add_argument("--only", default="", help="words that must occur in the prefix")
+    for hidden in ("appearance", "size", "state", "prefix"):
+        parser.add_argument(f"--{hidden}")
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    if args.state:
+        one(args)
+        return
+    for appearance, (size, scale), state in CONFIGURATIONS:
+        prefix = f"{state}-{appearance}-{size}"
+        home = args.out / "homes" / prefix if state == "fresh" else args.home
+        if home is None or not all(word in prefix for word in args.only.split()):
+            continue
+        command = [sys.executable, __file__, str(args.out), "--home", str(home), "--state", state]
+        command += ["--appearance", appearance, "--size", size, "--prefix", prefix]
+        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, check=False, timeout=400)
+
+
+if __name__ == "__main__":
+    main()
