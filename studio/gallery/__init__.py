@@ -1,12 +1,12 @@
 """Remembers: SQLite, files, thumbnails, inputs by content, provenance. Knows neither torch nor Qt.
 
-    gallery.py       what the others use; keeping, edits, removal, exporting and verify do the work behind it
-    query.py         what to look for; change.py what was changed; record.py what is told about a new thing
-    database.py      connections; schema.py the tables and their steps; rows.py values to rows and back
-    saving.py        how a file gets in so that a kill leaves all of it or nothing; recovery.py after the kill
-    opening.py       whatever state the folder is in; session.py who has it open; rebuilding.py, backups.py repair
-    pictures.py      the one guarded door for picture files; png.py, animation.py, containers.py write them
-    provenance.py    what a file tells of itself: a1111.py, xmp.py
-    inputs.py        pictures and arrays by content; thumbnails.py; naming.py, layout.py, files.py
-    complaints.py    what disk and database say, in sentences
+gallery.py       what the others use; keeping, edits, removal, exporting and verify do the work behind it
+query.py         what to look for; change.py what was changed; record.py what is told about a new thing
+database.py      connections; schema.py the tables and their steps; rows.py values to rows and back
+saving.py        how a file gets in so that a kill leaves all of it or nothing; recovery.py after the kill
+opening.py       whatever state the folder is in; session.py who has it open; rebuilding.py and backups.py
+pictures.py      the one guarded door for picture files; png.py, animation.py, containers.py write them
+provenance.py    what a file tells of itself: a1111.py, xmp.py
+inputs.py        pictures and arrays by content; thumbnails.py; naming.py, layout.py, files.py
+complaints.py    what disk and database say, in sentences
 """
