@@ -1,0 +1,84 @@
+"""`quartet train`: the recipe is the training package's; here it is asked, watched and stopped."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from quartet_command import Quartet
+
+from studio.training.loop import TrainingProgress
+
+
+class FakeRecipe:
+    """Takes the place of `faces_gan.train`."""
+
+    def __init__(self, interrupted: bool = False) -> None:
+        self.asked: dict[str, Any] = {}
+        self.interrupted = interrupted
+        self.stopped = False
+
+    def __call__(
+        self,
+        out: Path,
+        *,
+        report: Callable[[TrainingProgress], None],
+        should_stop: Callable[[], bool],
+        **rest: Any,
+    ) -> TrainingProgress:
+        self.asked = {"out": out, **rest}
+        progress = TrainingProgress(step=5, total_steps=10, images=80, seconds=1.5, figures={"loss": 0.5})
+        report(progress)
+        if self.interrupted:
+            os.kill(os.getpid(), signal.SIGINT)
+        self.stopped = should_stop()
+        return progress
+
+
+@pytest.fixture
+def recipe(monkeypatch: pytest.MonkeyPatch) -> FakeRecipe:
+    fake = FakeRecipe()
+    monkeypatch.setattr("studio.training.recipes.faces_gan.train", fake)
+    return fake
+
+
+def test_the_recipe_gets_what_was_asked_and_the_model_is_named(
+    quartet: Quartet, recipe: FakeRecipe, tmp_path: Path
+) -> None:
+    result = quartet(
+        "train", "faces-gan", "--out", tmp_path, "--data", "pictures", "--minutes", 1.5, "--resume", "--json"
+    )
+    assert result.code == 0
+    assert result.json["step"] == 5
+    assert result.json["model"] == str(tmp_path / "faces-64")
+    asked = recipe.asked
+    assert (asked["out"], asked["data"], asked["minutes"], asked["resume"]) == (
+        tmp_path,
+        Path("pictures"),
+        1.5,
+        True,
+    )
+    assert not recipe.stopped
+
+
+def test_ctrl_c_asks_the_loop_to_end_with_its_checkpoint(
+    quartet: Quartet, recipe: FakeRecipe, tmp_path: Path
+) -> None:
+    recipe.interrupted = True
+    before = signal.getsignal(signal.SIGINT)
+    result = quartet("train", "faces-gan", "--out", tmp_path)
+    assert result.code == 0
+    assert recipe.stopped
+    assert "the checkpoint is kept" in result.err
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_with_nothing_to_learn_from_there_is_a_sentence(quartet: Quartet, tmp_path: Path) -> None:
+    result = quartet("train", "faces-gan", "--out", tmp_path)
+    assert result.code == 2
+    assert "--data" in result.err
+    assert quartet("train", "faces-gan", "--out", tmp_path, "--data", tmp_path / "nowhere").code == 2
