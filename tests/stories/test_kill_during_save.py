@@ -117,6 +117,7 @@ def check(home: Path, told: list[tuple[str, int]]) -> None:
         assert len(gallery.ids(Query(text="film"))) == sum(
             item.name.startswith("Film") for item in items.values()
         )
+    assert [path.name for path in (home / ".sessions").iterdir()] == ["door.lock"], "the dead left nothing"
 
 
 def story(home: Path, kills: int) -> list[tuple[str, int]]:
