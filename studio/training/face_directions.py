@@ -9,7 +9,8 @@
 3. The part along other attributes is projected out (InterFaceGAN, section 3.2): smiling must not turn the
 head. 4. The step of amount 1 is one standard deviation of the faces, back in W.
 
-Models without labels get their first principal components, named by number.
+Models without labels get their first principal components, named by number; a model that learned from the w
+of another borrows the directions of that one.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from studio.engine.models import ModelLibrary
 from studio.engine.places import Places
 from studio.families.gan.components import Components, Reals, principal_components
 from studio.families.gan.direction import Direction, without
-from studio.families.gan.direction_files import write_builtin
+from studio.families.gan.direction_files import read_builtin, write_builtin
 from studio.families.gan.directions import BUILTIN_FILE
 from studio.families.gan.family import GanFamily
 from studio.families.gan.find_directions import contact_sheet
@@ -54,7 +55,7 @@ UNNAMED = 8
 
 SHEET_SEEDS = (0, 12, 15)
 SHEET_AMOUNTS = (-2.5, 0.0, 2.5)
-SHEET_SIDE = 72
+SHEET_SIDE = 60
 SHEET_MARGIN = 96
 
 
@@ -196,6 +197,17 @@ def principal_directions(model: FaceModel, model_id: str, count: int = UNNAMED) 
     )
 
 
+def borrowed_directions(folder: Path, model_id: str) -> tuple[Direction, ...]:
+    """The directions of the model in `folder`, for one that was taught to draw from the same W.
+
+    The bundled faces-64 learned from pictures of faces-1024 and their w, so both mean the same by a push.
+    """
+    return tuple(
+        replace(lent, model_id=model_id, source=f"{lent.source}, of {lent.model_id}")
+        for lent in read_builtin(folder / BUILTIN_FILE)
+    )
+
+
 def draw_seeds(model: FaceModel, seeds: Iterable[int]) -> Picture:
     """Pictures (n, 64, 64, 3) of seeds, at the truncation that was labelled."""
     return np.stack([
@@ -218,7 +230,7 @@ def draw_sheet(model: FaceModel, directions: Sequence[Direction]) -> Image.Image
     pen = ImageDraw.Draw(sheet)
     for row, direction in enumerate(directions):
         words = f"{direction.name}\n{direction.low}\n... {direction.high}"
-        pen.multiline_text((4, row * SHEET_SIDE + 14), words, fill="black", font_size=11)
+        pen.multiline_text((4, row * SHEET_SIDE + 8), words, fill="black", font_size=11)
     return sheet
 
 
@@ -263,17 +275,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Make the directions of an installed model."""
     parser = argparse.ArgumentParser(prog="python -m studio.training.face_directions")
     parser.add_argument("model", help="id of an installed face model")
-    parser.add_argument("--named", action="store_true", help="its W is that of faces-1024: use the labels")
+    parser.add_argument("--named", action="store_true", help="use the labels of faces-1024")
+    parser.add_argument("--borrow", help="id of a model with directions that has taught this one its W")
     parser.add_argument("--pictures", type=Path, help="its faces by seed, when they were drawn before")
     parser.add_argument("--out", type=Path, help="folder to write into; the model's own by default")
     chosen = parser.parse_args(arguments)
     places = Places.default()
     info = ModelLibrary(places.bundled_models, places.models).get(chosen.model)
     model = GanFamily().load(info, cpu_device())
-    pictures = read_faces(chosen.pictures, MEASURED_SIDE).pictures if chosen.pictures else None
-    found = (
-        named_directions(model, info.id, pictures) if chosen.named else principal_directions(model, info.id)
-    )
+    if chosen.borrow:
+        found = borrowed_directions(places.bundled_models / chosen.borrow, info.id)
+    elif chosen.named:
+        pictures = read_faces(chosen.pictures, MEASURED_SIDE).pictures if chosen.pictures else None
+        found = named_directions(model, info.id, pictures)
+    else:
+        found = principal_directions(model, info.id)
     write_model_directions(model, found, chosen.out or info.folder)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import math
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -36,7 +37,7 @@ class _Content:
     """A safetensors file that has passed the checks of the container."""
 
     tensors: dict[str, Latent]
-    metadata: dict[str, str]
+    words: dict[str, Any]
 
 
 def read_direction(path: Path) -> Direction:
@@ -48,7 +49,7 @@ def read_direction(path: Path) -> Direction:
     content = _read(path)
     if set(content.tensors) != {"direction"}:
         raise _not_ours(path)
-    return _direction(content.tensors["direction"], content.metadata, path, builtin=False)
+    return _direction(content.tensors["direction"], content.words, path, builtin=False)
 
 
 def read_builtin(path: Path) -> tuple[Direction, ...]:
@@ -61,13 +62,10 @@ def read_builtin(path: Path) -> tuple[Direction, ...]:
         return ()
     content = _read(path)
     try:
-        entries = cast("list[dict[str, str]]", json.loads(content.metadata["directions"]))
-        vectors = content.tensors["directions"]
-        pairs = list(zip(vectors, entries, strict=True))
-    except (KeyError, ValueError, TypeError, RecursionError):
+        pairs = list(zip(content.tensors["directions"], content.words["directions"], strict=True))
+        return tuple(_direction(vector, dict(words), path, builtin=True) for vector, words in pairs)
+    except (KeyError, ValueError, TypeError):
         raise _not_ours(path) from None
-    common = {key: value for key, value in content.metadata.items() if key != "directions"}
-    return tuple(_direction(vector, common | entry, path, builtin=True) for vector, entry in pairs)
 
 
 def write_direction(direction: Direction, path: Path) -> None:
@@ -76,26 +74,30 @@ def write_direction(direction: Direction, path: Path) -> None:
     Raises:
         UserError: the folder cannot be written to, or the disk is full.
     """
-    metadata = _words(direction) | {"format": FORMAT, "version": str(VERSION)}
-    _write(path, safetensors.numpy.save({"direction": direction.vector.astype(np.float32)}, metadata))
+    vector = direction.vector.astype(np.float32)
+    _write(path, safetensors.numpy.save({"direction": vector}, _metadata(_words(direction))))
 
 
 def write_builtin(directions: tuple[Direction, ...], path: Path) -> None:
     """Write a model's own directions, in the order in which they are shown; raises as `write_direction`."""
     vectors = np.stack([direction.vector for direction in directions]).astype(np.float32)
-    entries = json.dumps([_words(direction) for direction in directions], ensure_ascii=False)
-    metadata = {"format": FORMAT, "version": str(VERSION), "directions": entries}
-    _write(path, safetensors.numpy.save({"directions": vectors}, metadata))
+    entries = [_words(direction) for direction in directions]
+    _write(path, safetensors.numpy.save({"directions": vectors}, _metadata({"directions": entries})))
 
 
-def _words(direction: Direction) -> dict[str, str]:
+def _metadata(content: Mapping[str, object]) -> dict[str, str]:
+    """One entry, since safetensors keeps several in no order: the same direction gives the same bytes."""
+    return {FORMAT: json.dumps({"version": VERSION, **content}, ensure_ascii=False, sort_keys=True)}
+
+
+def _words(direction: Direction) -> dict[str, str | float]:
     return {
         "name": direction.name,
         "low": direction.low,
         "high": direction.high,
         "layers": direction.layers.value,
         "model": direction.model_id,
-        "spread": repr(direction.spread),
+        "spread": direction.spread,
         "source": direction.source,
         "author": direction.author,
         "licence": direction.licence,
@@ -126,21 +128,17 @@ def _read(path: Path) -> _Content:
     try:
         header = cast("dict[str, Any]", json.loads(data[8 : 8 + header_size]))
         tensors = safetensors.numpy.load(data)
-        metadata = {str(key): str(value) for key, value in header.get("__metadata__", {}).items()}
+        words = json.loads(header.get("__metadata__", {}).get(FORMAT, "{}"))
     except Exception:  # noqa: BLE001  whatever a hostile file makes the parser raise, it is the file's fault
         raise _damaged(path) from None
-    _check_format(metadata, path)
-    return _Content(tensors, metadata)
-
-
-def _check_format(metadata: dict[str, str], path: Path) -> None:
-    if metadata.get("format") != FORMAT or not metadata.get("version", "").isdecimal():
+    if not isinstance(words, dict) or not isinstance(words.get("version"), int):
         raise _not_ours(path)
-    if int(metadata["version"][:6]) > VERSION:
+    if words["version"] > VERSION:
         raise UserError(f"“{path.name}” was made by a newer Quartet.", "Update Quartet to use it.")
+    return _Content(tensors, words)
 
 
-def _direction(vector: Latent, words: dict[str, str], path: Path, *, builtin: bool) -> Direction:
+def _direction(vector: Latent, words: dict[str, Any], path: Path, *, builtin: bool) -> Direction:
     try:
         spread = float(words["spread"])
         layers = LayerGroup(words["layers"])

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from studio.core.events import Event, Latent, Output, Preview, Progress
+from studio.core.events import Attachment, Event, Latent, Output, Preview, Progress
 from studio.core.family import Inputs
 from studio.core.params import SEED_LIMIT
 from studio.core.request import Request
@@ -26,10 +26,18 @@ def draw_faces(model: FaceModel, request: Request) -> Iterator[Event]:
 
 
 def draw_portrait(model: FaceModel, request: Request, inputs: Inputs) -> Iterator[Event]:
-    """One face; where it starts is in `params.face`, the request's own seed plays no part."""
+    """One face; where it starts is in `params.face`, the request's own seed plays no part.
+
+    Its W+ goes with it as the attachment `latent`: two of them make a direction from one face to the other.
+    """
     params = request.params_as(PortraitParams)
     styles = face_styles(model, params.face, params.truncation, inputs)
-    yield from draw_all(model, [styles], params.size, [None])
+    for event in draw_all(model, [styles], params.size, [None]):
+        yield (
+            replace(event, attachments=(Attachment("latent", styles),))
+            if isinstance(event, Output)
+            else event
+        )
 
 
 def draw_all(

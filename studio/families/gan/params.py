@@ -131,7 +131,7 @@ class ProjectParams(Params):
     """Find the face in a picture: gradient descent in W+ (StyleGAN2, arXiv 1912.04958, appendix D)."""
 
     steps: int = param(
-        200, Count("Steps", "More steps come closer to the picture and take longer.", 10, 2000)
+        120, Count("Steps", "More steps come closer to the picture and take longer.", 10, 2000)
     )
     learning_rate: float = param(
         0.05,

@@ -207,12 +207,12 @@ def test_a_failed_save_leaves_the_old_file_and_nothing_else(
 
 # Files of strangers -------------------------------------------------------------
 
-WORDS = {"name": "Smile", "low": "a", "high": "b", "layers": "all", "model": "tiny", "spread": "1.0"}
-FORMAT = {"format": "quartet-direction", "version": "1"}
+WORDS = {"name": "Smile", "low": "a", "high": "b", "layers": "all", "model": "tiny", "spread": 1.0}
 UNIT = np.eye(16, dtype=np.float32)[0]
 
 
-def written(path: Path, tensors: dict[str, np.ndarray], metadata: dict[str, str]) -> Path:
+def written(path: Path, tensors: dict[str, np.ndarray], words: dict, version: object = 1) -> Path:
+    metadata = {"quartet-direction": json.dumps({"version": version, **words})}
     path.write_bytes(safetensors.numpy.save(tensors, metadata))
     return path
 
@@ -248,26 +248,27 @@ BAD_CONTENT = {
     "no length": ({"direction": np.zeros(16, np.float32)}, {}),
     "too short": ({"direction": np.ones(2, np.float32)}, {}),
     "too long": ({"direction": np.ones(10_000, np.float32)}, {}),
-    "a spread of NaN": ({"direction": UNIT}, {"spread": "nan"}),
-    "a negative spread": ({"direction": UNIT}, {"spread": "-1"}),
+    "a spread of NaN": ({"direction": UNIT}, {"spread": float("nan")}),
+    "a negative spread": ({"direction": UNIT}, {"spread": -1}),
     "a spread of words": ({"direction": UNIT}, {"spread": "wide"}),
     "unknown layers": ({"direction": UNIT}, {"layers": "some"}),
     "no name": ({"direction": UNIT}, {"name": " \n"}),
-    "another format": ({"direction": UNIT}, {"format": "pt"}),
     "a version of letters": ({"direction": UNIT}, {"version": "one"}),
+    "an endless spread": ({"direction": UNIT}, {"spread": 1e400}),
+    "a list for a spread": ({"direction": UNIT}, {"spread": [1]}),
 }
 
 
 @pytest.mark.parametrize("what", BAD_CONTENT)
 def test_a_direction_that_is_none_is_refused(tmp_path: Path, what: str) -> None:
     tensors, metadata = BAD_CONTENT[what]
-    path = written(tmp_path / "gift.safetensors", tensors, FORMAT | WORDS | metadata)
+    path = written(tmp_path / "gift.safetensors", tensors, WORDS | metadata)
     with pytest.raises(UserError, match=r"gift\.safetensors"):
         read_direction(path)
 
 
 def test_a_file_of_a_newer_quartet_says_so(tmp_path: Path) -> None:
-    path = written(tmp_path / "gift.safetensors", {"direction": UNIT}, FORMAT | WORDS | {"version": "2"})
+    path = written(tmp_path / "gift.safetensors", {"direction": UNIT}, WORDS, version=2)
     with pytest.raises(UserError, match="newer Quartet"):
         read_direction(path)
 
@@ -287,7 +288,7 @@ def test_no_changed_byte_makes_anything_worse_than_a_sentence(
     tmp_path_factory: pytest.TempPathFactory, at: int, byte: int
 ) -> None:
     path = tmp_path_factory.mktemp("gift") / "gift.safetensors"
-    written(path, {"direction": UNIT}, FORMAT | WORDS)
+    written(path, {"direction": UNIT}, WORDS)
     data = bytearray(path.read_bytes())
     data[at % len(data)] = byte
     path.write_bytes(data)
@@ -301,7 +302,7 @@ def test_no_changed_byte_makes_anything_worse_than_a_sentence(
 
 def test_control_characters_and_endless_words_do_not_reach_the_window(tmp_path: Path) -> None:
     words = WORDS | {"name": "Smi\x1b[31mle\n" + "x" * 500, "high": "\u202eleft"}
-    read = read_direction(written(tmp_path / "gift.safetensors", {"direction": UNIT}, FORMAT | words))
+    read = read_direction(written(tmp_path / "gift.safetensors", {"direction": UNIT}, words))
     assert read.name.isprintable()
     assert len(read.name) <= 80
     assert read.high.isprintable()
@@ -315,8 +316,16 @@ def test_directions_need_no_torch() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def test_the_builtin_file_is_small_json_and_numbers(tmp_path: Path) -> None:
-    path = tmp_path / BUILTIN_FILE
-    write_builtin((direction(),), path)
-    header = json.loads(path.read_bytes()[8:].split(b"}}")[0] + b"}}")
-    assert json.loads(header["__metadata__"]["directions"])[0]["name"] == "Smile"
+def test_safetensors_of_something_else_are_refused(tmp_path: Path) -> None:
+    for metadata in (None, {"format": "pt"}, {"quartet-direction": "[]"}, {"quartet-direction": "{"}):
+        path = tmp_path / "gift.safetensors"
+        path.write_bytes(safetensors.numpy.save({"direction": UNIT}, metadata))
+        with pytest.raises(UserError, match=r"gift\.safetensors"):
+            read_direction(path)
+
+
+def test_the_same_directions_give_the_same_bytes(tmp_path: Path) -> None:
+    own = (direction("Turn", seed=1), direction("Age", seed=2))
+    for name in ("one", "two"):
+        write_builtin(own, tmp_path / name)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()

@@ -13,6 +13,7 @@ from studio.families.gan.params import LayerGroup
 from studio.training import face_labels
 from studio.training.face_directions import (
     ATTRIBUTES,
+    borrowed_directions,
     draw_sheet,
     gradient,
     labelled,
@@ -87,6 +88,16 @@ def test_a_model_nobody_looked_at_gets_numbered_changes(tmp_path) -> None:
     assert (tmp_path / "directions.png").stat().st_size < 400_000
 
 
+def test_a_pupil_borrows_the_directions_of_its_teacher(tmp_path) -> None:
+    model = tiny_model()
+    write_model_directions(model, principal_directions(model, "teacher", count=2), tmp_path)
+    lent = borrowed_directions(tmp_path, "pupil")
+    assert [(one.model_id, one.source) for one in lent] == [
+        ("pupil", "GANSpace PCA component 1, of teacher"),
+        ("pupil", "GANSpace PCA component 2, of teacher"),
+    ]
+
+
 def test_named_directions_are_apart_and_the_same_each_time() -> None:
     class Wide(TinyGenerator):
         """As many dimensions as the recipe looks at."""
@@ -108,7 +119,7 @@ def test_named_directions_are_apart_and_the_same_each_time() -> None:
     by_name = {direction.name: direction for direction in once}
     assert by_name["Hair colour"].layers is LayerGroup.MIDDLE
     assert (by_name["Smile"].low, by_name["Smile"].high) == ("serious", "smiling")
-    assert draw_sheet(model, [replace(once[0], name="One")]).height == 72
+    assert draw_sheet(model, [replace(once[0], name="One")]).height == 60
 
 
 def test_the_shipped_directions_of_the_face_model_are_those_of_the_recipe() -> None:
