@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from studio.ui.tabs.faces.commands import FacesCommands
@@ -27,6 +27,7 @@ class Canvas(QWidget):
     menu_wanted = Signal(object, QPoint)
     open_wanted = Signal()
     """Choose a picture file to find the face in"""
+    models_wanted = Signal()
 
     def __init__(
         self,
@@ -50,8 +51,10 @@ class Canvas(QWidget):
             theme,
             "smile",
             self.tr("No face model is here yet"),
-            self.tr("Fetch one with the offer above, or with “quartet models get faces-1024”."),
-            parent=self,
+            self.tr("Get one once; after that everything works without a network."),
+            self.tr("Get a model"),
+            self.models_wanted.emit,
+            self,
         )
         self._bare = EmptyState(
             theme,
@@ -69,6 +72,7 @@ class Canvas(QWidget):
         self._finding = False
         self._arrange()
         self._connect()
+        self._list_keys()
         self.show_document(session.document)
 
     @property
@@ -111,6 +115,7 @@ class Canvas(QWidget):
         row.addWidget(self._status, 1)
         self.chip = self._tool("scan-face", self.tr("The search for a face"))
         self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.chip.hide()
         self.chip.clicked.connect(lambda _: self.show_find(True))
         self.open = self._tool("image-plus", self.tr("Find the face in a picture (Ctrl+O)"))
         self.open.clicked.connect(lambda _: self.open_wanted.emit())
@@ -145,6 +150,22 @@ class Canvas(QWidget):
         self.grid.opened.connect(lambda _: commands.look(View.LOUPE))
         self.filmstrip.opened.connect(lambda _: commands.look(View.GRID))
         self.loupe.closed.connect(lambda: commands.look(View.GRID))
+
+    def _list_keys(self) -> None:
+        """Keys that only the faces answer to, for the overlay: disabled actions take no key from anybody."""
+        for text, keys in (
+            (self.tr("Walk from face to face"), ("Left", "Right", "Up", "Down")),
+            (self.tr("Loupe and back"), ("Return",)),
+            (self.tr("Full screen"), ("Space",)),
+            (self.tr("Before the edits, while held"), ("\\",)),
+            (self.tr("Reset the face"), ("Backspace",)),
+            (self.tr("Remove from the sheet"), ("Del",)),
+            (self.tr("Pick nothing, go back"), ("Esc",)),
+        ):
+            action = QAction(text, self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setEnabled(False)
+            self.addAction(action)
 
     def show_find(self, shown: bool) -> None:
         """Show the search, or the faces again."""

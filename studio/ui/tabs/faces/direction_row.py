@@ -18,6 +18,14 @@ TICKS = 100
 """Slider ticks a standard deviation."""
 
 
+class SignedBox(QDoubleSpinBox):
+    """A number that says which way it goes: +1.2, -0.4, 0."""
+
+    def textFromValue(self, value: float, /) -> str:
+        """With its sign."""
+        return f"{value:+.1f}" if abs(value) >= 0.05 else "0"
+
+
 class DirectionRow(QWidget):
     """Name and value above the slider, the words of the two ends under it."""
 
@@ -33,7 +41,7 @@ class DirectionRow(QWidget):
         self._name = QLabel(direction.name, self)
         self._layers = QLabel(self)
         self._layers.setProperty("look", "small")
-        self._box = QDoubleSpinBox(self)
+        self._box = SignedBox(self)
         self._slider = QuietSlider(self)
         self._menu = QToolButton(self)
         self._dress(theme)
@@ -78,14 +86,14 @@ class DirectionRow(QWidget):
         self._slider.setSingleStep(TICKS // 10)
         self._slider.setPageStep(TICKS // 2)
         self._slider.set_origin(0)
+        self._slider.setFixedHeight(18)
         self._box.setRange(-LIMIT, LIMIT)
         self._box.setDecimals(1)
         self._box.setSingleStep(0.1)
-        self._box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self._box.setProperty("look", "value")
         self._box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._box.setKeyboardTracking(False)
-        self._box.setFixedWidth(48)
+        self._box.setFixedWidth(52)
         self._menu.setProperty("look", "small")
         self._menu.setFixedSize(20, 20)
         self._menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -88,7 +88,7 @@ class DirectionsPanel(QWidget):
         outer.setSpacing(10)
         outer.addLayout(top)
         outer.addWidget(self._empty)
-        self._column.setSpacing(10)
+        self._column.setSpacing(6)
         outer.addLayout(self._column)
 
     def _tool(self, icon: str, help_text: str) -> QToolButton:

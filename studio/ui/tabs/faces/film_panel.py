@@ -7,7 +7,16 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.core.events import Progress
 from studio.core.job import Job, JobState
@@ -59,17 +68,26 @@ class FilmPanel(QWidget):
 
     def _arrange(self, theme: Theme) -> None:
         controls = WalkParams.controls()
-        settings = QHBoxLayout()
-        settings.setSpacing(16)
         for name in FIELDS:
             field = make_field(controls[name], getattr(WalkParams(), name), theme)
             field.changed.connect(self._setter(name))
             self.fields[name] = field
-            settings.addWidget(field, 1 if name == "seconds" else 0, Qt.AlignmentFlag.AlignBottom)
         self._size.setAccessibleName(self.tr("Size"))
         self._size.setToolTip(self.tr("Edge of the film in pixels: smaller is drawn faster."))
         self._size.currentIndexChanged.connect(lambda _: self._setter("size")(self._size.currentData(), True))
-        settings.addWidget(self._size, 0, Qt.AlignmentFlag.AlignBottom)
+        settings = QGridLayout()
+        settings.setHorizontalSpacing(24)
+        settings.setVerticalSpacing(8)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        settings.addWidget(self.fields["seconds"], 0, 0)
+        settings.addWidget(self.fields["frames_per_second"], 0, 1, bottom)
+        settings.addWidget(self.fields["format"], 1, 0)
+        second = QHBoxLayout()
+        second.addWidget(self.fields["loop"], 1)
+        second.addWidget(self._size)
+        settings.addLayout(second, 1, 1)
+        for column in (0, 1):
+            settings.setColumnStretch(column, 1)
         work = QHBoxLayout()
         work.setSpacing(12)
         work.addWidget(self._words)

@@ -154,6 +154,7 @@ class FindCard(QWidget):
         self.wanted.show_image(search.wanted)
         self.found.show_image(search.found)
         self.curve.show_points(search.curve, self._session.document.find.steps - 1)
+        self.curve.setVisible(len(search.curve) > 1)
         self.bar.setVisible(search.working)
         self.bar.setRange(0, search.total if search.phase is FindPhase.RUNNING else 0)
         self.bar.setValue(search.done)

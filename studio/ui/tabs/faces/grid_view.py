@@ -93,6 +93,13 @@ class Filmstrip(TileArea):
         self.show_current()
         self.viewport().update()
 
+    def show_current(self) -> None:
+        """Keep the current face in the middle of the row."""
+        index = self.session.document.index(self.session.document.current)
+        if index >= 0:
+            middle = index * (STRIP_EDGE + GAP) + MARGIN + STRIP_EDGE // 2
+            self.horizontalScrollBar().setValue(middle - self.viewport().width() // 2)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel goes along the strip."""
         bar = self.horizontalScrollBar()

@@ -11,7 +11,7 @@ from studio.ui.tabs.faces.requests import strip_positions
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.theme import Theme
 
-TRACK = 26
+TRACK = 38
 GAP = 2
 MARGIN = 12
 LARGEST = 132
@@ -93,7 +93,7 @@ class MorphStrip(QWidget):
         painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
 
     def _track(self, painter: QPainter, document: FacesDocument) -> None:
-        y = self.tile_rect(0).bottom() + TRACK / 2 + 1
+        y = self.tile_rect(0).bottom() + 13
         painter.setPen(QPen(self._theme.colour(lambda c: c.outline), 2))
         painter.drawLine(QPointF(self.x_of(0.0), y), QPointF(self.x_of(1.0), y))
         stops = len(document.selection)
@@ -115,12 +115,10 @@ class MorphStrip(QWidget):
             painter.drawEllipse(here, 10.5, 10.5)
 
     def _stop(self, painter: QPainter, at: QPointF, text: str) -> None:
-        painter.setPen(QPen(self._theme.colour(lambda c: c.outline), 1))
-        painter.setBrush(self._theme.colour(lambda c: c.raised))
-        place = QRectF(at.x() - 8, at.y() - 8, 16, 16)
-        painter.drawRoundedRect(place, 4, 4)
-        painter.setPen(self._theme.colour(lambda c: c.text))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setPen(QPen(self._theme.colour(lambda c: c.outline), 2))
+        painter.drawLine(QPointF(at.x(), at.y() - 4), QPointF(at.x(), at.y() + 4))
+        painter.setPen(self._theme.colour(lambda c: c.muted))
+        painter.drawText(QRectF(at.x() - 16, at.y() + 8, 32, 16), Qt.AlignmentFlag.AlignCenter, text)
 
     def _changed(self, before: FacesDocument, now: FacesDocument) -> None:
         self.setAccessibleDescription(f"{round(100 * now.position)} %")

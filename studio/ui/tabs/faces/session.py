@@ -57,6 +57,7 @@ class FacesSession(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._rested)
         self._resting = True
+        self._previews = True
         context.bridge.live_step.connect(self._on_live_step)
         context.bridge.live_ended.connect(self._on_live_ended)
         self.keeping.drawn.connect(self._drawn_by_job)
@@ -101,6 +102,8 @@ class FacesSession(QObject):
         if self._sliding is not None:
             before, self._sliding = self._sliding, None
             self._push(self._sliding_what, before, self.document, None)
+            # forms keep their hands off while one of them is dragged; now they may follow
+            self.document_changed.emit(self.document, self.document)
 
     def _push(self, what: str, before: FacesDocument, new: FacesDocument, key: Hashable | None) -> None:
         if not before.same_content(new):
@@ -128,6 +131,7 @@ class FacesSession(QObject):
     def use(self, model: ModelInfo) -> None:
         """Draw with this model from now on."""
         self.model = model
+        self._previews = True
         self._shown.clear()
         self._sketcher.forget()
         self._sketcher.forgive()
@@ -135,7 +139,11 @@ class FacesSession(QObject):
 
     def preview(self, wanted: int) -> int:
         """The size to ask the model for when a picture of about `wanted` pixels will do."""
-        return preview_size(self.model.resolution, wanted) if self.model else wanted
+        return preview_size(self._largest_preview(), wanted)
+
+    def _largest_preview(self) -> int:
+        """Sizes from here on are drawn in full."""
+        return self.model.resolution if self.model is not None and self._previews else 0
 
     def wake(self, awake: bool) -> None:
         """Draw only while somebody looks."""
@@ -148,7 +156,12 @@ class FacesSession(QObject):
         if self.model is None or not self._awake:
             return
         all_wishes = wishes(
-            self.document, self.sight, self.model.resolution, self.pace, moving=urgent, resting=self._resting
+            self.document,
+            self.sight,
+            self._largest_preview(),
+            self.pace,
+            moving=urgent,
+            resting=self._resting,
         )
         missing = [one for one in all_wishes if not self.pictures.has(one.subject, one.size)]
         self._sketcher.want(missing, urgent)
@@ -188,6 +201,12 @@ class FacesSession(QObject):
             self.picture_came.emit(wanted.subject)
 
     def _sketch_failed(self, sentence: str) -> None:
+        if self._previews:
+            # a model without preview heads draws the full picture alone
+            self._previews = False
+            self._sketcher.forgive()
+            QTimer.singleShot(0, self, self.draw)
+            return
         self.said.emit(sentence)
         self.context.messages.error(sentence)
 

@@ -129,6 +129,10 @@ class FacesTab(Tab):
         self._canvas.show_find(False)
         return True
 
+    def models_changed(self) -> None:
+        """A model was installed or removed."""
+        self.refresh_models()
+
     # --- models ----------------------------------------------------------------------------------------
     def refresh_models(self) -> None:
         """The models that are installed are others now."""
@@ -186,6 +190,7 @@ class FacesTab(Tab):
         self._canvas.drag_out.connect(self._dragger.drag)
         self._canvas.menu_wanted.connect(self._open_menu)
         self._canvas.open_wanted.connect(self.choose_picture)
+        self._canvas.models_wanted.connect(self.models_wanted)
         commands.morph_wanted.connect(self._under.toggle_morph)
         commands.full_screen_wanted.connect(self._full_screen)
         session.keeping.saved.connect(self._saved)

@@ -73,7 +73,7 @@ class TilePainter:
         return next((name for name in BUTTONS if self._button_rect(rect, name).contains(point)), None)
 
     def _picture(self, painter: QPainter, rect: QRectF, tile: Tile, opacity: float) -> None:
-        pyramid, fresh = self._session.tile_picture(tile)
+        pyramid, _ = self._session.tile_picture(tile)
         if pyramid is None:
             self._placeholder(painter, rect, tile)
             return
@@ -81,7 +81,7 @@ class TilePainter:
             self._placeholder(painter, rect, tile)
         ratio = painter.device().devicePixelRatioF()
         pixmap = pyramid.at_least(round(rect.width() * ratio))
-        painter.setOpacity(opacity if fresh else 0.72 * opacity)
+        painter.setOpacity(opacity)
         painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
         painter.setOpacity(1.0)
 

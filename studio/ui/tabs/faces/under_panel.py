@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -24,7 +23,7 @@ from studio.ui.forms import make_field
 from studio.ui.tabs.faces.commands import FacesCommands
 from studio.ui.tabs.faces.document import FacesDocument, View
 from studio.ui.tabs.faces.film_panel import FilmPanel
-from studio.ui.tabs.faces.morph_strip import MorphStrip
+from studio.ui.tabs.faces.morph_strip import MARGIN, MorphStrip
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
@@ -47,13 +46,19 @@ class MorphPanel(QWidget):
         self._hint.setProperty("look", "muted")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._controls = QWidget(self)
-        self._fill_controls(commands, theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(4)
-        column.addWidget(self._hint, 1)
-        column.addWidget(self.strip, 1)
-        column.addWidget(self._controls)
+        self._fill_controls(theme)
+        self._side = QWidget(self)
+        self._fill_side(commands, theme)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self._hint, 1)
+        left.addWidget(self.strip, 1)
+        left.addWidget(self._controls)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 16, 10)
+        row.setSpacing(8)
+        row.addLayout(left, 1)
+        row.addWidget(self._side)
         self.strip.handled.connect(self._handled)
         session.document_changed.connect(lambda _, now: self.show_document(now))
         self.show_document(session.document)
@@ -64,32 +69,39 @@ class MorphPanel(QWidget):
         self._hint.setVisible(not ready)
         self.strip.setVisible(ready)
         self._controls.setVisible(ready)
+        self._side.setVisible(ready)
         if not self._session.sliding:
             for name, field in self.fields.items():
                 field.set_value(getattr(document.morph, name))
 
-    def _fill_controls(self, commands: FacesCommands, theme: Theme) -> None:
+    def _fill_controls(self, theme: Theme) -> None:
         row = QHBoxLayout(self._controls)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(16)
-        controls = MorphParams.controls()
-        for name in (*SHARES, "steps"):
-            field = make_field(controls[name], getattr(MorphParams(), name), theme)
-            field.changed.connect(self._setter(name))
-            field.setSizePolicy(
-                QSizePolicy.Policy.Expanding if name in SHARES else QSizePolicy.Policy.Maximum,
-                QSizePolicy.Policy.Fixed,
-            )
-            self.fields[name] = field
-            row.addWidget(field, 1 if name in SHARES else 0, Qt.AlignmentFlag.AlignBottom)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(24)
+        for name in SHARES:
+            row.addWidget(self._field(name, theme), 1)
+
+    def _fill_side(self, commands: FacesCommands, theme: Theme) -> None:
         self.keep_one = QPushButton(self.tr("Keep picture"), self)
         self.keep_one.setToolTip(self.tr("Put the picture at the handle into the gallery (K)"))
         self.keep_one.clicked.connect(lambda _: commands.keep_morph())
         self.keep_all = QPushButton(self.tr("Keep strip"), self)
         self.keep_all.setToolTip(self.tr("Put all pictures of the strip into the gallery"))
         self.keep_all.clicked.connect(lambda _: commands.keep_strip())
-        for button in (self.keep_one, self.keep_all):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._side.setFixedWidth(136)
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._field("steps", theme))
+        column.addStretch(1)
+        column.addWidget(self.keep_one)
+        column.addWidget(self.keep_all)
+
+    def _field(self, name: str, theme: Theme) -> Field:
+        field = make_field(MorphParams.controls()[name], getattr(MorphParams(), name), theme)
+        field.changed.connect(self._setter(name))
+        self.fields[name] = field
+        return field
 
     def _setter(self, name: str) -> Callable[[Any, bool], None]:
         def set_value(value: Any, final: bool) -> None:
@@ -143,21 +155,21 @@ class UnderPanel(QWidget):
     def set_open(self, is_open: bool) -> None:
         """Unfold or fold away."""
         self._open = is_open
+        self._tabs.setExclusive(is_open)
+        for index, button in enumerate(self._tabs.buttons()):
+            button.setChecked(is_open and index == self._pages.currentIndex())
         self._pages.setVisible(is_open)
         self._theme.wear(self._fold, "chevron-down" if is_open else "chevron-up")
         self._fold.setToolTip(self.tr("Fold away (M)") if is_open else self.tr("Unfold (M)"))
         self._fold.setAccessibleName(self._fold.toolTip())
-        self.setMinimumHeight(200 if is_open else HEADER)
-        self.setMaximumHeight(280 if is_open else HEADER)
+        self.setMinimumHeight(224 if is_open else HEADER)
+        self.setMaximumHeight(300 if is_open else HEADER)
         self._see()
         self.opened.emit(is_open)
 
     def show_page(self, page: QWidget) -> None:
         """Unfold at this page."""
         self._pages.setCurrentWidget(page)
-        button = self._tabs.button(self._pages.indexOf(page))
-        if button is not None:
-            button.setChecked(True)
         self.set_open(True)
 
     def toggle_morph(self) -> None:
@@ -191,7 +203,6 @@ class UnderPanel(QWidget):
         self._fold.setFixedSize(26, 26)
         self._fold.clicked.connect(lambda _: self.set_open(not self._open))
         row.addWidget(self._fold)
-        self._tabs.button(0).setChecked(True)
         return header
 
     def _see(self) -> None:
