@@ -32,7 +32,6 @@ LIBRARIES = (
     "pydantic",
     "Pillow",
     "av",
-    "sqlite-utils",
     "unearth",
     "typer",
     "rich",

@@ -117,7 +117,7 @@ class WalkParams(Params):
         AnimationFormat.MP4,
         Choice(
             "Kind of file",
-            "MP4 plays everywhere; WebP is an animated picture.",
+            "MP4 is a film for players and browsers; WebP is an animated picture for pages and chats.",
             (Option("mp4", "MP4 film"), Option("webp", "Animated WebP")),
         ),
     )
