@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from tiny_gan import MemoryInputs, ask, tiny_model
 
 from studio.core.errors import UserError
@@ -68,6 +69,15 @@ CASES: dict[str, Callable[[], Case]] = {
     "gan project": lambda: _gan("project", lambda _: ProjectParams(steps=10)),
     "gan directions": lambda: _gan("directions", lambda _: DirectionsParams(samples=700, components=3)),
 }
+
+
+@pytest.fixture(autouse=True)
+def _one_thread() -> Iterator[None]:
+    """Networks this small are slower on several threads."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(params=CASES)

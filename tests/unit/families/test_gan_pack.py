@@ -87,7 +87,7 @@ def test_the_named_directions_do_what_their_names_say(
 
 def test_a_face_is_found_again_in_its_picture(model: FaceModel) -> None:
     inputs = MemoryInputs()
-    [wanted] = pictures(run(model, "faces", FacesParams(count=1)))
+    [wanted] = pictures(run(model, "portrait", PortraitParams(face=Face(55))))
     ref = inputs.put(wanted, "picture")
     events = list(run(model, "project", ProjectParams(steps=10), inputs, ref))
     curve = [event.value for event in events if isinstance(event, Curve)]
