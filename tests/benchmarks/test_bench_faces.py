@@ -3,7 +3,7 @@
     .venv/bin/pytest -m slow -s tests/benchmarks/test_bench_faces.py
 
 Both are measured in turn in one run, so that what else the machine does falls on both. OpenVINO is held to
-float32, as we are: on processors with bfloat16 it would choose that, up to 50/255 off (and, without AMX,
+float32, as we are: on processors with bfloat16 it chooses that by itself, up to 50/255 off (and, without AMX,
 slower).
 """
 
@@ -20,7 +20,7 @@ import torch
 from studio.families.gan.mobile_stylegan import load_mobile_stylegan
 from studio.families.gan.random_face import convert_random_face, latent
 
-ROUNDS = 15
+WARM_UP, ROUNDS = 3, 15
 PREVIEW = Path(__file__).parents[2] / "models" / "faces-1024" / "preview.safetensors"
 
 
@@ -47,15 +47,15 @@ def test_faces_beside_openvino(face_pack: Path, tmp_path: Path) -> None:
             f"ours {size}": lambda size=size: network.synthesis(styles, size) for size in (None, 256, 128)
         }
         draw["OpenVINO"] = lambda: theirs(w.numpy())
-        times = {name: [seconds(one) for _ in range(3)] and [] for name, one in draw.items()}
-        for _ in range(ROUNDS):
+        times: dict[str, list[float]] = {name: [] for name in draw}
+        for _ in range(WARM_UP + ROUNDS):
             for name, one in draw.items():
                 times[name].append(seconds(one))
     print()
-    for name, taken in times.items():
-        median, least = statistics.median(taken), min(taken)
+    medians = {name: statistics.median(taken[WARM_UP:]) for name, taken in times.items()}
+    for name, median in medians.items():
+        least = min(times[name][WARM_UP:])
         print(
-            f"{name:10} median {median * 1e3:6.1f} ms, least {least * 1e3:6.1f} ms, {1 / median:5.1f} a second"
+            f"{name:10} median {median * 1e3:6.1f} ms, least {least * 1e3:6.1f}, {1 / median:4.1f} a second"
         )
-    ratio = statistics.median(times["ours None"]) / statistics.median(times["OpenVINO"])
-    print(f"full picture, ours / OpenVINO, medians: {ratio:.2f}")
+    print(f"full picture, ours / OpenVINO, medians: {medians['ours None'] / medians['OpenVINO']:.2f}")
