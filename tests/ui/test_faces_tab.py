@@ -28,6 +28,7 @@ from studio.ui.settings import UiSettings
 from studio.ui.tabs.faces import picking
 from studio.ui.tabs.faces.document import View, amount_of
 from studio.ui.tabs.faces.finding import FindPhase
+from studio.ui.tabs.faces.full_screen import FullScreen
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.tab import FacesTab
 from studio.ui.tabs.faces.tile_painter import TileButton
@@ -432,6 +433,41 @@ def test_a_model_that_refuses_says_why_once(room: Room):
     room.bot.wait(300)
     assert len(room.context.messages.history) == 1
     room.family.refuses = ""
+
+
+def test_a_kept_face_put_into_the_trash_is_kept_no_more(room: Room):
+    room.click(0)
+    room.key(Qt.Key.Key_K)
+    portrait = room.session.document.portrait(room.session.document.tiles[0])
+    room.until(lambda: room.session.keeping.item(portrait) is not None)
+    change = room.studio.gallery.trash(room.studio.gallery.ids(Query()))
+    room.until(lambda: room.session.keeping.item(portrait) is None)
+    room.studio.gallery.revert(change)
+    room.until(lambda: room.session.keeping.item(portrait) is not None)
+
+
+def test_space_shows_the_face_alone_and_arrows_walk(room: Room):
+    room.click(0)
+    room.key(Qt.Key.Key_Space)
+    (screen,) = room.tab.window().findChildren(FullScreen)
+    room.until(screen.isVisible)
+    QTest.keyClick(screen, Qt.Key.Key_Right)
+    assert room.session.document.index(room.session.document.current) == 1
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert room.session.document.view is View.GRID
+
+
+def test_a_better_model_is_taken_up_when_it_comes_unless_there_are_edits(room: Room):
+    root = room.studio.models.installed
+    better = put_painted_model(root, "a-better-one", b"more paint")
+    room.studio.models.refresh()
+    _drag(room, 1.0)
+    room.tab.models_changed()
+    assert room.session.document.model != better, "edits belong to the model they were made with"
+    room.context.undo.undo()
+    room.tab.models_changed()
+    assert room.session.document.model == better
+    room.until(lambda: room.drawn() and room.idle())
 
 
 def test_buttons_on_a_tile_keep_and_hold_it(room: Room):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from studio.engine.notices import ModelChanged, ModelPhase
 from studio.ui.tabs.faces.commands import FacesCommands
 from studio.ui.tabs.faces.document import FacesDocument, View
 from studio.ui.tabs.faces.find_card import FindCard
@@ -70,6 +71,7 @@ class Canvas(QWidget):
         self._status = QLabel(self)
         self._status.setProperty("look", "small")
         self._finding = False
+        self._loading = False
         self._arrange()
         self._connect()
         self._list_keys()
@@ -139,6 +141,7 @@ class Canvas(QWidget):
         session, commands = self._session, self._commands
         session.document_changed.connect(lambda _, now: self.show_document(now))
         session.busy_changed.connect(self._show_status)
+        session.context.bridge.model_changed.connect(self._model_told)
         session.keeping.changed.connect(self._show_status)
         session.model_changed.connect(lambda: self.show_document(session.document))
         self._finder.changed.connect(self._search_changed)
@@ -244,12 +247,18 @@ class Canvas(QWidget):
         else:
             self.chip.setText("")
 
+    def _model_told(self, notice: ModelChanged) -> None:
+        self._loading = notice.phase is ModelPhase.LOADING
+        self._show_status()
+
     def _show_status(self) -> None:
         document, session = self._session.document, self._session
         done, total = session.keeping.progress()
         picked = len(document.selection)
         words: list[str] = []
-        if total:
+        if self._loading:
+            words.append(self.tr("Loading the model …"))
+        elif total:
             words.append(self.tr("Drawing %1 of %2").replace("%1", str(done + 1)).replace("%2", str(total)))
         elif session.busy:
             words.append(self.tr("Sketching …"))

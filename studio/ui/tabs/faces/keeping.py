@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from studio.core.errors import UserError
 from studio.core.events import Output, Preview, Progress
 from studio.core.item import Item
 from studio.core.job import Job, JobState
 from studio.engine.notices import ItemSaved
-from studio.families.gan.params import FAMILY, Face
+from studio.families.gan.params import FAMILY
+from studio.gallery.change import Change, ChangeKind
 from studio.ui.context import UiContext
 from studio.ui.tabs.faces.document import Portrait, Subject
 from studio.ui.tabs.faces.requests import subjects_of
@@ -37,12 +39,18 @@ class Keeping(QObject):
     """What is kept or under way is another now."""
     saved = Signal(object)
     """ItemSaved of a job of this family"""
+    _told = Signal(object)
+    """Change of the gallery, from whichever thread made it"""
 
     def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: dict[Subject, Item] = {}
         self._origins: dict[str, int] = {}
+        self._trashed: dict[Subject, Item] = {}
         self._jobs: dict[int, TrackedJob] = {}
+        self._told.connect(self._gallery_changed, Qt.ConnectionType.QueuedConnection)
+        unsubscribe = context.studio.gallery.subscribe(self._tell)
+        self.destroyed.connect(lambda _=None: unsubscribe())
         context.bridge.job_changed.connect(self._job_changed)
         context.bridge.job_removed.connect(lambda job_id: self._jobs.pop(job_id, None))
         context.bridge.job_step.connect(self._job_step)
@@ -61,9 +69,20 @@ class Keeping(QObject):
             for ref in item.attachments:
                 self._origins[ref.sha256] = item.id
 
-    def forget(self, item_ids: set[int]) -> None:
-        """These are in the trash now."""
-        self._items = {subject: item for subject, item in self._items.items() if item.id not in item_ids}
+    def _tell(self, change: Change) -> None:
+        if isValid(self):
+            self._told.emit(change)
+
+    def _gallery_changed(self, change: Change) -> None:
+        """What lies in the trash is kept no longer, until it is taken out again."""
+        ids = set(change.ids)
+        if change.kind in {ChangeKind.TRASHED, ChangeKind.REMOVED}:
+            gone = {subject: item for subject, item in self._items.items() if item.id in ids}
+            self._trashed |= gone if change.kind is ChangeKind.TRASHED else {}
+            self._items = {one: item for one, item in self._items.items() if one not in gone}
+        elif change.kind is ChangeKind.RESTORED:
+            back = {subject: item for subject, item in self._trashed.items() if item.id in ids}
+            self._items = back | self._items
         self.changed.emit()
 
     def parents(self, portrait: Portrait) -> tuple[int, ...]:
@@ -131,8 +150,3 @@ class Keeping(QObject):
             self._origins[ref.sha256] = saved.item.id
         self.saved.emit(saved)
         self.changed.emit()
-
-
-def plain(face: Face) -> Face:
-    """The face before its edits."""
-    return replace(face, moves=())

@@ -137,9 +137,10 @@ class FacesTab(Tab):
     def refresh_models(self) -> None:
         """The models that are installed are others now."""
         models = self._models()
-        wanted = self.context.settings.text(MODEL_SETTING)
         now = self.session.model.ref if self.session.model else None
-        chosen = next((one for one in models if one.ref == now), None)
+        wanted = self.context.settings.text(MODEL_SETTING)
+        edited = any(tile.face.moves or tile.face.latent for tile in self.session.document.tiles)
+        chosen = next((one for one in models if one.ref == now and (edited or wanted)), None)
         chosen = chosen or next((one for one in models if one.id == wanted), None) or next(iter(models), None)
         self._left.models.show_models(models, chosen)
         if chosen is not None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from studio.families.gan.params import MorphParams
 from studio.ui.forms import make_field
 from studio.ui.tabs.faces.commands import FacesCommands
-from studio.ui.tabs.faces.document import FacesDocument, View
+from studio.ui.tabs.faces.document import FacesDocument, View, letter
 from studio.ui.tabs.faces.film_panel import FilmPanel
 from studio.ui.tabs.faces.morph_strip import MARGIN, MorphStrip
 from studio.ui.tabs.faces.session import FacesSession
@@ -138,6 +138,7 @@ class UnderPanel(QWidget):
         self._pages.addWidget(self.morph)
         self._pages.addWidget(self.film)
         self._tabs = QButtonGroup(self)
+        self._hint = QLabel(self)
         self._fold = QToolButton(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +146,7 @@ class UnderPanel(QWidget):
         column.addWidget(self._header())
         column.addWidget(self._pages, 1)
         self._open = True
+        session.document_changed.connect(lambda _, now: self._invite(now))
         self.set_open(False)
 
     @property
@@ -199,13 +201,27 @@ class UnderPanel(QWidget):
             button.clicked.connect(lambda _, page=page: self.show_page(page))
             self._tabs.addButton(button, index)
             row.addWidget(button)
-        row.addStretch(1)
+        self._hint.setProperty("look", "small")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._hint, 1)
         self._fold.setFixedSize(26, 26)
         self._fold.clicked.connect(lambda _: self.set_open(not self._open))
         row.addWidget(self._fold)
         return header
 
+    def _invite(self, document: FacesDocument) -> None:
+        """While it is folded, the header says what could be done."""
+        picked = len(document.selection)
+        if self._open or len(document.tiles) < 2:
+            words = ""
+        elif picked < 2:
+            words = self.tr("Ctrl+click a second face to morph")
+        else:
+            words = self.tr("M morphs %1").replace("%1", " → ".join(map(letter, range(min(picked, 6)))))
+        self._hint.setText(words)
+
     def _see(self) -> None:
+        self._invite(self._session.document)
         strip = self._open and self._pages.currentWidget() is self.morph
         if self._session.sight.strip != strip:
             self._session.sight.strip = strip
