@@ -29,12 +29,18 @@ def gradient_penalty(discriminator: Callable[[Tensor], Tensor], pictures: Tensor
 
 
 def pyramid_loss(drawn: Tensor, wanted: Tensor, levels: int = 4) -> Tensor:
-    """Mean absolute difference at full, half, quarter ... size, averaged; (n, 3, h, h) each."""
-    loss = (drawn - wanted).abs().mean()
+    """How far two batches (n, 3, h, h) lie apart, fine and coarse alike; h is divisible by 2^(levels - 1).
+
+    The mean absolute difference of each band of the Laplacian pyramids, added up over `levels` bands, the
+    last of which is the small picture that is left: Lap_1 of arXiv 1707.05776, section 3.3.
+    """
+    difference, loss = drawn - wanted, torch.zeros((), device=drawn.device)
     for _ in range(levels - 1):
-        drawn, wanted = functional.avg_pool2d(drawn, 2), functional.avg_pool2d(wanted, 2)
-        loss = loss + (drawn - wanted).abs().mean()
-    return loss / levels
+        small = functional.avg_pool2d(difference, 2)
+        coarse = functional.interpolate(small, scale_factor=2, mode="bilinear", align_corners=False)
+        loss = loss + (difference - coarse).abs().mean()
+        difference = small
+    return loss + difference.abs().mean()
 
 
 def feature_loss(drawn: list[Tensor], wanted: list[Tensor]) -> Tensor:

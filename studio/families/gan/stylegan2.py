@@ -227,18 +227,22 @@ class ToRGB(nn.Module):
 
 
 class MappingNetwork(nn.Module):
-    """z -> w: pixel norm and fully connected layers that learn at a hundredth of the rate (1812.04948)."""
+    """z -> w: pixel norm and fully connected layers that learn at a hundredth of the rate (1812.04948).
+
+    Other than in the paper one layer without leaky ReLU follows: it turns and stretches w freely.
+    """
 
     def __init__(self, latent_dim: int, layers: int, rate: float = 0.01) -> None:
         super().__init__()
         self.layers = nn.ModuleList(EqualLinear(latent_dim, latent_dim, rate=rate) for _ in range(layers))
+        self.last = EqualLinear(latent_dim, latent_dim, rate=rate)
 
     def forward(self, z: Tensor) -> Tensor:
         """(n, latent_dim) -> (n, latent_dim)."""
         w = pixel_norm(z)
         for layer in self.layers:
             w = leaky(layer(w))
-        return w
+        return self.last(w)
 
 
 class SynthesisNetwork(nn.Module):

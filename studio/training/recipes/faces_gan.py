@@ -4,8 +4,8 @@
 2. Head start: the synthesis network learns to draw the picture of a known w' (a pyramid of absolute
    differences). It gives pose, colours and shape in minutes, but blurred.
 3. The game: discriminator and generator play the non-saturating game with lazy R1, adaptive augmentation and
-   EMA. Half of each batch has known latents and is also held to its picture, ever less; the other half is
-   new.
+   EMA, at first with lessons as in 2 between the rounds. Half of each batch has known latents and is also
+   held to its picture, ever less; the other half is new.
 
 Pictures without latents start at 3, with the whole batch new: StyleGAN2 as published, small.
 """
@@ -59,7 +59,7 @@ class FacesGanRecipe:
     """How many faces are drawn when no data are given."""
     batch: int = 16
     total_images: int = 240_000
-    head_start_images: int = 24_000
+    head_start_images: int = 72_000
     rate: float = 2e-3
     """Adam's learning rate, for both networks."""
     head_start_rate: float = 5e-3
@@ -68,9 +68,15 @@ class FacesGanRecipe:
     """Adam's first beta during the head start; the game is played without momentum."""
     second_beta: float = 0.99
     warm_up_steps: int = 100
+    lessons_between: int = 3
+    """So many lessons lie between two rounds of the game, each of which costs four lessons, ..."""
+    lesson_images: int = 72_000
+    """... until so many pictures were seen."""
+    learn_noise: bool = False
+    """Whether the layers' noise is used. In a short run it ends as grain on the pictures."""
     r1_gamma: float = 0.2
     r1_every: int = 16
-    """R1 is taken every so many steps, times as many (lazy regularisation, 1912.04958 section 3.1)."""
+    """R1 is taken every so many rounds, times as many (lazy regularisation, 1912.04958 section 3.1)."""
     picture_weight: float = 4.0
     feature_weight: float = 1.5
     pair_images: int = 60_000
@@ -87,6 +93,16 @@ class FacesGanRecipe:
     def head_start_steps(self) -> int:
         """Steps before the game begins."""
         return self.head_start_images // self.batch
+
+    def round_at(self, index: int) -> int | None:
+        """Which round of the game is played at step `index`, or None if it is a lesson of known pictures."""
+        played = index - self.head_start_steps
+        if played < 0:
+            return None
+        if index * self.batch >= self.lesson_images:
+            return played
+        game, lesson = divmod(played, self.lessons_between + 1)
+        return None if lesson else game
 
 
 class FacesGanTask:
@@ -107,15 +123,12 @@ class FacesGanTask:
         }
         self.total_steps = recipe.total_images // recipe.batch
         self.pictures = torch.from_numpy(np.ascontiguousarray(data.pictures)).permute(0, 3, 1, 2)
-        self.latents = None if data.latents is None else torch.from_numpy(data.latents)
         torch.manual_seed(recipe.seed)
         generator = StyleGAN2Generator(recipe.network)
-        self.taught = data.mapped is not None and recipe.network.mapping_layers == 1
-        if data.mean_w is not None:
-            generator.mean_w.copy_(torch.from_numpy(data.mean_w))
-        if self.taught and data.mapped is not None:
-            z = torch.from_numpy(noise(range(len(data.mapped)), self.latent_dim))
-            fit_mapping(generator.mapping_network, z, torch.from_numpy(data.mapped))
+        self.latents = teach_mapping(generator, data)
+        """(n, latent_dim): the w' of each picture, where known."""
+        if not recipe.learn_noise:
+            still(generator)
         self.generator = self._place(generator)
         self.discriminator = self._place(StyleGAN2Discriminator(recipe.network))
         self.average = Average(self.generator)
@@ -125,9 +138,10 @@ class FacesGanTask:
         """The probability of augmentation."""
 
     def step(self, index: int) -> dict[str, float]:
-        """One head start step or one round of the game; see the top of this file."""
+        """One lesson or one round of the game; see the top of this file."""
         recipe = self.recipe
         random = chance(recipe.seed, index)
+        game = index if self.latents is None else recipe.round_at(index)
         head_start = self.latents is not None and index < recipe.head_start_steps
         for optimiser in (self.generator_optimiser, self.discriminator_optimiser):
             optimiser.param_groups[0]["lr"] = self._rate(index, head_start)
@@ -135,7 +149,7 @@ class FacesGanTask:
                 recipe.head_start_momentum if head_start else 0.0,
                 recipe.second_beta,
             )
-        figures = self._head_start(random) if head_start else self._play(index, random)
+        figures = self._learn(random) if game is None else self._play(index, game, random)
         decay = decay_for(recipe.batch, (index + 1) * recipe.batch, recipe.half_life)
         self.average.update(self.generator, decay)
         return figures
@@ -148,14 +162,14 @@ class FacesGanTask:
         rate = recipe.rate + (recipe.head_start_rate - recipe.rate) * left
         return rate * warm_up(index, recipe.warm_up_steps)
 
-    def _head_start(self, random: torch.Generator) -> dict[str, float]:
+    def _learn(self, random: torch.Generator) -> dict[str, float]:
         real, latents = self._draw_real(random, self.recipe.batch)
         drawn = self.generator.draw_noisy(self._styles(latents), random)
         loss = pyramid_loss(drawn, real)
         self._descend(self.generator_optimiser, self.recipe.picture_weight * loss)
         return {"picture": loss.item()}
 
-    def _play(self, index: int, random: torch.Generator) -> dict[str, float]:
+    def _play(self, index: int, game: int, random: torch.Generator) -> dict[str, float]:
         recipe = self.recipe
         paired = 0 if self.latents is None else recipe.batch // 2
         real, known = self._draw_real(random, recipe.batch)
@@ -167,10 +181,10 @@ class FacesGanTask:
             # One seed for real and drawn: a pair is changed alike, so that its features can be compared.
             return augment(pictures, self.augmentation.item(), torch.Generator().manual_seed(changes))
 
-        figures = self._teach_discriminator(index, look(real), look(drawn.detach()))
+        figures = self._teach_discriminator(game, look(real), look(drawn.detach()))
         return figures | self._teach_generator(index, paired, real, drawn, look)
 
-    def _teach_discriminator(self, index: int, real: Tensor, drawn: Tensor) -> dict[str, float]:
+    def _teach_discriminator(self, game: int, real: Tensor, drawn: Tensor) -> dict[str, float]:
         recipe = self.recipe
         real_scores, drawn_scores = self.discriminator(real), self.discriminator(drawn)
         loss = discriminator_loss(real_scores, drawn_scores)
@@ -179,7 +193,7 @@ class FacesGanTask:
             "real_score": real_scores.mean().item(),
             "drawn_score": drawn_scores.mean().item(),
         }
-        if index % recipe.r1_every == 0:
+        if game % recipe.r1_every == 0:
             penalty = gradient_penalty(self.discriminator, real)
             figures["r1"] = penalty.item()
             loss = loss + recipe.r1_gamma / 2 * recipe.r1_every * penalty
@@ -223,7 +237,7 @@ class FacesGanTask:
 
     def _draw_latents(self, random: torch.Generator, count: int) -> Tensor:
         z = torch.randn(count, self.latent_dim, generator=random).to(self.device)
-        if not self.taught:
+        if self.latents is None:
             return self.generator.mapping(z)
         # The fitted mapping stays as it is: the same seed keeps showing about the same person as the pack's.
         with torch.no_grad():
@@ -287,13 +301,13 @@ class FacesGanTask:
         """Eight known faces over their drawings, then forty new ones by seed: (7 x side, 8 x side, 3)."""
         rows: list[np.ndarray] = []
         network = self.average.network
-        if self.latents is not None and len(self.pictures) >= 8:
-            rows.append(self.pictures[:8].permute(0, 2, 3, 1).numpy())
-            rows.append(to_pixels(network.synthesis(self._styles(self.latents[:8].to(self.device)))))
         z = torch.from_numpy(noise(range(40), network.latent_dim)).to(self.device)
         w = network.mapping(z)
-        if self.taught:
+        if self.latents is not None:
             w = network.mean_w + TRUNCATION * (w - network.mean_w)
+            if len(self.pictures) >= 8:
+                rows.append(self.pictures[:8].permute(0, 2, 3, 1).numpy())
+                rows.append(to_pixels(network.synthesis(self._styles(self.latents[:8].to(self.device)))))
         drawn = to_pixels(network.synthesis(self._styles(w)))
         rows.extend(drawn.reshape(5, 8, *drawn.shape[1:]))
         return np.concatenate([np.concatenate(list(row), axis=1) for row in rows], axis=0)
@@ -311,8 +325,40 @@ def _under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
 
 
 @torch.no_grad()
+def teach_mapping(generator: StyleGAN2Generator, data: FaceData) -> Tensor | None:
+    """Fit the mapping network to the data; returns the w' of the pictures in the generator's own space.
+
+    That space is the data's w, centred and half whitened: u = C^(-1/4) (w - mean), C the covariance, scaled
+    to a mean variance of one. In w itself ten directions out of 512 hold half of the variance, and the
+    layers that read it would learn the others a hundred times more slowly. None, and nothing is done, when
+    the data do not tell w or the network has more than one layer to fit.
+    """
+    if data.latents is None or data.mapped is None or data.mean_w is None:
+        return None
+    if generator.config.mapping_layers != 1:
+        return None
+    w, mean = torch.from_numpy(data.mapped).double(), torch.from_numpy(data.mean_w).double()
+    values, vectors = torch.linalg.eigh(torch.cov(w.t()))
+    frame = vectors * values.clamp(min=1e-6) ** -0.25 @ vectors.t()
+    frame /= (w - mean).matmul(frame).var(dim=0).mean().sqrt()
+    network = generator.mapping_network
+    fit_mapping(network, torch.from_numpy(noise(range(len(w)), generator.latent_dim)), w)
+    network.last.weight.copy_(frame / network.last.scale)
+    network.last.bias.copy_(-(frame @ mean) / network.last.rate)
+    return ((torch.from_numpy(data.latents).double() - mean) @ frame).float()
+
+
+def still(generator: StyleGAN2Generator) -> None:
+    """Take the noise out of every layer for good."""
+    for name, parameter in generator.named_parameters():
+        if name.endswith("noise_strength"):
+            parameter.data.zero_()
+            parameter.requires_grad_(False)
+
+
+@torch.no_grad()
 def fit_mapping(network: MappingNetwork, z: Tensor, w: Tensor) -> None:
-    """Set a one-layer mapping network so that w has the known distribution, each w near its known one.
+    """Set the first layer of a mapping network so that its output is distributed as w, each near its known w.
 
     z and w: (n, latent_dim), n > latent_dim. Before the last leaky ReLU the latents of a StyleGAN are close
     to normally distributed (Zhu et al., arXiv 2012.09036): with mean m and covariance C, any p = m + C^(1/2)

@@ -13,12 +13,15 @@ from studio.engine.manifest import read_manifest
 from studio.families.gan.stylegan2 import (
     MappingNetwork,
     StyleGAN2Config,
+    StyleGAN2Generator,
+    leaky,
     load_discriminator,
     load_stylegan2,
+    pixel_norm,
 )
-from studio.training.data import FaceData, noise
+from studio.training.data import TRUNCATION, FaceData, noise
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingError, TrainingProgress, run
-from studio.training.recipes.faces_gan import FacesGanRecipe, FacesGanTask, fit_mapping
+from studio.training.recipes.faces_gan import FacesGanRecipe, FacesGanTask, fit_mapping, teach_mapping
 from studio.training.recipes.faces_gan_export import export
 
 TINY = FacesGanRecipe(
@@ -32,6 +35,8 @@ TINY = FacesGanRecipe(
     batch=4,
     total_images=24,
     head_start_images=8,
+    lessons_between=1,
+    lesson_images=16,
     warm_up_steps=2,
     r1_every=2,
     overfit_images=16,
@@ -72,6 +77,23 @@ def test_six_steps_are_three_and_three_more(tmp_path: Path, with_latents: bool) 
     assert [name for name in one if not torch.equal(one[name], other[name])] == []
 
 
+def test_lessons_and_rounds_take_turns() -> None:
+    plan = replace(TINY, batch=1, head_start_images=2, lessons_between=2, lesson_images=9)
+    assert [plan.round_at(index) for index in range(11)] == [
+        None,
+        None,
+        0,
+        None,
+        None,
+        1,
+        None,
+        None,
+        2,
+        7,
+        8,
+    ]
+
+
 def test_the_head_start_comes_closer_to_the_pictures() -> None:
     recipe = replace(TINY, total_images=400, head_start_images=400)
     smooth = np.linspace(0, 255, 16).astype(np.uint8)[None, :, None, None]
@@ -100,25 +122,46 @@ def test_without_latents_the_mapping_network_learns_too() -> None:
 
 
 def test_augmentation_grows_when_the_discriminator_is_sure_of_the_real() -> None:
-    task = FacesGanTask(_data(), replace(TINY, head_start_images=0, overfit_target=-2.0))
+    task = FacesGanTask(_data(), replace(TINY, head_start_images=0, lesson_images=0, overfit_target=-2.0))
     assert task.step(0)["augmentation"] == pytest.approx(4 / 16)
     assert task.step(1)["augmentation"] == pytest.approx(8 / 16)
 
 
+def _first_layer(network: MappingNetwork, z: torch.Tensor) -> torch.Tensor:
+    with torch.no_grad():
+        return leaky(network.layers[0](pixel_norm(z)))
+
+
 def test_the_fitted_mapping_has_the_distribution_of_w_and_keeps_close_to_its_pairs() -> None:
     torch.manual_seed(0)
-    true = MappingNetwork(16, layers=1)
+    true, fitted = MappingNetwork(16, layers=1), MappingNetwork(16, layers=1)
     true.layers[0].bias.data.normal_(0, 50)
     z = torch.from_numpy(noise(range(4000), 16))
-    with torch.no_grad():
-        w = true(z)
-    fitted = MappingNetwork(16, layers=1)
+    w = _first_layer(true, z)
     fit_mapping(fitted, z, w)
-    with torch.no_grad():
-        drawn = fitted(z)
+    drawn = _first_layer(fitted, z)
     assert torch.allclose(drawn.mean(dim=0), w.mean(dim=0), atol=0.1)
     assert torch.allclose(torch.cov(drawn.t()), torch.cov(w.t()), atol=0.15)
     assert (drawn - w).square().mean() < 0.05 * w.var()
+
+
+def test_the_taught_space_holds_the_pictures_where_their_seeds_lead() -> None:
+    """A mapping that can be known exactly: seed by seed, z leads to the latent of its picture."""
+    torch.manual_seed(0)
+    z = torch.from_numpy(noise(range(4000), 8))
+    true = MappingNetwork(8, layers=1)
+    true.layers[0].weight.data *= torch.linspace(0.2, 2, 8)[:, None]
+    w = _first_layer(true, z)
+    mean = w.mean(dim=0)
+    latents = mean + TRUNCATION * (w[:12] - mean)
+    data = FaceData(_data().pictures, latents.numpy(), w.numpy(), mean.numpy())
+    generator = StyleGAN2Generator(TINY.network)
+    taught = teach_mapping(generator, data)
+    assert taught is not None
+    with torch.no_grad():
+        drawn = generator.mapping(z)
+    assert drawn.var(dim=0).mean().item() == pytest.approx(1, abs=0.1)
+    assert (TRUNCATION * drawn[:12] - taught).square().mean() < 0.05
 
 
 def test_export_makes_a_model_folder(tmp_path: Path) -> None:
