@@ -37,6 +37,7 @@ class Background(QObject):
         self._lane = QThreadPool(self)
         self._lane.setMaxThreadCount(1)
         self._under_way: set[_Work] = set()
+        self._closed = False
 
     def run(
         self,
@@ -62,12 +63,12 @@ class Background(QObject):
 
         def done(result: Any) -> None:
             self._under_way.discard(job)
-            if on_done is not None and (not watched or isValid(owner)):
+            if on_done is not None and self._heard(owner, watched):
                 on_done(result)
 
         def error(caught: Exception) -> None:
             self._under_way.discard(job)
-            if watched and not isValid(owner):
+            if not self._heard(owner, watched):
                 return
             if on_error is not None:
                 on_error(caught)
@@ -78,6 +79,10 @@ class Background(QObject):
         job.told.error.connect(error, Qt.ConnectionType.QueuedConnection)
         (self._lane if in_order else self._pool).start(job)
 
+    def _heard(self, owner: QObject | None, watched: bool) -> bool:
+        """Whether there is still somebody to tell."""
+        return not self._closed and (not watched or isValid(owner))
+
     def _report(self, caught: Exception) -> None:
         if isinstance(caught, UserError):
             self.failed.emit(caught)
@@ -87,7 +92,12 @@ class Background(QObject):
             self.crashed.emit(Crashed(f"{type(caught).__name__}: {caught}", report))
 
     def close(self, timeout_ms: int = 5000) -> bool:
-        """Drop what has not begun and wait for what has; True when all of it ended in time."""
+        """Drop what has not begun and wait for what has; nobody is told of it any more.
+
+        Returns:
+            Whether all of it ended in time.
+        """
+        self._closed = True
         self._pool.clear()
         self._lane.clear()
         return self._pool.waitForDone(timeout_ms) and self._lane.waitForDone(timeout_ms)

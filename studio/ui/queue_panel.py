@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from studio.core.events import Curve, Frame, Output, Preview, Progress, Token
+from studio.core.events import Curve, Frame, Output, Picture, Preview, Progress, Token
 from studio.core.job import Job, JobState
 from studio.engine.notices import ItemSaved
 from studio.ui.context import UiContext
-from studio.ui.queue_row import HEIGHT, QueueRow
+from studio.ui.queue_row import HEIGHT, THUMBNAIL, QueueRow
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.pixels import to_qimage
@@ -28,7 +28,7 @@ class QueuePanel(Panel):
     shown_changed = Signal(bool)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__("panel", parent)
+        super().__init__("bottom", parent)
         self._context = context
         self._engine = context.studio.engine
         self._jobs: dict[int, Job] = {}
@@ -80,7 +80,7 @@ class QueuePanel(Panel):
             case Progress():
                 row.show_progress(event)
             case Preview(_, picture) | Output(_, picture):
-                row.show_picture(to_qimage(picture))
+                row.show_picture(to_qimage(_thinned(picture)))
             case Curve() | Token() | Frame() | _:
                 pass
 
@@ -196,6 +196,12 @@ class QueuePanel(Panel):
         column.addLayout(top)
         column.addWidget(self._scroll)
         self.hide()
+
+
+def _thinned(picture: Picture) -> Picture:
+    """Every n-th pixel: enough for a thumbnail, and done before a frame is over."""
+    step = max(1, min(picture.shape[:2]) // (3 * THUMBNAIL))
+    return picture[::step, ::step]
 
 
 def _is_shown(job: Job) -> bool:
