@@ -45,7 +45,7 @@ class Studio:
             UserError: the job failed; the sentence says why.
             CancelledError: somebody cancelled it.
         """
-        self.engine.start()
+        self.engine.start(adopt=False)
         return make_and_wait(self.engine, request, parents, listen)
 
     def close(self) -> None:

@@ -38,19 +38,25 @@ class Engine:
         self.gallery = gallery
         self.models = models
         self._listeners = Listeners()
-        self._queue = JobQueue(gallery.database)
+        self._queue = JobQueue(gallery.database, gallery.session)
         self._live = LiveSlots()
         self._loader = ModelLoader(models, families or FamilyRegistry(), settings, self._listeners)
         self._inference = InferenceThread(self._queue, self._live, self._loader, gallery, self._listeners)
         self._started = False
 
-    def start(self) -> None:
-        """Begin to work: what was interrupted is marked, what was pending goes on."""
+    def start(self, *, adopt: bool = True) -> None:
+        """Begin to work.
+
+        Args:
+            adopt: whether to take over the jobs of programs that have ended: what was pending goes on,
+                what was interrupted is offered again. A command leaves them to the next window.
+        """
         if self._started:
             return
         self._started = True
-        if not self.gallery.read_only:
-            self._queue.recover()
+        if adopt and not self.gallery.read_only:
+            for job in self._queue.adopt(self.gallery.living_sessions()):
+                self._listeners.tell(JobChanged(job))
         self._inference.start()
 
     def close(self, timeout: float = 10.0) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 from studio.core.errors import UserError
@@ -16,22 +17,42 @@ _FINISHED_KEPT = 200
 
 
 class JobQueue:
-    """Jobs in the order of their work. Safe to use from any thread: SQLite has one writer behind a lock."""
+    """The jobs of one program in the order of their work. Safe to use from any thread.
 
-    def __init__(self, database: Database) -> None:
+    Several programs may have the same gallery open (a window and a command line): each has its own jobs.
+
+    Args:
+        owner: the token of the gallery's session; jobs are noted with it.
+    """
+
+    def __init__(self, database: Database, owner: str) -> None:
         self._database = database
+        self._owner = owner
 
-    def recover(self) -> None:
-        """After a start: what was running when the program ended is interrupted, and offered again."""
+    def adopt(self, living: Collection[str]) -> tuple[Job, ...]:
+        """Take over the jobs of programs that have ended; what they were doing is interrupted.
+
+        Returns all jobs that are now this program's.
+
+        Args:
+            living: owners whose programs still run; theirs are left alone.
+        """
+        alive = json.dumps(sorted(living))
         with self._database.write() as connection:
             connection.execute(
-                "UPDATE jobs SET state = ? WHERE state = ?", (JobState.INTERRUPTED, JobState.RUNNING)
+                "UPDATE jobs SET state = ? WHERE state = ? AND owner NOT IN (SELECT value FROM json_each(?))",
+                (JobState.INTERRUPTED, JobState.RUNNING, alive),
             )
             connection.execute(
-                "DELETE FROM jobs WHERE state IN (?, ?, ?) AND id NOT IN"
-                " (SELECT id FROM jobs ORDER BY id DESC LIMIT ?)",
-                (JobState.DONE, JobState.CANCELLED, JobState.FAILED, _FINISHED_KEPT),
+                "UPDATE jobs SET owner = ? WHERE owner NOT IN (SELECT value FROM json_each(?))",
+                (self._owner, alive),
             )
+            connection.execute(
+                "DELETE FROM jobs WHERE owner = ? AND state IN (?, ?, ?) AND id NOT IN"
+                " (SELECT id FROM jobs ORDER BY id DESC LIMIT ?)",
+                (self._owner, JobState.DONE, JobState.CANCELLED, JobState.FAILED, _FINISHED_KEPT),
+            )
+        return self.all()
 
     def add(self, request: Request, parents: tuple[int, ...] = ()) -> Job:
         """Append a job."""
@@ -39,14 +60,15 @@ class JobQueue:
         with self._database.write() as connection:
             last = connection.execute("SELECT coalesce(max(position), 0) FROM jobs").fetchone()[0]
             cursor = connection.execute(
-                "INSERT INTO jobs (request, state, position, created, parents, message, seconds)"
-                " VALUES (?, ?, ?, ?, ?, '', 0)",
+                "INSERT INTO jobs (request, state, position, created, parents, owner)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
                 (
                     request.to_json(),
                     JobState.PENDING,
                     last + 1.0,
                     created.isoformat(),
                     json.dumps(list(parents)),
+                    self._owner,
                 ),
             )
             job_id = cursor.lastrowid or 0
@@ -65,17 +87,19 @@ class JobQueue:
         return _job(row)
 
     def all(self) -> tuple[Job, ...]:
-        """Every job that is kept, in the order of work."""
+        """Every job of this program that is kept, in the order of work."""
         with self._database.read() as connection:
-            rows = connection.execute(_SELECT + " ORDER BY position, id").fetchall()
+            rows = connection.execute(
+                _SELECT + " WHERE owner = ? ORDER BY position, id", (self._owner,)
+            ).fetchall()
         return tuple(_job(row) for row in rows)
 
     def next_pending(self) -> Job | None:
         """The job to do now."""
         with self._database.read() as connection:
             row = connection.execute(
-                _SELECT + " WHERE state = ? ORDER BY position, id LIMIT 1",
-                (JobState.PENDING,),
+                _SELECT + " WHERE owner = ? AND state = ? ORDER BY position, id LIMIT 1",
+                (self._owner, JobState.PENDING),
             ).fetchone()
         return None if row is None else _job(row)
 

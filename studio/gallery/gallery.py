@@ -21,7 +21,7 @@ from studio.gallery.query import Query, select_ids
 from studio.gallery.record import NewItem
 from studio.gallery.removal import Removal, SendToTrash, send_to_platform_trash
 from studio.gallery.rows import select_items
-from studio.gallery.session import Session, door
+from studio.gallery.session import Session, door, living
 from studio.gallery.thumbnails import Thumbnails
 from studio.gallery.verify import Report, VerifyReport
 
@@ -92,6 +92,15 @@ class Gallery:
     def __exit__(self, *_: object) -> None:
         """Close."""
         self.close()
+
+    @property
+    def session(self) -> str:
+        """The token of this opening; jobs and unfinished saves are noted with it. Empty when read-only."""
+        return self._keeper.session
+
+    def living_sessions(self) -> frozenset[str]:
+        """The tokens of all programs that have this gallery open now, this one among them."""
+        return living(self._layout.sessions)
 
     # Making
 

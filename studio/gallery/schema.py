@@ -104,10 +104,11 @@ _JOBS: Statements = (
         created  TEXT NOT NULL,
         parents  TEXT NOT NULL DEFAULT '[]',
         message  TEXT NOT NULL DEFAULT '',
-        seconds  REAL NOT NULL DEFAULT 0.0
+        seconds  REAL NOT NULL DEFAULT 0.0,
+        owner    TEXT NOT NULL DEFAULT ''
     ) STRICT
     """,
-    "CREATE INDEX jobs_by_state ON jobs (state, position)",
+    "CREATE INDEX jobs_by_owner ON jobs (owner, state, position)",
 )
 
 _SEARCH: Statements = (

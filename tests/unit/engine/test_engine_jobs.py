@@ -141,11 +141,13 @@ def test_closing_in_the_middle_leaves_the_job_to_be_offered_again(
         scripted.reached.acquire(timeout=10)
         threading.Timer(0.05, scripted.gate.release, (100,)).start()
     with open_studio(places, scripted.registry) as studio:
-        states = {job.id: job.state for job in studio.engine.jobs()}
-        assert states[running.id] is JobState.INTERRUPTED
-        assert states[waiting.id] is JobState.PENDING
         ear = Ear(studio)
+        studio.engine.pause()
         studio.engine.start()
+        states = {job.id: job.state for job in studio.engine.jobs()}
+        assert states == {running.id: JobState.INTERRUPTED, waiting.id: JobState.PENDING}
+        assert ear.states(running) == [JobState.INTERRUPTED], "the queue's panel is told"
+        studio.engine.resume()
         ear.ended(waiting)
         assert studio.engine.retry(running.id).state is JobState.PENDING
         assert ear.ended(running, JobState.DONE).state is JobState.DONE
@@ -261,3 +263,40 @@ def test_items_are_told_once_they_are_kept(scripted_studio: Studio, scripted_mod
     assert [(notice.index, notice.item.id) for notice in told] == [
         (index, item.id) for index, item in enumerate(items)
     ]
+
+
+def test_two_programs_on_one_gallery_leave_each_other_s_jobs_alone(
+    places: Places, scripted: ScriptedFamily, scripted_model: ModelRef
+) -> None:
+    scripted.gate = threading.Semaphore(0)
+    with open_studio(places, scripted.registry) as window:
+        window.engine.start()
+        running = window.engine.submit(ask(scripted_model, seed=1))
+        waiting = window.engine.submit(ask(scripted_model, seed=2))
+        scripted.reached.acquire(timeout=10)
+        hasty = ScriptedFamily()
+        with open_studio(places, hasty.registry) as command:
+            assert len(command.make(ask(scripted_model, seed=7))) == 1
+            assert [request.seed for request in hasty.ran] == [7]
+            command.engine.start()
+            assert [job.request.seed for job in command.engine.jobs()] == [7]
+        states = {job.id: job.state for job in window.engine.jobs()}
+        assert states == {running.id: JobState.RUNNING, waiting.id: JobState.PENDING}
+        ear = Ear(window)
+        scripted.gate.release(100)
+        ear.ended(waiting)
+
+
+def test_a_command_leaves_old_jobs_to_the_next_window(
+    places: Places, scripted: ScriptedFamily, scripted_model: ModelRef
+) -> None:
+    with open_studio(places, scripted.registry) as studio:
+        studio.engine.submit(ask(scripted_model, seed=1))
+    with open_studio(places, scripted.registry) as command:
+        command.make(ask(scripted_model, seed=7))
+    assert [request.seed for request in scripted.ran] == [7]
+    with open_studio(places, scripted.registry) as window:
+        ear = Ear(window)
+        window.engine.start()
+        (old,) = [job for job in window.engine.jobs() if job.request.seed == 1]
+        ear.ended(old)
