@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from frame_room import FrameRoom, frame_room
 from PIL import Image
@@ -15,10 +16,12 @@ from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from studio.core.events import AnimationFormat
 from studio.core.item import Item, ItemKind
 from studio.engine.places import Places
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.query import Query
+from studio.gallery.record import NewItem
 from studio.ui.background import Background
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.mime import ITEMS_MIME, dropped_files, file_name, item_ids
@@ -285,3 +288,34 @@ def test_the_viewer_walks_rates_and_trashes(room: FrameRoom):
     QTest.keyClick(viewer, Qt.Key.Key_Space)
     room.until(lambda: room.furniture.viewer is None)
     assert len(items) == 3
+
+
+@pytest.mark.parametrize("kind", list(AnimationFormat))
+def test_films_play_in_the_viewer(room: FrameRoom, kind: AnimationFormat):
+    new = NewItem(name="walk")
+    writer = room.studio.gallery.begin_animation(new, kind, 24.0, (32, 32))
+    frames = [np.full((32, 32, 3), shade, np.uint8) for shade in (0, 80, 160, 240)]
+    for frame in frames:
+        writer.add(frame)
+    item = writer.finish(frames[0], new)
+    viewer = room.furniture.show_full_screen((item.id,), 0)
+    shades: set[int] = set()
+
+    def seen() -> bool:
+        if viewer._player is not None and not viewer.view.image.isNull():
+            shades.add(round(viewer.view.image.pixelColor(16, 16).red() / 80))
+        return shades == {0, 1, 2, 3}
+
+    room.until(seen)
+    viewer.close()
+
+
+def test_a_damaged_film_says_so(room: FrameRoom):
+    new = NewItem(name="walk")
+    writer = room.studio.gallery.begin_animation(new, AnimationFormat.MP4, 24.0, (32, 32))
+    writer.add(np.zeros((32, 32, 3), np.uint8))
+    item = writer.finish(np.zeros((32, 32, 3), np.uint8), new)
+    room.studio.gallery.path(item).write_bytes(b"no film")
+    viewer = room.furniture.show_full_screen((item.id,), 0)
+    room.until(lambda: "cannot be played" in viewer.name.text())
+    viewer.close()

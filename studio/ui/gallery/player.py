@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from fractions import Fraction
@@ -16,11 +17,12 @@ from PySide6.QtGui import QImage
 from studio.core.events import Picture
 from studio.ui.widgets.pixels import to_qimage
 
+_log = logging.getLogger(__name__)
 FILMS = frozenset({".mp4"})
 
 
 class Player(QObject):
-    """Shows the frames of one file over and over until `stop`. `frame` comes on the main thread."""
+    """Shows the frames of one file over and over, from `start` until `stop`; they come on the main thread."""
 
     frame = Signal(QImage)
     failed = Signal(str)
@@ -36,6 +38,9 @@ class Player(QObject):
         self._running.set()
         self._drawn.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._play, name="quartet-player", daemon=True)
+
+    def start(self) -> None:
+        """Begin; connect the signals before."""
         self._thread.start()
 
     @property
@@ -52,7 +57,8 @@ class Player(QObject):
         self._stop.set()
         self._running.set()
         self._shown.set()
-        self._thread.join(5)
+        if self._thread.is_alive():
+            self._thread.join(5)
 
     def _show(self, image: QImage) -> None:
         self._shown.set()
@@ -66,8 +72,9 @@ class Player(QObject):
                 if count < 2:
                     return
         except Exception as error:  # noqa: BLE001 - a damaged film must not end the thread with a trace
+            _log.warning("%s cannot be played: %s", self._file, error)
             if not self._stop.is_set():
-                self.failed.emit(f"This film cannot be played: {error}.")
+                self.failed.emit("This film is damaged and cannot be played. Make it again.")
 
     def _once(self) -> int:
         due, count = monotonic(), 0

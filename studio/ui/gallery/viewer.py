@@ -41,6 +41,7 @@ class Viewer(QWidget):
         self._place = min(max(0, place), max(0, len(self._slides) - 1))
         self._player: Player | None = None
         self._wanted = 0
+        self._problem = ""
         self.view = PictureView(self)
         self.name = ElidedLabel("", "", self)
         self.stars = Stars(self)
@@ -80,6 +81,7 @@ class Viewer(QWidget):
     def _show(self) -> None:
         self._end_film()
         self._wanted += 1
+        self._problem = ""
         self._number.setText(f"{self._place + 1:,} of {len(self._slides):,}")
         slide = self.slide
         if isinstance(slide, QImage):
@@ -94,7 +96,7 @@ class Viewer(QWidget):
 
     def _describe(self, item_id: int) -> None:
         item = self._parts.source.item(item_id)
-        self.name.setText(item.name if item else "")
+        self.name.setText(self._problem or (item.name if item else ""))
         self.stars.setVisible(item is not None)
         self.stars.set_value(item.rating if item else 0)
 
@@ -120,16 +122,22 @@ class Viewer(QWidget):
             if not isinstance(error, UserError):
                 raise error
             if wanted == self._wanted:
-                self.name.setText(str(error))
+                self._complain(str(error))
 
         self._parts.context.background.run(work, done, failed, owner=self)
 
     def _start_film(self, item: Item) -> None:
         self._player = Player(self._parts.context.studio.gallery.path(item), self)
         self._player.frame.connect(lambda image: self.view.show_image(image, keep_place=True))
-        self._player.failed.connect(self.name.setText)
+        self._player.failed.connect(self._complain)
         if self._parts.context.settings.reduced_motion:
             self._player.toggle()
+        self._player.start()
+
+    def _complain(self, sentence: str) -> None:
+        """In place of the name, until the next picture."""
+        self._problem = sentence
+        self.name.setText(sentence)
 
     def _end_film(self) -> None:
         if self._player is not None:
