@@ -7,9 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from studio.core.events import Curve, Frame, Output, Picture, Preview, Progress, Token
+from studio.core.events import Output, Picture, Preview, Progress
 from studio.core.job import Job, JobState
-from studio.engine.notices import ItemSaved
 from studio.ui.context import UiContext
 from studio.ui.queue_row import HEIGHT, THUMBNAIL, QueueRow
 from studio.ui.widgets.labels import label
@@ -44,7 +43,6 @@ class QueuePanel(Panel):
         bridge.job_changed.connect(self._job_changed)
         bridge.job_removed.connect(self._job_removed)
         bridge.job_step.connect(self._job_step)
-        bridge.item_saved.connect(self._item_saved)
         bridge.queue_paused.connect(self._show_paused)
         self.refresh()
 
@@ -81,11 +79,8 @@ class QueuePanel(Panel):
                 row.show_progress(event)
             case Preview(_, picture) | Output(_, picture):
                 row.show_picture(to_qimage(_thinned(picture)))
-            case Curve() | Token() | Frame() | _:
+            case _:
                 pass
-
-    def _item_saved(self, _notice: ItemSaved) -> None:
-        """The picture came with its step already."""
 
     def _lay(self) -> None:
         """Rows in the order of work: what runs first, then what waits, then what needs a decision."""

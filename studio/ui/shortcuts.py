@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from studio.ui.widgets.labels import label
 
-COLUMNS = 2
-
 
 @dataclass(frozen=True)
 class Shortcut:

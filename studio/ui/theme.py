@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -205,6 +205,3 @@ def _luminance(colour: str) -> float:
 def colour_names() -> tuple[str, ...]:
     """The names of all colours, in the order of tokens.toml."""
     return tuple(field.name for field in fields(Colours))
-
-
-ICON_SIZE = QSize(18, 18)

@@ -119,8 +119,11 @@ class Screens:
             studio.engine.submit(request)
         self.pause(3)
         self.shoot("queue")
-        jobs = studio.engine.jobs
-        self.wait(lambda: not any(job.state.value in {"pending", "running"} for job in jobs()), 120)
+        engine = studio.engine
+        self.wait(lambda: len(studio.gallery.ids()) >= 6, 120)
+        for job in engine.jobs():
+            engine.cancel(job.id)
+        self.wait(lambda: not any(job.state.value in {"pending", "running"} for job in engine.jobs()), 60)
         self.pause(1)
         furniture.operations.rate(studio.gallery.ids()[1:4], 4)
         furniture.operations.rename(studio.gallery.ids()[2:3], "夏の微笑み 😀 a smile that is rather long")
