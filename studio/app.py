@@ -15,6 +15,7 @@ from studio.engine.models import ModelLibrary
 from studio.engine.notices import Notice
 from studio.engine.packs import PackShop
 from studio.engine.places import Places
+from studio.engine.priority import let_workers_sleep
 from studio.engine.settings import Settings
 from studio.engine.waiting import make_and_wait
 from studio.families.gan.directions import DirectionLibrary
@@ -68,6 +69,7 @@ def open_studio(places: Places | None = None, families: FamilyRegistry | None = 
     Raises:
         UserError: the gallery cannot be opened; the sentence says why.
     """
+    let_workers_sleep()
     places = places or Places.default()
     settings = Settings.load(places.config)
     models = ModelLibrary(places.bundled_models, places.models)

@@ -170,5 +170,57 @@ def test_options_are_made_from_the_controls_alone() -> None:
 
 
 def test_every_task_on_the_command_line_needs_nothing_from_a_canvas() -> None:
-    for _, task in TASKS:
+    for task in TASKS:
         task.params().validate()
+
+
+def test_a_strip_between_two_seeds_and_the_film_of_it(quartet: Quartet, tmp_path: Path) -> None:
+    strip = quartet(
+        "generate", "morph", "--seeds", "1,2", "--steps", 3, "--model", "faces-8", "--out", tmp_path, "--json"
+    ).json
+    assert len(strip) == 3
+    again = quartet("generate", "faces", "--seed", 1, "--count", 1, "--model", "faces-8", "--json").json
+    assert np.array_equal(pixels(strip[0]["path"]), pixels(again[0]["path"]))
+
+    (film,) = quartet(
+        "generate", "walk", "--seeds", "1,2", "--seconds", 0.5, "--frames-per-second", 8,
+        "--format", "webp", "--model", "faces-8", "--json",
+    ).json  # fmt: skip
+    assert film["path"].endswith(".webp")
+
+
+def test_the_face_in_a_picture_is_kept_beside_the_picture(quartet: Quartet, tmp_path: Path) -> None:
+    photograph = tmp_path / "me.png"
+    Image.fromarray(np.random.default_rng(1).integers(0, 256, (40, 40, 3), dtype=np.uint8)).save(photograph)
+    (found,) = quartet("generate", "project", photograph, "--steps", 10, "--model", "faces-8", "--json").json
+    listed = {item["item"]: item for item in quartet("gallery", "list", "--json").json}
+    (parent,) = listed[found["item"]]["parents"]
+    assert not listed[parent]["synthetic"]
+    assert listed[found["item"]]["synthetic"]
+
+
+@pytest.mark.parametrize("seeds", ["1", "one,two", "1,-2", "1,,2"])
+def test_seeds_that_lead_nowhere_are_a_sentence(quartet: Quartet, seeds: str) -> None:
+    refused = quartet("generate", "morph", "--seeds", seeds, "--model", "faces-8")
+    assert refused.code == 2
+    assert "Traceback" not in refused.err
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.png", b""),
+        ("cut.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        ("words.png", b"not a picture at all"),
+        ("pickle.png", b"\x80\x04\x95\x10\0\0\0\0\0\0\0."),
+    ],
+)
+def test_a_bad_picture_is_a_sentence_and_leaves_nothing(
+    quartet: Quartet, tmp_path: Path, name: str, content: bytes
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    refused = quartet("generate", "project", tmp_path / name, "--model", "faces-8")
+    assert refused.code == 2
+    assert name in refused.err
+    assert "Traceback" not in refused.err
+    assert quartet("gallery", "list", "--json").json == []

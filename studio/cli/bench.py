@@ -1,0 +1,126 @@
+"""`quartet bench`: how fast we are, beside what a person would use instead. Ratios of one run, medians."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from studio.cli.failures import guarded
+from studio.cli.output import AsJson, print_json, print_table, say
+from studio.core.errors import UserError
+
+if TYPE_CHECKING:
+    from studio.core.family import ModelInfo
+    from studio.families.gan.generator import Generator
+
+WARM_UP = 3
+NETWORK = "SynthesisNetwork.xml"
+
+RoundsOption = Annotated[int, typer.Option(min=1, max=1000, help="How many times each is measured.")]
+OpenVinoOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--openvino", metavar="DIR", help="The pack's OpenVINO files, to be measured in turn with ours."
+    ),
+]
+
+
+def app() -> typer.Typer:
+    """One command a family."""
+    group = typer.Typer(help="Measure how fast things are made on this machine.", no_args_is_help=True)
+    group.command("faces")(faces)
+    return group
+
+
+@guarded
+def faces(
+    model: Annotated[str | None, typer.Option(metavar="ID", help="The best one if left out.")] = None,
+    rounds: RoundsOption = 15,
+    openvino: OpenVinoOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """Seconds a face at full size and at the sizes of live previews."""
+    from studio.engine.models import ModelLibrary
+    from studio.engine.places import Places
+    from studio.engine.priority import let_workers_sleep
+    from studio.families.gan.params import FAMILY
+
+    let_workers_sleep()
+    places = Places.default()
+    library = ModelLibrary(places.bundled_models, places.models)
+    info = library.get(model) if model else library.of_family(FAMILY)[0]
+    medians = {
+        name: statistics.median(seconds) for name, seconds in measure_faces(info, rounds, openvino).items()
+    }
+    told = _figures(info, medians)
+    if as_json:
+        print_json(told)
+        return
+    rows = [(name, f"{value * 1e3:.1f} ms", f"{1 / value:.1f}") for name, value in medians.items()]
+    print_table(("What", "Median", "A second"), rows, "Nothing.")
+    if told["ratio"] is not None:
+        say(f"The full picture takes {told['ratio']:.2f} times what OpenVINO takes.")
+
+
+def measure_faces(info: ModelInfo, rounds: int, openvino: Path | None) -> Mapping[str, list[float]]:
+    """Seconds a drawing, by what was drawn; all are measured in turn, so that a busy moment falls on all."""
+    import torch
+
+    from studio.core.device import Device, DeviceKind
+    from studio.families.gan.family import GanFamily
+
+    generator = GanFamily().load(info, Device(DeviceKind.CPU, "CPU")).generator
+    with torch.inference_mode():
+        w = generator.mapping(
+            torch.randn(1, generator.latent_dim, generator=torch.Generator().manual_seed(0))
+        )
+        styles = w[:, None].expand(-1, generator.style_count, -1)
+        draw: dict[str, Callable[[], object]] = {
+            f"{size or generator.resolution} px": _drawing(generator, styles, size)
+            for size in (None, *sorted(generator.preview_sizes, reverse=True))
+        }
+        if openvino is not None:
+            theirs = _openvino(openvino)
+            draw["OpenVINO"] = lambda: theirs(w.numpy())
+        taken: dict[str, list[float]] = {name: [] for name in draw}
+        for turn in range(WARM_UP + rounds):
+            for name, one in draw.items():
+                started = time.perf_counter()
+                one()
+                if turn >= WARM_UP:
+                    taken[name].append(time.perf_counter() - started)
+    return taken
+
+
+def _drawing(generator: Generator, styles: Any, size: int | None) -> Callable[[], object]:
+    return lambda: generator.synthesis(styles, size)
+
+
+def _openvino(folder: Path) -> Callable[[Any], object]:
+    try:
+        from openvino import Core  # pyright: ignore[reportMissingImports, reportMissingTypeStubs]
+    except ImportError:
+        raise UserError(
+            "OpenVINO is not installed here.", "Install it with “pip install openvino”."
+        ) from None
+    network = folder / NETWORK
+    if not network.is_file():
+        raise UserError(f"There is no {NETWORK} in “{folder}”.", "Name the folder with the pack's files.")
+    # By itself it takes bfloat16 where the processor has it: other pixels, and slower without AMX.
+    return Core().compile_model(network, "CPU", {"INFERENCE_PRECISION_HINT": "f32"})
+
+
+def _figures(info: ModelInfo, medians: Mapping[str, float]) -> dict[str, Any]:
+    full = next(iter(medians.values()))
+    theirs = medians.get("OpenVINO")
+    return {
+        "model": info.id,
+        "seconds": {name: round(value, 4) for name, value in medians.items()},
+        "a_second": {name: round(1 / value, 2) for name, value in medians.items()},
+        "ratio": round(full / theirs, 3) if theirs else None,
+    }
