@@ -19,6 +19,7 @@ from studio.ui.theme import Theme
 from studio.ui.widgets.empty_state import EmptyState
 
 BAR = 40
+SMALLEST = 160
 
 
 class Canvas(QWidget):
@@ -89,6 +90,8 @@ class Canvas(QWidget):
         inside.addWidget(self.loupe, 1)
         inside.addWidget(self.filmstrip)
         for page in (self._empty, self._bare, self.grid, self._large, self.search):
+            # the tallest page must not make the others push the strip out of a small window
+            page.setMinimumHeight(SMALLEST)
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -185,6 +188,8 @@ class Canvas(QWidget):
             page = self._bare
         else:
             page = self.grid if document.view is View.GRID else self._large
+        # the morph has its own strip below; the picture takes the room
+        self.filmstrip.setVisible(document.view is not View.MORPH)
         if page is not self._stack.currentWidget():
             had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
             self._stack.setCurrentWidget(page)
@@ -199,7 +204,8 @@ class Canvas(QWidget):
 
     def focus_faces(self) -> None:
         """Give the keyboard to the faces."""
-        target = self.grid if self.page is self.grid else self.filmstrip if self.page is self._large else self
+        large = self.loupe if self.filmstrip.isHidden() else self.filmstrip
+        target = self.grid if self.page is self.grid else large if self.page is self._large else self
         target.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

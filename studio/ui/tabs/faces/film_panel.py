@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -32,6 +33,7 @@ from studio.ui.widgets.field import Field
 
 FIELDS = ("seconds", "frames_per_second", "format", "loop")
 SIZES = (256, 512, 0)
+NARROW = 600
 
 
 class FilmPanel(QWidget):
@@ -76,7 +78,7 @@ class FilmPanel(QWidget):
         self._size.setToolTip(self.tr("Edge of the film in pixels: smaller is drawn faster."))
         self._size.currentIndexChanged.connect(lambda _: self._setter("size")(self._size.currentData(), True))
         settings = QGridLayout()
-        settings.setHorizontalSpacing(24)
+        settings.setHorizontalSpacing(16)
         settings.setVerticalSpacing(8)
         bottom = Qt.AlignmentFlag.AlignBottom
         settings.addWidget(self.fields["seconds"], 0, 0)
@@ -86,8 +88,8 @@ class FilmPanel(QWidget):
         second.addWidget(self.fields["loop"], 1)
         second.addWidget(self._size)
         settings.addLayout(second, 1, 1)
-        for column in (0, 1):
-            settings.setColumnStretch(column, 1)
+        settings.setColumnStretch(0, 2)
+        settings.setColumnStretch(1, 3)
         work = QHBoxLayout()
         work.setSpacing(12)
         work.addWidget(self._words)
@@ -105,6 +107,11 @@ class FilmPanel(QWidget):
         row.setSpacing(16)
         row.addLayout(left, 1)
         row.addWidget(self.player)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window settings go before the film, which lies in the gallery anyway."""
+        super().resizeEvent(event)
+        self.player.set_room(self.width() >= NARROW)
 
     def show_document(self, document: FacesDocument) -> None:
         """Show the document's settings."""

@@ -28,6 +28,7 @@ class FilmPlayer(QWidget):
         self._context = context
         self._frames: list[QImage] = []
         self._at = 0
+        self._room = True
         self._item: Item | None = None
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._next)
@@ -41,6 +42,11 @@ class FilmPlayer(QWidget):
     def playing(self) -> bool:
         """Whether frames follow each other."""
         return self._clock.isActive()
+
+    def set_room(self, room: bool) -> None:
+        """Whether there is room to be shown."""
+        self._room = room
+        self.setVisible(room and bool(self._frames))
 
     def play(self, item: Item) -> None:
         """Show this film from its beginning, as soon as it is decoded."""
@@ -59,7 +65,7 @@ class FilmPlayer(QWidget):
             return
         self._frames, self._at = frames, 0
         self._clock.start(max(15, round(1000 / max(1.0, frames_per_second))))
-        self.show()
+        self.setVisible(self._room)
         self.update()
 
     def _next(self) -> None:

@@ -175,6 +175,7 @@ class FacesTab(Tab):
         footer = QWidget(self)
         column = QVBoxLayout(footer)
         column.setContentsMargins(16, 12, 16, 16)
+        self._make.setEnabled(False)
         self._make.setProperty("look", "primary")
         self._make.setToolTip(self.tr("Draw the faces of the sheet in full and keep them (Ctrl+Enter)"))
         self._make.clicked.connect(lambda _: self.make())
@@ -196,7 +197,7 @@ class FacesTab(Tab):
         commands.full_screen_wanted.connect(self._full_screen)
         session.keeping.saved.connect(self._saved)
         self._under.opened.connect(self._under_opened)
-        self.context.bridge.model_changed.connect(lambda _: self._make.setEnabled(session.model is not None))
+        session.model_changed.connect(lambda: self._make.setEnabled(session.model is not None))
 
     def _under_opened(self, is_open: bool) -> None:
         if not is_open and self.session.document.view is View.MORPH:

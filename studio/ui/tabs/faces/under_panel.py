@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -29,6 +31,9 @@ from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
 
 HEADER = 36
+NARROW = 600
+"""Width below which things stand under each other instead of side by side."""
+
 SHARES = ("coarse", "middle", "fine")
 
 
@@ -63,6 +68,14 @@ class MorphPanel(QWidget):
         session.document_changed.connect(lambda _, now: self.show_document(now))
         self.show_document(session.document)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the shares stand one under the other."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._shares.setDirection(way)
+        self._shares.setSpacing(2 if narrow else 24)
+
     def show_document(self, document: FacesDocument) -> None:
         """Show the document's strip."""
         ready = len(document.selection) >= 2
@@ -75,11 +88,11 @@ class MorphPanel(QWidget):
                 field.set_value(getattr(document.morph, name))
 
     def _fill_controls(self, theme: Theme) -> None:
-        row = QHBoxLayout(self._controls)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(24)
+        self._shares = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._controls)
+        self._shares.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self._shares.setSpacing(24)
         for name in SHARES:
-            row.addWidget(self._field(name, theme), 1)
+            self._shares.addWidget(self._field(name, theme), 1)
 
     def _fill_side(self, commands: FacesCommands, theme: Theme) -> None:
         self.keep_one = QPushButton(self.tr("Keep picture"), self)
@@ -164,8 +177,7 @@ class UnderPanel(QWidget):
         self._theme.wear(self._fold, "chevron-down" if is_open else "chevron-up")
         self._fold.setToolTip(self.tr("Fold away (M)") if is_open else self.tr("Unfold (M)"))
         self._fold.setAccessibleName(self._fold.toolTip())
-        self.setMinimumHeight(224 if is_open else HEADER)
-        self.setMaximumHeight(300 if is_open else HEADER)
+        self._give_height()
         self._see()
         self.opened.emit(is_open)
 
@@ -173,6 +185,17 @@ class UnderPanel(QWidget):
         """Unfold at this page."""
         self._pages.setCurrentWidget(page)
         self.set_open(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands one under the other needs more height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._give_height()
+
+    def _give_height(self) -> None:
+        least = 296 if self.width() < NARROW else 224
+        self.setMinimumHeight(least if self._open else HEADER)
+        self.setMaximumHeight(max(least, 300) if self._open else HEADER)
 
     def toggle_morph(self) -> None:
         """Show the morph, or fold it away."""
