@@ -26,8 +26,6 @@ LIBRARIES = (
     "torch",
     "numpy",
     "PySide6-Essentials",
-    "superqt",
-    "pyqtgraph",
     "safetensors",
     "pydantic",
     "Pillow",

@@ -14,6 +14,7 @@ from studio.engine.places import Places
 from studio.ui import fonts
 from studio.ui.application import Opening, tell_timing
 from studio.ui.crash import CrashReporter
+from studio.ui.interrupts import Interrupts
 from studio.ui.log import start_log
 from studio.ui.main_window import MainWindow
 from studio.ui.messages import Messages
@@ -61,15 +62,20 @@ class Session(QObject):
 
     def run(self) -> int:
         """Show the window and stay."""
+        interrupts = Interrupts(self.window.close)
         self.window.show()
-        return self.application.exec()
+        try:
+            return self.application.exec()
+        finally:
+            interrupts.close()
 
     def open(self) -> None:
         """Open the studio on a thread; the window stays alive meanwhile."""
         Opening(self.places, self.opened.emit, self.failed.emit).start()
 
     def close(self) -> None:
-        """Close what is open; the window is going."""
+        """Close what is open. The window goes first: what runs is given a moment to end in order."""
+        self.window.hide()
         self.crashes.remove()
         if self.furniture is not None:
             self.furniture.close()
