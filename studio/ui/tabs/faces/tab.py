@@ -209,6 +209,7 @@ class FacesTab(Tab):
         self.selection_changed.emit(tuple(item for item in items if item is not None))
 
     def _saved(self, saved: ItemSaved) -> None:
+        self._told()
         request = saved.item.request
         if request is not None and request.task == DIRECTIONS.name and self.session.model is not None:
             self.shelf.adopt(saved.item, request.params_as(DirectionsParams).name)
