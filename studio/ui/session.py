@@ -23,6 +23,7 @@ from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studio.app import Studio
+    from studio.engine.notices import ModelChanged
     from studio.ui.context import UiContext
     from studio.ui.furniture import Furniture
 
@@ -110,6 +111,7 @@ class Session(QObject):
         self.window.furnish(self.furniture)
         tell_timing("furnished")
         background.run(studio.engine.start, lambda _: self._warm(), owner=self)
+        bridge.model_changed.connect(_tell_ready)
         self.ready.emit()
 
     def _warm(self) -> None:
@@ -131,6 +133,13 @@ class Session(QObject):
     def _system_colours(self) -> None:
         if self.settings.appearance is Appearance.SYSTEM:
             self.theme.refresh()
+
+
+def _tell_ready(notice: ModelChanged) -> None:
+    from studio.engine.notices import ModelPhase
+
+    if notice.phase is ModelPhase.READY:
+        tell_timing(f"{notice.model_id} ready")
 
 
 def make_application(argv: list[str]) -> QApplication:
