@@ -55,7 +55,7 @@ class Engine:
             return
         self._started = True
         if adopt and not self.gallery.read_only:
-            for job in self._queue.adopt(self.gallery.living_sessions()):
+            for job in self._queue.adopt(self.gallery.living_sessions):
                 self._listeners.tell(JobChanged(job))
         self._inference.start()
 
@@ -82,8 +82,9 @@ class Engine:
                 "The gallery folder cannot be written to, so nothing new can be made.",
                 "Allow writing to it, or choose another gallery folder.",
             )
-        job = self._queue.add(request, parents)
-        self._listeners.tell(JobChanged(job))
+        with self._inference.telling:
+            job = self._queue.add(request, parents)
+            self._listeners.tell(JobChanged(job))
         self._inference.wake()
         return job
 
@@ -93,17 +94,19 @@ class Engine:
 
     def cancel(self, job_id: int) -> None:
         """Cancel a job, waiting or running (then within one step)."""
-        waiting = self._queue.cancel_waiting(job_id)
-        if waiting is not None:
-            self._listeners.tell(JobChanged(waiting))
-        elif self._queue.get(job_id).state is JobState.RUNNING:
-            self._inference.cancel(job_id)
+        with self._inference.telling:
+            waiting = self._queue.cancel_waiting(job_id)
+            if waiting is not None:
+                self._listeners.tell(JobChanged(waiting))
+            elif self._queue.get(job_id).state is JobState.RUNNING:
+                self._inference.cancel(job_id)
 
     def retry(self, job_id: int) -> Job:
         """Queue again what failed, was cancelled or was interrupted."""
-        self._inference.forgive(job_id)
-        job = self._queue.requeue(job_id)
-        self._listeners.tell(JobChanged(job))
+        with self._inference.telling:
+            self._inference.forgive(job_id)
+            job = self._queue.requeue(job_id)
+            self._listeners.tell(JobChanged(job))
         self._inference.wake()
         return job
 
@@ -114,9 +117,10 @@ class Engine:
 
     def move(self, job_id: int, before: int | None) -> None:
         """Do a job before another, or last."""
-        for job in self._queue.move(job_id, before):
-            if job.id == job_id:
-                self._listeners.tell(JobChanged(job))
+        with self._inference.telling:
+            for job in self._queue.move(job_id, before):
+                if job.id == job_id:
+                    self._listeners.tell(JobChanged(job))
 
     @property
     def paused(self) -> bool:

@@ -12,7 +12,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from studio.core.errors import CancelledError, OutOfMemoryError, UserError
 from studio.core.events import Event, Frame, Output, Preview
@@ -29,6 +29,9 @@ from studio.engine.saver import Origin, Saver
 from studio.gallery.gallery import Gallery
 
 _log = logging.getLogger(__name__)
+
+_FIRST_REST_S, _LONGEST_REST_S = 1.0, 60.0
+"""After a stumble, how long until the next try, for what was woken for may still be waiting; then longer."""
 
 _OUR_BUG = "Something went wrong inside Quartet; the job was given up, nothing else is touched."
 
@@ -54,7 +57,12 @@ class _Run:
 
 
 class InferenceThread:
-    """Runs jobs and live requests, one event at a time, until it is closed."""
+    """Runs jobs and live requests, one event at a time, until it is closed.
+
+    Attributes:
+        telling: held while the state of a job changes and while that is told, so that listeners hear the
+            states of a job in the order in which it had them.
+    """
 
     def __init__(
         self,
@@ -74,7 +82,9 @@ class InferenceThread:
         self._closing = threading.Event()
         self._paused = threading.Event()
         self._lock = threading.Lock()
+        self.telling = threading.RLock()
         self._cancelled: set[int] = set()
+        self._unwritten: dict[int, Job] = {}
         self._to_warm: list[str] = []
         self._thread = threading.Thread(target=self._loop, name="quartet-inference")
 
@@ -102,7 +112,16 @@ class InferenceThread:
         self._wake.set()
 
     def forgive(self, job_id: int) -> None:
-        """Forget that a job was cancelled: it is wanted again."""
+        """Forget that a job was cancelled, or could not be begun: it is wanted again.
+
+        Raises:
+            UserError: how it ended can still not be written down.
+        """
+        with self.telling:
+            ended = self._unwritten.get(job_id)
+            if ended is not None:
+                self._queue.set_state(job_id, ended.state, ended.message, ended.seconds)
+                del self._unwritten[job_id]
         with self._lock:
             self._cancelled.discard(job_id)
 
@@ -129,13 +148,17 @@ class InferenceThread:
 
     def _loop(self) -> None:
         step_back()
+        rest: float | None = None
         while not self._closing.is_set():
             try:
                 if self._serve_live() or self._serve_warm() or self._serve_queue():
+                    rest = None
                     continue
+                rest = None
             except Exception:  # noqa: BLE001 - one bad turn must not end the thread
                 self._tell_crash("The worker stumbled and went on.")
-            self._wake.wait()
+                rest = _FIRST_REST_S if rest is None else min(2 * rest, _LONGEST_REST_S)
+            self._wake.wait(rest)
             self._wake.clear()
 
     def _serve_live(self) -> bool:
@@ -157,23 +180,45 @@ class InferenceThread:
     def _serve_queue(self) -> bool:
         if self.paused:
             return False
-        pending = self._queue.next_pending()
-        job = self._queue.start(pending.id) if pending else None
-        if job is None:
-            return pending is not None
-        self._run_job(job)
+        pending = self._queue.next_pending(besides=self._unwritten)
+        if pending is None:
+            return False
+        job = self._begin(pending)
+        if job is not None:
+            self._run_job(job)
         return True
+
+    def _begin(self, pending: Job) -> Job | None:
+        """Claim a job and tell; None when it was cancelled meanwhile, or the disk does not take the note."""
+        with self.telling:
+            try:
+                job = self._queue.start(pending.id)
+            except UserError as error:
+                self._end(replace(pending, state=JobState.FAILED, message=str(error)))
+                return None
+            if job is not None:
+                self._listeners.tell(JobChanged(job))
+        return job
+
+    def _end(self, job: Job) -> None:
+        """Write down how a job ended, and tell; it is told also when the disk takes no note of it."""
+        with self.telling:
+            try:
+                job = self._queue.set_state(job.id, job.state, job.message, job.seconds)
+            except Exception:  # noqa: BLE001 - whoever waits for the job must hear of its end
+                _log.exception("The end of job %d could not be written down", job.id)
+                self._unwritten[job.id] = job
+            self._listeners.tell(JobChanged(job))
 
     # Jobs ------------------------------------------------------------------------------------------
 
     def _run_job(self, job: Job) -> None:
-        self._listeners.tell(JobChanged(job))
         run = _Run(job)
         outcome = self._outcome_of(run)
         with self._lock:
             self._cancelled.discard(job.id)
         seconds = time.monotonic() - run.started
-        self._saver.finish(job.id, lambda failure: self._close_job(job.id, outcome, failure, seconds))
+        self._saver.finish(job.id, lambda failure: self._close_job(job, outcome, failure, seconds))
 
     def _outcome_of(self, run: _Run) -> _Outcome:
         try:
@@ -219,6 +264,7 @@ class InferenceThread:
         run.last_output = time.monotonic()
         events = loaded.family.run(loaded.model, request, self._gallery.inputs)
         with _closing_events(events):
+            self._give_way(run.job.id)  # loading may have taken long: perhaps nobody wants it any more
             for event in events:
                 self._handle(run, loaded, event)
                 self._give_way(run.job.id)
@@ -258,17 +304,13 @@ class InferenceThread:
         with self._lock:
             return job_id in self._cancelled
 
-    def _close_job(
-        self, job_id: int, outcome: _Outcome, failure: BaseException | None, seconds: float
-    ) -> None:
+    def _close_job(self, job: Job, outcome: _Outcome, failure: BaseException | None, seconds: float) -> None:
         """On the saver's thread, when all that the job made is kept: note how it ended."""
         if failure is not None and outcome.state is not JobState.CANCELLED:
             outcome = _Outcome(JobState.FAILED, str(failure) if isinstance(failure, UserError) else _OUR_BUG)
             if not isinstance(failure, UserError):
                 self._tell_crash(_OUR_BUG, failure)
-        self._listeners.tell(
-            JobChanged(self._queue.set_state(job_id, outcome.state, outcome.message, seconds))
-        )
+        self._end(replace(job, state=outcome.state, message=outcome.message, seconds=seconds))
 
     # Live ------------------------------------------------------------------------------------------
 

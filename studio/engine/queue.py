@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import UTC, datetime
 
 from studio.core.errors import UserError
@@ -14,6 +15,8 @@ from studio.gallery.database import Database
 
 _SELECT = "SELECT id, request, state, position, created, parents, message, seconds FROM jobs"
 _FINISHED_KEPT = 200
+
+_log = logging.getLogger(__name__)
 
 
 class JobQueue:
@@ -29,16 +32,17 @@ class JobQueue:
         self._database = database
         self._owner = owner
 
-    def adopt(self, living: Collection[str]) -> tuple[Job, ...]:
+    def adopt(self, living: Callable[[], Collection[str]]) -> tuple[Job, ...]:
         """Take over the jobs of programs that have ended; what they were doing is interrupted.
 
         Returns all jobs that are now this program's.
 
         Args:
-            living: owners whose programs still run; theirs are left alone.
+            living: tells the owners whose programs still run; theirs are left alone. It is asked while nobody
+                can write: whoever has a job in the table by then is known to be alive.
         """
-        alive = json.dumps(sorted(living))
         with self._database.write() as connection:
+            alive = json.dumps(sorted(living()))
             connection.execute(
                 "UPDATE jobs SET state = ? WHERE state = ? AND owner NOT IN (SELECT value FROM json_each(?))",
                 (JobState.INTERRUPTED, JobState.RUNNING, alive),
@@ -92,16 +96,16 @@ class JobQueue:
             rows = connection.execute(
                 _SELECT + " WHERE owner = ? ORDER BY position, id", (self._owner,)
             ).fetchall()
-        return tuple(_job(row) for row in rows)
+        return tuple(_readable(rows))
 
-    def next_pending(self) -> Job | None:
-        """The job to do now."""
+    def next_pending(self, besides: Collection[int] = ()) -> Job | None:
+        """The job to do now; not one of `besides`."""
         with self._database.read() as connection:
-            row = connection.execute(
-                _SELECT + " WHERE owner = ? AND state = ? ORDER BY position, id LIMIT 1",
+            rows = connection.execute(
+                _SELECT + " WHERE owner = ? AND state = ? ORDER BY position, id",
                 (self._owner, JobState.PENDING),
-            ).fetchone()
-        return None if row is None else _job(row)
+            )
+            return next((job for job in _readable(rows) if job.id not in besides), None)
 
     def set_state(self, job_id: int, state: JobState, message: str = "", seconds: float = 0.0) -> Job:
         """Note what became of a job."""
@@ -132,10 +136,12 @@ class JobQueue:
 
     def requeue(self, job_id: int) -> Job:
         """Put a failed, cancelled or interrupted job back to where it stood in the order."""
-        job = self.get(job_id)
-        if job.state in {JobState.RUNNING, JobState.PENDING}:
-            return job
-        return self.set_state(job_id, JobState.PENDING)
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE jobs SET state = ?, message = '', seconds = 0 WHERE id = ? AND state NOT IN (?, ?)",
+                (JobState.PENDING, job_id, JobState.RUNNING, JobState.PENDING),
+            )
+        return self.get(job_id)
 
     def move(self, job_id: int, before: int | None) -> tuple[Job, ...]:
         """Move a job before another (None: to the end); positions are real numbers, so one row changes."""
@@ -167,6 +173,15 @@ def _position_before(rows: list[sqlite3.Row], before: int | None) -> float:
     if place == 0:
         return positions[0] - 1.0
     return (positions[place - 1] + positions[place]) / 2
+
+
+def _readable(rows: Iterable[sqlite3.Row]) -> Iterator[Job]:
+    """The jobs that this version understands; one that it does not stays in the table and stops no other."""
+    for row in rows:
+        try:
+            yield _job(row)
+        except (UserError, ValueError, TypeError):
+            _log.warning("Job %s cannot be read and is left alone.", row[0])
 
 
 def _job(row: sqlite3.Row) -> Job:

@@ -6,12 +6,14 @@ waits, instead of filling the memory.
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from studio.core.errors import OutOfMemoryError
 from studio.core.events import Frame, Output
 from studio.core.item import Item
 from studio.core.job import Job
@@ -21,6 +23,9 @@ from studio.gallery.gallery import Gallery
 from studio.gallery.keeping import AnimationWriter
 from studio.gallery.record import NewItem
 
+_log = logging.getLogger(__name__)
+
+_MAKE_ROOM = "Close other programs, then try again."
 _DEPTH = 6
 _WAIT_S = 0.1
 
@@ -126,9 +131,11 @@ class Saver:
             return
         try:
             self._keep(work)
+        except MemoryError:
+            # A sentence, not the device's “out of memory”: the job would be done anew, without this output.
+            self._give_up(job_id, OutOfMemoryError("There is not enough memory to keep this.", _MAKE_ROOM))
         except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to this job and to no other
-            self._failed[job_id] = error
-            self._abandon(job_id)
+            self._give_up(job_id, error)
 
     def _keep(self, work: _Keep) -> None:
         job = work.origin.job
@@ -155,10 +162,18 @@ class Saver:
                 )
                 self._saved(job.id, output.index, item)
 
+    def _give_up(self, job_id: int, error: BaseException) -> None:
+        self._failed[job_id] = error
+        self._abandon(job_id)
+
     def _abandon(self, job_id: int) -> None:
         writer = self._animations.pop(job_id, None)
-        if writer is not None:
+        if writer is None:
+            return
+        try:
             writer.abort()
+        except Exception:  # noqa: BLE001 - the thread must go on; the gallery clears up when it is next opened
+            _log.exception("An animation of job %d could not be cleared away", job_id)
 
 
 def _new_item(work: _Keep, request: Request) -> NewItem:
