@@ -122,7 +122,7 @@ class Request:
             UserError: the text is no request, or one of a newer Quartet.
         """
         try:
-            data: dict[str, Any] = json.loads(text)
+            data: dict[str, Any] = json.loads(text, parse_constant=_refuse_constant)
             version = int(data["version"])
             if version > REQUEST_VERSION:
                 raise UserError(
@@ -140,7 +140,7 @@ class Request:
                     for ref in data["inputs"]
                 ),
             )
-        except (KeyError, TypeError, ValueError, RecursionError):
+        except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
             raise UserError("The settings in this file are damaged and cannot be read.") from None
 
     def digest(self) -> str:
@@ -154,3 +154,8 @@ class Request:
     def plain_params(self) -> dict[str, JsonValue]:
         """The parameters as ordinary dicts and lists."""
         return cast("dict[str, JsonValue]", thaw(self.params))
+
+
+def _refuse_constant(name: str) -> None:
+    """NaN and infinity are no JSON; a request that held them could not be written again."""
+    raise ValueError(name)

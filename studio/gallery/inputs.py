@@ -72,10 +72,10 @@ class InputStore:
         Raises:
             UserError: it is gone or damaged.
         """
-        found = self._cache.get(sha256)
+        found = self._cache.get(PNG, sha256)
         if found is None:
             found = decode_picture(self._bytes(sha256, PNG), "The stored picture", keep_alpha=True)
-            self._cache.put(sha256, found)
+            self._cache.put(PNG, sha256, found)
         return found.astype(np.uint8)
 
     def latent(self, sha256: str) -> Latent:
@@ -84,10 +84,10 @@ class InputStore:
         Raises:
             UserError: it is gone or damaged.
         """
-        found = self._cache.get(sha256)
+        found = self._cache.get(NPY, sha256)
         if found is None:
             found = _array(self._bytes(sha256, NPY))
-            self._cache.put(sha256, found)
+            self._cache.put(NPY, sha256, found)
         return found.astype(np.float32)
 
     def path(self, ref: InputRef) -> Path:
@@ -155,20 +155,22 @@ class _Cache:
         self._limit = limit
         self._used = 0
         self._lock = threading.Lock()
-        self._arrays: OrderedDict[str, Picture | Latent] = OrderedDict()
+        self._arrays: OrderedDict[tuple[str, str], Picture | Latent] = OrderedDict()
 
-    def get(self, sha256: str) -> Picture | Latent | None:
+    def get(self, media_type: str, sha256: str) -> Picture | Latent | None:
+        key = (media_type, sha256)
         with self._lock:
-            found = self._arrays.get(sha256)
+            found = self._arrays.get(key)
             if found is not None:
-                self._arrays.move_to_end(sha256)
+                self._arrays.move_to_end(key)
             return found
 
-    def put(self, sha256: str, array: Picture | Latent) -> None:
+    def put(self, media_type: str, sha256: str, array: Picture | Latent) -> None:
+        key = (media_type, sha256)
         with self._lock:
-            if sha256 in self._arrays or array.nbytes > self._limit:
+            if key in self._arrays or array.nbytes > self._limit:
                 return
-            self._arrays[sha256] = array
+            self._arrays[key] = array
             self._used += array.nbytes
             while self._used > self._limit:
                 _, dropped = self._arrays.popitem(last=False)

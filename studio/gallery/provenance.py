@@ -9,6 +9,7 @@ files alone.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -158,6 +159,7 @@ def _parse_record(text: str) -> Provenance | None:
         return None
     try:
         fields = json.loads(text)
+        canonical(fields).encode()  # what cannot be written again (NaN, halves of surrogate pairs) is refused
         item = _mapping(fields["item"])
         return Provenance(
             synthetic=bool(item["synthetic"]),
@@ -169,7 +171,7 @@ def _parse_record(text: str) -> Provenance | None:
             device=str(item.get("device", "")),
             model_name=str(item.get("model_name", "")),
             parent_hashes=tuple(str(parent) for parent in item.get("parents", ())),
-            attachments=tuple(InputRef(str(a), str(b), str(c)) for a, b, c in item.get("attachments", ())),
+            attachments=tuple(_attachment(str(a), str(b), str(c)) for a, b, c in item.get("attachments", ())),
         )
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         return None
@@ -179,6 +181,12 @@ def _mapping(value: object) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         raise TypeError("not a JSON object")
     return cast("dict[str, Any]", value)
+
+
+def _attachment(role: str, sha256: str, media_type: str) -> InputRef:
+    if not re.fullmatch("[0-9a-f]{64}", sha256):
+        raise ValueError("an attachment without a hash")
+    return InputRef(role, sha256, media_type)
 
 
 def _moment(text: str) -> datetime:

@@ -91,3 +91,10 @@ def test_cache_keeps_to_its_limit(tmp_path):
     store.path(refs[0]).unlink()
     with pytest.raises(UserError):
         store.latent(refs[0].sha256)
+
+
+def test_a_picture_is_no_array_though_it_was_looked_at_before(store, picture):
+    ref = store.put_picture(picture)
+    store.picture(ref.sha256)
+    with pytest.raises(UserError, match="no longer in the gallery"):
+        store.latent(ref.sha256)

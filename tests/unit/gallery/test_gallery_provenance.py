@@ -173,6 +173,34 @@ def test_bad_files_are_not_kept(gallery, tmp_path):
 # Strangers' words
 
 
+FORGED = {
+    "NaN": {"params": {"truncation": float("nan")}},
+    "an endless seed": {"seed": float("inf")},
+    "half a letter": {"params": {"words": "\ud800"}},
+    "half a letter as task": {"task": "\ud800"},
+    "half a letter as device": {"item": {"device": "\ud800"}},
+    "half a letter as parent": {"item": {"parents": ["\ud800"]}},
+    "an attachment without a hash": {"item": {"attachments": [["latent", "../../x", "image/png"]]}},
+}
+
+
+@pytest.mark.parametrize("forged", FORGED.values(), ids=FORGED)
+def test_a_picture_whose_forged_settings_cannot_be_written_again_comes_in_without_them(
+    gallery, picture, new_face, tmp_path, forged
+):
+    honest = gallery.save_picture(picture, new_face())
+    with Image.open(gallery.path(honest)) as image:
+        fields = json.loads(image.info[provenance.KEY])
+    item = {**fields["item"], **forged.get("item", {})}
+    texts = PngInfo()
+    texts.add_itxt(provenance.KEY, json.dumps({**fields, **forged, "item": item}))
+    Image.fromarray(picture).save(tmp_path / "forged.png", pnginfo=texts)
+
+    kept = gallery.import_file(tmp_path / "forged.png")
+    assert kept.request is None
+    assert (gallery.item(kept.id).width, gallery.verify().ok) == (picture.shape[1], True)
+
+
 @settings(deadline=None, max_examples=300)
 @given(st.text())
 def test_any_text_in_any_place(text):
