@@ -12,6 +12,7 @@ from enum import StrEnum
 from studio.core.events import AnimationFormat
 from studio.core.family import Task
 from studio.core.params import Choice, Count, Option, Params, Slider, Text, Toggle, hidden, param
+from studio.families.gan.framing import Framing
 
 FAMILY = "gan"
 
@@ -147,6 +148,8 @@ class ProjectParams(Params):
             0.05,
         ),
     )
+    framing: Framing = hidden(Framing())
+    """Where in the picture the face is; the canvas sets it."""
 
 
 @dataclass(frozen=True)

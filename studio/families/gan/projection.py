@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from PIL import Image
 from torch import Tensor
 from torch.nn import functional
 
@@ -22,6 +21,8 @@ from studio.core.errors import UserError
 from studio.core.events import Attachment, Curve, Event, Latent, Output, Picture, Preview, Progress
 from studio.core.family import Inputs
 from studio.core.request import Request
+from studio.families.gan.cropping import cut
+from studio.families.gan.framing import CHIN, EYES, FACE_WIDTH, Framing
 from studio.families.gan.latent_space import FaceSpace, face_space
 from studio.families.gan.model import FaceModel, to_picture
 from studio.families.gan.params import ProjectParams
@@ -35,10 +36,12 @@ CANDIDATES = 48
 MAPPED = 4096
 START_TRUNCATION = 0.7
 PREVIEW_EVERY = 5
-COARSE_SHARE = 0.5
+COARSE_SHARE = 0.4
 """The first part of the steps runs on a smaller preview, where a step costs a quarter."""
 
 EDGES = 1.0
+AROUND = 0.3
+"""What hair and background count beside the face."""
 STAY_WEIGHT = 0.1
 """What the user's `stay` of 1 weighs against the picture's loss."""
 
@@ -65,7 +68,7 @@ def project(model: FaceModel, request: Request, inputs: Inputs) -> Iterator[Even
     z = random.standard_normal((MAPPED, model.generator.latent_dim), dtype=np.float32)
     yield Progress(0, total, "Mapping")
     mapped = model.map_noise(z)
-    stages = [_Stage(size, _target(model, wanted, size)) for size in _stage_sizes(model)]
+    stages = [_Stage(size, _target(model, wanted, params.framing, size)) for size in _stage_sizes(model)]
     nearest = _Nearest(model, stages[0])
     for tried, w in enumerate([model.mean_w, *mapped[:CANDIDATES]]):
         yield Progress(tried, total, "Looking for a face like it")
@@ -89,7 +92,8 @@ def _descend(
         adam.param_groups[0]["lr"] = params.learning_rate * ramp(step / params.steps)
         drawn = _draw_once(model, styles, stage.size)
         distance = picture_distance(drawn, stage.target)
-        loss = distance + STAY_WEIGHT * params.stay * space.strangeness(styles)
+        stay = params.stay * held(step / params.steps)
+        loss = distance + STAY_WEIGHT * stay * space.strangeness(styles)
         # Gradients of this step only: nothing else of the generator takes any.
         (styles.grad,) = torch.autograd.grad(loss, [styles])
         adam.step()
@@ -115,20 +119,50 @@ def ramp(progress: float) -> float:
     return (0.5 - 0.5 * math.cos(down * math.pi)) * min(1.0, (progress + 0.005) / 0.05)
 
 
+def held(progress: float) -> float:
+    """How many times its weight `stay` has at this progress in [0, 1): early steps are held back, so that
+    they find a whole face before its details.
+    """
+    return 1 + 3 * (1 - progress) ** 2
+
+
 def picture_distance(drawn: Tensor, target: Tensor, smallest: int = 8) -> Tensor:
     """Mean absolute difference of pixels and of edges at every size from full to `smallest`, averaged.
 
     Both (1, 3, h, h) in [-1, 1]. Small sizes see pose and light, large ones features; edges are differences
-    of neighbouring pixels, which a shift in brightness leaves alone.
+    of neighbouring pixels, which a shift in brightness leaves alone. The face weighs more than what is
+    around it (`face_weight`).
     """
     terms: list[Tensor] = []
+    weight = face_weight(drawn.shape[2]).to(drawn)
     while True:
-        terms.append((drawn - target).abs().mean())
+        terms.append(_weighed(drawn - target, weight))
         for axis in (2, 3):
-            terms.append(EDGES * (drawn.diff(dim=axis) - target.diff(dim=axis)).abs().mean())
+            beside = weight.narrow(axis, 1, weight.shape[axis] - 1)
+            terms.append(EDGES * _weighed(drawn.diff(dim=axis) - target.diff(dim=axis), beside))
         if drawn.shape[2] <= smallest:
             return torch.stack(terms).sum() / (len(terms) / 3)
         drawn, target = functional.avg_pool2d(drawn, 2), functional.avg_pool2d(target, 2)
+        weight = functional.avg_pool2d(weight, 2)
+
+
+def _weighed(difference: Tensor, weight: Tensor) -> Tensor:
+    return (difference.abs() * weight).mean() / weight.mean()
+
+
+def face_weight(size: int) -> Tensor:
+    """What each pixel of a framed picture counts: (1, 1, size, size), from AROUND at the corners to 1 in the
+    face.
+
+    People are recognised by their face; hair and background take what freedom is left.
+    """
+    place = (torch.arange(size) + 0.5) / size
+    (left, eyes), (right, _) = EYES
+    middle, reach = (eyes + CHIN[1]) / 2, CHIN[1] - eyes
+    across = ((place - (left + right) / 2) / (FACE_WIDTH * 0.65)).square()
+    down = ((place - middle) / (reach * 0.85)).square()
+    inside = torch.exp(-(down[:, None] + across[None, :]).square())
+    return (AROUND + (1 - AROUND) * inside)[None, None]
 
 
 class _Nearest:
@@ -171,15 +205,7 @@ def _wanted(request: Request, inputs: Inputs) -> Picture:
     return picture
 
 
-def _target(model: FaceModel, picture: Picture, size: int) -> Tensor:
-    """The middle square of the picture at that size: (1, 3, size, size) in [-1, 1]; alpha lies on grey."""
-    image = Image.fromarray(np.ascontiguousarray(picture))
-    if image.mode == "RGBA":
-        grey = Image.new("RGBA", image.size, (128, 128, 128, 255))
-        image = Image.alpha_composite(grey, image)
-    edge = min(image.size)
-    left, top = (image.width - edge) // 2, (image.height - edge) // 2
-    square = image.convert("RGB").crop((left, top, left + edge, top + edge))
-    square = square.resize((size, size), Image.Resampling.LANCZOS)
-    pixels = np.asarray(square, np.float32).transpose(2, 0, 1)[None] / 127.5 - 1
-    return model.tensor(pixels)
+def _target(model: FaceModel, picture: Picture, framing: Framing, size: int) -> Tensor:
+    """What the framing holds, at that size: (1, 3, size, size) in [-1, 1]."""
+    pixels = cut(picture, framing, size).astype(np.float32).transpose(2, 0, 1)[None] / 127.5 - 1
+    return model.tensor(np.ascontiguousarray(pixels))
