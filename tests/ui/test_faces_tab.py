@@ -18,7 +18,7 @@ from studio.app import Studio, open_studio
 from studio.core.request import Request
 from studio.engine.places import Places
 from studio.families.gan.directions import Direction
-from studio.families.gan.params import FacesParams, MorphParams, PortraitParams
+from studio.families.gan.params import FacesParams, MorphParams, PortraitParams, ProjectParams
 from studio.gallery.query import Query
 from studio.ui.background import Background
 from studio.ui.bridge import EngineBridge
@@ -295,8 +295,13 @@ def test_a_dropped_picture_becomes_a_face_that_can_be_changed(room: Room, photog
     card = room.tab.canvas().search
     assert room.tab.canvas().page is card
     card.fields["steps"].changed.emit(12, True)
+    card.wanted.pan(0.1, 0.0)
+    card.framing.zoom.box.setValue(2.0)
+    framed = card.wanted.framing
+    assert framed.size == 0.5
     card.start.click()
     room.until(lambda: room.tab.finder.search.phase is FindPhase.DONE)
+    assert room.family.of("project")[-1].params_as(ProjectParams).framing == framed
     assert [step for step, _ in card.curve.points] == list(range(12))
     room.until(lambda: len(room.session.document.tiles) == 17)
     found = room.session.document.tiles[-1]

@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.core.params import Hidden
 from studio.families.gan.params import ProjectParams
 from studio.ui.forms import make_field
 from studio.ui.tabs.faces.curve_view import CurveView
 from studio.ui.tabs.faces.document import FacesDocument
 from studio.ui.tabs.faces.finding import Finder, FindPhase, Search
+from studio.ui.tabs.faces.framing_row import FramingRow
+from studio.ui.tabs.faces.framing_view import FramingView
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
@@ -30,7 +33,7 @@ from studio.ui.widgets.labels import ElidedLabel
 
 
 class SquarePicture(QWidget):
-    """The middle square of a picture, as the search sees it, with a word under it."""
+    """The middle square of a picture with a word under it."""
 
     def __init__(self, theme: Theme, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +85,8 @@ class FindCard(QWidget):
         self._session, self._finder = session, finder
         self.fields: dict[str, Field] = {}
         self._title = ElidedLabel("", "large", self)
-        self.wanted = SquarePicture(theme, self.tr("Your picture"), self)
+        self.wanted = FramingView(theme, self.tr("Your picture"), self)
+        self.framing = FramingRow(theme, self)
         self.found = SquarePicture(theme, self.tr("The closest face so far"), self)
         self.curve = CurveView(theme, self.tr("Difference between the two"), self)
         self.bar = QProgressBar(self)
@@ -99,6 +103,8 @@ class FindCard(QWidget):
         self.start.clicked.connect(lambda _: finder.start())
         self.cancel.clicked.connect(lambda _: finder.cancel())
         self.close_button.clicked.connect(lambda _: self.closed.emit())
+        for by_hand in (self.wanted, self.framing):
+            by_hand.framed.connect(finder.frame)
         finder.changed.connect(self._show)
         session.document_changed.connect(lambda _, now: self._show_settings(now))
         self._show()
@@ -111,6 +117,8 @@ class FindCard(QWidget):
         settings = QHBoxLayout()
         settings.setSpacing(24)
         for name, control in ProjectParams.controls().items():
+            if isinstance(control, Hidden):
+                continue
             field = make_field(control, getattr(self._session.document.find, name), theme)
             field.changed.connect(self._setter(name))
             self.fields[name] = field
@@ -125,6 +133,7 @@ class FindCard(QWidget):
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addLayout(pictures, 1)
+        column.addWidget(self.framing)
         column.addWidget(self.curve)
         column.addWidget(self.bar)
         column.addLayout(settings)
@@ -151,8 +160,7 @@ class FindCard(QWidget):
         if search is None:
             return
         self._title.setText(self.tr("Find the face in %1").replace("%1", search.name))
-        self.wanted.show_image(search.wanted)
-        self.found.show_image(search.found)
+        self._show_pictures(search)
         self.curve.show_points(search.curve, self._session.document.find.steps - 1)
         self.curve.setVisible(len(search.curve) > 1)
         self.bar.setVisible(search.working)
@@ -167,12 +175,22 @@ class FindCard(QWidget):
             field.setEnabled(not search.working)
         self.words.setText(self._sentence(search))
 
+    def _show_pictures(self, search: Search) -> None:
+        movable = not search.working and not search.wanted.isNull()
+        fresh = search.phase in {FindPhase.READING, FindPhase.READY}
+        self.wanted.show_picture(search.wanted, search.framing)
+        self.wanted.set_editable(movable, fresh)
+        self.framing.show_framing(search.framing)
+        self.framing.setVisible(movable)
+        self.found.show_image(search.found)
+        self.found.setVisible(not fresh)
+
     def _sentence(self, search: Search) -> str:
         if search.phase is FindPhase.RUNNING:
             return f"{search.note} · {search.done} / {search.total}"
         words = {
             FindPhase.READING: self.tr("Reading the picture …"),
-            FindPhase.READY: self.tr("Works best with one face that fills the middle, seen from the front."),
+            FindPhase.READY: self.tr("Drag and zoom the picture until eyes and chin lie on the marks."),
             FindPhase.WAITING: self.tr("Waiting for its turn …"),
             FindPhase.DONE: self.tr("Found: it lies on the sheet now, to be changed like any other face."),
             FindPhase.STOPPED: self.tr("Stopped."),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from studio.core.events import Curve, Output, Picture, Preview, Progress
@@ -15,11 +15,15 @@ from studio.core.item import Item
 from studio.core.job import Job, JobState
 from studio.core.request import InputRef, Request
 from studio.engine.notices import ItemSaved
+from studio.families.gan.framing import Framing
 from studio.families.gan.params import FAMILY, PROJECT, Face
 from studio.ui.tabs.faces import editing
 from studio.ui.tabs.faces.requests import LATENT, PICTURE, find_request
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.widgets.pixels import to_picture, to_qimage
+
+SHOWN = 2048
+"""Longest edge of the picture in the window; larger ones would stutter under the mouse."""
 
 
 class FindPhase(StrEnum):
@@ -40,6 +44,8 @@ class Search:
 
     Attributes:
         name: of the file, for people.
+        wanted: the picture, no larger than `SHOWN`.
+        framing: where in it the face is.
         parents: the gallery item of the picture, when it is one.
         curve: (step, difference), as it falls.
         message: why it failed.
@@ -48,6 +54,7 @@ class Search:
     name: str
     phase: FindPhase = FindPhase.READING
     wanted: QImage = field(default_factory=QImage)
+    framing: Framing = Framing()
     found: QImage = field(default_factory=QImage)
     ref: InputRef | None = None
     parents: tuple[int, ...] = ()
@@ -128,7 +135,7 @@ class Finder(QObject):
         def work() -> _Taken:
             picture = read()
             ref = inputs.put_picture(picture, PICTURE)
-            return _Taken(to_qimage(picture), ref, parents())
+            return _Taken(_shown(picture), ref, parents())
 
         def taken(what: _Taken) -> None:
             search.wanted, search.ref, search.parents = what.image, what.ref, what.parents
@@ -143,6 +150,13 @@ class Finder(QObject):
 
         self._session.context.background.run(work, taken, refused, owner=self)
 
+    def frame(self, framing: Framing) -> None:
+        """Say where in the picture the face is; refused while a search is under way."""
+        search = self.search
+        if search is not None and not search.working and framing != search.framing:
+            search.framing = framing
+            self.changed.emit()
+
     # --- searching -------------------------------------------------------------------------------------
     def start(self) -> None:
         """Queue the search."""
@@ -152,7 +166,9 @@ class Finder(QObject):
         search.phase, search.note, search.message = FindPhase.WAITING, self.tr("Waiting for its turn"), ""
         search.curve, search.found, search.done, search.total = [], QImage(), 0, 0
         search.job_id = None
-        self._request = find_request(self._session.document, search.ref)
+        document = self._session.document
+        settings = replace(document.find, framing=search.framing)
+        self._request = find_request(replace(document, find=settings), search.ref)
         self._session.submit((self._request,), search.parents)
         self.changed.emit()
 
@@ -222,3 +238,11 @@ class Finder(QObject):
         if not any(tile.face == face for tile in document.tiles):
             self._session.change(self.tr("Found face"), editing.add_face(document, face))
         self.found.emit()
+
+
+def _shown(picture: Picture) -> QImage:
+    image = to_qimage(picture)
+    if max(image.width(), image.height()) <= SHOWN:
+        return image
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(SHOWN, SHOWN, keep, smooth)
