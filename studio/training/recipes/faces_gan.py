@@ -59,8 +59,8 @@ class FacesGanRecipe:
     """How many faces are drawn when no data are given."""
     batch: int = 16
     total_images: int = 240_000
-    head_start_images: int = 72_000
-    rate: float = 2e-3
+    head_start_images: int = 76_000
+    rate: float = 1e-3
     """Adam's learning rate, for both networks."""
     head_start_rate: float = 5e-3
     """The head start begins with this rate, which falls in a straight line to `rate`."""
@@ -68,9 +68,9 @@ class FacesGanRecipe:
     """Adam's first beta during the head start; the game is played without momentum."""
     second_beta: float = 0.99
     warm_up_steps: int = 100
-    lessons_between: int = 3
+    lessons_between: int = 1
     """So many lessons lie between two rounds of the game, each of which costs four lessons, ..."""
-    lesson_images: int = 72_000
+    lesson_images: int = 200_000
     """... until so many pictures were seen."""
     learn_noise: bool = False
     """Whether the layers' noise is used. In a short run it ends as grain on the pictures."""

@@ -20,7 +20,14 @@ from studio.families.gan.stylegan2 import (
     pixel_norm,
 )
 from studio.training.data import TRUNCATION, FaceData, noise
-from studio.training.loop import CHECKPOINT, LoopSettings, TrainingError, TrainingProgress, run
+from studio.training.loop import (
+    CHECKPOINT,
+    LoopSettings,
+    TrainingError,
+    TrainingProgress,
+    run,
+    write_checkpoint,
+)
 from studio.training.recipes.faces_gan import FacesGanRecipe, FacesGanTask, fit_mapping, teach_mapping
 from studio.training.recipes.faces_gan_export import export
 
@@ -179,6 +186,17 @@ def test_export_makes_a_model_folder(tmp_path: Path) -> None:
     drawn = load_stylegan2(weights).synthesis(styles)
     assert torch.allclose(drawn, task.average.network.synthesis(styles), atol=0.05)
     assert load_discriminator(weights)(drawn).shape == (1,)
+
+
+def test_export_can_lie_between_two_checkpoints(tmp_path: Path) -> None:
+    task = FacesGanTask(_data(), replace(TINY, total_images=4))
+    run(task, tmp_path / "early", LoopSettings(), _ignore)
+    before = task.average.network.synthesis_network.constant.clone()
+    task.average.network.synthesis_network.constant.add_(1)
+    write_checkpoint(task, tmp_path / "late.safetensors", 1, 0.0)
+    export(tmp_path / "late.safetensors", tmp_path / "model", tmp_path / "early" / CHECKPOINT, share=0.25)
+    between = load_stylegan2(tmp_path / "model" / "weights.safetensors").synthesis_network.constant
+    assert torch.allclose(between, before + 0.25, atol=0.01)
 
 
 def test_without_latents_the_export_finds_the_mean(tmp_path: Path) -> None:
