@@ -108,10 +108,21 @@ class Session(QObject):
         background.crashed.connect(lambda crash: self.crashes.show_report(crash.summary, crash.report))
         self.context = UiContext(studio, bridge, background, undo, self.messages, self.settings, self.theme)
         self.furniture = Furniture(self.context, self.window)
-        self.window.furnish(self.furniture)
-        tell_timing("furnished")
+        # in three steps, so that the window answers between them
+        QTimer.singleShot(0, self, self._put_in_place)
         background.run(studio.engine.start, lambda _: self._warm(), owner=self)
         bridge.model_changed.connect(_tell_ready)
+
+    def _put_in_place(self) -> None:
+        if self.studio is not None and self.furniture is not None:
+            self.window.furnish(self.furniture, show_tab=False)
+            QTimer.singleShot(0, self, self._show_tab)
+
+    def _show_tab(self) -> None:
+        if self.studio is None:
+            return
+        self.window.show_tab(self.window.wanted_tab)
+        tell_timing("furnished")
         self.ready.emit()
 
     def _warm(self) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.item import Item, ItemKind
@@ -11,8 +13,43 @@ from studio.ui.gallery.model import Role
 from studio.ui.theme import Theme
 from studio.ui.widgets.star_shape import star
 
+KEPT_BYTES = 64 << 20
+"""Of scaled pictures a list keeps: some 500 at the usual size."""
 GAP = 8
 WORDS = 20
+
+
+class ScaledPictures:
+    """Thumbnails in the size they are painted in; what was painted longest ago goes when it is too much."""
+
+    def __init__(self, limit: int = KEPT_BYTES) -> None:
+        self._limit = limit
+        self._kept: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
+        self.bytes = 0
+
+    def of(self, image: QImage, size: QSize, scale: float) -> QPixmap:
+        """`image` in `size` logical pixels on a screen of this scale."""
+        width, height = max(1, round(size.width() * scale)), max(1, round(size.height() * scale))
+        key = (image.cacheKey(), width, height)
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+            return found
+        ignore, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        made = QPixmap.fromImage(image.scaled(width, height, ignore, smooth))
+        made.setDevicePixelRatio(scale)
+        self._kept[key] = made
+        self.bytes += _bytes_of(made)
+        while self.bytes > self._limit and len(self._kept) > 1:
+            self.bytes -= _bytes_of(self._kept.popitem(last=False)[1])
+        return made
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+
+def _bytes_of(pixmap: QPixmap) -> int:
+    return 4 * pixmap.width() * pixmap.height()
 
 
 class ItemDelegate(QStyledItemDelegate):
@@ -23,6 +60,7 @@ class ItemDelegate(QStyledItemDelegate):
         self._theme = theme
         self.edge = edge
         self.words = words
+        self._scaled = ScaledPictures()
 
     def cell(self) -> QSize:
         """What one item takes, gap included."""
@@ -59,7 +97,9 @@ class ItemDelegate(QStyledItemDelegate):
         size = image.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRect(0, 0, size.width(), size.height())
         target.moveCenter(frame.center())
-        painter.drawImage(target, image)
+        device = painter.device()
+        scale = device.devicePixelRatioF() if device is not None else 1.0
+        painter.drawPixmap(target, self._scaled.of(image, size, scale))
         return target
 
     def _draw_badges(self, painter: QPainter, shown: QRect, item: Item) -> None:

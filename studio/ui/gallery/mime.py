@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,19 +12,14 @@ from PySide6.QtCore import QMimeData, QUrl
 from studio.core.item import Item
 
 ITEMS_MIME = "application/x-quartet-items"
-COPY_LIMIT = 48 << 20
-"""Bytes up to which dragged files get their own names in a temporary folder; beyond it the originals go."""
-
 _FORBIDDEN = set('<>:"/\\|?*') | {chr(code) for code in range(32)}
 
 
 def items_mime(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> QMimeData:
-    """Items as a drag: `folder` takes the copies that carry the items' names."""
+    """Items as a drag: `folder` takes the links that carry the items' names. Copies no bytes."""
     mime = QMimeData()
     mime.setData(ITEMS_MIME, json.dumps([item.id for item in items]).encode())
-    small = sum(item.size_bytes for item in items) <= COPY_LIMIT
-    files = named_copies(items, paths, folder) if small else list(paths)
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in named_links(items, paths, folder)])
     return mime
 
 
@@ -46,8 +41,11 @@ def dropped_files(mime: QMimeData) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
 
 
-def named_copies(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> list[Path]:
-    """Copies of the files under the names of the items; an original is used when it cannot be copied."""
+def named_links(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> list[Path]:
+    """Hard links to the files under the names of the items.
+
+    Where the disk has none (another file system, FAT), the originals go, under the names of the gallery.
+    """
     made: list[Path] = []
     taken: set[str] = set()
     for item, path in zip(items, paths, strict=True):
@@ -60,7 +58,8 @@ def named_copies(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> 
         target = folder / str(item.id) / name
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, target)
+            target.unlink(missing_ok=True)
+            os.link(path, target)
         except OSError:
             made.append(path)
         else:
