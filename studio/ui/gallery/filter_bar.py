@@ -75,11 +75,12 @@ class FilterBar(Panel):
         """What it asks for."""
         return Query(
             text=self.search.text().strip(),
-            kind=self.kind.currentData(),
+            kind=None if self.kind.currentData() is None else ItemKind(self.kind.currentData()),
             rating_at_least=self.rating.currentData(),
             synthetic=self.origin.currentData(),
             trashed=self.trash.isChecked(),
-            order=self.order.currentData(),
+            # Qt gives enumerations of text back as plain text
+            order=Order(self.order.currentData()),
         )
 
     def clear(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 
 from studio.core.item import Item
 from studio.gallery.change import Change, ChangeKind
-from studio.gallery.query import Query
+from studio.gallery.query import Order, Query
 from studio.ui.background import Background
 from studio.ui.gallery.mime import ITEMS_MIME, items_mime
 from studio.ui.gallery.source import ItemSource
@@ -163,7 +163,7 @@ class GalleryModel(QAbstractListModel):
 
     def _gallery_changed(self, change: Change) -> None:
         by_content = (
-            self._query.rating_at_least or self._query.text or self._query.order.value in {"best", "name"}
+            self._query.rating_at_least or self._query.text or self._query.order in {Order.BEST, Order.NAME}
         )
         if change.kind is not ChangeKind.CHANGED or by_content:
             self._timer.start()

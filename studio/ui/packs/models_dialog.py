@@ -10,9 +10,9 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -185,8 +185,10 @@ class CardDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(name)
         self.resize(620, 560)
-        page = QPlainTextEdit(text, self)
-        page.setReadOnly(True)
+        page = QTextBrowser(self)
+        page.setProperty("look", "card text")
+        page.setOpenExternalLinks(True)
+        page.setMarkdown(text)
         page.setAccessibleName(f"About {name}")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
