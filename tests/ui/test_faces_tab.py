@@ -440,6 +440,19 @@ def test_a_model_that_refuses_says_why_once(room: Room):
     room.family.refuses = ""
 
 
+def test_faces_kept_in_an_earlier_session_are_known(room: Room):
+    portrait = room.session.document.portrait(room.session.document.tiles[0])
+    room.tab.commands.keep([room.session.document.tiles[0].id])
+    room.until(lambda: room.session.keeping.item(portrait) is not None)
+    later = FacesTab(room.context)
+    room.bot.addWidget(later)
+    later.lay_out()
+    room.until(lambda: later.session.keeping.item(portrait) is not None)
+    assert (
+        later.session.keeping.item(later.session.document.portrait(later.session.document.tiles[1])) is None
+    )
+
+
 def test_a_kept_face_put_into_the_trash_is_kept_no_more(room: Room):
     room.click(0)
     room.key(Qt.Key.Key_K)

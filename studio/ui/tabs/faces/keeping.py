@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,6 +15,8 @@ from studio.core.job import Job, JobState
 from studio.engine.notices import ItemSaved
 from studio.families.gan.params import FAMILY
 from studio.gallery.change import Change, ChangeKind
+from studio.gallery.gallery import Gallery
+from studio.gallery.query import Query
 from studio.ui.context import UiContext
 from studio.ui.tabs.faces.document import Portrait, Subject
 from studio.ui.tabs.faces.requests import subjects_of
@@ -48,6 +51,8 @@ class Keeping(QObject):
         self._origins: dict[str, int] = {}
         self._trashed: dict[Subject, Item] = {}
         self._jobs: dict[int, TrackedJob] = {}
+        self._asked: set[Portrait] = set()
+        self._context = context
         self._told.connect(self._gallery_changed, Qt.ConnectionType.QueuedConnection)
         unsubscribe = context.studio.gallery.subscribe(self._tell)
         self.destroyed.connect(lambda _=None: unsubscribe())
@@ -68,6 +73,23 @@ class Keeping(QObject):
                 self._items[subjects[0]] = item
             for ref in item.attachments:
                 self._origins[ref.sha256] = item.id
+
+    def look_for(self, portraits: Iterable[Portrait]) -> None:
+        """Find out, in the background and once for each, which of these earlier sessions have kept."""
+        new = set(portraits) - self._asked - self._items.keys()
+        if not new:
+            return
+        self._asked |= new
+        gallery, seeds = self._context.studio.gallery, {portrait.face.seed for portrait in new}
+        self._context.background.run(lambda: made_from(gallery, seeds), self._found, owner=self)
+
+    def _found(self, items: Sequence[Item]) -> None:
+        for item in items:
+            subjects = _subjects(item)
+            if len(subjects) == 1 and subjects[0] in self._asked:
+                self._items.setdefault(subjects[0], item)
+        if items:
+            self.changed.emit()
 
     def _tell(self, change: Change) -> None:
         if isValid(self):
@@ -150,3 +172,16 @@ class Keeping(QObject):
             self._origins[ref.sha256] = saved.item.id
         self.saved.emit(saved)
         self.changed.emit()
+
+
+def made_from(gallery: Gallery, seeds: Collection[int]) -> tuple[Item, ...]:
+    """What lies in the gallery, outside its trash, made from one of these seeds; newest first of each."""
+    ids = [item_id for seed in sorted(seeds) for item_id in gallery.ids(Query(seed=seed))]
+    return gallery.items(ids) if ids else ()
+
+
+def _subjects(item: Item) -> tuple[Subject, ...]:
+    try:
+        return subjects_of(item.request) if item.request is not None else ()
+    except UserError:
+        return ()

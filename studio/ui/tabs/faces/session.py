@@ -21,6 +21,8 @@ from studio.ui.tabs.faces.sketcher import Sketcher
 from studio.ui.tabs.faces.wishes import Pace, Sight, wishes
 from studio.ui.undo import ValueCommand
 
+KEPT_MS = 250
+"""How long the sheet must stay as it is before the gallery is asked which of its faces it has."""
 REST_MS = 200
 """How long a slider must rest before the full picture is drawn."""
 
@@ -57,6 +59,8 @@ class FacesSession(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._rested)
         self._resting = True
+        self._kept = QTimer(self, singleShot=True, interval=KEPT_MS)
+        self._kept.timeout.connect(self._look_for_kept)
         self._previews = True
         context.bridge.live_step.connect(self._on_live_step)
         context.bridge.live_ended.connect(self._on_live_ended)
@@ -120,6 +124,8 @@ class FacesSession(QObject):
         if not before.same_content(new) or before.current != new.current:
             self._resting = False
             self._rest.start()
+        if before.tiles != new.tiles or before.sheet != new.sheet or before.model != new.model:
+            self._kept.start()
         self.document_changed.emit(before, new)
         self.draw(urgent=moving or self._faces_moved(before, new))
 
@@ -221,6 +227,10 @@ class FacesSession(QObject):
     def _on_live_ended(self, notice: LiveEnded) -> None:
         self._sketcher.on_ended(notice)
         self.busy_changed.emit()
+
+    def _look_for_kept(self) -> None:
+        portraits = (self.document.portrait(tile) for tile in self.document.tiles)
+        self.keeping.look_for(portrait for portrait in portraits if portrait is not None)
 
     def _rested(self) -> None:
         self._resting = True
