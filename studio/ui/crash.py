@@ -51,7 +51,7 @@ class CrashReporter(QObject):
         _log.error("%s\n%s", summary, report)
         if self._shown is not None:
             return
-        self._shown = CrashDialog(summary, full_report(summary, report), self._log_file, self._window())
+        self._shown = CrashDialog(full_report(summary, report), self._log_file, self._window())
         self._shown.finished.connect(self._closed)
         self._shown.open()
 
@@ -82,22 +82,21 @@ def full_report(summary: str, report: str) -> str:
 class CrashDialog(QDialog):
     """“Something went wrong in Quartet”: what to do, the report, Copy."""
 
-    def __init__(self, summary: str, report: str, log_file: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, report: str, log_file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Something went wrong")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 420)
+        self.resize(640, 440)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         for text, look in (
-            ("Something went wrong in Quartet", "large"),
+            ("Something went wrong in Quartet", "title"),
             (
                 "This is a fault of the program, not yours. What you have made is safe in the gallery, and"
                 " you can go on working. If it happens again, send this report to its makers.",
                 "",
             ),
-            (summary, "error"),
         ):
             label = QLabel(text, self)
             label.setWordWrap(True)
@@ -106,6 +105,8 @@ class CrashDialog(QDialog):
             column.addWidget(label)
         self.report = QPlainTextEdit(report, self)
         self.report.setReadOnly(True)
+        self.report.setProperty("look", "report")
+        self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.report.setAccessibleName("Report")
         column.addWidget(self.report, 1)
         where = QLabel(f"The log is in {log_file}", self)
@@ -115,10 +116,15 @@ class CrashDialog(QDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         copy = QPushButton("Copy report", self)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        copy.clicked.connect(lambda: self._copy(copy))
         close = QPushButton("Go on", self)
         close.setDefault(True)
+        close.setFocus()
         close.clicked.connect(self.accept)
         row.addWidget(copy)
         row.addWidget(close)
         column.addLayout(row)
+
+    def _copy(self, button: QPushButton) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
+        button.setText("Copied")

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from studio.engine.devices import Memory
 
 EVERY_MS = 2000
+BAR_FROM = 0.1
+"""Share of the memory from which on the bar is shown."""
 
 
 class DeviceIndicator(QWidget):
@@ -36,6 +38,7 @@ class DeviceIndicator(QWidget):
         row.addWidget(self._words)
         row.addWidget(self._bar)
         self._loading = ""
+        self._used = 0
         context.bridge.model_changed.connect(self._model_changed)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -66,14 +69,18 @@ class DeviceIndicator(QWidget):
 
     def _show_device(self) -> None:
         device = self._context.studio.engine.device
-        self._words.setText(self._loading or (device.name if device else ""))
+        parts = [device.name if device else "", size_text(self._used) if self._used else ""]
+        self._words.setText(self._loading or " · ".join(part for part in parts if part))
 
     def _show_memory(self, memory: Memory) -> None:
+        self._used = memory.used_bytes
         self._show_device()
-        self._bar.setVisible(memory.total_bytes > 0)
+        # a bar says nothing before there is something to be afraid of
+        self._bar.setVisible(memory.used_bytes > BAR_FROM * memory.total_bytes > 0)
         if memory.total_bytes > 0:
             self._bar.setRange(0, 1000)
             self._bar.setValue(min(1000, round(1000 * memory.used_bytes / memory.total_bytes)))
             words = f"{size_text(memory.used_bytes)} of {size_text(memory.total_bytes)} in use"
+            self._words.setToolTip(words)
             self._bar.setToolTip(words)
             self._bar.setAccessibleDescription(words)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from studio.core.item import Item
 from studio.engine.packs import Pack
+from studio.ui.activity import Activity
 from studio.ui.context import UiContext
 from studio.ui.device_indicator import DeviceIndicator
 from studio.ui.gallery.operations import GalleryOperations
@@ -45,8 +47,10 @@ class Furniture(QObject):
         self.parts = GalleryParts(context, self.source, self.operations, drag_folder)
         self.fetcher = PackFetcher(context.studio.packs, context.background, self)
         self.right = RightPanel(self.parts)
-        self.queue = QueuePanel(context)
+        # these show themselves when the queue has been read: never as windows of their own
+        self.queue = QueuePanel(context, window.centralWidget())
         self.device = DeviceIndicator(context)
+        self.activity = Activity(context, self.fetcher, window.bar)
         self.offer_place = QWidget()
         self._offer_column = QVBoxLayout(self.offer_place)
         self._offer_column.setContentsMargins(0, 0, 0, 0)
@@ -189,18 +193,28 @@ class Furniture(QObject):
         commands.redo.triggered.connect(context.undo.redo)
         context.undo.canUndoChanged.connect(commands.undo.setEnabled)
         context.undo.canRedoChanged.connect(commands.redo.setEnabled)
-        context.undo.undoTextChanged.connect(
-            lambda text: commands.undo.setToolTip(f"Undo {text} (Ctrl+Z)".replace("  ", " "))
-        )
+        context.undo.undoTextChanged.connect(self._show_undo_text)
         commands.undo.setEnabled(context.undo.canUndo())
         commands.redo.setEnabled(context.undo.canRedo())
         self.queue.shown_changed.connect(commands.queue.setChecked)
         commands.queue.triggered.connect(self.queue.setVisible)
+        self.activity.queue_wanted.connect(self._show_queue)
         for sentence in context.studio.gallery.messages:
             messages.warn(sentence)
 
+    def _show_undo_text(self, text: str) -> None:
+        # the stack outlives the window, and the last of its words come when the window is being taken down
+        action = self._window.commands.undo if isValid(self._window) else None
+        if action is not None and isValid(action):
+            action.setToolTip(f"Undo {text} (Ctrl+Z)".replace("  ", " "))
+
+    def _show_queue(self) -> None:
+        self.queue.setVisible(True)
+        self._window.commands.queue.setChecked(True)
+
     def close(self) -> None:
         """Stop what is under way."""
+        self.context.undo.undoTextChanged.disconnect(self._show_undo_text)
         self.context.undo.blockSignals(True)
         self.fetcher.cancel_all()
         if self.viewer is not None:

@@ -74,8 +74,8 @@ class MainWindow(QMainWindow):
         """Which tab is in front."""
         return max(0, self.top.tabs.currentIndex())
 
-    def furnish(self, furniture: Furniture) -> None:
-        """Put everything in its place."""
+    def furnish(self, furniture: Furniture, *, show_tab: bool = True) -> None:
+        """Put everything in its place; the tab itself may be shown a moment later (`show_tab`)."""
         self._furniture = furniture
         self.split.addWidget(furniture.right)
         self.split.setStretchFactor(0, 1)
@@ -87,7 +87,9 @@ class MainWindow(QMainWindow):
         self.column.insertWidget(self.column.count() - 1, furniture.queue)
         self.top_right.addWidget(furniture.device)
         furniture.right.setVisible(self.commands.side.isChecked())
-        self.show_tab(self.wanted_tab)
+        self.bar.add_widget(furniture.activity)
+        if show_tab:
+            self.show_tab(self.wanted_tab)
 
     def show_failure(self, error: UserError, again: Callable[[], object]) -> None:
         """The studio could not be opened: say why, and offer to try again."""
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         if self._furniture is not None:
             self.pages.setCurrentWidget(self._furniture.tab(at))
             self._furniture.tab_shown(at)
+            self.bar.set_hint(self._furniture.tab(at).hint)
 
     def show_keys(self) -> ShortcutOverlay:
         """Every key, over the window."""

@@ -19,6 +19,8 @@ from studio.ui.theme import Theme
 from studio.ui.widgets.labels import ElidedLabel, label
 
 INFO_MS = 8000
+HISTORY_HEIGHT = 280
+"""The most that earlier messages may cover of the window."""
 _ICONS = {Severity.INFO: "circle-check", Severity.WARNING: "triangle-alert", Severity.ERROR: "circle-alert"}
 
 
@@ -35,6 +37,8 @@ class MessageBar(QFrame):
         self._icon = QLabel(self)
         self.text = ElidedLabel("", "", self)
         self.text.setAccessibleName("Message")
+        self.hint = ElidedLabel("", "small", self)
+        self.hint.setAccessibleName("What can be done here")
         self.action = QPushButton(self)
         self.action.setProperty("look", "link")
         self.action.clicked.connect(self._act)
@@ -55,6 +59,7 @@ class MessageBar(QFrame):
         """Show it in place of the last."""
         self.current = message
         self.text.setText(message.text)
+        self._show_words(True)
         self.action.setVisible(message.action is not None)
         if message.action is not None:
             self.action.setText(message.action.label)
@@ -71,9 +76,23 @@ class MessageBar(QFrame):
         self.current = None
         self.text.setText("")
         self._icon.clear()
+        self._show_words(False)
         self.action.hide()
         self.dismiss.hide()
         self.past.setVisible(bool(self._messages.history))
+
+    def set_hint(self, words: str) -> None:
+        """What to read while there is nothing to say: the keys of what is in front."""
+        self.hint.setText(words)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Something that stays on the right, before the earlier messages."""
+        self._row.insertWidget(self._row.indexOf(self.past), widget)
+
+    def _show_words(self, on: bool) -> None:
+        self._icon.setVisible(on)
+        self.text.setVisible(on)
+        self.hint.setVisible(not on)
 
     def show_history(self) -> QFrame:
         """What was said before, newest first."""
@@ -102,11 +121,12 @@ class MessageBar(QFrame):
         self._icon.setPixmap(icon.pixmap(18, 18))
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self.text, 1)
+        row.addWidget(self.hint, 1)
         row.addWidget(self.action)
         row.addWidget(self.dismiss)
         row.addWidget(self.past)
@@ -119,7 +139,7 @@ class HistoryPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "popup")
-        self.setFixedSize(480, 320)
+        self.setFixedWidth(480)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 4, 8)
         outer.addWidget(label("Messages", "heading", self))
@@ -142,6 +162,8 @@ class HistoryPopup(QFrame):
         column.addStretch(1)
         scroll.setWidget(inside)
         outer.addWidget(scroll)
+        scroll.setFixedHeight(min(HISTORY_HEIGHT, max(24, column.heightForWidth(440))))
+        self.adjustSize()
 
 
 def _tool(what: str, theme: Theme, icon: str, parent: QWidget) -> QToolButton:

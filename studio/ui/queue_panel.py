@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVB
 from studio.core.events import Output, Picture, Preview, Progress
 from studio.core.job import Job, JobState
 from studio.ui.context import UiContext
+from studio.ui.queue_column import JobColumn
 from studio.ui.queue_row import HEIGHT, THUMBNAIL, QueueRow
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.pixels import to_qimage
+from studio.ui.widgets.scroll_bars import SCROLL_BAR, keep_scroll_bar
 from studio.ui.wording import count_text
 
 SHOWN = 100
@@ -56,7 +58,8 @@ class QueuePanel(Panel):
 
     def _job_changed(self, job: Job) -> None:
         if _is_shown(job):
-            moved = job.id not in self._jobs or self._jobs[job.id].position != job.position
+            known = self._jobs.get(job.id)
+            moved = known is None or (known.position, _rank(known)) != (job.position, _rank(job))
             self._jobs[job.id] = job
             if job.id in self.rows and not moved:
                 self.rows[job.id].show_job(job)
@@ -131,6 +134,10 @@ class QueuePanel(Panel):
         before = waiting[at] if at < len(waiting) else None
         self._do(lambda: self._engine.move(job_id, before), self.refresh)
 
+    def _move_before(self, job_id: int, before: int) -> None:
+        """A row was dropped: do it before another, or last (0)."""
+        self._do(lambda: self._engine.move(job_id, before or None), self.refresh)
+
     def _do(self, change: Callable[[], object], after: Callable[[], None] | None = None) -> None:
         self._context.background.run(change, lambda _: after() if after else None, owner=self, in_order=True)
 
@@ -166,7 +173,7 @@ class QueuePanel(Panel):
         self.clear_button.setToolTip("Take failed, cancelled and interrupted jobs off the list")
         self.clear_button.clicked.connect(self._clear)
         top = QHBoxLayout()
-        top.setContentsMargins(12, 4, 8, 0)
+        top.setContentsMargins(16, 4, 8 + SCROLL_BAR, 0)
         top.addWidget(self._heading)
         top.addWidget(self._more)
         top.addStretch(1)
@@ -175,7 +182,9 @@ class QueuePanel(Panel):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._inside = QWidget(self._scroll)
+        keep_scroll_bar(self._scroll)
+        self._inside = JobColumn(self.rows, self._scroll)
+        self._inside.dropped.connect(self._move_before)
         self._inside.setProperty("look", "clear")
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from studio.core.events import Progress
 from studio.core.job import Job, JobState
-from studio.ui.theme import Theme
+from studio.ui.icons import draw_icon
+from studio.ui.theme import Colours, Theme
 from studio.ui.widgets.labels import ElidedLabel, set_look
 from studio.ui.wording import request_title
 
@@ -25,6 +28,13 @@ _STATES = {
 }
 
 
+_LOOKS = {JobState.FAILED: "error", JobState.INTERRUPTED: "warning"}
+_ICONS: dict[JobState, tuple[str, Callable[[Colours], str]]] = {
+    JobState.FAILED: ("circle-alert", lambda colours: colours.error),
+    JobState.INTERRUPTED: ("triangle-alert", lambda colours: colours.warning),
+}
+
+
 class QueueRow(QWidget):
     """Picture so far, what it is, how far it is, and what can be done with it."""
 
@@ -38,6 +48,8 @@ class QueueRow(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self.setProperty("look", "clear")
+        self._theme = theme
+        self._drawn = False
         self._picture = QLabel(self)
         self._picture.setFixedSize(THUMBNAIL, THUMBNAIL)
         self._picture.setProperty("look", "thumbnail")
@@ -50,7 +62,9 @@ class QueueRow(QWidget):
         self._up = self._button(theme, "arrow-up", "Earlier", self.earlier)
         self._down = self._button(theme, "arrow-down", "Later", self.later)
         self._again = self._button(theme, "refresh-cw", "Run again", self.again)
-        self._cancel = self._button(theme, "circle-stop", "Cancel", self.cancelled)
+        self._again.setText(" Run again")
+        self._again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._cancel = self._button(theme, "x", "Cancel", self.cancelled)
         self._dismiss = self._button(theme, "x", "Take off the list", self.dismissed)
         self._arrange()
         self.show_job(job)
@@ -70,7 +84,11 @@ class QueueRow(QWidget):
             self.bar.setRange(0, 1)
             self.bar.setValue(0)
         self.status.setText(job.message or _STATES[job.state])
-        set_look(self.status, "error" if job.state is JobState.FAILED else "small")
+        set_look(self.status, _LOOKS.get(job.state, "small"))
+        self.setCursor(Qt.CursorShape.OpenHandCursor if waiting else Qt.CursorShape.ArrowCursor)
+        self.setToolTip("Drag it to do it earlier or later" if waiting else "")
+        if not self._drawn:
+            self._show_icon()
 
     def show_progress(self, progress: Progress) -> None:
         """How far it is."""
@@ -79,8 +97,15 @@ class QueueRow(QWidget):
         count = f"{progress.done} of {progress.total}" if progress.total else ""
         self.status.setText(" · ".join(part for part in (progress.note, count) if part))
 
+    def _show_icon(self) -> None:
+        name, pick = _ICONS.get(self.job.state, ("image", lambda colours: colours.disabled))
+        shade = self._theme.colour(pick)
+        file = self._theme.icon_file(name)
+        self._picture.setPixmap(draw_icon(file, shade, 18, self.devicePixelRatioF()))
+
     def show_picture(self, image: QImage) -> None:
         """The last picture that came of it."""
+        self._drawn = True
         scale = self.devicePixelRatioF()
         edge = round(THUMBNAIL * scale)
         small = image.scaled(
@@ -102,7 +127,7 @@ class QueueRow(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.bar.setFixedWidth(240)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 4)
+        row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(8)
         row.addWidget(self._picture)
         row.addWidget(self.title)

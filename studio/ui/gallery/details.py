@@ -23,6 +23,7 @@ from studio.ui.gallery.relatives import Relatives
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label, line
 from studio.ui.widgets.panel import Panel
+from studio.ui.widgets.scroll_bars import SCROLL_BAR, keep_scroll_bar
 from studio.ui.widgets.stars import Stars
 from studio.ui.wording import count_text, moment_text, request_rows, seconds_text, size_text
 
@@ -140,7 +141,7 @@ class DetailsPanel(Panel):
         inside = QWidget(self)
         inside.setProperty("look", "clear")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 4, 16, 16)
+        column.setContentsMargins(16, 4, 16 - SCROLL_BAR, 16)
         column.setSpacing(8)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -164,6 +165,7 @@ class DetailsPanel(Panel):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_scroll_bar(self._scroll)
         self._scroll.setWidget(inside)
         self._empty = EmptyState(
             self._parts.context.theme, "info", "Nothing picked", "Pick a picture to see how it was made."

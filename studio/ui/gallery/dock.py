@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.ui.gallery.list_view import ItemList
@@ -10,6 +10,7 @@ from studio.ui.gallery.pane import GalleryParts, ListKeeper
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.panel import Panel
+from studio.ui.widgets.scroll_bars import keep_scroll_bar
 
 COLUMNS = 3
 
@@ -27,7 +28,7 @@ class RecentDock(Panel):
         self.model = parts.make_model(self)
         self.view = _Columns(self.model, theme, 80, words=False, parent=self)
         self.view.setAccessibleName("Recent")
-        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_scroll_bar(self.view)
         keeper = ListKeeper(parts, self.view, self.model, self)
         keeper.picked.connect(self.picked)
         keeper.open_wanted.connect(self.open_wanted)

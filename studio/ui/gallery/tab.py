@@ -25,6 +25,9 @@ class GalleryTab(Tab):
 
     title = "Gallery"
     icon = "images"
+    hint = (
+        "Space full screen  ·  1 to 5 rate  ·  F2 renames  ·  Del trashes  ·  drag in and out  ·  F1 all keys"
+    )
     open_wanted = Signal(object)
     """Item: go on from it in its tab"""
     first_tab_wanted = Signal()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.packs.fetcher import FetchState, FetchView, PackFetcher
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import label, set_look
 from studio.ui.wording import size_text
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ class PackCard(QFrame):
         self.button.setText(words[view.state])
         self.button.setAccessibleName(f"{words[view.state]} {self.pack.name}")
         self.button.setEnabled(view.state is not FetchState.INSTALLED)
+        inviting = view.state in {FetchState.OFFERED, FetchState.STOPPED, FetchState.FAILED}
+        set_look(self.button, "primary" if inviting else "")
         under_way = view.state in {FetchState.WAITING, FetchState.FETCHING}
         self.bar.setVisible(under_way or view.state is FetchState.STOPPED)
         self.bar.setRange(0, _SCALE if view.total else 0 if under_way else _SCALE)
@@ -109,6 +111,10 @@ class PackCard(QFrame):
         column.addWidget(label(pack.summary, "", self, wrap=True))
         licence = f"{pack.licence}. {pack.licence_note}" if pack.licence_note else pack.licence
         column.addWidget(label(licence, "small", self, wrap=True))
-        column.addWidget(self.bar)
-        column.addWidget(self.status)
+        under = QVBoxLayout()
+        under.setContentsMargins(0, 8, 0, 0)
+        under.setSpacing(6)
+        under.addWidget(self.bar)
+        under.addWidget(self.status)
+        column.addLayout(under)
         column.addWidget(self.problem)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 
 from studio.core.item import Item
 from studio.ui.context import UiContext
+from studio.ui.widgets.scroll_bars import keep_scroll_bar
 
 LEFT_WIDTH = 296
 
@@ -28,6 +29,9 @@ class Tab(QWidget):
     title: ClassVar[str] = ""
     icon: ClassVar[str] = ""
     """Name of a file in resources/icons, without .svg."""
+
+    hint: ClassVar[str] = ""
+    """The keys that matter most, for the line at the bottom while it has nothing else to say."""
 
     selection_changed = Signal(object)
     """tuple[Item, ...]: what the details panel should show."""
@@ -125,6 +129,7 @@ class Tab(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        keep_scroll_bar(scroll)
         left.setProperty("look", "clear")
         scroll.setWidget(left)
         column.addWidget(scroll, 1)

@@ -30,6 +30,7 @@ from studio.ui.tabs.faces.film_player import FilmPlayer
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
+from studio.ui.widgets.labels import label
 
 FIELDS = ("seconds", "frames_per_second", "format", "loop")
 SIZES = (256, 512, 0)
@@ -77,19 +78,19 @@ class FilmPanel(QWidget):
         self._size.setAccessibleName(self.tr("Size"))
         self._size.setToolTip(self.tr("Edge of the film in pixels: smaller is drawn faster."))
         self._size.currentIndexChanged.connect(lambda _: self._setter("size")(self._size.currentData(), True))
+        size = QHBoxLayout()
+        size.addWidget(label(self.tr("Size"), "", self), 1)
+        size.addWidget(self._size)
         settings = QGridLayout()
-        settings.setHorizontalSpacing(16)
+        settings.setHorizontalSpacing(32)
         settings.setVerticalSpacing(8)
-        bottom = Qt.AlignmentFlag.AlignBottom
-        settings.addWidget(self.fields["seconds"], 0, 0)
-        settings.addWidget(self.fields["frames_per_second"], 0, 1, bottom)
-        settings.addWidget(self.fields["format"], 1, 0)
-        second = QHBoxLayout()
-        second.addWidget(self.fields["loop"], 1)
-        second.addWidget(self._size)
-        settings.addLayout(second, 1, 1)
-        settings.setColumnStretch(0, 2)
-        settings.setColumnStretch(1, 3)
+        settings.addWidget(self.fields["seconds"], 0, 0, 2, 1)
+        settings.addWidget(self.fields["loop"], 2, 0)
+        settings.addWidget(self.fields["format"], 0, 1)
+        settings.addWidget(self.fields["frames_per_second"], 1, 1)
+        settings.addLayout(size, 2, 1)
+        settings.setColumnStretch(0, 1)
+        settings.setColumnStretch(1, 1)
         work = QHBoxLayout()
         work.setSpacing(12)
         work.addWidget(self._words)

@@ -15,6 +15,7 @@ from studio.ui.tabs.faces.model_picker import ModelPicker
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
 from studio.ui.theme import Theme
+from studio.ui.widgets.scroll_bars import SCROLL_BAR
 from studio.ui.widgets.seed_field import SeedField
 
 PADDING = 16
@@ -56,7 +57,7 @@ class LeftPanel(QWidget):
         line = QFrame(self)
         line.setProperty("look", "line")
         column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        column.setContentsMargins(PADDING, PADDING, PADDING - SCROLL_BAR, PADDING)
         column.setSpacing(12)
         for widget in (self.models, self.seed, self.form, line, self.directions):
             column.addWidget(widget)

@@ -27,6 +27,7 @@ class ModelPicker(QWidget):
         self._box.setToolTip(self.tr("The model that draws: each has its own style, size and terms of use."))
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(12)
+        self._box.setPlaceholderText(self.tr("No model yet"))
         guard_wheel(self._box)
         self._terms = label("", "small", self, wrap=True)
         self._box.currentIndexChanged.connect(self._picked)
@@ -67,7 +68,7 @@ class ModelPicker(QWidget):
         index = self._box.currentIndex()
         model = self._models[index] if 0 <= index < len(self._models) else None
         if model is None:
-            self._terms.setText(self.tr("No model is installed yet."))
+            self._terms.setText(self.tr("Get one above, or under Models (Ctrl+M)."))
             self._terms.setToolTip("")
         else:
             self._terms.setText(model.licence)

@@ -41,6 +41,9 @@ class FacesTab(Tab):
 
     title: ClassVar[str] = "Faces"
     icon: ClassVar[str] = "smile"
+    hint: ClassVar[str] = (
+        "Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys"
+    )
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -216,7 +216,9 @@ class UnderPanel(QWidget):
         )
         for index, (page, icon, text, help_text) in enumerate(pages):
             button = QToolButton(header)
-            button.setText(text)
+            # Qt leaves too little room between the icon and its word
+            button.setText(f" {text}")
+            button.setAccessibleName(text)
             button.setToolTip(help_text)
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
