@@ -277,6 +277,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("model", help="id of an installed face model")
     parser.add_argument("--named", action="store_true", help="use the labels of faces-1024")
     parser.add_argument("--borrow", help="id of a model with directions that has taught this one its W")
+    parser.add_argument("--only", help="keep these names alone (A,B,...): those whose effect can be seen")
     parser.add_argument("--pictures", type=Path, help="its faces by seed, when they were drawn before")
     parser.add_argument("--out", type=Path, help="folder to write into; the model's own by default")
     chosen = parser.parse_args(arguments)
@@ -290,6 +291,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         found = named_directions(model, info.id, pictures)
     else:
         found = principal_directions(model, info.id)
+    if chosen.only:
+        found = tuple(one for one in found if one.name in chosen.only.split(","))
     write_model_directions(model, found, chosen.out or info.folder)
 
 
