@@ -34,6 +34,6 @@ def faces(
     Raises:
         UserError: a parameter does not fit, no model is there, or the job failed.
     """
-    info = studio.models.get(model_id) if model_id else studio.models.of_family(FAMILY)[0]
+    info = studio.models.get(model_id) if model_id else studio.best_model(FAMILY)
     params = FacesParams(count=count, truncation=truncation)
     return studio.make(Request.make(FAMILY, FACES.name, info.ref, seed, params))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
+from studio.core.errors import UserError
+from studio.core.family import ModelInfo
 from studio.core.item import Item
 from studio.core.request import Request
 from studio.engine.engine import Engine
@@ -33,6 +35,21 @@ class Studio:
     packs: PackShop
     directions: DirectionLibrary
     engine: Engine
+
+    def best_model(self, family: str) -> ModelInfo:
+        """The model of a family that is used when none is named: the user's choice, else the best there is.
+
+        Raises:
+            UserError: none is installed.
+        """
+        models = self.models.of_family(family)
+        if not models:
+            raise UserError(
+                "No model is installed that could do this.",
+                "Fetch the default ones with “quartet models get”.",
+            )
+        chosen = self.settings.default_model.get(family)
+        return next((info for info in models if info.id == chosen), models[0])
 
     def make(
         self,

@@ -15,7 +15,7 @@ import typer
 
 from studio import __version__
 from studio.cli.failures import USER, guarded
-from studio.cli.output import AsJson, megabytes, print_json
+from studio.cli.output import AsJson, megabytes, print_json, say_repairs
 from studio.core.errors import UserError
 from studio.ui.system_libraries import display_of, install_commands, missing, needed
 
@@ -166,6 +166,7 @@ def _gallery(found: Findings, places: Places) -> None:
     try:
         gallery = Gallery.open(places.gallery)
         try:
+            say_repairs(gallery)
             found.sections["gallery"] = {
                 "path": str(places.gallery),
                 "items": len(gallery.ids()),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from studio.cli.failures import USER, guarded
-from studio.cli.output import AsJson, counted, print_json, print_table, say
+from studio.cli.output import AsJson, counted, print_json, print_table, say, say_repairs
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 
@@ -34,7 +34,9 @@ def _open() -> Gallery:
     from studio.engine.places import Places
     from studio.gallery.gallery import Gallery
 
-    return Gallery.open(Places.default().gallery)
+    gallery = Gallery.open(Places.default().gallery)
+    say_repairs(gallery)
+    return gallery
 
 
 @guarded

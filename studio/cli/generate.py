@@ -12,8 +12,8 @@ import typer
 
 from studio.cli.failures import guarded
 from studio.cli.options import with_params
-from studio.cli.output import AsJson, print_json, progress_bar, say
-from studio.core.errors import InvalidParameterError, UserError
+from studio.cli.output import AsJson, print_json, progress_bar, say, say_repairs
+from studio.core.errors import InvalidParameterError
 from studio.core.family import ModelInfo, Task
 from studio.core.params import SEED_LIMIT, Params
 from studio.core.request import InputRef, Request
@@ -127,9 +127,13 @@ def _make(
     material: Callable[[Studio], Material] = lambda studio: Material(),
 ) -> None:
     from studio.app import open_studio
+    from studio.gallery.exporting import make_ready
 
     with open_studio() as studio:
-        info = studio.models.get(delivery.model) if delivery.model else _best_model(studio, FAMILY)
+        info = studio.models.get(delivery.model) if delivery.model else studio.best_model(FAMILY)
+        if delivery.out:
+            make_ready(delivery.out)  # before anything is made that could not be put there
+        say_repairs(studio.gallery)
         given = material(studio)
         request = Request.make(FAMILY, task.name, info.ref, seed, params, given.inputs)
         with _Watch() as watch:
@@ -159,15 +163,6 @@ def _seeds(text: str) -> list[int]:
     if len(seeds) < 2:
         raise InvalidParameterError("One face leads nowhere.", "Name two seeds or more, as in --seeds 1,2,3.")
     return seeds
-
-
-def _best_model(studio: Studio, family: str) -> ModelInfo:
-    models = studio.models.of_family(family)
-    if not models:
-        raise UserError(
-            "No model is installed that could do this.", "Fetch the default ones with “quartet models get”."
-        )
-    return next((info for info in models if info.id == studio.settings.default_model.get(family)), models[0])
 
 
 def _tell(studio: Studio, item: Item, info: ModelInfo, copy: Path | None) -> dict[str, Any]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress
 
+    from studio.gallery.gallery import Gallery
+
 PIPED_WIDTH = 400
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON, for programs.")]
@@ -43,6 +45,13 @@ def print_table(headings: Sequence[str], rows: Iterable[Sequence[object]], empty
 def say(text: str) -> None:
     """A sentence on stderr, beside the result."""
     typer.echo(text, err=True)
+
+
+def say_repairs(gallery: Gallery) -> None:
+    """What was found and mended when the gallery was opened. That it is read-only is said by what writes."""
+    if not gallery.read_only:
+        for message in gallery.messages:
+            say(message)
 
 
 def stderr_console() -> Console:

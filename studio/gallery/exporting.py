@@ -29,8 +29,7 @@ def export(
         CancelledError: `cancel` was set; what was copied before stays.
         UserError: a file is gone, or the disk full; no half copy is left.
     """
-    with disk_errors(f"The folder “{folder.name}” cannot be used"):
-        folder.mkdir(parents=True, exist_ok=True)
+    make_ready(folder)
     copies: list[Path] = []
     for done, item in enumerate(items):
         if cancel is not None and cancel.is_set():
@@ -39,6 +38,18 @@ def export(
         if report is not None:
             report(done + 1, len(items))
     return copies
+
+
+def make_ready(folder: Path) -> None:
+    """Make the folder for copies, if it is not there.
+
+    Raises:
+        UserError: it cannot be made, or it is a file.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise UserError(f"“{folder.name}” is a file, not a folder.", "Choose a folder for the copies.")
+    with disk_errors(f"The folder “{folder.name}” cannot be used"):
+        folder.mkdir(parents=True, exist_ok=True)
 
 
 def suffix_of(item: Item) -> str:

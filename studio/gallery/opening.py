@@ -11,16 +11,21 @@ from collections.abc import Generator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from shutil import disk_usage
 
 from studio.core.errors import UserError
 from studio.gallery import schema
 from studio.gallery.backups import back_up, set_aside
-from studio.gallery.complaints import DamagedDatabaseError, database_errors, disk_errors
+from studio.gallery.complaints import DamagedDatabaseError, database_errors, disk_errors, of_disk
 from studio.gallery.database import Access, Database, connect
 from studio.gallery.layout import Layout
 from studio.gallery.rebuilding import rebuild
 from studio.gallery.recovery import recover
 from studio.gallery.session import Session, bury, door, ended_badly, living
+
+_FAILED = "The gallery cannot be opened"
+_LEAST_BYTES = 64 << 10
+"""Room that SQLite needs beside the database while it is open."""
 
 
 @dataclass(slots=True)
@@ -48,7 +53,7 @@ def open_gallery(layout: Layout) -> Opened:
     _check_place(layout.folder)
     if not _is_writable(layout):
         return _open_frozen(layout)
-    with disk_errors("The gallery cannot be opened"), door(layout.sessions):
+    with _full_disks(layout.folder), disk_errors(_FAILED), door(layout.sessions):
         alive = living(layout.sessions)
         messages = _make_sound(layout, checked=ended_badly(layout.sessions, alive))
         database = Database(layout.database)
@@ -172,6 +177,17 @@ def _copy(layout: Layout, folder: Path) -> Path:
         with closing(connect(copy, Access.WRITE)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return copy
+
+
+@contextmanager
+def _full_disks(folder: Path) -> Generator[None]:
+    """On a full disk SQLite finds no room for its log and calls that a failing disk: say which it is."""
+    try:
+        yield
+    except UserError as error:
+        if isinstance(error.__cause__, sqlite3.OperationalError) and disk_usage(folder).free < _LEAST_BYTES:
+            raise of_disk(OSError(errno.ENOSPC, ""), _FAILED) from error
+        raise
 
 
 @contextmanager

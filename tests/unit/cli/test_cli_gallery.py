@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pickle
+import sqlite3
 import struct
 import zlib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -60,10 +62,12 @@ def test_verify_tells_a_changed_file(quartet: Quartet, made: list[dict[str, obje
 
 
 def test_a_gallery_in_trouble_does_not_stand_in_the_way_of_models(quartet: Quartet, home: Places) -> None:
-    home.gallery.mkdir(parents=True)
-    next_to = home.gallery / "gallery.db"
-    next_to.write_text("no database")
-    assert quartet("gallery", "list").code in {0, 2}
+    home.data.mkdir(parents=True, exist_ok=True)
+    home.gallery.write_text("in the way")
+    result = quartet("gallery", "list")
+    assert result.code == 2
+    assert "but that is a file" in result.err
+    assert len(result.err.strip().splitlines()) == 1
     assert quartet("models", "list").code == 0
 
 
@@ -124,3 +128,31 @@ def test_copies_that_cannot_be_written_are_said(
     result = quartet("gallery", "export", tmp_path / "in the way")
     assert result.code == 2
     assert "Traceback" not in result.err
+
+
+def test_a_damaged_database_is_made_again_and_said(
+    quartet: Quartet, made: list[dict[str, object]], home: Places
+) -> None:
+    with (home.gallery / "gallery.sqlite").open("rb+") as file:
+        file.write(b"no database at all" * 100)
+    result = quartet("gallery", "list", "--json")
+    assert result.code == 0
+    assert sorted(one["sha256"] for one in result.json) == sorted(str(one["sha256"]) for one in made)
+    assert "was damaged and has been made again from 3 files" in result.err
+    assert quartet("gallery", "verify").code == 0
+
+
+def test_a_gallery_of_a_newer_quartet_is_left_alone(
+    quartet: Quartet, made: list[dict[str, object]], home: Places
+) -> None:
+    with closing(sqlite3.connect(home.gallery / "gallery.sqlite")) as database:
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        database.execute("PRAGMA user_version = 999")
+    for command in (("gallery", "list"), ("gallery", "verify"), ("generate", "faces")):
+        result = quartet(*command)
+        assert result.code == 2
+        assert result.err.strip().startswith("This gallery was used by a newer Quartet")
+        assert len(result.err.strip().splitlines()) == 1
+    with closing(sqlite3.connect(home.gallery / "gallery.sqlite")) as database:
+        database.execute(f"PRAGMA user_version = {version}")
+    assert len(quartet("gallery", "list", "--json").json) == 3

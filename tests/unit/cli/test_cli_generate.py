@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,7 +113,70 @@ def test_a_gallery_that_cannot_be_written_is_said(quartet: Quartet, home: Places
     home.gallery.write_text("in the way")
     result = quartet(*MADE)
     assert result.code == 2
-    assert "Traceback" not in result.err
+    assert "but that is a file" in result.err
+    assert len(result.err.strip().splitlines()) == 1
+
+
+def test_a_file_where_the_copies_should_go_is_said_before_anything_is_made(
+    quartet: Quartet, tmp_path: Path
+) -> None:
+    (tmp_path / "in the way").write_text("")
+    result = quartet(*MADE, "--out", tmp_path / "in the way")
+    assert result.code == 2
+    assert "is a file, not a folder" in result.err
+    assert len(result.err.strip().splitlines()) == 1
+    assert quartet("gallery", "list", "--json").json == []
+
+
+@pytest.fixture
+def small_disk(home: Places) -> Iterator[Path]:
+    """The gallery of this test on a disk of two megabytes of its own."""
+    home.gallery.mkdir(parents=True)
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(home.gallery)]
+    if (
+        not sys.platform.startswith("linux")
+        or subprocess.run(mount, check=False, capture_output=True).returncode
+    ):
+        pytest.skip("only root on Linux can make a small disk; tests/unit/gallery has the fakes")
+    yield home.gallery
+    subprocess.run(["umount", "-l", str(home.gallery)], check=True)
+
+
+def fill(folder: Path, leaving: int) -> None:
+    """Take the free space of a disk but for some bytes."""
+    with (folder / "fill").open("wb") as file:
+        file.write(b"0" * (shutil.disk_usage(folder).free - leaving))
+
+
+@pytest.mark.parametrize("leaving", [0, 128 << 10])
+def test_a_full_disk_is_said_and_nothing_that_was_kept_is_lost(
+    quartet: Quartet, small_disk: Path, leaving: int
+) -> None:
+    assert len(quartet(*MADE, "--count", 1).json) == 1
+    fill(small_disk, leaving)
+    for _ in range(40):
+        result = quartet("generate", "faces", "--seed", 7, "--model", "faces-8", "--count", 64)
+        if result.code:
+            break
+    assert result.code == 2
+    assert "the disk is full" in result.err
+    assert len(result.err.strip().splitlines()) == 1
+    (small_disk / "fill").unlink()
+    report = quartet("gallery", "verify", "--json")
+    assert (report.code, report.json["ok"]) == (0, True)
+    assert quartet(*MADE, "--count", 1).code == 0
+
+
+def test_a_read_only_gallery_is_said_and_shown(quartet: Quartet, small_disk: Path) -> None:
+    assert quartet(*MADE, "--count", 2).code == 0
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    for command in (MADE[:-1], ("gallery", "add", next(small_disk.rglob("*.png")))):
+        result = quartet(*command)
+        assert result.code == 2
+        assert "cannot be written to" in result.err
+        assert len(result.err.strip().splitlines()) == 1
+    assert len(quartet("gallery", "list", "--json").json) == 2
+    assert quartet("gallery", "verify").code == 0
 
 
 def test_ctrl_c_cancels_cleanly(quartet: Quartet, monkeypatch: pytest.MonkeyPatch) -> None:
