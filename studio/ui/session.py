@@ -110,7 +110,6 @@ class Session(QObject):
         self.furniture = Furniture(self.context, self.window)
         # in three steps, so that the window answers between them
         QTimer.singleShot(0, self, self._put_in_place)
-        background.run(studio.engine.start, lambda _: self._warm(), owner=self)
         bridge.model_changed.connect(_tell_ready)
 
     def _put_in_place(self) -> None:
@@ -123,6 +122,9 @@ class Session(QObject):
             return
         self.window.show_tab(self.window.wanted_tab)
         tell_timing("furnished")
+        if self.context is not None:
+            # last: while torch is being imported nothing else in this program runs
+            self.context.background.run(self.studio.engine.start, lambda _: self._warm(), owner=self)
         self.ready.emit()
 
     def _warm(self) -> None:
