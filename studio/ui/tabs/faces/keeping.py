@@ -52,6 +52,7 @@ class Keeping(QObject):
         self._trashed: dict[Subject, Item] = {}
         self._jobs: dict[int, TrackedJob] = {}
         self._asked: set[Portrait] = set()
+        self._gone: set[int] = set()
         self._context = context
         self._told.connect(self._gallery_changed, Qt.ConnectionType.QueuedConnection)
         unsubscribe = context.studio.gallery.subscribe(self._tell)
@@ -86,7 +87,8 @@ class Keeping(QObject):
     def _found(self, items: Sequence[Item]) -> None:
         for item in items:
             subjects = _subjects(item)
-            if len(subjects) == 1 and subjects[0] in self._asked:
+            # it may have been put into the trash while the answer was on its way
+            if len(subjects) == 1 and subjects[0] in self._asked and item.id not in self._gone:
                 self._items.setdefault(subjects[0], item)
         if items:
             self.changed.emit()
@@ -99,10 +101,12 @@ class Keeping(QObject):
         """What lies in the trash is kept no longer, until it is taken out again."""
         ids = set(change.ids)
         if change.kind in {ChangeKind.TRASHED, ChangeKind.REMOVED}:
+            self._gone |= ids
             gone = {subject: item for subject, item in self._items.items() if item.id in ids}
             self._trashed |= gone if change.kind is ChangeKind.TRASHED else {}
             self._items = {one: item for one, item in self._items.items() if one not in gone}
         elif change.kind is ChangeKind.RESTORED:
+            self._gone -= ids
             back = {subject: item for subject, item in self._trashed.items() if item.id in ids}
             self._items = back | self._items
         self.changed.emit()
