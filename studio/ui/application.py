@@ -65,13 +65,19 @@ class Opening(threading.Thread):
         self._places = places
         self._opened = opened
         self._failed = failed
+        self._studio: Studio | None = None
+
+    def wait(self) -> Studio | None:
+        """The studio, when it has been opened; None when it could not be."""
+        self.join()
+        return self._studio
 
     def run(self) -> None:
         """Import what knows files and tables, and what fills the window; no torch among it."""
         try:
             from studio.app import open_studio
 
-            studio = open_studio(self._places)
+            studio = self._studio = open_studio(self._places)
             _import_what_fills_the_window()
         except Exception as error:  # noqa: BLE001 - shown in the window, whatever it is
             self._failed(error, "".join(traceback.format_exception(error)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ class Session(QObject):
         self.window = MainWindow(self.theme, self.settings, self.messages)
         self.window.setWindowIcon(QIcon(str(places.resources / "icons" / "quartet.svg")))
         self.crashes.install(lambda: self.window)
+        self._opening: Opening | None = None
         self.studio: Studio | None = None
         self.context: UiContext | None = None
         self.furniture: Furniture | None = None
@@ -72,20 +74,27 @@ class Session(QObject):
 
     def open(self) -> None:
         """Open the studio on a thread; the window stays alive meanwhile."""
-        Opening(self.places, self.opened.emit, self.failed.emit).start()
+        self._opening = Opening(self.places, self.opened.emit, self.failed.emit)
+        self._opening.start()
 
     def close(self) -> None:
-        """Close what is open. The window goes first: what runs is given a moment to end in order."""
+        """Close what is open. The window goes first: what runs is given a moment to end in order.
+
+        May be called twice, and while the studio is still being opened.
+        """
         self.window.hide()
         self.crashes.remove()
         if self.furniture is not None:
             self.furniture.close()
+            self.furniture = None
         if self.context is not None:
             self.context.bridge.close()
             self.context.background.close()
-        if self.studio is not None:
-            self.studio.close()
-            self.studio = None
+            self.context = None
+        studio = self.studio or (self._opening.wait() if self._opening else None)
+        if studio is not None:
+            studio.close()
+        self.studio, self._opening = None, None
 
     def _first_paint(self) -> None:
         tell_timing("first paint")
@@ -99,6 +108,8 @@ class Session(QObject):
         from studio.ui.context import UiContext
         from studio.ui.furniture import Furniture
 
+        if self._opening is None:
+            return  # the window was closed meanwhile, and the studio with it
         self.studio = studio
         undo = QUndoStack(self)
         undo.setUndoLimit(UNDO_LIMIT)
@@ -130,11 +141,8 @@ class Session(QObject):
     def _warm(self) -> None:
         if self.studio is None:
             return
-        faces = self.studio.models.of_family("gan")
-        wanted = self.studio.settings.default_model.get("gan", "")
-        chosen = next((info for info in faces if info.id == wanted), faces[0] if faces else None)
-        if chosen is not None:
-            self.studio.engine.warm(chosen.id)
+        with contextlib.suppress(UserError):  # no model yet: the first start offers one
+            self.studio.engine.warm(self.studio.best_model("gan").id)
 
     def _could_not_open(self, error: Exception, report: str) -> None:
         if isinstance(error, UserError):

@@ -23,7 +23,8 @@ def test_the_api_leaves_no_qt_behind() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["studio.api", "studio.cli", "studio.ui.application", "studio.ui.main_window", "studio.core.request"]
+    "module",
+    ["studio.api", "studio.cli", "studio.core.request", "studio.ui.application", "studio.ui.main_window"],
 )
 def test_torch_waits_until_something_is_made(module: str) -> None:
     assert "torch" not in loaded_by(f"import {module}")

@@ -92,7 +92,7 @@ class ItemSource(QObject):
         found = self._items.get(item_id)
         if found is None and item_id not in self._fetching:
             self._wanted_items[item_id] = None
-            self._timer.start()
+            self._gather()
         return found
 
     def known(self, ids: Iterable[int]) -> tuple[Item, ...]:
@@ -104,8 +104,13 @@ class ItemSource(QObject):
         found = self._thumbnails.get(item_id)
         if found is None and item_id not in self._drawing:
             self._wanted_thumbnails[item_id] = None
-            self._timer.start()
+            self._gather()
         return found
+
+    def _gather(self) -> None:
+        # never put off: a list that asks again and again while it is scrolled must still be answered
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _fetch(self) -> None:
         # the newest wishes first: what is on screen now, not what flew by

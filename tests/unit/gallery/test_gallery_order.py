@@ -76,7 +76,7 @@ def test_export_of_a_lost_file(gallery, picture, new_face, tmp_path):
 def test_export_into_a_file(gallery, picture, new_face, tmp_path):
     (tmp_path / "out").write_text("")
     item = gallery.save_picture(picture, new_face())
-    with pytest.raises(UserError, match="cannot be used"):
+    with pytest.raises(UserError, match="is a file, not a folder"):
         gallery.export((item.id,), tmp_path / "out")
 
 
