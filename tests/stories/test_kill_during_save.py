@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from killing import kill_and_hear
 
 from studio.core.events import AnimationFormat, Attachment
 from studio.core.request import ModelRef, Request
@@ -79,15 +80,7 @@ def live_and_die(home: Path, round_: int, chance: random.Random) -> list[tuple[s
     for _ in range(chance.randrange(MOST_MESSAGES)):
         told.append(hear.recv())
     child.join(chance.random() * LONGEST_WAIT)
-    child.kill()
-    child.join()
-    assert child.exitcode == -signal.SIGKILL
-    while hear.poll():
-        try:
-            told.append(hear.recv())
-        except (EOFError, OSError):
-            break
-    return told
+    return told + kill_and_hear(child, hear)
 
 
 def check(home: Path, told: list[tuple[str, int]]) -> None:

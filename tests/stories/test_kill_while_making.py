@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import multiprocessing
 import random
-import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
+from killing import kill_and_hear
 from scripted_family import ScriptedFamily, ScriptParams, draw, put_model
 
 from studio.app import open_studio
@@ -78,15 +78,7 @@ def kill_one(home: Path, model: ModelRef, round_: int, chance: random.Random) ->
         assert hear.poll(60), told
         told.append(hear.recv())
     child.join(chance.random() * 0.05)
-    child.kill()
-    child.join()
-    assert child.exitcode == -signal.SIGKILL
-    while hear.poll():
-        try:
-            told.append(hear.recv())
-        except (EOFError, OSError):
-            break
-    return told
+    return told + kill_and_hear(child, hear)
 
 
 def check(home: Path, told: list[tuple[str, int]]) -> None:
