@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import platform
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,11 +55,6 @@ def cpu_device() -> Device:
     """The processor, which is always there."""
     cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
     return Device(DeviceKind.CPU, f"{cores}-core CPU", total_bytes=psutil.virtual_memory().total)
-
-
-def processor_name() -> str:
-    """The processor as its maker calls it, for reports."""
-    return platform.processor() or platform.machine()
 
 
 def memory_of(device: Device) -> Memory:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
+from scripted_family import put_model
 
 from studio.core.device import Device
 from studio.core.errors import UserError
@@ -16,7 +17,6 @@ from studio.core.events import Attachment, Curve, Event, Frame, Output, Picture,
 from studio.core.family import Inputs, ModelInfo, Task
 from studio.core.request import ModelRef, Request
 from studio.engine.families import FamilyRegistry
-from studio.engine.manifest import Manifest, Weights
 from studio.families.gan.params import (
     TASKS,
     DirectionsParams,
@@ -146,18 +146,4 @@ def paint(face: Face, truncation: float, size: int, inputs: Inputs) -> Picture:
 
 def put_painted_model(root: Path, model_id: str = "painted", weights: bytes = b"paint") -> ModelRef:
     """A model folder for it."""
-    folder = root / model_id
-    folder.mkdir(parents=True)
-    (folder / "weights.safetensors").write_bytes(weights)
-    digest = hashlib.sha256(weights).hexdigest()
-    manifest = Manifest(
-        id=model_id,
-        name=model_id.title(),
-        family="gan",
-        architecture="painted",
-        licence="CC0",
-        resolution=EDGE,
-        weights=Weights(sha256=digest, size=len(weights)),
-    )
-    (folder / "manifest.toml").write_text(manifest.to_toml())
-    return ModelRef(model_id, digest)
+    return put_model(root, model_id, weights, EDGE)

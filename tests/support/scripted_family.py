@@ -84,7 +84,9 @@ class ScriptedFamily:
         return FamilyRegistry({self.name: lambda: self})
 
 
-def put_model(root: Path, model_id: str = "scripted", weights: bytes = b"weights of nothing") -> ModelRef:
+def put_model(
+    root: Path, model_id: str = "scripted", weights: bytes = b"weights of nothing", resolution: int = 16
+) -> ModelRef:
     """A model folder with honest hashes and no meaning."""
     folder = root / model_id
     folder.mkdir(parents=True)
@@ -96,7 +98,7 @@ def put_model(root: Path, model_id: str = "scripted", weights: bytes = b"weights
         family="gan",
         architecture="scripted",
         licence="CC0",
-        resolution=16,
+        resolution=resolution,
         weights=Weights(sha256=digest, size=len(weights)),
     )
     (folder / "manifest.toml").write_text(manifest.to_toml())

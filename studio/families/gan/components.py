@@ -43,12 +43,6 @@ class Components:
         """A displacement in whitened coordinates (count,) -> the same displacement in W (latent_dim,)."""
         return (whitened * self.spreads) @ self.axes
 
-    def spread_along(self, vector: Reals) -> float:
-        """Standard deviation of the cloud along a unit vector (latent_dim,); axes that were dropped count
-        0.
-        """
-        return float(np.linalg.norm((self.axes @ vector) * self.spreads))
-
 
 def principal_components(w: Latent, count: int) -> Components:
     """The first `count` principal axes of w (n, latent_dim), n > 1; fewer when there are not as many.

@@ -59,11 +59,6 @@ class EmptyState(QWidget):
         theme.changed.connect(self._draw)
         self._draw()
 
-    def set_words(self, title: str, text: str) -> None:
-        """Say something else."""
-        self._title.setText(title)
-        self._text.setText(text)
-
     def _draw(self) -> None:
         colour = self._theme.colour(lambda colours: colours.outline)
         self._picture.setPixmap(

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from studio.core.events import Curve, Output, Picture, Preview, Progress
-from studio.core.item import Item
 from studio.core.job import Job, JobState
 from studio.core.request import InputRef, Request
 from studio.engine.notices import ItemSaved
@@ -110,17 +109,6 @@ class Finder(QObject):
             return read_picture(path)
 
         self._take(path.name, read, parents)
-
-    def take_item(self, item: Item) -> None:
-        """A picture of the gallery."""
-        gallery = self._session.context.studio.gallery
-
-        def read() -> Picture:
-            from studio.gallery.pictures import read_picture
-
-            return read_picture(gallery.path(item))
-
-        self._take(item.name, read, lambda: (item.id,))
 
     def take_image(self, image: QImage) -> None:
         """Pixels from the clipboard."""

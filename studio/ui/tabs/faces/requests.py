@@ -19,7 +19,6 @@ from studio.families.gan.params import (
     FacesParams,
     MorphParams,
     PortraitParams,
-    WalkParams,
 )
 from studio.ui.tabs.faces.document import Between, FacesDocument, Portrait, Subject, Tile, portrait_of
 
@@ -166,23 +165,4 @@ def subjects_of(request: Request) -> tuple[Subject, ...]:
         return tuple(
             Between(request.model, morph.faces, morph.truncation, shares, position) for position in positions
         )
-    return ()
-
-
-def size_of(request: Request) -> int:
-    """The size a request asks for (`FULL` when it says nothing)."""
-    size = request.params.get("size", FULL)
-    return size if isinstance(size, int) else FULL
-
-
-def faces_of(request: Request) -> tuple[Face, ...]:
-    """The faces a morph or a film passes through.
-
-    Raises:
-        InvalidParameterError: the parameters are damaged.
-    """
-    if request.task == MORPH.name:
-        return request.params_as(MorphParams).faces
-    if request.task == WALK.name:
-        return request.params_as(WalkParams).faces
     return ()

@@ -191,10 +191,6 @@ class FacesSession(QObject):
             return found, True
         return self.pictures.get(self._shown.get(tile.id)), False
 
-    def awaits(self, subject: Subject) -> bool:
-        """Whether a picture of it is on its way."""
-        return any(one.subject == subject for one in self._sketcher.awaited)
-
     def _live(self, slot: str, request: Request) -> int:
         self._asked_at = monotonic()
         return self.context.studio.engine.live(slot, request)
