@@ -52,6 +52,16 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """A figure about output number `index`: “psnr” 27.3 “dB”. Told before the output itself."""
+
+    index: int
+    name: str
+    value: float
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Token:
     """One token of text as it is written."""
 
@@ -96,4 +106,4 @@ class Output:
     seconds: float | None = None
 
 
-Event: TypeAlias = Progress | Preview | Curve | Token | Frame | Output
+Event: TypeAlias = Progress | Preview | Curve | Measured | Token | Frame | Output

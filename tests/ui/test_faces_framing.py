@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from studio.core.framing import Framing
 from studio.engine.places import Places
-from studio.families.gan.cropping import cut
-from studio.families.gan.framing import Framing
+from studio.imaging.cropping import cut
 from studio.ui.tabs.faces.framing_row import FramingRow
 from studio.ui.tabs.faces.framing_view import CAPTION, FramingView
 from studio.ui.theme import Theme

@@ -11,8 +11,8 @@ from enum import StrEnum
 
 from studio.core.events import AnimationFormat
 from studio.core.family import Task
+from studio.core.framing import Framing
 from studio.core.params import Choice, Count, Option, Params, Slider, Text, Toggle, hidden, param
-from studio.families.gan.framing import Framing
 
 FAMILY = "gan"
 

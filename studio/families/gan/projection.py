@@ -20,12 +20,12 @@ from torch.nn import functional
 from studio.core.errors import UserError
 from studio.core.events import Attachment, Curve, Event, Latent, Output, Picture, Preview, Progress
 from studio.core.family import Inputs
+from studio.core.framing import CHIN, EYES, FACE_WIDTH, Framing
 from studio.core.request import Request
-from studio.families.gan.cropping import cut
-from studio.families.gan.framing import CHIN, EYES, FACE_WIDTH, Framing
 from studio.families.gan.latent_space import FaceSpace, face_space
 from studio.families.gan.model import FaceModel, to_picture
 from studio.families.gan.params import ProjectParams
+from studio.imaging.cropping import cut
 
 LARGEST_STAGE = 256
 """Gradients are taken through the largest preview up to this edge; the full picture would be ten times

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from studio.core.events import Curve, Output, Picture, Preview, Progress
+from studio.core.framing import Framing
 from studio.core.job import Job, JobState
 from studio.core.request import InputRef, Request
 from studio.engine.notices import ItemSaved
-from studio.families.gan.framing import Framing
 from studio.families.gan.params import FAMILY, PROJECT, Face
 from studio.ui.tabs.faces import editing
 from studio.ui.tabs.faces.requests import LATENT, PICTURE, find_request

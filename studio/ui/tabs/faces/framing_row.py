@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from studio.core.framing import LARGEST, Framing, framing
 from studio.core.params import Slider
-from studio.families.gan.framing import LARGEST, Framing, framing
 from studio.ui.theme import Theme
 from studio.ui.widgets.slider_field import SliderField
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studio.families.gan.framing import CHIN, EYES, FACE_WIDTH, Framing, framing
+from studio.core.framing import CHIN, EYES, FACE_WIDTH, Framing, framing
 from studio.ui.theme import Theme
 
 CAPTION = 24

@@ -9,10 +9,10 @@ import pytest
 
 from studio.core.errors import InvalidParameterError
 from studio.core.events import Picture
+from studio.core.framing import LARGEST, SMALLEST, Framing, framing
 from studio.core.request import ModelRef, Request
-from studio.families.gan.cropping import cut
-from studio.families.gan.framing import LARGEST, SMALLEST, Framing, framing
 from studio.families.gan.params import ProjectParams
+from studio.imaging.cropping import cut
 
 
 def dot(width: int, height: int, x: float, y: float, radius: float = 6) -> Picture:

@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image
 
 from studio.core.events import Picture
-from studio.families.gan.framing import Framing
+from studio.core.framing import Framing
 
 _ENOUGH = 4
 """Source pixels a pixel of the result; pictures with more are averaged in whole blocks before."""

@@ -1,6 +1,6 @@
 """Where in a picture the face is: a square that may be moved, sized and turned.
 
-The generators know faces in one framing only, that of FFHQ (Karras et al., arXiv 1812.04948, appendix A):
+The models of faces know them in one framing only, that of FFHQ (Karras et al., arXiv 1812.04948, appendix A):
 upright, both eyes a little above the middle, the chin near the lower edge. A photograph must be cut to it
 before it can be compared with what they draw.
 """

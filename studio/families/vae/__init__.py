@@ -1,0 +1,1 @@
+"""Autoencoders: a picture becomes a point of a latent space, and any point there a picture."""

@@ -1,0 +1,1 @@
+"""Sums over pixels that several rooms need: cutting, comparing. No torch, no Qt, no files."""
