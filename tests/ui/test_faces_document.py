@@ -22,7 +22,6 @@ from studio.families.gan.params import (
 )
 from studio.ui.tabs.faces import editing, picking
 from studio.ui.tabs.faces.document import Between, FacesDocument, Portrait, View, amount_of, letter
-from studio.ui.tabs.faces.layout import GAP, fill
 from studio.ui.tabs.faces.opening import opened
 from studio.ui.tabs.faces.requests import (
     FULL,
@@ -32,6 +31,7 @@ from studio.ui.tabs.faces.requests import (
     subjects_of,
     walk_request,
 )
+from studio.ui.widgets.grid_layout import GAP, fill
 
 MODEL = ModelRef("faces-64", "a" * 64)
 OTHER = ModelRef("faces-1024", "b" * 64)

@@ -7,9 +7,11 @@ from studio.core.request import ModelRef, Request
 from studio.engine.notices import LiveEnded, LiveStep
 from studio.families.gan.params import Face, FacesParams, LayerGroup, MorphParams, PortraitParams
 from studio.ui.tabs.faces import editing, picking
+from studio.ui.tabs.faces.batching import batched
 from studio.ui.tabs.faces.document import FacesDocument
-from studio.ui.tabs.faces.requests import Wanted, strip_positions
-from studio.ui.tabs.faces.sketcher import SLOT, Sketcher
+from studio.ui.tabs.faces.requests import strip_positions
+from studio.ui.tabs.faces.session import SLOT
+from studio.ui.tabs.sketcher import Sketcher, Wanted
 
 MODEL = ModelRef("faces-64", "a" * 64)
 SMILE = "1" * 64
@@ -22,7 +24,9 @@ class Bench:
         self.requests: list[Request] = []
         self.came: list[Wanted] = []
         self.said: list[str] = []
-        self.sketcher = Sketcher(self.live, lambda wanted, _: self.came.append(wanted), self.said.append)
+        self.sketcher = Sketcher(
+            self.live, batched, lambda wanted, *_: self.came.append(wanted), self.said.append, SLOT
+        )
 
     def live(self, slot: str, request: Request) -> int:
         self.requests.append(request)

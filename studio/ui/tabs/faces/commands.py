@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from studio.families.gan.params import FacesParams
 from studio.ui.tabs.faces import editing, picking
 from studio.ui.tabs.faces.document import FacesDocument, Tile, TileId, View
-from studio.ui.tabs.faces.requests import FULL, morph_request, sheet_requests, walk_request
+from studio.ui.tabs.faces.requests import morph_request, sheet_requests, walk_request
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
+from studio.ui.tabs.picture_store import FULL
 
 
 class FacesCommands(QObject):
@@ -53,7 +54,7 @@ class FacesCommands(QObject):
         new = editing.set_sheet(self.document, sheet)
         counted = sheet.count != self.document.sheet.count
         what = self.tr("Number of faces") if counted else self.tr("Truncation")
-        self._change(what, new, final)
+        self._session.move(what, new, final)
 
     def set_seed(self, seed: int) -> None:
         """Start the sheet at this seed."""
@@ -184,13 +185,6 @@ class FacesCommands(QObject):
             self._session.submit((walk_request(self.document),), self._parents(tiles))
 
     # --- inside ----------------------------------------------------------------------------------------
-    def _change(self, what: str, new: FacesDocument, final: bool) -> None:
-        if final:
-            self._session.slide(what, new)
-            self._session.settle()
-        else:
-            self._session.slide(what, new)
-
     def _unkept(self, tiles: Collection[Tile]) -> list[Tile]:
         keeping = self._session.keeping
         portraits = {tile.id: self.document.portrait(tile) for tile in tiles}

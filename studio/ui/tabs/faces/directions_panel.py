@@ -133,11 +133,8 @@ class DirectionsPanel(QWidget):
             document = self._session.document
         ids = [tile.id for tile in self._commands.chosen()]
         layers = document.layers_of(shelved.sha256, shelved.direction.layers)
-        self._session.slide(
-            shelved.direction.name, editing.push(document, ids, shelved.sha256, amount, layers)
-        )
-        if final:
-            self._session.settle()
+        new = editing.push(document, ids, shelved.sha256, amount, layers)
+        self._session.move(shelved.direction.name, new, final)
 
     # --- menus -----------------------------------------------------------------------------------------
     def _open_new_menu(self) -> None:

@@ -26,8 +26,8 @@ from studio.families.gan.params import FAMILY, WALK, WalkParams
 from studio.ui.forms import make_field
 from studio.ui.tabs.faces.commands import FacesCommands
 from studio.ui.tabs.faces.document import FacesDocument
-from studio.ui.tabs.faces.film_player import FilmPlayer
 from studio.ui.tabs.faces.session import FacesSession
+from studio.ui.tabs.film_player import FilmPlayer
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
 from studio.ui.widgets.labels import label
@@ -152,9 +152,7 @@ class FilmPanel(QWidget):
         def set_value(value: Any, final: bool) -> None:
             document = self._session.document
             walk = WalkParams.from_values(document.walk.to_values() | {name: value})
-            self._session.slide(self.tr("Film"), replace(document, walk=walk))
-            if final:
-                self._session.settle()
+            self._session.move(self.tr("Film"), replace(document, walk=walk), final)
 
         return set_value
 

@@ -24,11 +24,11 @@ from studio.ui.forms import make_field
 from studio.ui.tabs.faces.curve_view import CurveView
 from studio.ui.tabs.faces.document import FacesDocument
 from studio.ui.tabs.faces.finding import Finder, FindPhase, Search
-from studio.ui.tabs.faces.framing_row import FramingRow
-from studio.ui.tabs.faces.framing_view import FramingView
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
+from studio.ui.widgets.framing_row import FramingRow
+from studio.ui.widgets.framing_view import FramingView
 from studio.ui.widgets.labels import ElidedLabel
 
 
@@ -104,7 +104,7 @@ class FindCard(QWidget):
         self.cancel.clicked.connect(lambda _: finder.cancel())
         self.close_button.clicked.connect(lambda _: self.closed.emit())
         for by_hand in (self.wanted, self.framing):
-            by_hand.framed.connect(finder.frame)
+            by_hand.framed.connect(lambda where, _: finder.frame(where))
         finder.changed.connect(self._show)
         session.document_changed.connect(lambda _, now: self._show_settings(now))
         self._show()
@@ -142,11 +142,8 @@ class FindCard(QWidget):
     def _setter(self, name: str) -> Callable[[Any, bool], None]:
         def set_value(value: Any, final: bool) -> None:
             document = self._session.document
-            self._session.slide(
-                self.tr("Search"), replace(document, find=replace(document.find, **{name: value}))
-            )
-            if final:
-                self._session.settle()
+            new = replace(document, find=replace(document.find, **{name: value}))
+            self._session.move(self.tr("Search"), new, final)
 
         return set_value
 

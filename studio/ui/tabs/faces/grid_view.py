@@ -7,10 +7,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.ui.tabs.faces.commands import FacesCommands
-from studio.ui.tabs.faces.layout import GAP, GridLayout, fill
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.tile_area import TileArea
 from studio.ui.theme import Theme
+from studio.ui.widgets.grid_layout import GAP, GridLayout, fill
 
 MARGIN = 8
 STRIP_EDGE = 72

@@ -11,9 +11,9 @@ from studio.ui.forms import ParamForm
 from studio.ui.tabs.faces.commands import FacesCommands
 from studio.ui.tabs.faces.directions_panel import DirectionsPanel
 from studio.ui.tabs.faces.document import FacesDocument
-from studio.ui.tabs.faces.model_picker import ModelPicker
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
+from studio.ui.tabs.model_picker import ModelPicker
 from studio.ui.theme import Theme
 from studio.ui.widgets.scroll_bars import SCROLL_BAR
 from studio.ui.widgets.seed_field import SeedField

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TypeAlias
 
 from studio.core.request import InputRef, ModelRef, Request
 from studio.families.gan.params import (
@@ -21,21 +22,15 @@ from studio.families.gan.params import (
     PortraitParams,
 )
 from studio.ui.tabs.faces.document import Between, FacesDocument, Portrait, Subject, Tile, portrait_of
+from studio.ui.tabs.picture_store import FULL
+from studio.ui.tabs.sketcher import Wanted
 
 ARRAY = "application/x-npy"
 LATENT = "latent"
 DIRECTION = "direction"
 PICTURE = "picture"
-FULL = 0
-"""The size of the finished picture, whatever the model draws."""
 
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A picture somebody would like to see: what it shows, and its edge (`FULL` or a preview size)."""
-
-    subject: Subject
-    size: int
+FaceWanted: TypeAlias = Wanted[Subject]
 
 
 def preview_size(resolution: int, wanted: int) -> int:

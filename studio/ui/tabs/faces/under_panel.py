@@ -120,17 +120,13 @@ class MorphPanel(QWidget):
         def set_value(value: Any, final: bool) -> None:
             document = self._session.document
             new = replace(document, morph=replace(document.morph, **{name: value}))
-            self._session.slide(self.tr("Morph"), new)
-            if final:
-                self._session.settle()
+            self._session.move(self.tr("Morph"), new, final)
 
         return set_value
 
     def _handled(self, position: float, final: bool) -> None:
         document = replace(self._session.document, position=position, view=View.MORPH)
-        self._session.slide(self.tr("Morph position"), document)
-        if final:
-            self._session.settle()
+        self._session.move(self.tr("Morph position"), document, final)
 
 
 class UnderPanel(QWidget):

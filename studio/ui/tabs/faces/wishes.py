@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from studio.ui.tabs.faces.document import FacesDocument, Tile, View
-from studio.ui.tabs.faces.requests import FULL, Wanted, preview_size, strip_positions
-
-SMALL, LARGE = 128, 256
-SMOOTH_SECONDS = 0.09
-"""A drag feels live from about eleven pictures a second on."""
+from studio.ui.tabs.faces.requests import FaceWanted, preview_size, strip_positions
+from studio.ui.tabs.pace import LARGE, SMALL, Pace
+from studio.ui.tabs.picture_store import FULL
+from studio.ui.tabs.sketcher import Wanted
 
 
 @dataclass
@@ -26,29 +25,9 @@ class Sight:
     plain: bool = False
 
 
-@dataclass
-class Pace:
-    """How long pictures take on this machine, learnt while they come."""
-
-    seconds: dict[int, float] = field(default_factory=dict[int, float])
-
-    def learn(self, size: int, seconds: float) -> None:
-        """A picture of that size took so long; the average forgets slowly."""
-        before = self.seconds.get(size, seconds)
-        self.seconds[size] = 0.7 * before + 0.3 * min(seconds, 2.0)
-
-    def moving_size(self) -> int:
-        """The preview that keeps up with a drag."""
-        return LARGE if self.seconds.get(LARGE, 0.0) <= SMOOTH_SECONDS else SMALL
-
-    def quick_full(self) -> bool:
-        """Whether full pictures are so quick that all of the sheet can have them (a GPU)."""
-        return self.seconds.get(FULL, 1.0) <= SMOOTH_SECONDS
-
-
 def wishes(
     document: FacesDocument, sight: Sight, resolution: int, pace: Pace, *, moving: bool, resting: bool
-) -> Iterator[Wanted]:
+) -> Iterator[FaceWanted]:
     """What to draw, in order; what is there already is for the caller to leave out.
 
     Args:
@@ -77,20 +56,20 @@ def wishes(
         yield from _portraits(document, document.tiles, FULL)
 
 
-def _portraits(document: FacesDocument, tiles: list[Tile] | tuple[Tile, ...], size: int) -> Iterator[Wanted]:
+def _portraits(document: FacesDocument, tiles: Sequence[Tile], size: int) -> Iterator[FaceWanted]:
     for tile in tiles:
         portrait = document.portrait(tile)
         if portrait is not None:
             yield Wanted(portrait, size)
 
 
-def _handle(document: FacesDocument, size: int) -> Iterator[Wanted]:
+def _handle(document: FacesDocument, size: int) -> Iterator[FaceWanted]:
     between = document.between(document.position)
     if between is not None:
         yield Wanted(between, size)
 
 
-def _strip(document: FacesDocument, size: int) -> Iterator[Wanted]:
+def _strip(document: FacesDocument, size: int) -> Iterator[FaceWanted]:
     for position in strip_positions(document.morph.steps):
         between = document.between(position)
         if between is not None:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Hashable
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from studio.core.events import Picture
-from studio.ui.tabs.faces.document import Subject
-from studio.ui.tabs.faces.requests import FULL
 from studio.ui.widgets.pixels import to_qimage
+
+S = TypeVar("S", bound=Hashable)
+"""What a picture shows: everything it depends on, but its size."""
+
+FULL = 0
+"""The size of the finished picture, whatever the model draws."""
 
 LIMIT_BYTES = 512 * 2**20
 """About a hundred finished faces of 1024 px with their smaller copies."""
@@ -35,6 +41,11 @@ class Pyramid:
         return self.levels[0]
 
     @property
+    def longest(self) -> int:
+        """Its longer edge in pixels."""
+        return max(self.base.width(), self.base.height())
+
+    @property
     def nbytes(self) -> int:
         """Memory it takes, smaller copies to come included."""
         return self.base.width() * self.base.height() * 4 * 4 // 3
@@ -56,17 +67,17 @@ class Pyramid:
 
 
 @dataclass
-class PictureStore:
+class PictureStore(Generic[S]):
     """Pyramids by subject, the least looked at dropped first.
 
     A subject has one picture: the largest that was drawn. Main thread only (QPixmap).
     """
 
     limit: int = LIMIT_BYTES
-    _kept: OrderedDict[Subject, Pyramid] = field(default_factory=OrderedDict[Subject, Pyramid])
+    _kept: OrderedDict[S, Pyramid] = field(default_factory=OrderedDict)
     _bytes: int = 0
 
-    def put(self, subject: Subject, size: int, picture: Picture) -> bool:
+    def put(self, subject: S, size: int, picture: Picture) -> bool:
         """Keep a picture; False when a larger one of the same is there already.
 
         Args:
@@ -74,11 +85,11 @@ class PictureStore:
         """
         return self.put_image(subject, size, to_qimage(picture))
 
-    def put_image(self, subject: Subject, size: int, image: QImage) -> bool:
+    def put_image(self, subject: S, size: int, image: QImage) -> bool:
         """The same from a QImage."""
         old = self._kept.get(subject)
         full = size == FULL
-        if old is not None and not full and (old.full or old.base.width() > image.width()):
+        if old is not None and not full and (old.full or old.longest > max(image.width(), image.height())):
             return False
         self.drop(subject)
         made = Pyramid.of(image, full)
@@ -88,20 +99,20 @@ class PictureStore:
             self.drop(next(iter(self._kept)))
         return True
 
-    def drop(self, subject: Subject) -> None:
+    def drop(self, subject: S) -> None:
         """Forget one."""
         gone = self._kept.pop(subject, None)
         if gone is not None:
             self._bytes -= gone.nbytes
 
-    def has(self, subject: Subject, size: int) -> bool:
+    def has(self, subject: S, size: int) -> bool:
         """Whether there is a picture of that size or a better one."""
         kept = self._kept.get(subject)
         if kept is None:
             return False
-        return kept.full or (size != FULL and kept.base.width() >= size)
+        return kept.full or (size != FULL and kept.longest >= size)
 
-    def get(self, subject: Subject | None) -> Pyramid | None:
+    def get(self, subject: S | None) -> Pyramid | None:
         """The best picture of it."""
         if subject is None or subject not in self._kept:
             return None

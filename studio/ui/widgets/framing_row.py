@@ -21,8 +21,8 @@ TURN = Slider("Turn", "Turns the picture clockwise until the eyes are level.", -
 class FramingRow(QWidget):
     """Two sliders and a button."""
 
-    framed = Signal(object)
-    """Framing: another one, by the user's hand"""
+    framed = Signal(object, bool)
+    """Framing: another one, by the user's hand; and whether the hand has let go"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class FramingRow(QWidget):
         row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignBottom)
         self.zoom.changed.connect(self._zoomed)
         self.turn.changed.connect(self._turned)
-        self.reset.clicked.connect(lambda _: self._frame(Framing()))
+        self.reset.clicked.connect(lambda _: self._frame(Framing(), True))
 
     def show_framing(self, where: Framing) -> None:
         """Show these numbers, without telling anybody."""
@@ -54,12 +54,12 @@ class FramingRow(QWidget):
 
     def _zoomed(self, value: Any, final: bool) -> None:
         now = self._framing
-        self._frame(framing(now.x, now.y, 1 / value, now.rotation))
+        self._frame(framing(now.x, now.y, 1 / value, now.rotation), final)
 
     def _turned(self, value: Any, final: bool) -> None:
-        self._frame(replace(self._framing, rotation=value))
+        self._frame(replace(self._framing, rotation=value), final)
 
-    def _frame(self, where: Framing) -> None:
-        if where != self._framing:
+    def _frame(self, where: Framing, final: bool) -> None:
+        if where != self._framing or final:
             self._framing = where
-            self.framed.emit(where)
+            self.framed.emit(where, final)

@@ -1,4 +1,4 @@
-"""The picture as the search will see it: a square in which the face is brought to its place by hand."""
+"""The picture as a model of faces will see it: a square in which the face is brought to its place by hand."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ _TURNS = {Qt.Key.Key_BracketLeft: -1.0, Qt.Key.Key_BracketRight: 1.0}
 class FramingView(QWidget):
     """Drag moves the picture, the wheel sizes it; arrows, + and -, [ and ], Home do the same by keys."""
 
-    framed = Signal(object)
-    """Framing: another one, by the user's hand"""
+    framed = Signal(object, bool)
+    """Framing: another one, by the user's hand; and whether the hand has let go"""
 
     def __init__(self, theme: Theme, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +41,7 @@ class FramingView(QWidget):
         self._editable = False
         self._guide_stays = False
         self._grabbed: QPointF | None = None
+        self._dragged = False
         self.setAccessibleName(caption)
         self.setAccessibleDescription(
             self.tr("Arrow keys move the picture, + and - size it, [ and ] turn it, Home starts again.")
@@ -122,6 +123,9 @@ class FramingView(QWidget):
         if self._grabbed is not None:
             self._grabbed = None
             self.setCursor(Qt.CursorShape.OpenHandCursor)
+        if self._dragged:
+            self._dragged = False
+            self.framed.emit(self._framing, True)
         super().mouseReleaseEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -154,8 +158,9 @@ class FramingView(QWidget):
     def _frame(self, where: Framing) -> None:
         if where != self._framing:
             self._framing = where
+            self._dragged = self._grabbed is not None
             self.update()
-            self.framed.emit(where)
+            self.framed.emit(where, not self._dragged)
 
     # --- geometry --------------------------------------------------------------------------------------
     def _extent(self) -> tuple[int, int]:
@@ -184,7 +189,7 @@ class FramingView(QWidget):
         place = self._place()
         painter.fillRect(place, self._theme.colour(lambda c: c.panel))
         if not self._image.isNull():
-            self._paint_picture(painter, place)
+            paint_framed(painter, place, self._image, self._framing)
             if self._editable and (self._guide_stays or self.underMouse() or self.hasFocus()):
                 paint_guide(painter, place)
         if self.hasFocus():
@@ -199,37 +204,41 @@ class FramingView(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._caption)
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, place: QRectF) -> None:
-        width, height = self._extent()
-        scale = place.width() / self._side()
-        painter.save()
-        painter.setClipRect(place)
-        painter.translate(place.center())
-        painter.rotate(self._framing.rotation)
-        painter.scale(scale, scale)
-        painter.translate(-self._framing.x * width, -self._framing.y * height)
-        seen, _ = painter.transform().inverted()
-        part = seen.mapRect(place)
-        own = QRectF(0, 0, width, height)
-        if not own.contains(part):
-            self._paint_beyond(painter, part)
-        painter.drawImage(QPointF(0, 0), self._image)
-        painter.restore()
 
-    def _paint_beyond(self, painter: QPainter, part: QRectF) -> None:
-        """What the search sees past the border: the picture mirrored, as `cropping.cut` does."""
-        width, height = self._extent()
-        painter.setOpacity(BEYOND)
-        for column in range(math.floor(part.left() / width), math.ceil(part.right() / width)):
-            for row in range(math.floor(part.top() / height), math.ceil(part.bottom() / height)):
-                if (column, row) == (0, 0):
-                    continue
-                painter.save()
-                painter.translate((column + column % 2) * width, (row + row % 2) * height)
-                painter.scale(-1 if column % 2 else 1, -1 if row % 2 else 1)
-                painter.drawImage(QPointF(0, 0), self._image)
-                painter.restore()
-        painter.setOpacity(1.0)
+def paint_framed(painter: QPainter, place: QRectF, image: QImage, where: Framing) -> None:
+    """What the framing holds of a picture, filling `place`; past the border it is mirrored and faint."""
+    width, height = max(1, image.width()), max(1, image.height())
+    scale = place.width() / (where.size * min(width, height))
+    painter.save()
+    painter.setClipRect(place)
+    painter.translate(place.center())
+    painter.rotate(where.rotation)
+    painter.scale(scale, scale)
+    painter.translate(-where.x * width, -where.y * height)
+    # only what the framing added to the painter's own transform turns the place into a part of the picture
+    angle, centre = math.radians(-where.rotation), QPointF(where.x * width, where.y * height)
+    reach = place.width() / scale / 2 * (abs(math.cos(angle)) + abs(math.sin(angle)))
+    part = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
+    if not QRectF(0, 0, width, height).contains(part):
+        _paint_beyond(painter, part, image)
+    painter.drawImage(QPointF(0, 0), image)
+    painter.restore()
+
+
+def _paint_beyond(painter: QPainter, part: QRectF, image: QImage) -> None:
+    """What the model sees past the border: the picture mirrored, as `cropping.cut` does."""
+    width, height = max(1, image.width()), max(1, image.height())
+    painter.setOpacity(BEYOND)
+    for column in range(math.floor(part.left() / width), math.ceil(part.right() / width)):
+        for row in range(math.floor(part.top() / height), math.ceil(part.bottom() / height)):
+            if (column, row) == (0, 0):
+                continue
+            painter.save()
+            painter.translate((column + column % 2) * width, (row + row % 2) * height)
+            painter.scale(-1 if column % 2 else 1, -1 if row % 2 else 1)
+            painter.drawImage(QPointF(0, 0), image)
+            painter.restore()
+    painter.setOpacity(1.0)
 
 
 def paint_guide(painter: QPainter, place: QRectF) -> None:

@@ -7,56 +7,62 @@ something more urgent comes up (a face that is being dragged goes before a sheet
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Generic, TypeAlias, TypeVar
 
-from studio.core.events import Output, Picture, Preview
+from studio.core.events import Measured, Output, Preview
 from studio.core.request import Request
 from studio.engine.notices import LiveEnded, LiveStep
-from studio.families.gan.params import Face, FacesParams
-from studio.ui.tabs.faces.document import Between
-from studio.ui.tabs.faces.requests import (
-    Wanted,
-    faces_request,
-    is_plain,
-    morph_request,
-    portrait_request,
-    run_length,
-    strip_positions,
-)
 
-Live = Callable[[str, Request], int]
-Deliver = Callable[[Wanted, Picture], None]
-
-SLOT = "faces"
+S = TypeVar("S", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class _Flight:
+@dataclass(frozen=True)
+class Wanted(Generic[S]):
+    """A picture somebody would like to see: what it shows, and its edge (`FULL` or a preview size)."""
+
+    subject: S
+    size: int
+
+
+Live: TypeAlias = Callable[[str, Request], int]
+Deliver: TypeAlias = Callable[[Wanted[S], Output | Preview, tuple[Measured, ...]], None]
+Batch: TypeAlias = Callable[[Sequence[Wanted[S]]], tuple[Request, tuple[Wanted[S], ...]]]
+
+
+@dataclass(frozen=True)
+class _Flight(Generic[S]):
     stamp: int
-    batch: tuple[Wanted, ...]
-    missing: frozenset[Wanted]
+    batch: tuple[Wanted[S], ...]
+    missing: frozenset[Wanted[S]]
     urgent: bool
+    figures: list[Measured] = field(default_factory=list[Measured])
 
 
-class Sketcher:
+class Sketcher(Generic[S]):
     """Asks for pictures one request at a time and hands them over as they come.
 
     Args:
         live: `Engine.live`.
-        deliver: gets every picture that came, with what it shows.
+        batch: one request for as many of the first wanted pictures as it can draw, and what its outputs show.
+        deliver: gets every picture that came, with what it shows and what was measured of it.
         failed: gets the sentence when a picture cannot be drawn.
+        slot: the name of the live slot.
     """
 
-    def __init__(self, live: Live, deliver: Deliver, failed: Callable[[str], None], slot: str = SLOT) -> None:
+    def __init__(
+        self, live: Live, batch: Batch[S], deliver: Deliver[S], failed: Callable[[str], None], slot: str
+    ) -> None:
         self._live = live
+        self._batch = batch
         self._deliver = deliver
         self._failed = failed
         self._slot = slot
-        self._wanted: tuple[Wanted, ...] = ()
+        self._wanted: tuple[Wanted[S], ...] = ()
         self._urgent = False
-        self._flight: _Flight | None = None
-        self._hopeless: set[Wanted] = set()
+        self._flight: _Flight[S] | None = None
+        self._hopeless: set[Wanted[S]] = set()
 
     @property
     def busy(self) -> bool:
@@ -64,11 +70,11 @@ class Sketcher:
         return self._flight is not None
 
     @property
-    def awaited(self) -> frozenset[Wanted]:
+    def awaited(self) -> frozenset[Wanted[S]]:
         """What is wanted and not there yet."""
         return frozenset(self._wanted)
 
-    def want(self, wanted: Sequence[Wanted], urgent: bool = False) -> None:
+    def want(self, wanted: Sequence[Wanted[S]], urgent: bool = False) -> None:
         """Replace the wish list: missing pictures only, the most urgent first.
 
         Args:
@@ -105,15 +111,17 @@ class Sketcher:
         if notice.slot != self._slot or flight is None or notice.stamp != flight.stamp:
             return
         event = notice.event
+        if isinstance(event, Measured):
+            flight.figures.append(event)
         if not isinstance(event, Output | Preview) or not 0 <= event.index < len(flight.batch):
             return
         done = flight.batch[event.index]
         if isinstance(event, Output):
             self._flight = replace(flight, missing=flight.missing - {done})
             self._wanted = tuple(one for one in self._wanted if one != done)
-            self._deliver(done, event.picture)
+            self._deliver(done, event, tuple(one for one in flight.figures if one.index == event.index))
         else:
-            self._deliver(Wanted(done.subject, event.picture.shape[0]), event.picture)
+            self._deliver(Wanted(done.subject, event.picture.shape[0]), event, ())
 
     def on_ended(self, notice: LiveEnded) -> None:
         """The request under way is over; the next one goes out."""
@@ -132,39 +140,7 @@ class Sketcher:
     def _next(self) -> None:
         if not self._wanted:
             return
-        request, batch = batched(self._wanted)
+        request, batch = self._batch(self._wanted)
         urgent = self._urgent
         stamp = self._live(self._slot, request)
         self._flight = _Flight(stamp, batch, frozenset(batch), urgent)
-
-
-def batched(wanted: Sequence[Wanted]) -> tuple[Request, tuple[Wanted, ...]]:
-    """One request for as many of the first wanted pictures as one can draw, and what its outputs show."""
-    first = wanted[0]
-    subject = first.subject
-    if isinstance(subject, Between):
-        return _strip(first, subject, wanted)
-    if not is_plain(subject.face):
-        return portrait_request(subject, first.size), (first,)
-    run = run_length([one.subject for one in wanted if one.size == first.size])
-    sheet = FacesParams(count=run, truncation=subject.truncation, size=first.size)
-    seed = subject.face.seed
-    batch = tuple(Wanted(replace(subject, face=Face(seed=seed + i)), first.size) for i in range(run))
-    return faces_request(subject.model, seed, sheet), batch
-
-
-def _strip(first: Wanted, subject: Between, wanted: Sequence[Wanted]) -> tuple[Request, tuple[Wanted, ...]]:
-    """The whole strip when all of it is missing, else the one picture."""
-    positions = {
-        one.subject.position
-        for one in wanted
-        if isinstance(one.subject, Between)
-        and one.size == first.size
-        and replace(one.subject, position=subject.position) == subject
-    }
-    for steps in range(len(positions), 1, -1):
-        strip = strip_positions(steps)
-        if subject.position in strip and positions.issuperset(strip):
-            batch = tuple(Wanted(replace(subject, position=position), first.size) for position in strip)
-            return morph_request(subject, first.size, steps), batch
-    return morph_request(subject, first.size), (first,)
