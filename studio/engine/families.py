@@ -17,7 +17,13 @@ def _gan() -> Family[Any]:
     return GanFamily()
 
 
-BUILT_IN: Mapping[str, FamilyFactory] = {"gan": _gan}
+def _vae() -> Family[Any]:
+    from studio.families.vae.family import VaeFamily
+
+    return VaeFamily()
+
+
+BUILT_IN: Mapping[str, FamilyFactory] = {"gan": _gan, "vae": _vae}
 
 
 class FamilyRegistry:

@@ -20,7 +20,7 @@ def cut(picture: Picture, where: Framing, edge: int) -> Picture:
     picture: uint8 (h, w, 3 or 4); what is transparent lies on grey. Beyond its border the picture
     is mirrored.
     """
-    image = _on_grey(picture)
+    image = Image.fromarray(on_grey(picture))
     side = where.size * min(image.size)
     x, y = where.x * image.width, where.y * image.height
     blocks = int(side / (_ENOUGH * edge))
@@ -42,6 +42,15 @@ def cut(picture: Picture, where: Framing, edge: int) -> Picture:
         )
         return np.asarray(window.resize((edge, edge), Image.Resampling.LANCZOS, box=box))
     return _turned(window, x, y, side, angle, edge)
+
+
+def on_grey(picture: Picture) -> Picture:
+    """uint8 (h, w, 3 or 4) -> RGB (h, w, 3): what is transparent lies on mid grey."""
+    image = Image.fromarray(np.ascontiguousarray(picture))
+    if image.mode == "RGBA":
+        grey = Image.new("RGBA", image.size, (128, 128, 128, 255))
+        image = Image.alpha_composite(grey, image)
+    return np.asarray(image.convert("RGB"))
 
 
 def _turned(window: Image.Image, x: float, y: float, side: float, angle: float, edge: int) -> Picture:
@@ -66,11 +75,3 @@ def _mirrored(places: np.ndarray, count: int) -> np.ndarray:
     """Places on an endless line -> places in [0, count), to and fro."""
     places = places % (2 * count)
     return np.where(places < count, places, 2 * count - 1 - places)
-
-
-def _on_grey(picture: Picture) -> Image.Image:
-    image = Image.fromarray(np.ascontiguousarray(picture))
-    if image.mode == "RGBA":
-        grey = Image.new("RGBA", image.size, (128, 128, 128, 255))
-        image = Image.alpha_composite(grey, image)
-    return image.convert("RGB")

@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 import torch
 from tiny_gan import MemoryInputs, ask, tiny_model
+from tiny_vae import ask as ask_vae
+from tiny_vae import tiny_model as tiny_vae_model
 
 from studio.core.errors import UserError
 from studio.core.events import Event, Frame, Output, Progress
@@ -28,6 +30,9 @@ from studio.families.gan.params import (
     ProjectParams,
     WalkParams,
 )
+from studio.families.vae.family import VaeFamily
+from studio.families.vae.latent_space import LatentForm
+from studio.families.vae.params import BlendParams, Code, Pull, RebuildParams, SampleParams
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,19 @@ def _edited(inputs: MemoryInputs) -> Face:
     return Face(seed=3, moves=(Move(step.sha256, 1.5, LayerGroup.MIDDLE),))
 
 
+def _vae(form: LatentForm, task: str, params: Callable[[str, str], Params]) -> Case:
+    """Asks about an opaque picture and a transparent one, neither of them of a handy size."""
+    inputs, random = MemoryInputs(), np.random.default_rng(4)
+    opaque = inputs.put(random.integers(0, 256, (45, 70, 3), dtype=np.uint8), "picture")
+    sticker = inputs.put(random.integers(0, 256, (30, 21, 4), dtype=np.uint8), "picture")
+    asked = ask_vae(form, task, params(opaque.sha256, sticker.sha256), opaque, sticker)
+    return Case(VaeFamily(), tiny_vae_model(form), inputs, asked)
+
+
+def _pulled(picture: str) -> Code:
+    return Code(picture=picture, pulls=(Pull("z1", -1.0), Pull("light", 2.0)))
+
+
 CASES: dict[str, Callable[[], Case]] = {
     "gan faces": lambda: _gan("faces", lambda _: FacesParams(count=4)),
     "gan one face": lambda: _gan("faces", lambda _: FacesParams(count=1)),
@@ -68,6 +86,29 @@ CASES: dict[str, Callable[[], Case]] = {
     ),
     "gan project": lambda: _gan("project", lambda _: ProjectParams(steps=10)),
     "gan directions": lambda: _gan("directions", lambda _: DirectionsParams(samples=700, components=3)),
+    "vae rebuild of a face": lambda: _vae(
+        LatentForm.GLOBAL, "rebuild", lambda picture, _: RebuildParams(_pulled(picture))
+    ),
+    "vae rebuild": lambda: _vae(
+        LatentForm.SPATIAL, "rebuild", lambda _, sticker: RebuildParams(_pulled(sticker))
+    ),
+    "vae small rebuild": lambda: _vae(
+        LatentForm.SPATIAL, "rebuild", lambda picture, _: RebuildParams(Code(picture), size=20)
+    ),
+    "vae sample of faces": lambda: _vae(
+        LatentForm.GLOBAL, "sample", lambda *_: SampleParams(count=3, pulls=(Pull("light", 1.0),))
+    ),
+    "vae sample": lambda: _vae(LatentForm.SPATIAL, "sample", lambda *_: SampleParams(count=1)),
+    "vae blend": lambda: _vae(
+        LatentForm.SPATIAL,
+        "blend",
+        lambda picture, sticker: BlendParams(5, start=Code(picture), end=_pulled(sticker)),
+    ),
+    "vae half-way": lambda: _vae(
+        LatentForm.GLOBAL,
+        "blend",
+        lambda picture, sticker: BlendParams(start=Code(picture), end=Code(sticker), position=0.5),
+    ),
 }
 
 
@@ -160,7 +201,7 @@ def test_an_unknown_task_is_refused_in_a_sentence(case: Case) -> None:
         list(case.run(other))
 
 
-@pytest.mark.parametrize("name", ["gan portrait", "gan morph", "gan project"])
+@pytest.mark.parametrize("name", ["gan portrait", "gan morph", "gan project", "vae rebuild", "vae blend"])
 def test_an_input_that_is_gone_is_told_in_a_sentence(name: str) -> None:
     case = CASES[name]()
     emptied = Case(case.family, case.model, MemoryInputs(), case.request)
