@@ -21,16 +21,10 @@ from studio.families.gan.params import (
     ProjectParams,
 )
 from studio.ui.tabs.faces import editing, picking
-from studio.ui.tabs.faces.document import Between, FacesDocument, Portrait, View, amount_of, letter
+from studio.ui.tabs.faces.document import Between, FacesDocument, Portrait, View, amount_of
 from studio.ui.tabs.faces.opening import opened
-from studio.ui.tabs.faces.requests import (
-    FULL,
-    inputs_of,
-    sheet_requests,
-    strip_positions,
-    subjects_of,
-    walk_request,
-)
+from studio.ui.tabs.faces.requests import FULL, inputs_of, sheet_requests, subjects_of, walk_request
+from studio.ui.tabs.picture_strip import letter, strip_positions
 from studio.ui.widgets.grid_layout import GAP, fill
 
 MODEL = ModelRef("faces-64", "a" * 64)

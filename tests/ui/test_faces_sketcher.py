@@ -9,8 +9,8 @@ from studio.families.gan.params import Face, FacesParams, LayerGroup, MorphParam
 from studio.ui.tabs.faces import editing, picking
 from studio.ui.tabs.faces.batching import batched
 from studio.ui.tabs.faces.document import FacesDocument
-from studio.ui.tabs.faces.requests import strip_positions
 from studio.ui.tabs.faces.session import SLOT
+from studio.ui.tabs.picture_strip import strip_positions
 from studio.ui.tabs.sketcher import Sketcher, Wanted
 
 MODEL = ModelRef("faces-64", "a" * 64)

@@ -253,11 +253,11 @@ def test_a_film_is_made_and_plays(room: Room):
     under.show_page(under.film)
     room.click(0)
     room.click(1, Qt.KeyboardModifier.ControlModifier)
-    under.film.make.click()
-    room.until(lambda: under.film.player.playing)
+    under.film.work.make.click()
+    room.until(lambda: under.film.work.player.playing)
     (request,) = room.live("walk")
     assert [face["seed"] for face in request.plain_params()["faces"]] == [0, 1]  # type: ignore[index, union-attr]
-    under.film.player.stop()
+    under.film.work.player.stop()
 
 
 def _drop(room: Room, path: Path) -> None:

@@ -15,8 +15,8 @@ from studio.ui.tabs.faces.requests import (
     morph_request,
     portrait_request,
     run_length,
-    strip_positions,
 )
+from studio.ui.tabs.picture_strip import strip_positions
 from studio.ui.tabs.sketcher import Wanted
 
 

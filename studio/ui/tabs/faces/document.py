@@ -148,16 +148,6 @@ def portrait_of(model: ModelRef, face: Face, truncation: float) -> Portrait:
     return Portrait(model, face, FOUND_TRUNCATION if face.latent else truncation)
 
 
-def letter(place: int) -> str:
-    """A, B ... Z, AA, AB: what the face picked as number `place` (from 0) is called."""
-    name = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        name = chr(ord("A") + rest) + name
-    return name
-
-
 def amount_of(face: Face, direction: str) -> float:
     """How far the face is pushed along the direction, in standard deviations."""
     return sum(move.amount for move in face.moves if move.direction == direction)

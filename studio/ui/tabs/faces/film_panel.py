@@ -6,35 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
-from studio.core.events import Progress
-from studio.core.job import Job, JobState
-from studio.engine.notices import ItemSaved
 from studio.families.gan.params import FAMILY, WALK, WalkParams
 from studio.ui.forms import make_field
 from studio.ui.tabs.faces.commands import FacesCommands
 from studio.ui.tabs.faces.document import FacesDocument
 from studio.ui.tabs.faces.session import FacesSession
-from studio.ui.tabs.film_player import FilmPlayer
+from studio.ui.tabs.film_work import FilmWork
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
 from studio.ui.widgets.labels import label
 
 FIELDS = ("seconds", "frames_per_second", "format", "loop")
 SIZES = (256, 512, 0)
-NARROW = 600
 
 
 class FilmPanel(QWidget):
@@ -45,29 +31,14 @@ class FilmPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._job: Job | None = None
         self.fields: dict[str, Field] = {}
-        self.player = FilmPlayer(session.context, self)
-        self.make = QPushButton(self.tr("Make film"), self)
-        self.make.setProperty("look", "primary")
-        self.make.clicked.connect(lambda _: commands.make_film())
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.clicked.connect(self._cancel)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Film under way"))
-        self._words = QLabel(self)
-        self._words.setProperty("look", "small")
+        self.work = FilmWork(session.context, FAMILY, WALK.name, self)
         self._size = QComboBox(self)
         self._arrange(theme)
+        self.work.make_wanted.connect(commands.make_film)
         session.document_changed.connect(lambda _, now: self.show_document(now))
         session.model_changed.connect(self._list_sizes)
-        bridge = session.context.bridge
-        bridge.job_changed.connect(self._job_changed)
-        bridge.job_step.connect(self._job_step)
-        session.keeping.saved.connect(self._saved)
         self.show_document(session.document)
-        self._show_job()
 
     def _arrange(self, theme: Theme) -> None:
         controls = WalkParams.controls()
@@ -91,28 +62,12 @@ class FilmPanel(QWidget):
         settings.addLayout(size, 2, 1)
         settings.setColumnStretch(0, 1)
         settings.setColumnStretch(1, 1)
-        work = QHBoxLayout()
-        work.setSpacing(12)
-        work.addWidget(self._words)
-        work.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
-        work.addStretch(0)
-        work.addWidget(self.cancel)
-        work.addWidget(self.make)
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addLayout(settings)
-        left.addStretch(1)
-        left.addLayout(work)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 12)
-        row.setSpacing(16)
-        row.addLayout(left, 1)
-        row.addWidget(self.player)
+        self.work.lay_out(self, settings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window settings go before the film, which lies in the gallery anyway."""
+        """In a narrow window settings go before the film."""
         super().resizeEvent(event)
-        self.player.set_room(self.width() >= NARROW)
+        self.work.fit(self.width())
 
     def show_document(self, document: FacesDocument) -> None:
         """Show the document's settings."""
@@ -126,15 +81,12 @@ class FilmPanel(QWidget):
             self._size.blockSignals(False)
         picked = len(document.selection)
         count = picked if picked >= 2 else len(document.tiles)
-        self.make.setEnabled(document.model is not None and count >= 2)
-        if self._job is None:
-            text = (
-                self.tr("Passes through the %1 picked faces")
-                if picked >= 2
-                else self.tr("Passes through all %1")
-            )
-            frames = round(count * document.walk.seconds * document.walk.frames_per_second)
-            self._words.setText(f"{text.replace('%1', str(count))} · {frames} {self.tr('pictures')}")
+        text = (
+            self.tr("Passes through the %1 picked faces") if picked >= 2 else self.tr("Passes through all %1")
+        )
+        frames = round(count * document.walk.seconds * document.walk.frames_per_second)
+        words = f"{text.replace('%1', str(count))} · {frames} {self.tr('pictures')}"
+        self.work.show_ready(words, document.model is not None and count >= 2)
 
     def _list_sizes(self) -> None:
         model = self._session.model
@@ -155,40 +107,3 @@ class FilmPanel(QWidget):
             self._session.move(self.tr("Film"), replace(document, walk=walk), final)
 
         return set_value
-
-    # --- the job ---------------------------------------------------------------------------------------
-    def _job_changed(self, job: Job) -> None:
-        if job.request.family != FAMILY or job.request.task != WALK.name:
-            return
-        if job.state.finished or job.state is JobState.INTERRUPTED:
-            if self._job is not None and job.id == self._job.id:
-                self._job = None
-        else:
-            self._job = job
-        self._show_job()
-
-    def _job_step(self, job_id: int, event: object) -> None:
-        if self._job is not None and job_id == self._job.id and isinstance(event, Progress):
-            self.bar.setRange(0, max(1, event.total))
-            self.bar.setValue(event.done)
-            self._words.setText(f"{event.note or self.tr('Drawing')} {event.done} / {event.total}")
-
-    def _saved(self, saved: ItemSaved) -> None:
-        request = saved.item.request
-        if request is not None and request.task == WALK.name:
-            self.player.play(saved.item)
-
-    def _show_job(self) -> None:
-        working = self._job is not None
-        self.bar.setVisible(working)
-        self.cancel.setVisible(working)
-        if working:
-            self.bar.setRange(0, 0)
-            self._words.setText(self.tr("Waiting for its turn"))
-        else:
-            self.show_document(self._session.document)
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            engine, job_id = self._session.context.studio.engine, self._job.id
-            self._session.context.background.run(lambda: engine.cancel(job_id), owner=self)

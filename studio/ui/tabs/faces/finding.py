@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
-from studio.core.events import Curve, Output, Picture, Preview, Progress
+from studio.core.events import Curve, Output, Preview, Progress
 from studio.core.framing import Framing
+from studio.core.item import Item
 from studio.core.job import Job, JobState
 from studio.core.request import InputRef, Request
 from studio.engine.notices import ItemSaved
 from studio.families.gan.params import FAMILY, PROJECT, Face
 from studio.ui.tabs.faces import editing
-from studio.ui.tabs.faces.requests import LATENT, PICTURE, find_request
+from studio.ui.tabs.faces.requests import LATENT, find_request
 from studio.ui.tabs.faces.session import FacesSession
-from studio.ui.widgets.pixels import to_picture, to_qimage
-
-SHOWN = 2048
-"""Longest edge of the picture in the window; larger ones would stutter under the mouse."""
+from studio.ui.tabs.taking import PictureTaker, Source, Taken
+from studio.ui.widgets.pixels import to_qimage
 
 
 class FindPhase(StrEnum):
@@ -43,7 +41,7 @@ class Search:
 
     Attributes:
         name: of the file, for people.
-        wanted: the picture, no larger than `SHOWN`.
+        wanted: the picture as the window shows it.
         framing: where in it the face is.
         parents: the gallery item of the picture, when it is one.
         curve: (step, difference), as it falls.
@@ -70,13 +68,6 @@ class Search:
         return self.phase in {FindPhase.WAITING, FindPhase.RUNNING}
 
 
-@dataclass(frozen=True)
-class _Taken:
-    image: QImage
-    ref: InputRef
-    parents: tuple[int, ...]
-
-
 class Finder(QObject):
     """Holds the newest search. A new picture replaces it; a job under way goes on in the queue."""
 
@@ -87,6 +78,7 @@ class Finder(QObject):
     def __init__(self, session: FacesSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._taker = PictureTaker(session.context, keep_alpha=False, parent=self)
         self.search: Search | None = None
         self._request: Request | None = None
         bridge = session.context.bridge
@@ -97,35 +89,24 @@ class Finder(QObject):
     # --- taking a picture ------------------------------------------------------------------------------
     def take_file(self, path: Path) -> None:
         """A file that was dropped or chosen; it is kept in the gallery as what the face came from."""
-        gallery = self._session.context.studio.gallery
+        self._take(path.name, self._taker.file_source(path))
 
-        def parents() -> tuple[int, ...]:
-            inside = gallery.folder.resolve() in path.resolve().parents
-            return () if inside or gallery.read_only else (gallery.import_file(path).id,)
+    def take_item(self, item: Item) -> None:
+        """A picture of the gallery."""
+        self._take(item.name, self._taker.item_source(item))
 
-        def read() -> Picture:
-            from studio.gallery.pictures import read_picture
+    def take_mime(self, mime: QMimeData) -> None:
+        """What was dropped or pasted; of several pictures the first."""
+        for name, source in self._taker.sources(mime)[:1]:
+            self._take(name, source)
 
-            return read_picture(path)
-
-        self._take(path.name, read, parents)
-
-    def take_image(self, image: QImage) -> None:
-        """Pixels from the clipboard."""
-        self._take(self.tr("the clipboard"), lambda: to_picture(image), lambda: ())
-
-    def _take(self, name: str, read: Callable[[], Picture], parents: Callable[[], tuple[int, ...]]) -> None:
+    def _take(self, name: str, source: Source) -> None:
         search = Search(name)
         before, self.search = self.search, search
         self.changed.emit()
-        inputs = self._session.context.studio.gallery.inputs
 
-        def work() -> _Taken:
-            picture = read()
-            ref = inputs.put_picture(picture, PICTURE)
-            return _Taken(_shown(picture), ref, parents())
-
-        def taken(what: _Taken) -> None:
+        def taken(what: Taken) -> None:
+            search.name = what.name
             search.wanted, search.ref, search.parents = what.image, what.ref, what.parents
             search.phase = FindPhase.READY
             self.changed.emit()
@@ -136,7 +117,7 @@ class Finder(QObject):
             self.changed.emit()
             self._session.context.messages.exception(error)
 
-        self._session.context.background.run(work, taken, refused, owner=self)
+        self._taker.take(source, taken, refused)
 
     def frame(self, framing: Framing) -> None:
         """Say where in the picture the face is; refused while a search is under way."""
@@ -226,11 +207,3 @@ class Finder(QObject):
         if not any(tile.face == face for tile in document.tiles):
             self._session.change(self.tr("Found face"), editing.add_face(document, face))
         self.found.emit()
-
-
-def _shown(picture: Picture) -> QImage:
-    image = to_qimage(picture)
-    if max(image.width(), image.height()) <= SHOWN:
-        return image
-    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return image.scaled(SHOWN, SHOWN, keep, smooth)

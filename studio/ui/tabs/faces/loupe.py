@@ -8,10 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studio.ui.tabs.faces.document import FacesDocument, Subject, Tile, View, letter
+from studio.ui.tabs.faces.document import FacesDocument, Subject, Tile, View
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
 from studio.ui.tabs.faces.tile_painter import caption_of
+from studio.ui.tabs.picture_strip import letter
 from studio.ui.theme import Theme
 
 MARGIN = 12

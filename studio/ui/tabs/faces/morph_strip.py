@@ -2,156 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from studio.ui.tabs.faces.document import FacesDocument, letter
-from studio.ui.tabs.faces.requests import strip_positions
 from studio.ui.tabs.faces.session import FacesSession
+from studio.ui.tabs.picture_store import Pyramid
+from studio.ui.tabs.picture_strip import PictureStrip
 from studio.ui.theme import Theme
 
-TRACK = 38
-GAP = 2
-MARGIN = 12
-LARGEST = 132
-SMALLEST = 40
-KEY_STEP = 0.02
 
-
-class MorphStrip(QWidget):
-    """Painted tiles and a track under them. Left, Right, Home and End move the handle."""
-
-    handled = Signal(float, bool)
-    """position in [0, 1], and whether the hand has let go"""
+class MorphStrip(PictureStrip):
+    """The way through the picked faces."""
 
     def __init__(self, session: FacesSession, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._theme = session, theme
-        self._dragging = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(theme, parent)
+        self._session = session
         self.setAccessibleName(self.tr("Morph between the picked faces"))
         self.setToolTip(self.tr("Drag the handle; its picture is shown large. Left and Right move it."))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        session.document_changed.connect(self._changed)
+        session.document_changed.connect(lambda _, now: self.show_position())
         session.picture_came.connect(lambda _: self.update())
-        theme.changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:
-        """Room for tiles of a comfortable size."""
-        return QSize(480, 96 + TRACK)
+    def stops(self) -> int:
+        """The picked faces."""
+        return len(self._session.document.selection)
 
-    def minimumSizeHint(self) -> QSize:
-        """Small tiles still show who it is."""
-        return QSize(120, SMALLEST + TRACK)
+    def steps(self) -> int:
+        """As many as the settings say."""
+        return self._session.document.morph.steps
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tiles, track, letters, handle."""
-        document = self._session.document
-        if len(document.selection) < 2:
-            return
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
-        for index, position in enumerate(strip_positions(document.morph.steps)):
-            self._tile(painter, document, self.tile_rect(index), position)
-        self._track(painter, document)
-        painter.end()
+    def position(self) -> float:
+        """Of the document."""
+        return self._session.document.position
 
-    def tile_rect(self, index: int) -> QRectF:
-        """Where picture `index` lies; they overlap when there are many."""
-        steps = self._session.document.morph.steps
-        edge, left, pitch = self._measures(steps)
-        return QRectF(left + index * pitch, 2, edge, edge)
-
-    def x_of(self, position: float) -> float:
-        """Where on the track a position lies."""
-        steps = self._session.document.morph.steps
-        edge, left, pitch = self._measures(steps)
-        return left + edge / 2 + position * pitch * (steps - 1)
-
-    def position_at(self, x: float) -> float:
-        """The position under a point of the track, kept within [0, 1]."""
-        first, last = self.x_of(0.0), self.x_of(1.0)
-        return min(1.0, max(0.0, (x - first) / max(1.0, last - first)))
-
-    def _measures(self, steps: int) -> tuple[float, float, float]:
-        room = self.width() - 2 * MARGIN
-        high = max(SMALLEST, min(LARGEST, self.height() - TRACK - 4))
-        wide = (room + GAP) / steps - GAP
-        edge = max(min(high, wide), min(SMALLEST, high))
-        pitch = min(edge + GAP, (room - edge) / (steps - 1))
-        left = MARGIN + (room - edge - pitch * (steps - 1)) / 2
-        return edge, left, pitch
-
-    def _tile(self, painter: QPainter, document: FacesDocument, rect: QRectF, position: float) -> None:
-        between = document.between(position)
-        pyramid = self._session.picture(between)
-        if pyramid is None:
-            painter.fillRect(rect, self._theme.colour(lambda c: c.raised))
-            return
-        pixmap = pyramid.at_least(round(rect.width() * self.devicePixelRatioF()))
-        painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
-
-    def _track(self, painter: QPainter, document: FacesDocument) -> None:
-        y = self.tile_rect(0).bottom() + 13
-        painter.setPen(QPen(self._theme.colour(lambda c: c.outline), 2))
-        painter.drawLine(QPointF(self.x_of(0.0), y), QPointF(self.x_of(1.0), y))
-        stops = len(document.selection)
-        font = painter.font()
-        font.setPixelSize(self._theme.metrics.text_small - 1)
-        painter.setFont(font)
-        for place in range(stops):
-            self._stop(painter, QPointF(self.x_of(place / (stops - 1)), y), letter(place))
-        here = QPointF(self.x_of(document.position), y)
-        accent = self._theme.colour(lambda c: c.accent)
-        painter.setPen(QPen(accent, 2))
-        painter.drawLine(QPointF(here.x(), 2), QPointF(here.x(), y - 7))
-        painter.setBrush(accent)
-        painter.setPen(QPen(self._theme.colour(lambda c: c.panel), 2))
-        painter.drawEllipse(here, 8, 8)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent, 1.5))
-            painter.drawEllipse(here, 10.5, 10.5)
-
-    def _stop(self, painter: QPainter, at: QPointF, text: str) -> None:
-        painter.setPen(QPen(self._theme.colour(lambda c: c.outline), 2))
-        painter.drawLine(QPointF(at.x(), at.y() - 4), QPointF(at.x(), at.y() + 4))
-        painter.setPen(self._theme.colour(lambda c: c.muted))
-        painter.drawText(QRectF(at.x() - 16, at.y() + 8, 32, 16), Qt.AlignmentFlag.AlignCenter, text)
-
-    def _changed(self, before: FacesDocument, now: FacesDocument) -> None:
-        self.setAccessibleDescription(f"{round(100 * now.position)} %")
-        self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the handle where the mouse is."""
-        if event.button() is Qt.MouseButton.LeftButton and len(self._session.document.selection) >= 2:
-            self._dragging = True
-            self.handled.emit(self.position_at(event.position().x()), False)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag it."""
-        if self._dragging:
-            self.handled.emit(self.position_at(event.position().x()), False)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
-        if self._dragging:
-            self._dragging = False
-            self.handled.emit(self.position_at(event.position().x()), True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the handle."""
-        position = self._session.document.position
-        moves = {
-            Qt.Key.Key_Left: position - KEY_STEP,
-            Qt.Key.Key_Right: position + KEY_STEP,
-            Qt.Key.Key_Home: 0.0,
-            Qt.Key.Key_End: 1.0,
-        }
-        target = moves.get(Qt.Key(event.key()))
-        if target is None:
-            event.ignore()
-            return
-        self.handled.emit(min(1.0, max(0.0, target)), True)
+    def tile(self, position: float) -> Pyramid | None:
+        """What has been drawn there."""
+        return self._session.picture(self._session.document.between(position))

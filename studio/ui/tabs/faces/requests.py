@@ -23,12 +23,12 @@ from studio.families.gan.params import (
 )
 from studio.ui.tabs.faces.document import Between, FacesDocument, Portrait, Subject, Tile, portrait_of
 from studio.ui.tabs.picture_store import FULL
+from studio.ui.tabs.picture_strip import strip_positions
 from studio.ui.tabs.sketcher import Wanted
 
 ARRAY = "application/x-npy"
 LATENT = "latent"
 DIRECTION = "direction"
-PICTURE = "picture"
 
 FaceWanted: TypeAlias = Wanted[Subject]
 
@@ -131,11 +131,6 @@ def run_length(subjects: Sequence[Subject]) -> int:
             break
         run += 1
     return run
-
-
-def strip_positions(steps: int) -> tuple[float, ...]:
-    """Where the pictures of a strip stand, as the family counts them."""
-    return tuple(i / (steps - 1) for i in range(steps))
 
 
 def subjects_of(request: Request) -> tuple[Subject, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QMimeData, QPoint
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
@@ -30,10 +30,10 @@ from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
 from studio.ui.tabs.faces.under_panel import UnderPanel
 from studio.ui.tabs.tab import Tab
+from studio.ui.tabs.taking import FILES, can_take
 
 MODEL_SETTING = "faces/model"
 FOUND_DIRECTIONS = 8
-PICTURES = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.avif *.heic"
 
 
 class FacesTab(Tab):
@@ -94,15 +94,11 @@ class FacesTab(Tab):
 
     def accepts(self, mime: QMimeData) -> bool:
         """A picture, as a file or as pixels."""
-        return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+        return can_take(mime)
 
     def handle_drop(self, mime: QMimeData) -> None:
         """Find the face in what was dropped."""
-        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        if files:
-            self.finder.take_file(files[0])
-        elif mime.hasImage():
-            self.finder.take_image(QImage(mime.imageData()))
+        self.finder.take_mime(mime)
         self._canvas.show_find(True)
 
     def open_item(self, item: Item) -> bool:
@@ -247,7 +243,7 @@ class FacesTab(Tab):
     def choose_picture(self) -> None:
         """Ask for a picture file and find its face."""
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Find the face in a picture"), "", f"{self.tr('Pictures')} ({PICTURES})"
+            self, self.tr("Find the face in a picture"), "", f"{self.tr('Pictures')} ({FILES})"
         )
         if path:
             self.finder.take_file(Path(path))

@@ -8,8 +8,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QLinearGradient, QPainter, QPen, QPixmap
 
-from studio.ui.tabs.faces.document import Tile, letter
+from studio.ui.tabs.faces.document import Tile
 from studio.ui.tabs.faces.session import FacesSession
+from studio.ui.tabs.picture_strip import letter
 from studio.ui.theme import Theme
 
 BADGE = 20

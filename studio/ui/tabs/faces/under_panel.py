@@ -6,16 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,16 +20,14 @@ from PySide6.QtWidgets import (
 from studio.families.gan.params import MorphParams
 from studio.ui.forms import make_field
 from studio.ui.tabs.faces.commands import FacesCommands
-from studio.ui.tabs.faces.document import FacesDocument, View, letter
+from studio.ui.tabs.faces.document import FacesDocument, View
 from studio.ui.tabs.faces.film_panel import FilmPanel
-from studio.ui.tabs.faces.morph_strip import MARGIN, MorphStrip
+from studio.ui.tabs.faces.morph_strip import MorphStrip
 from studio.ui.tabs.faces.session import FacesSession
+from studio.ui.tabs.folding_pages import NARROW, FoldingPages, Page
+from studio.ui.tabs.picture_strip import MARGIN, letter
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
-
-HEADER = 36
-NARROW = 600
-"""Width below which things stand under each other instead of side by side."""
 
 SHARES = ("coarse", "middle", "fine")
 
@@ -129,121 +124,43 @@ class MorphPanel(QWidget):
         self._session.move(self.tr("Morph position"), document, final)
 
 
-class UnderPanel(QWidget):
-    """Two pages under one thin header that folds them away."""
-
-    opened = Signal(bool)
+class UnderPanel(FoldingPages):
+    """Morph and film."""
 
     def __init__(
         self, session: FacesSession, commands: FacesCommands, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session, self._theme = session, theme
+        super().__init__(theme, "M", parent)
+        self._session = session
         self.morph = MorphPanel(session, commands, theme, self)
         self.film = FilmPanel(session, commands, theme, self)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.morph)
-        self._pages.addWidget(self.film)
-        self._tabs = QButtonGroup(self)
-        self._hint = QLabel(self)
-        self._fold = QToolButton(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header())
-        column.addWidget(self._pages, 1)
-        self._open = True
+        self.lay_out(
+            (
+                Page(self.morph, "blend", self.tr("Morph"), self.tr("Mix the picked faces (M)")),
+                Page(self.film, "film", self.tr("Film"), self.tr("A film that passes through the faces")),
+            )
+        )
         session.document_changed.connect(lambda _, now: self._invite(now))
-        self.set_open(False)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a page is shown."""
-        return self._open
-
-    def set_open(self, is_open: bool) -> None:
-        """Unfold or fold away."""
-        self._open = is_open
-        self._tabs.setExclusive(is_open)
-        for index, button in enumerate(self._tabs.buttons()):
-            button.setChecked(is_open and index == self._pages.currentIndex())
-        self._pages.setVisible(is_open)
-        self._theme.wear(self._fold, "chevron-down" if is_open else "chevron-up")
-        self._fold.setToolTip(self.tr("Fold away (M)") if is_open else self.tr("Unfold (M)"))
-        self._fold.setAccessibleName(self._fold.toolTip())
-        self._give_height()
-        self._see()
-        self.opened.emit(is_open)
-
-    def show_page(self, page: QWidget) -> None:
-        """Unfold at this page."""
-        self._pages.setCurrentWidget(page)
-        self.set_open(True)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What stands one under the other needs more height."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._give_height()
-
-    def _give_height(self) -> None:
-        least = 296 if self.width() < NARROW else 224
-        self.setMinimumHeight(least if self._open else HEADER)
-        self.setMaximumHeight(max(least, 300) if self._open else HEADER)
+        self.opened.connect(lambda _: self._see())
 
     def toggle_morph(self) -> None:
         """Show the morph, or fold it away."""
-        if self._open and self._pages.currentWidget() is self.morph:
-            self.set_open(False)
-        else:
-            self.show_page(self.morph)
-
-    def _header(self) -> QWidget:
-        header = QWidget(self)
-        header.setFixedHeight(HEADER)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(4)
-        pages = (
-            (self.morph, "blend", self.tr("Morph"), self.tr("Mix the picked faces (M)")),
-            (self.film, "film", self.tr("Film"), self.tr("A film that passes through the faces")),
-        )
-        for index, (page, icon, text, help_text) in enumerate(pages):
-            button = QToolButton(header)
-            # Qt leaves too little room between the icon and its word
-            button.setText(f" {text}")
-            button.setAccessibleName(text)
-            button.setToolTip(help_text)
-            button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._theme.wear(button, icon)
-            button.clicked.connect(lambda _, page=page: self.show_page(page))
-            self._tabs.addButton(button, index)
-            row.addWidget(button)
-        self._hint.setProperty("look", "small")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._hint, 1)
-        self._fold.setFixedSize(26, 26)
-        self._fold.clicked.connect(lambda _: self.set_open(not self._open))
-        row.addWidget(self._fold)
-        return header
+        self.toggle(self.morph)
 
     def _invite(self, document: FacesDocument) -> None:
         """While it is folded, the header says what could be done."""
         picked = len(document.selection)
-        if self._open or len(document.tiles) < 2:
+        if self.is_open or len(document.tiles) < 2:
             words = ""
         elif picked < 2:
             words = self.tr("Ctrl+click a second face to morph")
         else:
             words = self.tr("M morphs %1").replace("%1", " → ".join(map(letter, range(min(picked, 6)))))
-        self._hint.setText(words)
+        self.hint.setText(words)
 
     def _see(self) -> None:
         self._invite(self._session.document)
-        strip = self._open and self._pages.currentWidget() is self.morph
+        strip = self.page is self.morph
         if self._session.sight.strip != strip:
             self._session.sight.strip = strip
             self._session.refresh()

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from studio.ui.tabs.faces.document import FacesDocument, Tile, View
-from studio.ui.tabs.faces.requests import FaceWanted, preview_size, strip_positions
+from studio.ui.tabs.faces.requests import FaceWanted, preview_size
 from studio.ui.tabs.pace import LARGE, SMALL, Pace
 from studio.ui.tabs.picture_store import FULL
+from studio.ui.tabs.picture_strip import strip_positions
 from studio.ui.tabs.sketcher import Wanted
 
 
