@@ -1,0 +1,1 @@
+"""Stickers to learn from: named drawings with transparent backgrounds, from public registries."""
