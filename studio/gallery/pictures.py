@@ -8,7 +8,6 @@ not fit into memory is refused by its stated size.
 from __future__ import annotations
 
 import functools
-import importlib.util
 import io
 import struct
 import warnings
@@ -28,7 +27,8 @@ from studio.gallery.complaints import missing
 MAX_PIXELS: Final = 100_000_000
 """100 megapixels: 300 MB of RGB. No camera or model of ours makes more."""
 
-FORMATS: Final = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
+FORMATS: Final = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF")
+"""By Pillow's names; HEIF is what phones call HEIC."""
 
 _SNIFFED = 512
 _ON_ITS_SIDE: Final = frozenset({5, 6, 7, 8})
@@ -48,11 +48,13 @@ _DAMAGED: Final = (
     zlib.error,
 )
 """What Pillow's decoders may raise for damaged files."""
+_HEIF_BRANDS: Final = tuple(b"ftyp" + brand for brand in (b"heic", b"heix", b"mif1", b"msf1", b"hevc"))
+"""How photographs of phones begin, behind the length of their first box (ISO/IEC 23008-12)."""
 _BACKGROUND = (255, 255, 255, 255)
 # Pillow warns at its own limit; ours is checked below, in words. (catch_warnings would not be thread-safe.)
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
 
-_CHOOSE = "Choose a PNG, JPEG, WebP, GIF, BMP or TIFF file."
+_CHOOSE = "Choose a PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF or HEIC file."
 
 
 def read_picture(path: Path, max_pixels: int = MAX_PIXELS, *, keep_alpha: bool = False) -> Picture:
@@ -130,16 +132,20 @@ def _decoder_errors(name: str, head: bytes, max_pixels: int) -> Generator[None]:
             f"{name} is too large: more than {max_pixels // 1_000_000} million pixels.",
             "Make it smaller in another program first.",
         ) from None
-    except UnidentifiedImageError:
+    except UnidentifiedImageError as error:
+        if head[4:12] in _HEIF_BRANDS:
+            raise _damaged(name) from error  # its reader knows no other way of saying so
         raise UserError(f"{name} {_what_it_is(head)}.", _CHOOSE) from None
     except MemoryError:
         raise UserError(
             f"{name} does not fit into memory.", "Close other programs, or make it smaller."
         ) from None
     except _DAMAGED as error:
-        raise UserError(
-            f"{name} is damaged or cut off, so it cannot be read.", "Fetch or copy it again."
-        ) from error
+        raise _damaged(name) from error
+
+
+def _damaged(name: str) -> UserError:
+    return UserError(f"{name} is damaged or cut off, so it cannot be read.", "Fetch or copy it again.")
 
 
 def _what_it_is(head: bytes) -> str:
@@ -157,13 +163,11 @@ def _what_it_is(head: bytes) -> str:
 
 @functools.cache
 def _formats() -> tuple[str, ...]:
-    """The formats that are tried; photographs of phones (HEIC) when their library is installed."""
-    if importlib.util.find_spec("pillow_heif") is None:
-        return FORMATS
-    import pillow_heif  # pyright: ignore[reportMissingImports]
+    """The formats that are tried. The library for HEIC is slow to import: it comes with the first picture."""
+    import pillow_heif
 
     pillow_heif.register_heif_opener()  # pyright: ignore[reportUnknownMemberType]
-    return (*FORMATS, "HEIF")
+    return FORMATS
 
 
 def picture_of(image: Image.Image, *, keep_alpha: bool = False) -> Picture:

@@ -10,12 +10,15 @@ import zlib
 from pathlib import Path
 
 import numpy as np
+import pillow_heif
 import pytest
 from PIL import Image, ImageCms
 
 from studio.core.errors import UserError
-from studio.gallery.pictures import open_picture, picture_of, read_picture
+from studio.gallery.pictures import FORMATS, open_picture, picture_of, read_picture, upright_size
 from studio.gallery.provenance import read_image
+
+pillow_heif.register_heif_opener()  # so that Pillow writes it, too
 
 
 def saved(path: Path, image: Image.Image, **options: object) -> Path:
@@ -54,7 +57,7 @@ def test_pixels_come_back_as_they_are(tmp_path, picture):
         np.testing.assert_array_equal(read_picture(path), picture)
 
 
-@pytest.mark.parametrize("suffix", ["jpg", "webp", "gif", "avif"])
+@pytest.mark.parametrize("suffix", ["jpg", "webp", "gif", "avif", "heic"])
 def test_lossy_formats_are_read(tmp_path, suffix):
     grey = np.full((32, 48, 3), 120, np.uint8)
     seen = read_picture(saved(tmp_path / f"a.{suffix}", Image.fromarray(grey)))
@@ -96,7 +99,7 @@ def test_pickle_named_png_is_never_opened(tmp_path):
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.999])
-@pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "tif", "gif", "bmp"])
+@pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "tif", "gif", "bmp", "heic"])
 def test_cut_off(tmp_path, suffix, share):
     noise = np.random.default_rng(0).integers(0, 256, (200, 200, 3), dtype=np.uint8)
     path = saved(tmp_path / f"whole.{suffix}", Image.fromarray(noise))
@@ -111,7 +114,7 @@ def test_cut_off(tmp_path, suffix, share):
 
 
 @pytest.mark.filterwarnings("ignore")
-@pytest.mark.parametrize("name", ["PNG", "JPEG", "WEBP", "TIFF", "GIF", "BMP", "AVIF"])
+@pytest.mark.parametrize("name", FORMATS)
 def test_any_byte_may_be_wrong(tmp_path, name):
     whole = io.BytesIO()
     exif = Image.Exif()
@@ -172,6 +175,36 @@ def test_photographs_stand_upright(tmp_path):
     exif = Image.Exif()
     exif[0x0112] = 6
     assert read_picture(saved(tmp_path / "a.jpg", wide, exif=exif)).shape == (40, 20, 3)
+
+
+@pytest.fixture
+def soft():
+    """Colours that change slowly, as HEIC and JPEG like them; every corner differs."""
+    down, across = np.mgrid[0:40, 0:60]
+    return np.stack([4 * across, 6 * down, 0 * down + 90], 2).astype(np.uint8)
+
+
+def test_a_photograph_of_a_phone_is_read_and_stands_upright(tmp_path, soft):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    path = saved(
+        tmp_path / "IMG_0001.HEIC", Image.fromarray(soft), format="HEIF", exif=exif.tobytes(), quality=-1
+    )
+    seen = read_picture(path)
+    np.testing.assert_allclose(seen, np.rot90(soft, -1), atol=6)
+    with open_picture(path) as image:
+        assert upright_size(image) == seen.shape[1::-1]
+
+
+def test_a_heic_with_more_bits_or_transparency_is_read(tmp_path, soft):
+    height, width = soft.shape[:2]
+    deep = pillow_heif.from_bytes("RGB;16", (width, height), (soft.astype(np.uint16) * 257).tobytes())
+    deep.save(tmp_path / "deep.heic", quality=-1)
+    np.testing.assert_allclose(read_picture(tmp_path / "deep.heic"), soft, atol=6)
+    sticker = Image.fromarray(np.dstack([soft, soft[..., 0]]))
+    path = saved(tmp_path / "sticker.heic", sticker, quality=-1)
+    assert read_picture(path).shape == (height, width, 3)
+    assert read_picture(path, keep_alpha=True).shape == (height, width, 4)
 
 
 def test_sixteen_bits_become_eight(tmp_path):
