@@ -26,6 +26,7 @@ from studio.ui.packs.models_dialog import ModelsDialog
 from studio.ui.packs.pack_offer import PackOffer
 from studio.ui.queue_panel import QueuePanel
 from studio.ui.right_panel import RightPanel
+from studio.ui.sender import Sender
 from studio.ui.tabs.tab import Tab
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class Furniture(QObject):
         drag_folder = context.studio.places.cache / "dragged"
         self.source = ItemSource(context.studio.gallery, context.background, self)
         self.operations = GalleryOperations(context, drag_folder, self)
-        self.parts = GalleryParts(context, self.source, self.operations, drag_folder)
+        self.sending = Sender(context, window.entries, self.deliver, self)
+        self.parts = GalleryParts(context, self.source, self.operations, self.sending, drag_folder)
         self.fetcher = PackFetcher(context.studio.packs, context.background, self)
         self.right = RightPanel(self.parts)
         # these show themselves when the queue has been read: never as windows of their own
@@ -68,6 +70,7 @@ class Furniture(QObject):
         """The tab at a place, made when it is asked for first."""
         if at not in self._tabs:
             made = self._window.entries[at].make(self.parts)
+            made.sending = self.sending
             made.lay_out()
             made.selection_changed.connect(self._show_details)
             made.full_screen_wanted.connect(self.show_full_screen)
@@ -101,6 +104,11 @@ class Furniture(QObject):
                 if self.tab(at).open_item(item):
                     return
         self.context.messages.warn("No tab here can open the settings of this one.")
+
+    def deliver(self, at: int, item: Item) -> None:
+        """Hand a picture that was sent to the tab at a place."""
+        self._window.show_tab(at)
+        self.tab(at).receive(item)
 
     # Pictures --------------------------------------------------------------------------------------
 

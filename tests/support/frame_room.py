@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +23,7 @@ from studio.ui.furniture import Furniture
 from studio.ui.main_window import MainWindow
 from studio.ui.messages import Messages
 from studio.ui.settings import Appearance, UiSettings
+from studio.ui.tabs.registry import TABS, TabEntry
 from studio.ui.theme import Theme
 
 
@@ -53,11 +54,17 @@ def put_item(studio: Studio, seed: int, name: str = "", synthetic: bool = True) 
 
 
 @contextmanager
-def frame_room(bot: QtBot, home: Path, bundled: Path | None = None) -> Iterator[FrameRoom]:
+def frame_room(
+    bot: QtBot,
+    home: Path,
+    bundled: Path | None = None,
+    tabs: Sequence[TabEntry] = TABS,
+    family: PaintedFamily | None = None,
+) -> Iterator[FrameRoom]:
     """A shown, furnished window; closed afterwards in the order of the real one."""
     places = Places.under(home)
     places = replace(places, bundled_models=bundled or places.data / "no models")
-    family = PaintedFamily()
+    family = family or PaintedFamily()
     if not places.models.exists():
         put_painted_model(places.models)
     with open_studio(places, family.registry) as studio:
@@ -65,7 +72,7 @@ def frame_room(bot: QtBot, home: Path, bundled: Path | None = None) -> Iterator[
         theme = Theme(places.resources)
         theme.apply(Appearance.DARK)
         settings, messages = UiSettings(home / "window.ini"), Messages()
-        window = MainWindow(theme, settings, messages)
+        window = MainWindow(theme, settings, messages, tabs)
         bot.addWidget(window)
         background = Background()
         bridge = EngineBridge(studio.engine)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -51,6 +52,9 @@ class DetailsPanel(Panel):
         self.again = QPushButton("Make again", self)
         self.open = QPushButton("Open settings", self)
         self.copy = QPushButton("Copy settings", self)
+        self.send = QPushButton("Send to", self)
+        self._send_menu = QMenu(self.send)
+        self.send.setMenu(self._send_menu)
         self._facts = _Table(self)
         self._settings = _Table(self)
         self._settings_title = label("Settings", "heading", self)
@@ -91,6 +95,7 @@ class DetailsPanel(Panel):
             widget.setVisible(request is not None)
         if self._shown is None or self._shown.id != item.id:
             self.relatives.show_of(item)
+        self.send.setVisible(item.trashed is None and bool(self._parts.sending.destinations(item)))
         self._shown = item
 
     def _facts_of(self, item: Item) -> list[tuple[str, str]]:
@@ -121,6 +126,12 @@ class DetailsPanel(Panel):
             QGuiApplication.clipboard().setText(self._shown.request.to_json())
             self._parts.context.messages.info("The settings are on the clipboard, as JSON.")
 
+    def _fill_send_menu(self) -> None:
+        self._send_menu.clear()
+        if self._shown is not None:
+            sending = self._parts.sending
+            sending.fill(self._send_menu, self._shown, sending.destinations(self._shown))
+
     def _item_came(self, item_id: int) -> None:
         if item_id in self._ids:
             self._refresh()
@@ -132,11 +143,13 @@ class DetailsPanel(Panel):
         self.again.clicked.connect(lambda: self._shown and self._parts.operations.make_again(self._shown))
         self.open.clicked.connect(lambda: self._shown and self.open_wanted.emit(self._shown))
         self.copy.clicked.connect(self._copy_settings)
+        self._send_menu.aboutToShow.connect(self._fill_send_menu)
         self.relatives.picked.connect(self.show_wanted)
         self._parts.source.item_came.connect(self._item_came)
 
     def _arrange(self) -> None:
         self.again.setToolTip("Queue the same request once more: the same bytes on the same device")
+        self.send.setToolTip("Go on from this picture in another tab; what comes of it descends from it")
         self.open.setToolTip("Open it in its tab, to go on from it")
         inside = QWidget(self)
         inside.setProperty("look", "clear")
@@ -152,6 +165,7 @@ class DetailsPanel(Panel):
         column.addWidget(self.name)
         column.addWidget(self.stars)
         column.addLayout(buttons)
+        column.addWidget(self.send)
         column.addWidget(self._facts)
         column.addWidget(rule)
         column.addWidget(self._settings_title)
@@ -160,7 +174,7 @@ class DetailsPanel(Panel):
         column.addWidget(self.relatives)
         column.addStretch(1)
         made = (rule, self._settings_title, self._settings, self.copy, self.open, self.again)
-        self._of_one = (self.name, self._facts, self.relatives, *made)
+        self._of_one = (self.name, self._facts, self.relatives, self.send, *made)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -17,6 +17,7 @@ def item_menu(
     parent: QWidget,
     theme: Theme,
     operations: GalleryOperations,
+    add_send_menu: Callable[[QMenu, Item], object],
     items: Sequence[Item],
     *,
     open_item: Callable[[Item], object],
@@ -44,6 +45,7 @@ def item_menu(
         if first.request is not None:
             add("Open with its settings", "sliders-horizontal", lambda: open_item(first))
             add("Make again", "refresh-cw", lambda: operations.make_again(first))
+        add_send_menu(menu, first)
         menu.addSeparator()
     add("Rename", "pencil", rename, "F2")
     _add_ratings(menu, theme, operations, ids)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from studio.core.item import Item
 from studio.ui.context import UiContext
@@ -15,6 +15,8 @@ from studio.ui.gallery.menu import item_menu
 from studio.ui.gallery.model import GalleryModel
 from studio.ui.gallery.operations import GalleryOperations
 from studio.ui.gallery.source import ItemSource
+from studio.ui.sender import Sender
+from studio.ui.tabs.tab import Tab
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,12 +30,14 @@ class GalleryParts:
         context: of the window.
         source: items and thumbnails.
         operations: what can be done with them.
+        sending: hands them to the tabs that go on with them.
         drag_folder: where files get their names before they are dragged out.
     """
 
     context: UiContext
     source: ItemSource
     operations: GalleryOperations
+    sending: Sender
     drag_folder: Path
 
     def make_model(self, parent: QObject) -> GalleryModel:
@@ -86,6 +90,10 @@ class ListKeeper(QObject):
     def _full_screen(self, item_id: int) -> None:
         self.full_screen_wanted.emit(self._model.ids, max(0, self._model.row_of(item_id)))
 
+    def _add_send_menu(self, menu: QMenu, item: Item) -> None:
+        here = type(self._owner) if isinstance(self._owner, Tab) else None
+        self._parts.sending.add_menu(menu, item, apart_from=here)
+
     def _menu(self, at: QPoint) -> None:
         items = self._items()
         if not items:
@@ -94,6 +102,7 @@ class ListKeeper(QObject):
             self._owner,
             self._parts.context.theme,
             self._parts.operations,
+            self._add_send_menu,
             items,
             open_item=self.open_wanted.emit,
             full_screen=lambda item: self._full_screen(item.id),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from studio.ui.gallery.filter_bar import FilterBar
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.mime import dropped_files
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
+from studio.ui.sending import Sent, is_kept
 from studio.ui.tabs.tab import Tab
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label
@@ -42,6 +43,7 @@ class GalleryTab(Tab):
         edge = round(parts.context.settings.number("gallery/edge", USUAL))
         edge = min(LARGEST, max(SMALLEST, edge))
         self._stack: QStackedWidget | None = None
+        self._awaited: int | None = None
         self.model = parts.make_model(self)
         self.filters = FilterBar(theme, (SMALLEST, LARGEST, edge), self)
         self.view = ItemList(self.model, theme, edge, words=True, parent=self)
@@ -104,6 +106,20 @@ class GalleryTab(Tab):
         """Bring them in."""
         self._parts.operations.bring_in(dropped_files(mime))
 
+    @classmethod
+    def receives(cls, sent: Sent) -> str | None:
+        """Everything: what is not kept yet is kept, what is kept is shown where it lies."""
+        if is_kept(sent):
+            return QCoreApplication.translate("GalleryTab", "Show it there")
+        return QCoreApplication.translate("GalleryTab", "Keep it")
+
+    def receive(self, item: Item) -> None:
+        """Show it, as soon as the list has it."""
+        if self.model.row_of(item.id) < 0:
+            self._awaited = item.id
+            self.filters.clear()
+        self.show_item(item.id)
+
     def show_item(self, item_id: int) -> None:
         """Bring one into view."""
         self.view.pick(item_id)
@@ -141,6 +157,9 @@ class GalleryTab(Tab):
     def _listed(self) -> None:
         if self._stack is None:
             return
+        if self._awaited is not None and self.model.row_of(self._awaited) >= 0:
+            awaited, self._awaited = self._awaited, None
+            self.show_item(awaited)
         count, chosen = len(self.model.ids), len(self.view.selected_ids())
         plain = self.model.query == Query(order=self.model.query.order)
         page = self.view if count else self._nothing if plain else self._unfound

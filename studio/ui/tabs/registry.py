@@ -20,6 +20,7 @@ class TabEntry:
         title, icon: what the tab bar shows.
         family: whose requests it opens; empty for none.
         make: imports and makes it.
+        kind: imports its class, which says what can be sent to it; None when nothing can.
     """
 
     name: str
@@ -27,12 +28,23 @@ class TabEntry:
     icon: str
     family: str
     make: Callable[[GalleryParts], Tab]
+    kind: Callable[[], type[Tab]] | None = None
+
+
+def _faces_kind() -> type[Tab]:
+    from studio.ui.tabs.faces.tab import FacesTab
+
+    return FacesTab
 
 
 def _faces(parts: GalleryParts) -> Tab:
-    from studio.ui.tabs.faces.tab import FacesTab
+    return _faces_kind()(parts.context)
 
-    return FacesTab(parts.context)
+
+def _gallery_kind() -> type[Tab]:
+    from studio.ui.gallery.tab import GalleryTab
+
+    return GalleryTab
 
 
 def _gallery(parts: GalleryParts) -> Tab:
@@ -42,6 +54,6 @@ def _gallery(parts: GalleryParts) -> Tab:
 
 
 TABS = (
-    TabEntry("faces", "Faces", "smile", "gan", _faces),
-    TabEntry("gallery", "Gallery", "images", "", _gallery),
+    TabEntry("faces", "Faces", "smile", "gan", _faces, _faces_kind),
+    TabEntry("gallery", "Gallery", "images", "", _gallery, _gallery_kind),
 )

@@ -6,15 +6,19 @@ Left what to make, in the middle what is made, under it the one thing that is sp
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from studio.core.item import Item
 from studio.ui.context import UiContext
+from studio.ui.sending import Sent
 from studio.ui.widgets.scroll_bars import keep_scroll_bar
+
+if TYPE_CHECKING:
+    from studio.ui.sender import Sender
 
 LEFT_WIDTH = 296
 
@@ -43,6 +47,8 @@ class Tab(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self.sending: Sender | None = None
+        """Sends pictures to other tabs; given by the window."""
         self.setAcceptDrops(True)
 
     # --- what a subclass gives -------------------------------------------------------------------------
@@ -85,6 +91,20 @@ class Tab(QWidget):
         """Show a gallery item with its settings, to go on from it. False when this tab cannot."""
         return False
 
+    @classmethod
+    def receives(cls, sent: Sent) -> str | None:
+        """What this tab would do with a picture that is sent to it, for a menu; None when it cannot take it.
+
+        Asked of the class, so that a menu makes no tab: it must answer at once.
+        """
+        return None
+
+    def receive(self, item: Item) -> None:
+        """Go on from a picture that was sent here; the tab is in front already.
+
+        What is made from it has the item as its parent. No step of undo: nothing was changed yet.
+        """
+
     # --- what the window uses --------------------------------------------------------------------------
     def lay_out(self) -> None:
         """Put the parts into the frame."""
@@ -105,6 +125,11 @@ class Tab(QWidget):
         action.triggered.connect(lambda _checked: run())
         self.addAction(action)
         return action
+
+    def add_send_menu(self, menu: QMenu, sent: Sent) -> None:
+        """Add “Send to” with the other tabs that can take it."""
+        if self.sending is not None:
+            self.sending.add_menu(menu, sent, apart_from=type(self))
 
     def dragEnterEvent(self, event) -> None:  # noqa: ANN001
         """Let in what the tab accepts."""

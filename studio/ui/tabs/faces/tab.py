@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QMimeData, QPoint
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from studio.core.item import Item
 from studio.engine.notices import ItemSaved
 from studio.families.gan.params import DIRECTIONS, FAMILY, DirectionsParams
 from studio.ui.context import UiContext
+from studio.ui.sending import Sent, Unkept, is_picture
 from studio.ui.tabs.faces import editing
 from studio.ui.tabs.faces.canvas import Canvas
 from studio.ui.tabs.faces.commands import FacesCommands
@@ -25,7 +26,7 @@ from studio.ui.tabs.faces.finding import Finder
 from studio.ui.tabs.faces.full_screen import FullScreen
 from studio.ui.tabs.faces.left_panel import LeftPanel
 from studio.ui.tabs.faces.opening import opened
-from studio.ui.tabs.faces.requests import directions_request
+from studio.ui.tabs.faces.requests import directions_request, sheet_requests
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
 from studio.ui.tabs.faces.under_panel import UnderPanel
@@ -127,6 +128,16 @@ class FacesTab(Tab):
             self._under.show_page(self._under.morph)
         self._canvas.show_find(False)
         return True
+
+    @classmethod
+    def receives(cls, sent: Sent) -> str | None:
+        """Any still picture may have a face in it."""
+        return QCoreApplication.translate("FacesTab", "Find the face in it") if is_picture(sent) else None
+
+    def receive(self, item: Item) -> None:
+        """Offer to find the face in it; what is found has the item as its parent."""
+        self.finder.take_item(item)
+        self._canvas.show_find(True)
 
     def models_changed(self) -> None:
         """A model was installed or removed."""
@@ -267,6 +278,7 @@ class FacesTab(Tab):
         many = len(self.session.document.selection)
         menu.addAction(self.tr("Look at it large"), lambda: self._look(View.LOUPE))
         menu.addAction(self.tr("Keep in the gallery"), commands.keep_chosen)
+        self._add_sending(menu, tile_id)
         menu.addAction(self.tr("Variations"), lambda: commands.vary(tile_id))
         menu.addAction(self.tr("Hold or let go"), lambda: commands.lock(self._chosen_ids()))
         menu.addSeparator()
@@ -276,6 +288,14 @@ class FacesTab(Tab):
         menu.addAction(self.tr("Reset the face"), commands.reset_chosen)
         menu.addAction(self.tr("Remove from the sheet"), commands.remove_chosen)
         return menu
+
+    def _add_sending(self, menu: QMenu, tile_id: TileId) -> None:
+        document, keeping = self.session.document, self.session.keeping
+        tile = document.tile(tile_id)
+        portrait = document.portrait(tile) if tile is not None else None
+        if tile is not None and portrait is not None:
+            unkept = Unkept(sheet_requests(document, [tile])[0], keeping.parents(portrait))
+            self.add_send_menu(menu, keeping.item(portrait) or unkept)
 
     # --- directions ------------------------------------------------------------------------------------
     def _name_difference(self) -> None:
