@@ -56,6 +56,10 @@ class LoopSettings:
     """Stop after so many minutes of training in this run; None: at the task's last step."""
     checkpoint_minutes: float = 5.0
     log_every: int = 20
+    judge_every: int = 500
+    """Every so many steps the task judges itself on held-out data, if it can."""
+    patience: int | None = None
+    """Stop early when so many judgements in a row were no better than the best; None: never."""
 
 
 class Task(Protocol):
@@ -81,6 +85,13 @@ class Task(Protocol):
 
     def samples(self) -> np.ndarray | None:
         """A sheet of samples (h, w, 3) uint8 to look at, if there is something to see."""
+        ...
+
+    def judge(self) -> Mapping[str, float] | None:
+        """Figures on held-out data, which the curve shows as “held_out_...”; None without such data.
+
+        By the first of them, lower is better, the loop decides when to stop early.
+        """
         ...
 
 
@@ -126,14 +137,17 @@ class _Run:
         self.saved_at = 0.0
         self.sheet: Path | None = None
         self.recent: list[Mapping[str, float]] = []
+        self.verdict = Verdict()
 
     def go(self, resume: bool, should_stop: Callable[[], bool]) -> TrainingProgress:
         if resume and self.checkpoint.exists():
-            self.done, self.seconds = read_checkpoint(self.task, self.checkpoint)
+            self.done, self.seconds, self.verdict = read_checkpoint(self.task, self.checkpoint)
         self.curve.cut(self.done)
         started = self.saved_at = self.seconds
         limit = math.inf if self.settings.minutes is None else 60 * self.settings.minutes
         while self.done < self.task.total_steps and not should_stop():
+            if self.settings.patience is not None and self.verdict.stale >= self.settings.patience:
+                break
             self._step()
             if self.seconds - started >= limit:
                 break
@@ -146,6 +160,8 @@ class _Run:
         check_figures(figures, self.task.name, self.done)
         self.done += 1
         self.recent.append(figures)
+        if self.done % self.settings.judge_every == 0:
+            self._judge()
         self.seconds += min(time.monotonic() - begin, LONGEST_STEP_SECONDS)
         if self.done % self.settings.log_every == 0:
             progress = self._progress()
@@ -155,8 +171,15 @@ class _Run:
         if self.seconds - self.saved_at >= 60 * self.settings.checkpoint_minutes:
             self._save()
 
+    def _judge(self) -> None:
+        figures = self.task.judge()
+        if figures:
+            check_figures(figures, self.task.name, self.done)
+            self.verdict = self.verdict.after(next(iter(figures.values())))
+            self.recent.append({f"held_out_{name}": value for name, value in figures.items()})
+
     def _save(self) -> None:
-        write_checkpoint(self.task, self.checkpoint, self.done, self.seconds)
+        write_checkpoint(self.task, self.checkpoint, self.done, self.seconds, self.verdict)
         self.saved_at = self.seconds
         sheet = self.task.samples()
         if sheet is not None:
@@ -172,6 +195,23 @@ class _Run:
             figures=average_figures(self.recent),
             samples=self.sheet,
         )
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How training fares on held-out data.
+
+    Attributes:
+        best: the lowest figure so far.
+        stale: how many judgements have passed since.
+    """
+
+    best: float = math.inf
+    stale: int = 0
+
+    def after(self, figure: float) -> "Verdict":
+        """With one judgement more."""
+        return Verdict(figure, 0) if figure < self.best else Verdict(self.best, self.stale + 1)
 
 
 def average_figures(rows: Iterable[Mapping[str, float]]) -> dict[str, float]:
@@ -193,7 +233,9 @@ def check_figures(figures: Mapping[str, float], name: str, step: int) -> None:
         )
 
 
-def write_checkpoint(task: Task, path: Path, step: int, seconds: float) -> None:
+def write_checkpoint(
+    task: Task, path: Path, step: int, seconds: float, verdict: Verdict | None = None
+) -> None:
     """Write the task's tensors beside `path` and swap them in: a kill at any moment leaves a whole file."""
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in task.tensors().items()}
     metadata = {
@@ -202,6 +244,7 @@ def write_checkpoint(task: Task, path: Path, step: int, seconds: float) -> None:
         "step": str(step),
         "images": str(step * task.images_per_step),
         "seconds": json.dumps(seconds),
+        "verdict": json.dumps([verdict.best, verdict.stale] if verdict else []),
     }
     part = path.with_suffix(".part")
     save_file(tensors, part, metadata=metadata)
@@ -210,8 +253,11 @@ def write_checkpoint(task: Task, path: Path, step: int, seconds: float) -> None:
     part.replace(path)
 
 
-def read_checkpoint(task: Task, path: Path) -> tuple[int, float]:
-    """Restore the task; returns (steps done, seconds trained). Raises TrainingError when it does not fit."""
+def read_checkpoint(task: Task, path: Path) -> tuple[int, float, Verdict]:
+    """Restore the task; returns (steps done, seconds trained, verdict so far).
+
+    Raises TrainingError when it does not fit.
+    """
     tensors, metadata = open_checkpoint(path, task.name)
     try:
         task.restore(tensors)
@@ -220,7 +266,11 @@ def read_checkpoint(task: Task, path: Path) -> tuple[int, float]:
             f"The checkpoint “{path}” is of a run with other networks.",
             "Choose another folder, or start again without --resume.",
         ) from problem
-    return int(metadata["step"]), float(metadata["seconds"])
+    return (
+        int(metadata["step"]),
+        float(metadata["seconds"]),
+        Verdict(*json.loads(metadata.get("verdict", "[]"))),
+    )
 
 
 def open_checkpoint(path: Path, name: str) -> tuple[dict[str, Tensor], dict[str, str]]:

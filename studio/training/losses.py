@@ -1,4 +1,4 @@
-"""The losses of the adversarial game, each a pure function with its source."""
+"""Losses, each a pure function with its source."""
 
 from collections.abc import Callable
 
@@ -50,3 +50,8 @@ def feature_loss(drawn: list[Tensor], wanted: list[Tensor]) -> Tensor:
     """
     terms = [(a - b).abs().mean() / (b.abs().mean() + 1e-8) for a, b in zip(drawn, wanted, strict=True)]
     return torch.stack(terms).mean()
+
+
+def gaussian_kl(mean: Tensor, log_variance: Tensor) -> Tensor:
+    """KL of a diagonal N(mean, variance) from N(0, 1) in nats: (n, ...) -> (n,) (1312.6114, appendix B)."""
+    return 0.5 * (mean.square() + log_variance.exp() - 1 - log_variance).flatten(1).sum(1)

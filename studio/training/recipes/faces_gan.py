@@ -35,6 +35,7 @@ from studio.families.gan.stylegan2 import (
 from studio.training.augment import augment
 from studio.training.average import Average, decay_for
 from studio.training.data import TRUNCATION, FaceData, noise, open_faces
+from studio.training.learner import under
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run, warm_up
 from studio.training.losses import (
     discriminator_loss,
@@ -275,10 +276,10 @@ class FacesGanTask:
         """Take over what `tensors` gave."""
         self.augmentation.copy_(tensors["augmentation"])
         for prefix, network in self._networks().items():
-            network.load_state_dict(_under(tensors, prefix))
+            network.load_state_dict(under(tensors, prefix))
         for prefix, optimiser in self._optimisers().items():
             states: dict[int, dict[str, Tensor]] = {}
-            for key, value in _under(tensors, prefix).items():
+            for key, value in under(tensors, prefix).items():
                 index, name = key.split(".", 1)
                 states.setdefault(int(index), {})[name] = value
             optimiser.load_state_dict(optimiser.state_dict() | {"state": states})
@@ -295,6 +296,9 @@ class FacesGanTask:
             "generator_adam": self.generator_optimiser,
             "discriminator_adam": self.discriminator_optimiser,
         }
+
+    def judge(self) -> None:
+        """Nothing: no faces are held out, since a loss tells nothing in a game of two."""
 
     @torch.no_grad()
     def samples(self) -> np.ndarray:
@@ -317,11 +321,6 @@ def to_pixels(pictures: Tensor) -> np.ndarray:
     """(n, 3, h, w) in [-1, 1] -> uint8 (n, h, w, 3)."""
     pixels = ((pictures.float().clamp(-1, 1) + 1) * 127.5).round().byte()
     return pixels.permute(0, 2, 3, 1).cpu().numpy()
-
-
-def _under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
-    start = prefix + "."
-    return {name.removeprefix(start): value for name, value in tensors.items() if name.startswith(start)}
 
 
 @torch.no_grad()

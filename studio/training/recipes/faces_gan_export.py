@@ -1,24 +1,22 @@
 """From a checkpoint of faces-gan to a model folder: weights, manifest, card and curve."""
 
-import hashlib
 import json
 import math
-import shutil
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save
 from torch import Tensor
 
-from studio.engine.manifest import CARD, MANIFEST, WEIGHTS, Manifest, Weights
 from studio.families.gan.stylegan2 import (
     DISCRIMINATOR_PREFIX,
     GENERATOR_PREFIX,
     StyleGAN2Config,
     StyleGAN2Generator,
 )
-from studio.training.loop import CURVE, TrainingError, open_checkpoint
+from studio.training.learner import under
+from studio.training.loop import open_checkpoint
+from studio.training.model_folder import ModelWords, write_model
 
 MODEL_ID = "faces-64"
 LICENCE = "non-commercial: FFHQ/StyleGAN2 lineage"
@@ -41,25 +39,17 @@ def export(checkpoint: Path, folder: Path, earlier: Path | None = None, share: f
     tensors, metadata = open_checkpoint(checkpoint, "faces-gan")
     config = StyleGAN2Config.from_json(metadata["network"])
     generator = StyleGAN2Generator(config)
-    average = _under(tensors, "average.")
+    average = under(tensors, "average")
     if earlier is not None:
-        before = _under(open_checkpoint(earlier, "faces-gan")[0], "average.")
+        before = under(open_checkpoint(earlier, "faces-gan")[0], "average")
         average = {name: before[name].lerp(tensor, share) for name, tensor in average.items()}
     generator.load_state_dict(average)
     if not generator.mean_w.any():
         generator.mean_w.copy_(average_latent(generator))
     weights = _with_prefix(generator.state_dict(), GENERATOR_PREFIX)
-    weights |= _with_prefix(_under(tensors, "discriminator."), DISCRIMINATOR_PREFIX)
-    half = {name: tensor.half().contiguous() for name, tensor in weights.items()}
-    if not all(tensor.isfinite().all() for tensor in half.values()):
-        raise TrainingError("The weights hold numbers that are none: training diverged.", "Train again.")
-    folder.mkdir(parents=True, exist_ok=True)
-    content = save(half, metadata={"stylegan2": config.to_json()})
-    _write(folder / WEIGHTS, content)
-    _write(folder / MANIFEST, _manifest(content, config).to_toml().encode())
-    if not (folder / CARD).exists():
-        _write(folder / CARD, card(config, metadata, tensors).encode())
-    _bring_along(checkpoint.parent, folder)
+    weights |= _with_prefix(under(tensors, "discriminator"), DISCRIMINATOR_PREFIX)
+    text = card(config, metadata, tensors)
+    write_model(folder, checkpoint.parent, _words(config), text, weights, {"stylegan2": config.to_json()})
 
 
 @torch.no_grad()
@@ -74,7 +64,7 @@ def card(config: StyleGAN2Config, metadata: dict[str, str], tensors: dict[str, T
     recipe: dict[str, Any] = json.loads(metadata["recipe"])
     numbers = "\n".join(f"| {name} | {value} |" for name, value in recipe.items() if name != "network")
     size = {
-        name: sum(math.prod(t.shape) for t in _under(tensors, name + ".").values()) / 1e6
+        name: sum(math.prod(t.shape) for t in under(tensors, name).values()) / 1e6
         for name in ("average", "discriminator")
     }
     return f"""# Faces, {config.resolution} pixels
@@ -95,8 +85,8 @@ A StyleGAN2 (arXiv 1912.04958), small: the generator has {size["average"]:.1f} M
 """
 
 
-def _manifest(content: bytes, config: StyleGAN2Config) -> Manifest:
-    return Manifest(
+def _words(config: StyleGAN2Config) -> ModelWords:
+    return ModelWords(
         id=MODEL_ID,
         name=f"Faces, {config.resolution} pixels",
         family="gan",
@@ -105,26 +95,7 @@ def _manifest(content: bytes, config: StyleGAN2Config) -> Manifest:
         licence_note=LICENCE_NOTE,
         summary=f"Small faces, {config.resolution} x {config.resolution}: come with Quartet, drawn at once.",
         resolution=config.resolution,
-        weights=Weights(sha256=hashlib.sha256(content).hexdigest(), size=len(content)),
     )
-
-
-def _bring_along(run: Path, folder: Path) -> None:
-    if (run / CURVE).is_file():
-        shutil.copyfile(run / CURVE, folder / CURVE)
-    sheets = sorted((run / "samples").glob("*.png"))
-    if sheets:
-        shutil.copyfile(sheets[-1], folder / "samples.png")
-
-
-def _write(path: Path, content: bytes) -> None:
-    part = path.with_suffix(".part")
-    part.write_bytes(content)
-    part.replace(path)
-
-
-def _under(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
-    return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
 
 
 def _with_prefix(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:

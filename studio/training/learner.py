@@ -1,0 +1,98 @@
+"""A network that learns: optimiser, schedule, gradient clipping, running average."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast
+
+import torch
+from torch import Tensor, nn
+
+from studio.training.average import Average, decay_for
+from studio.training.loop import warm_up
+
+Network = TypeVar("Network", bound=nn.Module)
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """How boldly a network learns, over a run.
+
+    Attributes:
+        rate: AdamW's learning rate after the warm-up.
+        final_share: of it that is left at the last step; in between it falls by a cosine (1608.03983).
+        warm_up_steps: over which it climbs from nothing.
+        clip: largest norm of a step's gradient.
+        weight_decay: AdamW's (1711.05101).
+        half_life: of the running average, in pictures.
+    """
+
+    rate: float = 1e-3
+    final_share: float = 0.02
+    warm_up_steps: int = 200
+    clip: float = 1.0
+    weight_decay: float = 1e-4
+    half_life: float = 4_000.0
+
+    def rate_at(self, step: int, total_steps: int) -> float:
+        """The learning rate of step number `step`, from 0."""
+        fall = 0.5 + 0.5 * math.cos(math.pi * min(1.0, step / max(total_steps, 1)))
+        return (
+            self.rate * warm_up(step, self.warm_up_steps) * (self.final_share + (1 - self.final_share) * fall)
+        )
+
+
+class Learner(Generic[Network]):
+    """Holds `network`, which learns, and `average`, its running average, which is what is kept in the end."""
+
+    def __init__(self, network: Network, schedule: Schedule, batch: int, device: torch.device) -> None:
+        # The two-argument form of `to` that changes the memory format is missing from torch's annotations.
+        self.network: Network = cast(Any, network).to(device, memory_format=torch.channels_last)
+        self.schedule = schedule
+        self._batch = batch
+        self._running = Average(self.network)
+        self._adam = torch.optim.AdamW(
+            self.network.parameters(), lr=schedule.rate, betas=(0.9, 0.99), weight_decay=schedule.weight_decay
+        )
+
+    @property
+    def average(self) -> Network:
+        """The averaged network, ready to be asked."""
+        return self._running.network
+
+    def descend(self, loss: Tensor, step: int, total_steps: int) -> dict[str, float]:
+        """One step down; returns the learning rate and the norm of the gradient before it was clipped."""
+        rate = self.schedule.rate_at(step, total_steps)
+        self._adam.param_groups[0]["lr"] = rate
+        self._adam.zero_grad(set_to_none=True)
+        loss.backward()
+        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip)
+        self._adam.step()
+        self._running.update(
+            self.network, decay_for(self._batch, (step + 1) * self._batch, self.schedule.half_life)
+        )
+        return {"rate": rate, "gradient": norm.item()}
+
+    def tensors(self) -> dict[str, Tensor]:
+        """Network, average and the optimiser's memory, by name."""
+        tensors = {f"network.{name}": value for name, value in self.network.state_dict().items()}
+        tensors |= {f"average.{name}": value for name, value in self.average.state_dict().items()}
+        for index, state in self._adam.state_dict()["state"].items():
+            tensors |= {f"adam.{index}.{name}": value for name, value in state.items()}
+        return tensors
+
+    def restore(self, tensors: Mapping[str, Tensor]) -> None:
+        """Take over what `tensors` gave. Raises KeyError or RuntimeError when it does not fit."""
+        self.network.load_state_dict(under(tensors, "network"))
+        self.average.load_state_dict(under(tensors, "average"))
+        states: dict[int, dict[str, Tensor]] = {}
+        for key, value in under(tensors, "adam").items():
+            index, name = key.split(".", 1)
+            states.setdefault(int(index), {})[name] = value
+        self._adam.load_state_dict(self._adam.state_dict() | {"state": states})
+
+
+def under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    """Those whose name begins with `prefix` and a dot, without it."""
+    start = prefix + "."
+    return {name.removeprefix(start): value for name, value in tensors.items() if name.startswith(start)}

@@ -1,0 +1,68 @@
+"""From what was learned to a model folder: weights in half precision, manifest, card, curve and samples."""
+
+import hashlib
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from safetensors.torch import save
+from torch import Tensor
+
+from studio.engine.manifest import CARD, MANIFEST, WEIGHTS, Manifest, Weights
+from studio.training.loop import CURVE, TrainingError
+
+
+@dataclass(frozen=True)
+class ModelWords:
+    """What the manifest says of a model, but for its weights; see `engine.manifest`."""
+
+    id: str
+    name: str
+    family: str
+    architecture: str
+    licence: str
+    licence_note: str
+    summary: str
+    resolution: int
+
+
+def write_model(
+    folder: Path,
+    run: Path,
+    words: ModelWords,
+    card: str,
+    state: Mapping[str, Tensor],
+    metadata: dict[str, str],
+) -> None:
+    """Write the model of the training run in `run` into `folder`.
+
+    The curve and the newest sheet of samples come along. A CARD.md that is there already is left as it is:
+    figures are added to it by hand. Raises TrainingError when a weight is no number.
+    """
+    half = {name: tensor.detach().half().contiguous() for name, tensor in state.items()}
+    if not all(tensor.isfinite().all() for tensor in half.values()):
+        raise TrainingError("The weights hold numbers that are none: training diverged.", "Train again.")
+    folder.mkdir(parents=True, exist_ok=True)
+    content = save(half, metadata=metadata)
+    write_file(folder / WEIGHTS, content)
+    weights = Weights(sha256=hashlib.sha256(content).hexdigest(), size=len(content))
+    write_file(folder / MANIFEST, Manifest(**vars(words), weights=weights).to_toml().encode())
+    if not (folder / CARD).exists():
+        write_file(folder / CARD, card.encode())
+    _bring_along(run, folder)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file so that it is there whole or not at all."""
+    part = path.with_suffix(".part")
+    part.write_bytes(content)
+    part.replace(path)
+
+
+def _bring_along(run: Path, folder: Path) -> None:
+    if (run / CURVE).is_file():
+        shutil.copyfile(run / CURVE, folder / CURVE)
+    sheets = sorted((run / "samples").glob("*.png"))
+    if sheets:
+        shutil.copyfile(sheets[-1], folder / "samples.png")
