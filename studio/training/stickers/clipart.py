@@ -12,8 +12,12 @@ from pathlib import PurePosixPath
 from studio.training.stickers.drawing import Drawing, DroppedError
 
 ROOT = "usr/share/openclipart/svg/"
-LEFT_OUT = ("special/", "computer/icons/", "signs_and_symbols/led/", "geography/country_maps")
-"""Backgrounds, patterns and parts of desktop themes: no stickers."""
+_CARDS = "recreation/games/cards/"
+LEFT_OUT = (
+    *("special/", "computer/icons/", "signs_and_symbols/led/"),
+    *(f"{_CARDS}ornamental/", f"{_CARDS}simple/", f"{_CARDS}white/"),
+)
+"""Backgrounds, patterns, parts of desktop themes, and all packs of playing cards but one: no stickers."""
 MAX_KEYWORDS = 12
 COMMON_TITLE = 4
 """Files with the same title, from which on it is taken for a left-over of the file they were made from."""
@@ -76,7 +80,7 @@ def drawings(files: Iterable[tuple[str, bytes]]) -> Iterator[Drawing | tuple[str
 def _read(name: str, content: bytes) -> _File:
     path = PurePosixPath(name.removeprefix("./").removeprefix(ROOT))
     if str(path).startswith(LEFT_OUT):
-        raise DroppedError("a pattern, a background or a part of a desktop theme")
+        raise DroppedError("a pattern or part of a large set")
     svg = content.decode("utf-8", "replace")
     metadata = match.group() if (match := _METADATA.search(svg)) else ""
     licence = match.group(1) if (match := _LICENCE.search(metadata)) else ""

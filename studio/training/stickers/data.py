@@ -20,7 +20,7 @@ from studio.training.stickers.drawing import Drawing, DroppedError
 from studio.training.stickers.painting import Painter
 from studio.training.stickers.split import is_held_out
 
-VERSION = 1
+VERSION = 2
 """Of how drawings become pictures; another one makes the cache again."""
 SIZES = (32, 512)
 Report = Callable[[str, int], None]

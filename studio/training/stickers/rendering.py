@@ -19,6 +19,8 @@ from studio.training.stickers.drawing import DroppedError
 SECONDS = 20.0
 """How long one drawing may take."""
 MEMORY_BYTES = 3 << 30
+DPI = 90.0
+"""Of pages measured in mm or pt: what Sodipodi and Inkscape took when most of the clip art was drawn."""
 LARGEST_SVG = 4 << 20
 LARGEST_EDGE = 2048
 
@@ -129,7 +131,7 @@ def _draw(svg: str, edge: int) -> bytes:
     edge = min(edge, LARGEST_EDGE)
     try:
         return b"+" + bytes(
-            resvg_py.svg_to_bytes(svg_string=svg, width=edge, height=edge, skip_system_fonts=True)
+            resvg_py.svg_to_bytes(svg_string=svg, width=edge, height=edge, dpi=DPI, skip_system_fonts=True)
         )
     except Exception as error:  # noqa: BLE001  whatever a foreign file does to the renderer
         return b"-" + str(error).encode()
