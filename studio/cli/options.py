@@ -1,10 +1,10 @@
-"""Makes the options of a command from the parameters of a task, which are declared once, in the family."""
+"""Makes the options of a command from the parameters of tasks, which are declared once, in the family."""
 
 from __future__ import annotations
 
 import dataclasses
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Annotated, Any
 
@@ -13,30 +13,37 @@ import typer
 from studio.core.params import Choice, Control, Count, Hidden, Params, Seed, Slider, Text, Toggle
 
 
-def with_params(kind: type[Params], command: Callable[..., None]) -> Callable[..., None]:
-    """`command(params, **rest)` as a command whose options are the controls of `kind` and those of the rest.
+def with_params(kinds: Sequence[type[Params]], command: Callable[..., None]) -> Callable[..., None]:
+    """`command(*params, **rest)` as a command with the controls of `kinds`, and the rest, as options.
 
-    Hidden controls get no option and keep their default.
+    It is called with one value of each kind. Hidden controls get no option and keep their default; no two
+    kinds may declare a control of the same name.
 
     Raises:
         InvalidParameterError: (when run) a value is outside its range.
     """
-    options = {name: control for name, control in kind.controls().items() if not isinstance(control, Hidden)}
+    options = [(kind, _shown(kind)) for kind in kinds]
 
     def run(**given: Any) -> None:
-        values = {name: _plain(given.pop(name)) for name in options}
-        command(kind.from_values(values), **given)
+        params = [
+            kind.from_values({name: _plain(given.pop(name)) for name in shown}) for kind, shown in options
+        ]
+        command(*params, **given)
 
-    own = [_parameter(kind, name, control) for name, control in options.items()]
+    own = [_parameter(kind, name, control) for kind, shown in options for name, control in shown.items()]
     rest = [
         parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
-        for parameter in list(inspect.signature(command, eval_str=True).parameters.values())[1:]
+        for parameter in list(inspect.signature(command, eval_str=True).parameters.values())[len(kinds) :]
     ]
     run.__signature__ = inspect.Signature([*own, *rest])  # type: ignore[attr-defined]
     run.__annotations__ = {}
     run.__doc__ = command.__doc__
     run.__name__ = command.__name__
     return run
+
+
+def _shown(kind: type[Params]) -> dict[str, Control]:
+    return {name: control for name, control in kind.controls().items() if not isinstance(control, Hidden)}
 
 
 def _parameter(kind: type[Params], name: str, control: Control) -> inspect.Parameter:

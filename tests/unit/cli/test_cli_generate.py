@@ -219,7 +219,7 @@ def test_options_are_made_from_the_controls_alone() -> None:
         got.append(params)
 
     app = typer.Typer()
-    app.command()(options.with_params(Everything, command))
+    app.command()(options.with_params((Everything,), command))
     runner = CliRunner()
     help_text = runner.invoke(app, ["--help"], env={"COLUMNS": "200"}).output
     assert all(
