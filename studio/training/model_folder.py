@@ -1,10 +1,12 @@
 """From what was learned to a model folder: weights in half precision, manifest, card, curve and samples."""
 
 import hashlib
+import json
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from safetensors.torch import save
 from torch import Tensor
@@ -51,6 +53,19 @@ def write_model(
     if not (folder / CARD).exists():
         write_file(folder / CARD, card.encode())
     _bring_along(run, folder)
+
+
+def numbers_table(recipe: str) -> str:
+    """The numbers of a recipe, given as JSON, as rows of a Markdown table; what is nested comes first."""
+    rows: list[str] = []
+
+    def add(numbers: Mapping[str, Any]) -> None:
+        for value in (one for one in numbers.values() if isinstance(one, dict)):
+            add(value)
+        rows.extend(f"| {name} | {value} |" for name, value in numbers.items() if not isinstance(value, dict))
+
+    add(json.loads(recipe))
+    return "\n".join(["| number of the recipe | value |", "| --- | --- |", *rows])
 
 
 def write_file(path: Path, content: bytes) -> None:

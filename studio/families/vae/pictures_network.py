@@ -28,7 +28,7 @@ from studio.families.vae.layers import (
 
 FACTOR = 8
 """Pixels a latent, along one side."""
-DIMS = 8
+DIMS = 16
 """Channels of a latent."""
 CHANNELS = 4
 """Of a picture: RGB times alpha around zero, and alpha."""

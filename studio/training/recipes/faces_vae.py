@@ -24,7 +24,7 @@ from studio.training.elbo import ElboRecipe, ElboTask, vary
 from studio.training.face_drawings import FaceDrawings, drawings_folder
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run
 from studio.training.perceptual import PerceptualDistance, open_perceptual
-from studio.training.recipes.faces_vae_export import MODEL_ID, export
+from studio.training.recipes.faces_vae_export import MODEL_ID, Guide, export
 
 HELD_OUT_FROM = 20_224
 """The first seed that is never learned from."""
@@ -129,7 +129,7 @@ def coarse_rows(faces: Tensor) -> Tensor:
 def train(
     out: Path,
     *,
-    teacher: Generator | None = None,
+    guide: Guide | None = None,
     data: Path | None = None,
     minutes: float | None = None,
     resume: bool = False,
@@ -142,7 +142,7 @@ def train(
     """Train in the folder `out`; see the top of this file.
 
     Args:
-        teacher: the face generator that draws what is missing of the data.
+        guide: the face generator that draws what is missing of the data, and lends names to the sliders.
         data: a folder with faces drawn before (`face_drawings`); by default one in `out`.
         minutes: of training, in this run; drawing is not counted.
         prepare: is told how many faces are there, of how many.
@@ -155,6 +155,7 @@ def train(
     """
     recipe = recipe or FacesVaeRecipe()
     out.mkdir(parents=True, exist_ok=True)
+    teacher = guide.generator if guide is not None else None
     drawings = FaceDrawings(_folder(out, data, teacher), SIDE)
     faces, held_out = _open_faces(drawings, teacher, recipe.count, prepare, should_stop)
     distance = open_perceptual(out / "cache", "alex") if recipe.elbo.perceptual_weight else None
@@ -163,7 +164,7 @@ def train(
         task.start()
     settings = LoopSettings(minutes=minutes, patience=PATIENCE)
     end = run(task, out, settings, report, resume=resume, should_stop=should_stop)
-    export(out / CHECKPOINT, out / MODEL_ID, faces)
+    export(out / CHECKPOINT, out / MODEL_ID, faces, guide)
     return end
 
 

@@ -1,0 +1,161 @@
+"""From a checkpoint of faces-vae to a model folder: weights, manifest, card, curve, sliders and map."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from studio.families.gan.direction import Direction
+from studio.families.gan.generator import Generator
+from studio.families.gan.params import LayerGroup
+from studio.families.vae.faces_network import SIDE, FacesVae
+from studio.families.vae.latent_space import LatentSpace, write_latent_space
+from studio.training.data import TRUNCATION, draw_latents
+from studio.training.latent_axes import NamedStep, axes_of, map_axes, map_of, principal_steps
+from studio.training.learner import under
+from studio.training.loop import open_checkpoint
+from studio.training.model_folder import ModelWords, numbers_table, write_model
+
+MODEL_ID = "faces-vae"
+LICENCE = "non-commercial: FFHQ/StyleGAN2 lineage"
+LICENCE_NOTE = (
+    "Trained here on faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the "
+    "FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way."
+)
+UNNAMED = 64
+"""Sliders without a name; the other directions change next to nothing."""
+ENCODED = 8_000
+"""Faces whose latents give the map and their covariance."""
+BASES = 24
+"""Faces on which changes are measured."""
+PUSHED_SEEDS = range(1_500_000, 1_500_032)
+PUSH = 1.5
+"""Standard deviations by which a face is pushed along a direction, either way, to see what it does here."""
+
+
+@dataclass(frozen=True)
+class Guide:
+    """A face generator that knows what its directions mean.
+
+    Attributes:
+        generator: it.
+        groups: which places of the W+ axis are coarse, middle and fine.
+        directions: its named directions.
+    """
+
+    generator: Generator
+    groups: Mapping[LayerGroup, Sequence[int]]
+    directions: Sequence[Direction]
+
+
+def export(checkpoint: Path, folder: Path, faces: np.ndarray, guide: Guide | None = None) -> None:
+    """Write the model into `folder`: the averaged network in half precision, and what is known of its space.
+
+    Args:
+        faces: uint8 (n, SIDE, SIDE, 3), the training set; its latents give map and unnamed sliders.
+        guide: who lends names; without, no slider has one.
+
+    Raises TrainingError when the checkpoint is none of faces-vae or has diverged.
+    """
+    tensors, metadata = open_checkpoint(checkpoint, MODEL_ID)
+    network = FacesVae()
+    network.load_state_dict(under(tensors, "average"))
+    network.eval().requires_grad_(False)
+    write_model(
+        folder,
+        checkpoint.parent,
+        _WORDS,
+        card(metadata),
+        network.state_dict(),
+        {MODEL_ID: metadata["recipe"]},
+    )
+    write_latent_space(latent_space(network, faces, guide), folder)
+
+
+def latent_space(network: FacesVae, faces: np.ndarray, guide: Guide | None) -> LatentSpace:
+    """Sliders and map of a trained network."""
+    means = _means(network, faces[:ENCODED])
+    bases = means[: BASES * 7 : 7]
+    steps = principal_steps(network, bases, torch.cov(means.T), UNNAMED)
+    named = [_named(network, guide, direction) for direction in guide.directions] if guide else []
+    plane = map_of(means)
+    return LatentSpace(
+        form=network.form,
+        dims=network.dims,
+        factor=network.factor,
+        picture_channels=network.picture_channels,
+        prior=True,
+        framed=True,
+        axes=(*axes_of(network, bases, named, steps), *map_axes(network, bases, plane)),
+        map=plane,
+    )
+
+
+@torch.no_grad()
+def _means(network: FacesVae, faces: np.ndarray) -> Tensor:
+    """Latents of uint8 (n, SIDE, SIDE, 3): (n, DIMS)."""
+    pieces = torch.from_numpy(np.ascontiguousarray(faces)).split(64)
+    return torch.cat([network.encode(_to_network(piece)).mean for piece in pieces])
+
+
+def _to_network(pictures: Tensor) -> Tensor:
+    return pictures.permute(0, 3, 1, 2).float().div(127.5).sub(1)
+
+
+@torch.no_grad()
+def _named(network: FacesVae, guide: Guide, direction: Direction) -> NamedStep:
+    """What a push along a direction of the generator does to the latents of the faces it draws, on average.
+
+    Each face is drawn with a push one way and the other; all else being equal, the difference of their
+    latents is the direction here.
+    """
+    ends = [_latents_of_pushed(network, guide, direction, amount) for amount in (PUSH, -PUSH)]
+    step = (ends[0] - ends[1]).mean(0) / (2 * PUSH)
+    return NamedStep(direction.name, direction.low, direction.high, step)
+
+
+def _latents_of_pushed(network: FacesVae, guide: Guide, direction: Direction, amount: float) -> Tensor:
+    generator = guide.generator
+    layers = guide.groups.get(direction.layers, range(generator.style_count))
+    size = SIDE if SIDE in generator.preview_sizes else None
+    mean, step = generator.mean_w.float(), torch.from_numpy(direction.step)
+    found: list[Tensor] = []
+    for w in torch.from_numpy(draw_latents(generator, PUSHED_SEEDS)):
+        styles = (mean + TRUNCATION * (w - mean)).repeat(generator.style_count, 1)
+        styles[list(layers)] += amount * step
+        drawn = generator.synthesis(styles[None], size).clamp(-1, 1)
+        found.append(network.encode(torch.nn.functional.adaptive_avg_pool2d(drawn, SIDE)).mean)
+    return torch.cat(found)
+
+
+_WORDS = ModelWords(
+    id=MODEL_ID,
+    name="Faces to bend, 128 pixels",
+    family="vae",
+    architecture=MODEL_ID,
+    licence=LICENCE,
+    licence_note=LICENCE_NOTE,
+    summary="Rebuilds a face from 256 numbers and bends it by sliders: smile, age, pose, light. Comes with "
+    "Quartet.",
+    resolution=SIDE,
+)
+
+
+def card(metadata: Mapping[str, str]) -> str:
+    """The first text of CARD.md: what the checkpoint itself knows. Figures are added by hand."""
+    return f"""# Faces to bend, 128 pixels
+
+A variational autoencoder (arXiv 1312.6114) of faces, 128 x 128 RGB, with one Gaussian latent of 256 numbers.
+
+**Licence:** {LICENCE}. {LICENCE_NOTE}
+
+**Data:** {int(metadata["data_count"]):,} faces drawn by the faces-1024 pack (seeds from 0, truncation 0.8).
+
+**Training:** `quartet train faces-vae`, {int(metadata["images"]):,} pictures seen in \
+{float(metadata["seconds"]) / 60:.0f} minutes; perceptual term: {metadata["perceptual"]}.
+
+{numbers_table(metadata["recipe"])}
+"""
