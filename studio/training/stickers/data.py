@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from filelock import FileLock
 
 from studio.core.errors import CancelledError, UserError
 from studio.training.stickers import sources
@@ -120,10 +121,13 @@ def open_stickers(
     cached = _read(stem)
     if cached is not None:
         return cached
-    found = from_folder(source) if source else from_registries(cache / "downloads", cancel)
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        _make(stem, found, size, report, cancel)
+        with FileLock(stem.with_suffix(".lock")):  # two trainings at once: the second one takes what is made
+            made = _read(stem)
+            if made is None:
+                found = from_folder(source) if source else from_registries(cache / "downloads", cancel)
+                _make(stem, found, size, report, cancel)
     except OSError as error:
         raise UserError(
             f"“{cache}” cannot be written: {error.strerror or error}.",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import io
-import multiprocessing as mp
 import re
+import subprocess
 import sys
-from multiprocessing.process import BaseProcess
+import threading
 from types import TracebackType
-from typing import Any, Protocol
+from typing import IO
 
 from PIL import Image
 
@@ -34,15 +34,6 @@ _REACHES_OUT = re.compile(
 _LETTERS = re.compile(r"<(?:\w+:)?(?:text|flowRoot)\b")
 
 
-class Pipe(Protocol):
-    """What is used of multiprocessing's connections, whose class differs between systems."""
-
-    def send_bytes(self, buf: Any) -> None: ...
-    def recv_bytes(self) -> bytes: ...
-    def poll(self, timeout: float) -> bool: ...
-    def close(self) -> None: ...
-
-
 class Renderer:
     """Draws with resvg. Use it in a `with`, from one thread."""
 
@@ -55,8 +46,7 @@ class Renderer:
                 "Install it with “pip install 'quartet[train]'”.",
             ) from None
         self._seconds = seconds
-        self._child: BaseProcess | None = None
-        self._pipe: Pipe | None = None
+        self._child: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Renderer:
         return self
@@ -68,12 +58,10 @@ class Renderer:
 
     def close(self) -> None:
         """End the process."""
-        if self._pipe is not None:
-            self._pipe.close()
-        if self._child is not None:
-            self._child.kill()
-            self._child.join()
-        self._child = self._pipe = None
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+            child.communicate()
 
     def draw(self, svg: str, edge: int) -> Image.Image:
         """An RGBA picture whose longer edge is `edge` px, without letters from this machine's fonts.
@@ -92,37 +80,58 @@ class Renderer:
             return picture.convert("RGBA")
 
     def _ask(self, request: bytes) -> bytes:
-        pipe = self._pipe or self._start()
+        child = self._child = self._child or _start()
+        assert child.stdin is not None
+        assert child.stdout is not None
+        late = threading.Event()
+        clock = threading.Timer(self._seconds, _end, (child, late))
+        clock.start()
         try:
-            pipe.send_bytes(request)
-            if not pipe.poll(self._seconds):
-                self.close()
-                raise DroppedError("the SVG takes too long to draw")
-            answer = pipe.recv_bytes()
+            _send(child.stdin, request)
+            answer = _receive(child.stdout)
         except (EOFError, OSError):
             self.close()
-            raise DroppedError("the SVG makes the renderer give up") from None
+            told = "takes too long to draw" if late.is_set() else "makes the renderer give up"
+            raise DroppedError(f"the SVG {told}") from None
+        finally:
+            clock.cancel()
         if answer[:1] != b"+":
             raise DroppedError("the SVG cannot be drawn")
         return answer[1:]
 
-    def _start(self) -> Pipe:
-        context = mp.get_context("spawn")
-        ours, theirs = context.Pipe()
-        child = context.Process(target=_serve, args=(theirs,), name="quartet-renderer", daemon=True)
-        child.start()
-        theirs.close()
-        self._child, self._pipe = child, ours
-        return ours
+
+def _start() -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "studio.training.stickers.rendering"]
+    return subprocess.Popen(  # noqa: S603  ourselves
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
 
 
-def _serve(pipe: Pipe) -> None:
-    """The child: bytes of a request in, bytes of a PNG out; nothing is ever unpickled."""
+def _end(child: subprocess.Popen[bytes], late: threading.Event) -> None:
+    late.set()
+    child.kill()
+
+
+def _send(stream: IO[bytes], message: bytes) -> None:
+    stream.write(len(message).to_bytes(4, "big") + message)
+    stream.flush()
+
+
+def _receive(stream: IO[bytes]) -> bytes:
+    length = stream.read(4)
+    message = stream.read(int.from_bytes(length, "big"))
+    if len(length) < 4 or len(message) < int.from_bytes(length, "big"):
+        raise EOFError
+    return message
+
+
+def _serve() -> None:
+    """The child: four bytes of length and a request in, the same and a PNG out, until nobody asks."""
     _limit_memory()
     with contextlib.suppress(EOFError, KeyboardInterrupt, OSError):
         while True:
-            request = pipe.recv_bytes()
-            pipe.send_bytes(_draw(request[4:].decode(), int.from_bytes(request[:4], "big")))
+            request = _receive(sys.stdin.buffer)
+            _send(sys.stdout.buffer, _draw(request[4:].decode(), int.from_bytes(request[:4], "big")))
 
 
 def _draw(svg: str, edge: int) -> bytes:
@@ -144,3 +153,7 @@ def _limit_memory() -> None:
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    _serve()
