@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,82 +14,201 @@ import typer
 
 from studio.cli.failures import guarded
 from studio.cli.output import AsJson, print_json, progress_bar, say
+from studio.cli.watch import open_chart, watch
 
 if TYPE_CHECKING:
-    from studio.families.gan.generator import Generator
+    from studio.core.device import Device
+    from studio.core.family import ModelInfo
     from studio.training.loop import TrainingProgress
 
 TEACHER = "mobile-stylegan"
-"""The architecture whose faces the recipe redraws when it is given no pictures."""
+"""The architecture whose faces the recipes redraw when they are given none."""
+
+OutOption = Annotated[
+    Path, typer.Option("--out", metavar="DIR", help="Checkpoint, curve, samples and model go here.")
+]
+MinutesOption = Annotated[
+    float | None, typer.Option("--minutes", min=0.0, help="Stop after so many minutes of training.")
+]
+ResumeOption = Annotated[bool, typer.Option("--resume", help="Go on from the checkpoint in DIR.")]
+ChartOption = Annotated[bool, typer.Option("--chart", help="Show the curve in a window as it grows.")]
+
+
+@dataclass(frozen=True)
+class Hooks:
+    """What a recipe calls while it runs.
+
+    Attributes:
+        report: how training fares.
+        prepare: how many pictures of how many are there, before it begins.
+        should_stop: whether somebody pressed Ctrl+C.
+    """
+
+    report: Callable[[TrainingProgress], None]
+    prepare: Callable[[int, int], None]
+    should_stop: Callable[[], bool]
 
 
 def app() -> typer.Typer:
     """The commands of the group."""
     group = typer.Typer(help="Train models by our own recipes.", no_args_is_help=True)
     group.command("faces-gan")(faces_gan)
+    group.command("faces-vae")(faces_vae)
+    group.command("pictures-vae")(pictures_vae)
+    group.command("watch")(watch)
     return group
 
 
 @guarded
 def faces_gan(
-    out: Annotated[
-        Path, typer.Option("--out", metavar="DIR", help="Checkpoint, curve, samples and model go here.")
-    ],
+    out: OutOption,
     data: Annotated[
         Path | None,
         typer.Option(
             metavar="DIR", help="Pictures to learn from; left out, the fetched face pack draws them."
         ),
     ] = None,
-    minutes: Annotated[
-        float | None, typer.Option(min=0.0, help="Stop after so many minutes of training.")
-    ] = None,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on from the checkpoint in DIR.")] = False,
+    minutes: MinutesOption = None,
+    resume: ResumeOption = False,
+    chart: ChartOption = False,
     as_json: AsJson = False,
 ) -> None:
     """Train the 64-pixel face generator: two networks, R1, EMA. Ctrl+C keeps what was learnt."""
-    from studio.engine.devices import DeviceChoice, choose_device
+    from studio.training.guide import open_guide
     from studio.training.recipes import faces_gan as recipe
 
-    device = choose_device(DeviceChoice.AUTO)
-    teacher = _teacher(device.torch_name)
+    device = _device()
+    teacher = _teacher()
+    generator = open_guide(teacher, device).generator if teacher else None
+
+    def start(hooks: Hooks) -> TrainingProgress:
+        return recipe.train(
+            out,
+            data=data,
+            teacher=generator,
+            minutes=minutes,
+            resume=resume,
+            report=hooks.report,
+            should_stop=hooks.should_stop,
+            device=device.torch_name,
+        )
+
+    _train(start, out, recipe.MODEL_ID, chart=chart, as_json=as_json)
+
+
+@guarded
+def faces_vae(
+    out: OutOption,
+    data: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Faces that an earlier run has drawn; left out, they are drawn."),
+    ] = None,
+    minutes: MinutesOption = None,
+    resume: ResumeOption = False,
+    chart: ChartOption = False,
+    as_json: AsJson = False,
+) -> None:
+    """Train the autoencoder of faces: 20,000 drawn faces, the ELBO. Ctrl+C keeps what was learnt."""
+    from studio.training.guide import open_guide
+    from studio.training.recipes import faces_vae as recipe
+
+    device = _device()
+    teacher = _teacher()
+    guide = open_guide(teacher, device) if teacher else None
+
+    def start(hooks: Hooks) -> TrainingProgress:
+        return recipe.train(
+            out,
+            guide=guide,
+            data=data,
+            minutes=minutes,
+            resume=resume,
+            report=hooks.report,
+            prepare=hooks.prepare,
+            should_stop=hooks.should_stop,
+            device=device.torch_name,
+        )
+
+    _train(start, out, recipe.MODEL_ID, chart=chart, as_json=as_json)
+
+
+@guarded
+def pictures_vae(
+    out: OutOption,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help="Pictures or SVGs of one's own; left out, free stickers are fetched."
+        ),
+    ] = None,
+    minutes: MinutesOption = None,
+    resume: ResumeOption = False,
+    chart: ChartOption = False,
+    as_json: AsJson = False,
+) -> None:
+    """Train the autoencoder of pictures: stickers, clipart, faces, the ELBO. Ctrl+C keeps what was learnt."""
+    from studio.training.guide import open_guide
+    from studio.training.recipes import pictures_vae as recipe
+
+    device = _device()
+    teacher = _teacher()
+    generator = open_guide(teacher, device).generator if teacher else None
+
+    def start(hooks: Hooks) -> TrainingProgress:
+        return recipe.train(
+            out,
+            teacher=generator,
+            data=data,
+            minutes=minutes,
+            resume=resume,
+            report=hooks.report,
+            prepare=hooks.prepare,
+            should_stop=hooks.should_stop,
+            device=device.torch_name,
+        )
+
+    _train(start, out, recipe.MODEL_ID, chart=chart, as_json=as_json)
+
+
+def _train(
+    start: Callable[[Hooks], TrainingProgress], out: Path, model_id: str, *, chart: bool, as_json: bool
+) -> None:
+    """Run a recipe under a progress bar, then say where its model is."""
     stop = threading.Event()
+    if chart:
+        open_chart(out)
     with progress_bar() as bar, _stopped_by_keyboard(stop):
         task = bar.add_task("Preparing", total=None)
+
+        def prepare(done: int, total: int) -> None:
+            bar.update(task, description="Preparing", completed=done, total=total)
 
         def report(progress: TrainingProgress) -> None:
             figures = "  ".join(f"{name} {value:.3f}" for name, value in progress.figures.items())
             bar.update(task, description=figures, completed=progress.step, total=progress.total_steps)
 
-        end = recipe.train(
-            out,
-            data=data,
-            teacher=teacher,
-            minutes=minutes,
-            resume=resume,
-            report=report,
-            should_stop=stop.is_set,
-            device=device.torch_name,
-        )
-    model = out / recipe.MODEL_ID
+        end = start(Hooks(report, prepare, stop.is_set))
+    model = out / model_id
     if as_json:
         steps = {"step": end.step, "total_steps": end.total_steps, "seconds": end.seconds}
         print_json({**steps, "model": str(model.resolve())})
     say(f"Step {end.step} of {end.total_steps}; --resume goes on. The model is in {model}.")
 
 
-def _teacher(device: str) -> Generator | None:
+def _device() -> Device:
+    from studio.engine.devices import DeviceChoice, choose_device
+
+    return choose_device(DeviceChoice.AUTO)
+
+
+def _teacher() -> ModelInfo | None:
     """The face pack, if it is installed: it draws what is learned from, or adds latents to pictures."""
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
-    from studio.families.gan.mobile_stylegan import load_mobile_stylegan
 
     places = Places.default()
     library = ModelLibrary(places.bundled_models, places.models)
-    for info in library.of_family("gan"):
-        if info.architecture == TEACHER:
-            return load_mobile_stylegan(info.weights_path, None, device)
-    return None
+    return next((info for info in library.of_family("gan") if info.architecture == TEACHER), None)
 
 
 @contextmanager

@@ -84,9 +84,8 @@ def axes_of(
     """Sliders: those with a name first, each kind by how much it changes the pictures, most first."""
     spoken = [(one, change_of(network, latents, one.step)) for one in named]
     spoken.sort(key=lambda pair: -pair[1])
-    silent = sorted(
-        ((change_of(network, latents, step), step) for step in unnamed), key=lambda pair: -pair[0]
-    )
+    silent = [(step, change_of(network, latents, step)) for step in unnamed]
+    silent.sort(key=lambda pair: -pair[1])
     return (
         *(
             Axis(key_of(one.name), one.name, one.low, one.high, _array(one.step), change, True)

@@ -22,9 +22,10 @@ from studio.families.vae.linear_start import linear_start
 from studio.training.data import DataError
 from studio.training.elbo import ElboRecipe, ElboTask, vary
 from studio.training.face_drawings import FaceDrawings, drawings_folder
+from studio.training.guide import Guide
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run
 from studio.training.perceptual import PerceptualDistance, open_perceptual
-from studio.training.recipes.faces_vae_export import MODEL_ID, Guide, export
+from studio.training.recipes.faces_vae_export import MODEL_ID, export
 
 HELD_OUT_FROM = 20_224
 """The first seed that is never learned from."""

@@ -1,7 +1,6 @@
 """From a checkpoint of faces-vae to a model folder: weights, manifest, card, curve, sliders and map."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -9,11 +8,10 @@ import torch
 from torch import Tensor
 
 from studio.families.gan.direction import Direction
-from studio.families.gan.generator import Generator
-from studio.families.gan.params import LayerGroup
 from studio.families.vae.faces_network import SIDE, FacesVae
 from studio.families.vae.latent_space import LatentSpace, write_latent_space
 from studio.training.data import TRUNCATION, draw_latents
+from studio.training.guide import Guide
 from studio.training.latent_axes import NamedStep, axes_of, map_axes, map_of, principal_steps
 from studio.training.learner import under
 from studio.training.loop import open_checkpoint
@@ -34,21 +32,6 @@ BASES = 24
 PUSHED_SEEDS = range(1_500_000, 1_500_032)
 PUSH = 1.5
 """Standard deviations by which a face is pushed along a direction, either way, to see what it does here."""
-
-
-@dataclass(frozen=True)
-class Guide:
-    """A face generator that knows what its directions mean.
-
-    Attributes:
-        generator: it.
-        groups: which places of the W+ axis are coarse, middle and fine.
-        directions: its named directions.
-    """
-
-    generator: Generator
-    groups: Mapping[LayerGroup, Sequence[int]]
-    directions: Sequence[Direction]
 
 
 def export(checkpoint: Path, folder: Path, faces: np.ndarray, guide: Guide | None = None) -> None:
@@ -121,12 +104,13 @@ def _latents_of_pushed(network: FacesVae, guide: Guide, direction: Direction, am
     generator = guide.generator
     layers = guide.groups.get(direction.layers, range(generator.style_count))
     size = SIDE if SIDE in generator.preview_sizes else None
-    mean, step = generator.mean_w.float(), torch.from_numpy(direction.step)
+    mean = generator.mean_w.float()
+    step = torch.from_numpy(direction.step).to(mean.device)
     found: list[Tensor] = []
-    for w in torch.from_numpy(draw_latents(generator, PUSHED_SEEDS)):
+    for w in torch.from_numpy(draw_latents(generator, PUSHED_SEEDS)).to(mean.device):
         styles = (mean + TRUNCATION * (w - mean)).repeat(generator.style_count, 1)
         styles[list(layers)] += amount * step
-        drawn = generator.synthesis(styles[None], size).clamp(-1, 1)
+        drawn = generator.synthesis(styles[None], size).clamp(-1, 1).cpu()
         found.append(network.encode(torch.nn.functional.adaptive_avg_pool2d(drawn, SIDE)).mean)
     return torch.cat(found)
 
