@@ -10,8 +10,9 @@ from pathlib import Path
 
 from studio.core.errors import UnknownModelError, UserError
 from studio.core.family import ModelInfo
-from studio.engine.adoption import check_room, copy_into, read_source
+from studio.engine.adoption import read_source
 from studio.engine.fingerprints import Fingerprints
+from studio.engine.incoming import Watch, check_room
 from studio.engine.manifest import MANIFEST, read_manifest
 
 STAGING_PREFIX = "."
@@ -155,36 +156,38 @@ class ModelLibrary:
             ) from None
         self.refresh()
 
-    def add(self, path: Path) -> ModelInfo:
-        """Take in a model folder of ours, or a single safetensors file of a network that we know.
+    def add(self, path: Path, watch: Watch | None = None) -> ModelInfo:
+        """Take in a model folder of ours, a file of a network that we know, or an autoencoder of others.
 
-        It is copied; the original is not touched and may be deleted.
+        It is copied or converted; the original is not touched and may be deleted. Blocks, so call it off the
+        UI thread.
 
         Raises:
             UserError: it is something else, damaged, or there already; the sentence says what was found.
+            CancelledError: it was stopped; nothing of it is left.
         """
-        manifest, files = read_source(path)
-        if manifest.id in self._shelf.models:
+        incoming = read_source(path)
+        if incoming.id in self._shelf.models:
             raise UserError(
-                f"There is a model named “{manifest.id}” already.",
-                f"Remove it first with “quartet models remove {manifest.id}”, or rename the new one.",
+                f"There is a model named “{incoming.id}” already.",
+                f"Remove it first with “quartet models remove {incoming.id}”, or rename the new one.",
             )
-        check_room(self.installed, files)
-        staging = self.installed / f"{STAGING_PREFIX}staging-{manifest.id}"
+        check_room(self.installed, incoming.nbytes)
+        staging = self.installed / f"{STAGING_PREFIX}staging-{incoming.id}"
         try:
             shutil.rmtree(staging, ignore_errors=True)
             staging.mkdir(parents=True)
-            copy_into(staging, manifest, files)
-            staging.replace(self.installed / manifest.id)
+            incoming.fill(staging, watch or Watch())
+            staging.replace(self.installed / incoming.id)
         except OSError as error:
             raise UserError(
-                f"“{path.name}” cannot be copied to “{self.installed}”: {error.strerror}.",
+                f"“{path.name}” cannot be copied to “{self.installed}”: {error.strerror or error}.",
                 "Check the free space and who owns this folder.",
             ) from None
         finally:
             shutil.rmtree(staging, ignore_errors=True)
         self.refresh()
-        return self.get(manifest.id)
+        return self.get(incoming.id)
 
     def _judge(self, info: ModelInfo, digest: str | None) -> Verification:
         if digest is None:

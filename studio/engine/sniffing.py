@@ -4,10 +4,25 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import prod
 from pathlib import Path
 from typing import Any
 
 MAX_HEADER_BYTES = 32 << 20
+MAX_TENSORS = 100_000
+MAX_DIMENSIONS = 8
+
+BYTES_OF: Mapping[str, int] = {
+    "F64": 8, "I64": 8, "U64": 8, "F32": 4, "I32": 4, "U32": 4, "F16": 2, "BF16": 2, "I16": 2, "U16": 2,
+    "I8": 1, "U8": 1, "BOOL": 1, "F8_E4M3": 1, "F8_E5M2": 1,
+}  # fmt: skip
+"""Bytes a number, by safetensors' names of types."""
+
+TORCH_CHECKPOINT = (
+    "a PyTorch checkpoint, which is a Python pickle inside and can run any program when it is opened"
+)
 
 _BY_FIRST_BYTES: tuple[tuple[bytes, str], ...] = (
     (b"\x80\x02", "a Python pickle, which can run any program when it is opened"),
@@ -29,11 +44,13 @@ _BY_FIRST_BYTES: tuple[tuple[bytes, str], ...] = (
 )
 
 _BY_TENSOR_NAME: tuple[tuple[str, str], ...] = (
-    ("model.diffusion_model.", "a Stable Diffusion checkpoint"),
-    ("first_stage_model.", "a picture autoencoder of Stable Diffusion"),
-    ("down_blocks.", "a diffusion network"),
-    ("decoder.up_blocks.", "a picture autoencoder"),
     ("lora_", "a LoRA, an addition to another model"),
+    ("control_model.", "a ControlNet, an addition to another model"),
+    ("controlnet_", "a ControlNet, an addition to another model"),
+    ("model.diffusion_model.", "a Stable Diffusion checkpoint without its autoencoder"),
+    ("down_blocks.", "a diffusion network"),
+    ("double_blocks.", "a Flux diffusion network"),
+    ("transformer_blocks.", "a diffusion transformer"),
     ("transformer.h.", "a language model"),
     ("model.layers.", "a language model"),
     ("g_ema.", "a StyleGAN2 of the community"),
@@ -42,20 +59,33 @@ _BY_TENSOR_NAME: tuple[tuple[str, str], ...] = (
 )
 
 
-class SafetensorsHeader:
-    """The names in a safetensors file and what its maker wrote into it; no tensor is read."""
+@dataclass(frozen=True, slots=True)
+class TensorEntry:
+    """A tensor as a header tells of it: its type in safetensors' words (“F16”), and its shape."""
 
-    def __init__(self, metadata: dict[str, str], names: tuple[str, ...]) -> None:
-        self.metadata = metadata
-        self.names = names
+    dtype: str
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SafetensorsHeader:
+    """The tensors of a safetensors file and what its maker wrote into it; no tensor is read."""
+
+    metadata: Mapping[str, str]
+    tensors: Mapping[str, TensorEntry]
 
     def describe(self) -> str:
         """What the file probably is, in a few words."""
-        for start, what in _BY_TENSOR_NAME:
-            if any(name.startswith(start) for name in self.names):
-                return what
-        example = f", such as “{self.names[0][:60]}”" if self.names else ""
-        return f"an unknown network of {len(self.names)} tensors{example}"
+        return describe_names(tuple(self.tensors))
+
+
+def describe_names(names: tuple[str, ...]) -> str:
+    """What a network with tensors of these names probably is, in a few words."""
+    for start, what in _BY_TENSOR_NAME:
+        if any(name.startswith(start) for name in names):
+            return what
+    example = f", such as “{names[0][:60]}”" if names else ""
+    return f"an unknown network of {len(names)} tensors{example}"
 
 
 def read_safetensors_header(path: Path) -> SafetensorsHeader | None:
@@ -76,12 +106,33 @@ def read_safetensors_header(path: Path) -> SafetensorsHeader | None:
     try:
         header: dict[str, dict[str, Any]] = json.loads(text)
         raw = header.pop("__metadata__", {})
+        metadata = {str(key): str(value) for key, value in raw.items()}
+        if len(header) > MAX_TENSORS:
+            return None
+        tensors = {name: _entry(entry) for name, entry in header.items()}
         end = max((int(entry["data_offsets"][1]) for entry in header.values()), default=0)
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, OverflowError, RecursionError):
         return None
     if 8 + length + end != size:
         return None
-    return SafetensorsHeader({str(key): str(value) for key, value in raw.items()}, tuple(header))
+    return SafetensorsHeader(metadata, tensors)
+
+
+def _entry(told: Mapping[str, Any]) -> TensorEntry:
+    """One tensor of a header, whose shape must be what its bytes hold.
+
+    Raises:
+        ValueError, KeyError, TypeError: it is not.
+    """
+    dtype, shape = str(told["dtype"]), tuple(told["shape"])
+    begin, end = told["data_offsets"]
+    numbers = (*shape, begin, end)
+    if len(shape) > MAX_DIMENSIONS or any(type(number) is not int or number < 0 for number in numbers):
+        raise ValueError("no shape")
+    # A type that is not known here (four bits a number, say) is refused later by its name.
+    if dtype in BYTES_OF and prod(shape) * BYTES_OF[dtype] != end - begin:
+        raise ValueError("a shape of another size than its bytes")
+    return TensorEntry(dtype, shape)
 
 
 def describe(path: Path) -> str:
@@ -113,9 +164,7 @@ def _describe_zip(path: Path) -> str:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return "a damaged zip archive"
     if any(name.endswith("data.pkl") for name in names):
-        return (
-            "a PyTorch checkpoint, which is a Python pickle inside and can run any program when it is opened"
-        )
+        return TORCH_CHECKPOINT
     if any(name.endswith(".dist-info/WHEEL") for name in names):
         return "a Python package (wheel)"
     return "a zip archive"
