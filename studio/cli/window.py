@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 USER = 2
 
 
 def open_window() -> int:
     """Show the window until it is closed; returns the exit code of the process."""
-    try:
+
+    def show() -> int:
         from studio.ui.application import main
 
         return main()
+
+    return or_say_why_not(show)
+
+
+def or_say_why_not(show: Callable[[], int]) -> int:
+    """Import and show a window; when a library of the system is missing, say which and return 2."""
+    try:
+        return show()
     except ImportError as error:
         # The usual ones are looked for by name before Qt is imported; this is one nobody thought of.
         if "cannot open shared object file" not in str(error):
