@@ -25,6 +25,9 @@ class Schedule:
         clip: largest norm of a step's gradient.
         weight_decay: AdamW's (1711.05101).
         half_life: of the running average, in pictures.
+        fan_in: layers that read more numbers than this learn more slowly, in proportion: a step of Adam
+            moves every weight alike, and so a layer's output by as much as it has inputs (arXiv 2203.03466,
+            section 4). None: all alike.
     """
 
     rate: float = 1e-3
@@ -33,6 +36,7 @@ class Schedule:
     clip: float = 1.0
     weight_decay: float = 1e-4
     half_life: float = 4_000.0
+    fan_in: int | None = None
 
     def rate_at(self, step: int, total_steps: int) -> float:
         """The learning rate of step number `step`, from 0."""
@@ -40,6 +44,12 @@ class Schedule:
         return (
             self.rate * warm_up(step, self.warm_up_steps) * (self.final_share + (1 - self.final_share) * fall)
         )
+
+    def share_of(self, weight: Tensor) -> float:
+        """Of the rate, what this weight learns with; biases (1-d) learn with all of it."""
+        if self.fan_in is None or weight.ndim < 2:
+            return 1.0
+        return min(1.0, self.fan_in / weight[0].numel())
 
 
 class Learner(Generic[Network]):
@@ -51,8 +61,10 @@ class Learner(Generic[Network]):
         self.schedule = schedule
         self._batch = batch
         self._running = Average(self.network)
+        # A group a weight, in order: each has a rate of its own.
+        groups = [{"params": [weight], "share": schedule.share_of(weight)} for weight in network.parameters()]
         self._adam = torch.optim.AdamW(
-            self.network.parameters(), lr=schedule.rate, betas=(0.9, 0.99), weight_decay=schedule.weight_decay
+            groups, lr=schedule.rate, betas=(0.9, 0.99), weight_decay=schedule.weight_decay
         )
 
     @property
@@ -63,7 +75,8 @@ class Learner(Generic[Network]):
     def descend(self, loss: Tensor, step: int, total_steps: int) -> dict[str, float]:
         """One step down; returns the learning rate and the norm of the gradient before it was clipped."""
         rate = self.schedule.rate_at(step, total_steps)
-        self._adam.param_groups[0]["lr"] = rate
+        for group in self._adam.param_groups:
+            group["lr"] = rate * group["share"]
         self._adam.zero_grad(set_to_none=True)
         loss.backward()
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip)

@@ -2,7 +2,7 @@
 
 1. 20,224 faces are drawn by the installed face generator, seed by seed (`training.face_drawings`), and
    mirrored at random; 256 more are held out.
-2. The network starts as probabilistic PCA of them (`families.vae.faces_network`).
+2. The network starts as probabilistic PCA of them (`families.vae.faces_network`); these maps stay.
 3. It learns the ELBO and what goes with it (`training.elbo`).
 """
 
@@ -23,6 +23,7 @@ from studio.training.data import DataError
 from studio.training.elbo import ElboRecipe, ElboTask, vary
 from studio.training.face_drawings import FaceDrawings, drawings_folder
 from studio.training.guide import Guide
+from studio.training.learner import Schedule
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run
 from studio.training.perceptual import PerceptualDistance, open_perceptual
 from studio.training.recipes.faces_vae_export import MODEL_ID, export
@@ -30,6 +31,7 @@ from studio.training.recipes.faces_vae_export import MODEL_ID, export
 HELD_OUT_FROM = 20_224
 """The first seed that is never learned from."""
 HELD_OUT = 256
+JUDGE_EVERY = 250
 PATIENCE = 8
 """Judgements without improvement after which training ends."""
 
@@ -38,7 +40,15 @@ PATIENCE = 8
 class FacesVaeRecipe:
     """All numbers of the recipe."""
 
-    elbo: ElboRecipe = field(default_factory=lambda: ElboRecipe(perceptual_weight=0.5))
+    elbo: ElboRecipe = field(
+        default_factory=lambda: ElboRecipe(
+            total_images=40_000,
+            schedule=Schedule(fan_in=256),
+            kl_weight=2.0,
+            kl_warm_up_images=2_000,
+            perceptual_weight=1.0,
+        )
+    )
     count: int = HELD_OUT_FROM
     """Faces to learn from: the seeds 0 to this one."""
     start_faces: int = 8_000
@@ -80,6 +90,10 @@ class FacesVaeTask(ElboTask):
         device: torch.device | str = "cpu",
     ) -> None:
         torch.manual_seed(recipe.elbo.seed)
+        network = FacesVae()
+        # They are the best there are, and a step that suits filters would throw them far away.
+        network.encoder.linear.requires_grad_(False)
+        network.decoder.linear.requires_grad_(False)
         self._faces, self._start_faces = torch.from_numpy(faces), recipe.start_faces
         details = {
             "recipe": json.dumps(asdict(recipe)),
@@ -88,7 +102,7 @@ class FacesVaeTask(ElboTask):
         }
         super().__init__(
             MODEL_ID,
-            FacesVae(),
+            network,
             FaceBatches(self._faces, recipe.tone),
             to_network(torch.from_numpy(held_out)),
             recipe.elbo,
@@ -163,7 +177,7 @@ def train(
     task = FacesVaeTask(faces, held_out, distance, recipe, device)
     if not (resume and (out / CHECKPOINT).exists()):
         task.start()
-    settings = LoopSettings(minutes=minutes, patience=PATIENCE)
+    settings = LoopSettings(minutes=minutes, judge_every=JUDGE_EVERY, patience=PATIENCE)
     end = run(task, out, settings, report, resume=resume, should_stop=should_stop)
     export(out / CHECKPOINT, out / MODEL_ID, faces, guide)
     return end
