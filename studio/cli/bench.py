@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import statistics
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from studio.cli import bench_vae
 from studio.cli.failures import guarded
 from studio.cli.output import AsJson, print_json, print_table, say
+from studio.cli.turns import RoundsOption, in_turn
 from studio.core.errors import UserError
 
 if TYPE_CHECKING:
     from studio.core.family import ModelInfo
     from studio.families.gan.generator import Generator
 
-WARM_UP = 3
 NETWORK = "SynthesisNetwork.xml"
 
-RoundsOption = Annotated[int, typer.Option(min=1, max=1000, help="How many times each is measured.")]
 OpenVinoOption = Annotated[
     Path | None,
     typer.Option(
@@ -34,6 +32,7 @@ def app() -> typer.Typer:
     """One command a family."""
     group = typer.Typer(help="Measure how fast things are made on this machine.", no_args_is_help=True)
     group.command("faces")(faces)
+    group.command("vae")(bench_vae.vae)
     return group
 
 
@@ -54,9 +53,7 @@ def faces(
     places = Places.default()
     library = ModelLibrary(places.bundled_models, places.models)
     info = library.get(model) if model else library.of_family(FAMILY)[0]
-    medians = {
-        name: statistics.median(seconds) for name, seconds in measure_faces(info, rounds, openvino).items()
-    }
+    medians = measure_faces(info, rounds, openvino)
     told = _figures(info, medians)
     if as_json:
         print_json(told)
@@ -67,8 +64,8 @@ def faces(
         say(f"The full picture takes {told['ratio']:.2f} times what OpenVINO takes.")
 
 
-def measure_faces(info: ModelInfo, rounds: int, openvino: Path | None) -> Mapping[str, list[float]]:
-    """Seconds a drawing, by what was drawn; all are measured in turn, so that a busy moment falls on all."""
+def measure_faces(info: ModelInfo, rounds: int, openvino: Path | None) -> Mapping[str, float]:
+    """Median seconds a drawing, by what was drawn."""
     import torch
 
     from studio.core.device import Device, DeviceKind
@@ -87,14 +84,7 @@ def measure_faces(info: ModelInfo, rounds: int, openvino: Path | None) -> Mappin
         if openvino is not None:
             theirs = _openvino(openvino)
             draw["OpenVINO"] = lambda: theirs(w.numpy())
-        taken: dict[str, list[float]] = {name: [] for name in draw}
-        for turn in range(WARM_UP + rounds):
-            for name, one in draw.items():
-                started = time.perf_counter()
-                one()
-                if turn >= WARM_UP:
-                    taken[name].append(time.perf_counter() - started)
-    return taken
+        return in_turn(draw, rounds)
 
 
 def _drawing(generator: Generator, styles: Any, size: int | None) -> Callable[[], object]:
