@@ -27,7 +27,7 @@ UNNAMED = 64
 """Sliders without a name; the other directions change next to nothing."""
 ENCODED = 8_000
 """Faces whose latents give the map and their covariance."""
-BASES = 24
+BASES = 12
 """Faces on which changes are measured."""
 PUSHED_SEEDS = range(1_500_000, 1_500_032)
 PUSH = 1.5
@@ -61,7 +61,7 @@ def export(checkpoint: Path, folder: Path, faces: np.ndarray, guide: Guide | Non
 def latent_space(network: FacesVae, faces: np.ndarray, guide: Guide | None) -> LatentSpace:
     """Sliders and map of a trained network."""
     means = _means(network, faces[:ENCODED])
-    bases = means[: BASES * 7 : 7]
+    bases = means[:BASES]
     steps = principal_steps(network, bases, torch.cov(means.T), UNNAMED)
     named = [_named(network, guide, direction) for direction in guide.directions] if guide else []
     plane = map_of(means)

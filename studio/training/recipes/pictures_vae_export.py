@@ -21,7 +21,7 @@ LICENCE_NOTE = (
     "drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; "
     "those are for non-commercial use, so treat this and what you make with it that way."
 )
-BASES = 24
+BASES = 16
 """Pictures on which changes are measured."""
 EDIT = 0.1
 """By how much colours are changed, of a range of 2, to see what that does to the latents."""
