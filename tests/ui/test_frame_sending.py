@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.core.events import AnimationFormat
 from studio.core.item import Item
-from studio.families.gan.params import LayerGroup
+from studio.families.gan.params import LayerGroup, ProjectParams
 from studio.gallery.record import NewItem
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.tab import GalleryTab
@@ -64,6 +65,8 @@ def painted() -> PaintedFamily:
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path, painted: PaintedFamily) -> Iterator[FrameRoom]:
     with frame_room(qtbot, tmp_path, tabs=WITH_PAINT, family=painted) as made:
+        # the first of all tests waits here for torch to be imported, which a busy machine takes its time for
+        qtbot.waitUntil(lambda: made.studio.engine.device is not None, timeout=120_000)
         yield made
 
 
@@ -124,6 +127,8 @@ def test_a_kept_picture_goes_to_faces_and_what_is_found_descends_from_it(room: F
     assert tab.finder.search is not None
     assert tab.finder.search.name == "a photograph"
     assert room.context.undo.count() == 0, "nothing was changed yet"
+    document = tab.session.document
+    tab.session.look(replace(document, find=ProjectParams(steps=10)))
     tab.finder.start()
     room.until(lambda: bool(room.studio.gallery.children(item.id)))
     found = room.studio.gallery.item(room.studio.gallery.children(item.id)[0])
