@@ -37,6 +37,11 @@ class FrameRoom:
     studio: Studio
     bot: QtBot
 
+    @property
+    def gallery_at(self) -> int:
+        """The place of the gallery among the tabs."""
+        return [entry.name for entry in self.window.entries].index("gallery")
+
     def until(self, happens: object) -> None:
         """Wait for something to come true."""
         self.bot.waitUntil(happens, timeout=10_000)

@@ -80,7 +80,7 @@ def test_with_nothing_to_say_the_line_names_the_keys_of_the_tab(room: FrameRoom)
     bar = room.window.bar
     assert bar.hint.isVisible()
     assert "Ctrl+click" in bar.hint.text()
-    room.window.show_tab(1)
+    room.window.show_tab(room.gallery_at)
     assert "F2" in bar.hint.text()
     room.context.messages.info("Kept.")
     assert not bar.hint.isVisible()
@@ -158,8 +158,8 @@ def _alive(action: object) -> bool:
 
 
 def test_a_gallery_filtered_by_the_bar_follows_what_changes(room: FrameRoom):
-    room.window.show_tab(1)
-    gallery = room.furniture.tab(1)
+    room.window.show_tab(room.gallery_at)
+    gallery = room.furniture.tab(room.gallery_at)
     items = [room.put(seed) for seed in range(2)]
     query = gallery.filters.query()
     assert query.order is Order.NEWEST

@@ -220,8 +220,8 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[FrameRoom]:
 
 
 def test_pictures_dropped_in_are_kept_and_what_is_none_gets_a_sentence(room: FrameRoom, tmp_path: Path):
-    room.window.show_tab(1)
-    tab = room.furniture.tab(1)
+    room.window.show_tab(room.gallery_at)
+    tab = room.furniture.tab(room.gallery_at)
     good, bad = tmp_path / "holiday.png", tmp_path / "letter.png"
     Image.new("RGB", (40, 30), "gold").save(good)
     bad.write_text("Dear reader")
@@ -243,8 +243,8 @@ def test_pictures_dropped_in_are_kept_and_what_is_none_gets_a_sentence(room: Fra
 
 def test_search_and_filters_narrow_the_list_and_one_click_clears_them(room: FrameRoom):
     fox, owl = room.put(1, "red fox"), room.put(2, "grey owl", synthetic=False)
-    room.window.show_tab(1)
-    tab = room.furniture.tab(1)
+    room.window.show_tab(room.gallery_at)
+    tab = room.furniture.tab(room.gallery_at)
     room.until(lambda: tab.model.ids == (owl.id, fox.id))
     QTest.keyClicks(tab.filters.search, "fox")
     room.until(lambda: tab.model.ids == (fox.id,))

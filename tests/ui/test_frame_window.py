@@ -48,19 +48,19 @@ def theme(qapp: object, places: Places) -> Theme:
 
 def test_only_tabs_that_work_are_shown_and_each_has_its_key(room: FrameRoom):
     titles = [room.window.top.tabs.tabText(at) for at in range(room.window.top.tabs.count())]
-    assert titles == ["Faces", "Gallery"]
-    QTest.keyClick(room.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert room.window.pages.currentWidget() is room.furniture.tab(1)
+    assert titles == ["Faces", "Pictures", "Gallery"]
+    QTest.keyClick(room.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert room.window.pages.currentWidget() is room.furniture.tab(room.gallery_at)
     assert not room.furniture.right.recent.isVisible()
     QTest.keyClick(room.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert room.furniture.right.recent.isVisible()
 
 
 def test_the_overlay_shows_the_key_of_every_action(room: FrameRoom):
-    room.window.show_tab(1)
+    room.window.show_tab(room.gallery_at)
     overlay = room.window.show_keys()
     shown = {shortcut.text for shortcut in overlay.shown}
-    widgets = [room.window, room.furniture.tab(1), room.furniture.tab(1).view]
+    widgets = [room.window, room.furniture.tab(room.gallery_at), room.furniture.tab(room.gallery_at).view]
     for widget in widgets:
         for action in widget.actions():
             if not action.shortcut().isEmpty():
@@ -78,7 +78,7 @@ def test_no_two_actions_of_the_window_share_a_key(room: FrameRoom):
 
 def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, tmp_path: Path):
     with frame_room(qtbot, tmp_path / "home") as room:
-        room.window.show_tab(1)
+        room.window.show_tab(room.gallery_at)
         room.window.commands.side.setChecked(False)
         room.window.set_appearance(Appearance.LIGHT)
     with frame_room(qtbot, tmp_path / "home") as room:
@@ -98,8 +98,13 @@ def test_a_damaged_settings_file_costs_nothing_but_the_settings(qapp: object, tm
 def test_everything_that_can_be_clicked_says_what_it_is(room: FrameRoom):
     from PySide6.QtWidgets import QAbstractButton
 
-    room.window.show_tab(1)
-    for part in (room.window.top, room.furniture.right, room.furniture.tab(1), room.furniture.queue):
+    room.window.show_tab(room.gallery_at)
+    for part in (
+        room.window.top,
+        room.furniture.right,
+        room.furniture.tab(room.gallery_at),
+        room.furniture.queue,
+    ):
         for button in part.findChildren(QAbstractButton):
             if button.objectName().startswith("qt_") or button.parent().inherits("QLineEdit"):
                 continue

@@ -41,6 +41,16 @@ def _faces(parts: GalleryParts) -> Tab:
     return _faces_kind()(parts.context)
 
 
+def _pictures_kind() -> type[Tab]:
+    from studio.ui.tabs.pictures.tab import PicturesTab
+
+    return PicturesTab
+
+
+def _pictures(parts: GalleryParts) -> Tab:
+    return _pictures_kind()(parts.context)
+
+
 def _gallery_kind() -> type[Tab]:
     from studio.ui.gallery.tab import GalleryTab
 
@@ -55,5 +65,6 @@ def _gallery(parts: GalleryParts) -> Tab:
 
 TABS = (
     TabEntry("faces", "Faces", "smile", "gan", _faces, _faces_kind),
+    TabEntry("pictures", "Pictures", "image", "vae", _pictures, _pictures_kind),
     TabEntry("gallery", "Gallery", "images", "", _gallery, _gallery_kind),
 )

@@ -13,7 +13,7 @@ from studio.ui.widgets.labels import label
 
 
 class EmptyState(QWidget):
-    """An icon, a title, a sentence and perhaps a button, in the middle of the space it is given."""
+    """An icon, a title, a sentence and perhaps buttons, in the middle of the space it is given."""
 
     def __init__(
         self,
@@ -49,15 +49,25 @@ class EmptyState(QWidget):
         middle.addWidget(self._text, 1000)
         middle.addStretch(1)
         column.addLayout(middle)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        self._buttons.addStretch(1)
+        column.addSpacing(8)
+        column.addLayout(self._buttons)
         self.button: QPushButton | None = None
         if button and run is not None:
-            self.button = QPushButton(button, self)
-            self.button.clicked.connect(lambda _checked: run())
-            column.addSpacing(8)
-            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.button = self.add_button(button, run)
         column.addStretch(3)
         theme.changed.connect(self._draw)
         self._draw()
+
+    def add_button(self, text: str, run: Callable[[], object]) -> QPushButton:
+        """One more thing to do, beside the others."""
+        button = QPushButton(text, self)
+        button.clicked.connect(lambda _checked: run())
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        return button
 
     def _draw(self) -> None:
         colour = self._theme.colour(lambda colours: colours.outline)

@@ -205,8 +205,12 @@ class FramingView(QWidget):
         painter.end()
 
 
-def paint_framed(painter: QPainter, place: QRectF, image: QImage, where: Framing) -> None:
-    """What the framing holds of a picture, filling `place`; past the border it is mirrored and faint."""
+def paint_framed(
+    painter: QPainter, place: QRectF, image: QImage, where: Framing, beyond: float = BEYOND
+) -> None:
+    """What the framing holds of a picture, filling `place`; past the border it is mirrored, as strong as
+    `beyond` says.
+    """
     width, height = max(1, image.width()), max(1, image.height())
     scale = place.width() / (where.size * min(width, height))
     painter.save()
@@ -220,15 +224,15 @@ def paint_framed(painter: QPainter, place: QRectF, image: QImage, where: Framing
     reach = place.width() / scale / 2 * (abs(math.cos(angle)) + abs(math.sin(angle)))
     part = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
     if not QRectF(0, 0, width, height).contains(part):
-        _paint_beyond(painter, part, image)
+        _paint_beyond(painter, part, image, beyond)
     painter.drawImage(QPointF(0, 0), image)
     painter.restore()
 
 
-def _paint_beyond(painter: QPainter, part: QRectF, image: QImage) -> None:
+def _paint_beyond(painter: QPainter, part: QRectF, image: QImage, strength: float) -> None:
     """What the model sees past the border: the picture mirrored, as `cropping.cut` does."""
     width, height = max(1, image.width()), max(1, image.height())
-    painter.setOpacity(BEYOND)
+    painter.setOpacity(strength)
     for column in range(math.floor(part.left() / width), math.ceil(part.right() / width)):
         for row in range(math.floor(part.top() / height), math.ceil(part.bottom() / height)):
             if (column, row) == (0, 0):

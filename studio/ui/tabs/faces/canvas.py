@@ -17,6 +17,7 @@ from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
 from studio.ui.theme import Theme
 from studio.ui.widgets.empty_state import EmptyState
+from studio.ui.widgets.tool_button import tool_button
 
 BAR = 40
 SMALLEST = 160
@@ -111,34 +112,30 @@ class Canvas(QWidget):
             (View.MORPH, "blend", self.tr("Morph: the picture at the handle (M)")),
         )
         for view, icon, help_text in looks:
-            button = self._tool(icon, help_text)
+            button = tool_button(self._theme, icon, help_text, self)
             button.setCheckable(True)
             button.clicked.connect(lambda _, view=view: self._look(view))
             self._views[view] = button
             row.addWidget(button)
         row.addSpacing(8)
         row.addWidget(self._status, 1)
-        self.chip = self._tool("scan-face", self.tr("The search for a face"))
+        self.chip = tool_button(self._theme, "scan-face", self.tr("The search for a face"), self)
         self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.chip.hide()
         self.chip.clicked.connect(lambda _: self.show_find(True))
-        self.open = self._tool("image-plus", self.tr("Find the face in a picture (Ctrl+O)"))
+        self.open = tool_button(
+            self._theme, "image-plus", self.tr("Find the face in a picture (Ctrl+O)"), self
+        )
         self.open.clicked.connect(lambda _: self.open_wanted.emit())
-        self.vary = self._tool("sparkles", self.tr("Variations of the current face (V)"))
+        self.vary = tool_button(self._theme, "sparkles", self.tr("Variations of the current face (V)"), self)
         self.vary.clicked.connect(lambda _: self._commands.vary_chosen())
-        self.keep = self._tool("heart", self.tr("Keep the picked faces in the gallery (K)"))
+        self.keep = tool_button(
+            self._theme, "heart", self.tr("Keep the picked faces in the gallery (K)"), self
+        )
         self.keep.clicked.connect(lambda _: self._commands.keep_chosen())
         for button in (self.chip, self.open, self.vary, self.keep):
             row.addWidget(button)
         return bar
-
-    def _tool(self, icon: str, help_text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setMinimumSize(30, 30)
-        button.setToolTip(help_text)
-        button.setAccessibleName(help_text)
-        self._theme.wear(button, icon)
-        return button
 
     def _connect(self) -> None:
         session, commands = self._session, self._commands

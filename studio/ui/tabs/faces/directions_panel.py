@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from studio.ui.tabs.faces.document import FacesDocument, amount_of
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf, ShelvedDirection
 from studio.ui.theme import Theme
+from studio.ui.widgets.tool_button import tool_button
 
 
 class DirectionsPanel(QWidget):
@@ -55,8 +55,10 @@ class DirectionsPanel(QWidget):
         self._heading.setProperty("look", "heading")
         self._whose = QLabel(self)
         self._whose.setProperty("look", "small")
-        self._reset = self._tool("rotate-ccw", self.tr("Reset all: the face as it was drawn (Backspace)"))
-        self._more = self._tool("plus", self.tr("New directions"))
+        self._reset = tool_button(
+            self._theme, "rotate-ccw", self.tr("Reset all: the face as it was drawn (Backspace)"), self, 24
+        )
+        self._more = tool_button(self._theme, "plus", self.tr("New directions"), self, 24)
         self._empty = QPushButton(self.tr("Find directions …"), self)
         self._empty.setToolTip(
             self.tr("Looks at thousands of faces for the ways in which they differ most (PCA).")
@@ -90,14 +92,6 @@ class DirectionsPanel(QWidget):
         outer.addWidget(self._empty)
         self._column.setSpacing(6)
         outer.addLayout(self._column)
-
-    def _tool(self, icon: str, help_text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setFixedSize(24, 24)
-        button.setToolTip(help_text)
-        button.setAccessibleName(help_text)
-        self._theme.wear(button, icon)
-        return button
 
     def _fill(self) -> None:
         for row in self._rows:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from studio.families.gan.params import FAMILY, WALK, WalkParams
 from studio.ui.forms import make_field
@@ -15,9 +15,9 @@ from studio.ui.tabs.faces.commands import FacesCommands
 from studio.ui.tabs.faces.document import FacesDocument
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.film_work import FilmWork
+from studio.ui.tabs.size_box import SizeBox
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
-from studio.ui.widgets.labels import label
 
 FIELDS = ("seconds", "frames_per_second", "format", "loop")
 SIZES = (256, 512, 0)
@@ -33,7 +33,7 @@ class FilmPanel(QWidget):
         self._session = session
         self.fields: dict[str, Field] = {}
         self.work = FilmWork(session.context, FAMILY, WALK.name, self)
-        self._size = QComboBox(self)
+        self._size = SizeBox(self)
         self._arrange(theme)
         self.work.make_wanted.connect(commands.make_film)
         session.document_changed.connect(lambda _, now: self.show_document(now))
@@ -46,12 +46,7 @@ class FilmPanel(QWidget):
             field = make_field(controls[name], getattr(WalkParams(), name), theme)
             field.changed.connect(self._setter(name))
             self.fields[name] = field
-        self._size.setAccessibleName(self.tr("Size"))
-        self._size.setToolTip(self.tr("Edge of the film in pixels: smaller is drawn faster."))
-        self._size.currentIndexChanged.connect(lambda _: self._setter("size")(self._size.currentData(), True))
-        size = QHBoxLayout()
-        size.addWidget(label(self.tr("Size"), "", self), 1)
-        size.addWidget(self._size)
+        self._size.chosen.connect(lambda size: self._setter("size")(size, True))
         settings = QGridLayout()
         settings.setHorizontalSpacing(32)
         settings.setVerticalSpacing(8)
@@ -59,7 +54,7 @@ class FilmPanel(QWidget):
         settings.addWidget(self.fields["loop"], 2, 0)
         settings.addWidget(self.fields["format"], 0, 1)
         settings.addWidget(self.fields["frames_per_second"], 1, 1)
-        settings.addLayout(size, 2, 1)
+        settings.addWidget(self._size, 2, 1)
         settings.setColumnStretch(0, 1)
         settings.setColumnStretch(1, 1)
         self.work.lay_out(self, settings)
@@ -74,11 +69,7 @@ class FilmPanel(QWidget):
         if not self._session.sliding:
             for name, field in self.fields.items():
                 field.set_value(getattr(document.walk, name))
-        at = self._size.findData(document.walk.size)
-        if at >= 0 and at != self._size.currentIndex():
-            self._size.blockSignals(True)
-            self._size.setCurrentIndex(at)
-            self._size.blockSignals(False)
+        self._size.show_size(document.walk.size)
         picked = len(document.selection)
         count = picked if picked >= 2 else len(document.tiles)
         text = (
@@ -92,12 +83,8 @@ class FilmPanel(QWidget):
         model = self._session.model
         if model is None:
             return
-        self._size.blockSignals(True)
-        self._size.clear()
-        for size in SIZES:
-            if size < model.resolution:
-                self._size.addItem(f"{size or model.resolution} px", size)
-        self._size.blockSignals(False)
+        edges = [size for size in SIZES if size < model.resolution]
+        self._size.list_sizes([(size, f"{size or model.resolution} px") for size in edges])
         self.show_document(self._session.document)
 
     def _setter(self, name: str) -> Callable[[Any, bool], None]:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from studio.core.errors import UserError
 from studio.core.family import ModelInfo
@@ -30,24 +30,25 @@ from studio.ui.tabs.faces.requests import directions_request, sheet_requests
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
 from studio.ui.tabs.faces.under_panel import UnderPanel
-from studio.ui.tabs.tab import Tab
+from studio.ui.tabs.family_tab import FamilyTab
 from studio.ui.tabs.taking import FILES, can_take
 
-MODEL_SETTING = "faces/model"
 FOUND_DIRECTIONS = 8
 
 
-class FacesTab(Tab):
+class FacesTab(FamilyTab):
     """Faces from seeds, changed along directions, morphed, filmed, and found in photographs."""
 
     title: ClassVar[str] = "Faces"
+    family: ClassVar[str] = FAMILY
+    model_setting: ClassVar[str] = "faces/model"
     icon: ClassVar[str] = "smile"
     hint: ClassVar[str] = (
         "Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys"
     )
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+        super().__init__(context, QCoreApplication.translate("FacesTab", "Make"), parent)
         self.session = FacesSession(context, self)
         self.shelf = DirectionShelf(context, self)
         self.commands = FacesCommands(self.session, self.shelf, self)
@@ -57,8 +58,7 @@ class FacesTab(Tab):
         self._canvas = Canvas(self.session, self.shelf, self.commands, self.finder, context.theme, self)
         self._under = UnderPanel(self.session, self.commands, context.theme, self)
         self._dragger = FaceDragger(self.session, self._canvas)
-        self._make = QPushButton(self.tr("Make"), self)
-        self._footer = self._footer_widget()
+        self.make_button.setToolTip(self.tr("Draw the faces of the sheet in full and keep them (Ctrl+Enter)"))
         self._connect()
         self._add_actions()
         self.refresh_models()
@@ -67,10 +67,6 @@ class FacesTab(Tab):
     def left_panel(self) -> QWidget:
         """Model, sheet, directions."""
         return self._left
-
-    def left_footer(self) -> QWidget:
-        """The Make button."""
-        return self._footer
 
     def canvas(self) -> Canvas:
         """Grid, loupe, search."""
@@ -106,15 +102,8 @@ class FacesTab(Tab):
         """Take up a kept picture of this family; any other picture becomes one to find a face in."""
         if item.request is None or item.request.family != FAMILY:
             return False
-        model = next((one for one in self._models() if one.ref == item.request.model), None)
+        model = self.model_of(item)
         if model is None:
-            missing = item.request.model.id
-            self.context.messages.error(
-                UserError(
-                    self.tr("“%1” was made by a model that is not installed.").replace("%1", item.name),
-                    self.tr("Get the model “%1” first.").replace("%1", missing),
-                )
-            )
             return True
         try:
             new = opened(self.session.document, item)
@@ -146,21 +135,14 @@ class FacesTab(Tab):
     # --- models ----------------------------------------------------------------------------------------
     def refresh_models(self) -> None:
         """The models that are installed are others now."""
-        models = self._models()
-        now = self.session.model.ref if self.session.model else None
-        wanted = self.context.settings.text(MODEL_SETTING)
         edited = any(tile.face.moves or tile.face.latent for tile in self.session.document.tiles)
-        chosen = next((one for one in models if one.ref == now and (edited or wanted)), None)
-        chosen = chosen or next((one for one in models if one.id == wanted), None) or next(iter(models), None)
-        self._left.models.show_models(models, chosen)
+        chosen = self.model_to_use(self.session.model.ref if self.session.model else None, edited)
+        self._left.models.show_models(self.installed(), chosen)
         if chosen is not None:
             self._use(chosen)
 
-    def _models(self) -> tuple[ModelInfo, ...]:
-        return self.context.studio.models.of_family(FAMILY)
-
     def _pick_model(self, model: ModelInfo) -> None:
-        self.context.settings.set_text(MODEL_SETTING, model.id)
+        self.remember_model(model)
         self.session.change(self.tr("Model"), editing.use_model(self.session.document, model.ref))
 
     def _use(self, model: ModelInfo) -> None:
@@ -173,25 +155,14 @@ class FacesTab(Tab):
         ref = self.session.document.model
         if ref is None or (self.session.model is not None and self.session.model.ref == ref):
             return
-        model = next((one for one in self._models() if one.ref == ref), None)
+        model = self.installed_as(ref)
         if model is not None:
             self.session.use(model)
             self.shelf.use(model)
-            self._left.models.show_models(self._models(), model)
+            self._left.models.show_models(self.installed(), model)
             self.context.studio.engine.warm(model.id)
 
     # --- parts -----------------------------------------------------------------------------------------
-    def _footer_widget(self) -> QWidget:
-        footer = QWidget(self)
-        column = QVBoxLayout(footer)
-        column.setContentsMargins(16, 12, 16, 16)
-        self._make.setEnabled(False)
-        self._make.setProperty("look", "primary")
-        self._make.setToolTip(self.tr("Draw the faces of the sheet in full and keep them (Ctrl+Enter)"))
-        self._make.clicked.connect(lambda _: self.make())
-        column.addWidget(self._make)
-        return footer
-
     def _connect(self) -> None:
         session, commands = self.session, self.commands
         session.document_changed.connect(lambda _, now: self._model_followed())
@@ -207,7 +178,7 @@ class FacesTab(Tab):
         commands.full_screen_wanted.connect(self._full_screen)
         session.keeping.saved.connect(self._saved)
         self._under.opened.connect(self._under_opened)
-        session.model_changed.connect(lambda: self._make.setEnabled(session.model is not None))
+        session.model_changed.connect(lambda: self.make_button.setEnabled(session.model is not None))
 
     def _under_opened(self, is_open: bool) -> None:
         if not is_open and self.session.document.view is View.MORPH:
