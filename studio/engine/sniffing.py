@@ -84,7 +84,9 @@ def describe_names(names: tuple[str, ...]) -> str:
     for start, what in _BY_TENSOR_NAME:
         if any(name.startswith(start) for name in names):
             return what
-    example = f", such as “{names[0][:60]}”" if names else ""
+    if not names:
+        return "no tensors"
+    example = f", such as “{names[0][:60]}”"
     return f"an unknown network of {len(names)} tensors{example}"
 
 

@@ -225,6 +225,8 @@ class Furniture(QObject):
         self.context.undo.undoTextChanged.disconnect(self._show_undo_text)
         self.context.undo.blockSignals(True)
         self.fetcher.cancel_all()
+        for dialog in self._window.findChildren(ModelsDialog):
+            dialog.close()
         if self.viewer is not None:
             self.viewer.close()
         self.source.close()

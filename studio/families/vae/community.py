@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from diffusers.models.autoencoders.autoencoder_tiny import AutoencoderTiny
 
 ARCHITECTURES = ("autoencoder-kl", "autoencoder-tiny", "mlp-vae")
-LARGEST_WHOLE = 1024
-"""Larger pictures go through an AutoencoderKL in overlapping tiles, or they would fill the memory."""
 
 
 class _Spatial(nn.Module):
@@ -66,7 +64,6 @@ class KlAutoencoder(_Spatial):
 
     def encode(self, pictures: Tensor) -> Posterior:
         """Pictures (n, channels, h, w) in [-1, 1] -> posterior, (n, dims, h / factor, w / factor)."""
-        self.network.use_tiling = max(pictures.shape[-2:]) > LARGEST_WHOLE
         posterior = cast("Any", self.network).encode(pictures).latent_dist
         return Posterior(
             (posterior.mean - self.shift) * self.scale, posterior.logvar + 2 * torch.log(self.scale)
@@ -74,7 +71,6 @@ class KlAutoencoder(_Spatial):
 
     def decode(self, latents: Tensor) -> Tensor:
         """Latents (n, dims, h, w) -> pictures (n, channels, h factor, w factor) in about [-1, 1]."""
-        self.network.use_tiling = max(latents.shape[-2:]) * self.factor > LARGEST_WHOLE
         return cast("Any", self.network).decode(latents / self.scale + self.shift).sample
 
 

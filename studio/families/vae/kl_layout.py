@@ -59,8 +59,10 @@ def kl_layout(shapes: Shapes) -> Layout:
         settings = _settings({ours: _flat(ours, shapes[name]) for ours, name in names.items()})
     except ValidationError as error:
         raise ValueError(_first(error)) from None
-    except (KeyError, IndexError) as error:
-        raise ValueError(f"its layer {error} is missing or not a convolution") from None
+    except KeyError as error:
+        raise ValueError(f"its layer “{error.args[0]}” is missing") from None
+    except IndexError:
+        raise ValueError("its layers are no convolutions") from None
     return Layout(settings, names)
 
 

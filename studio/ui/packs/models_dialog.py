@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import (
 from studio.core.family import ModelInfo
 from studio.engine.packs import Pack
 from studio.ui.context import UiContext
+from studio.ui.packs.adding_row import AddingRow
 from studio.ui.packs.fetcher import PackFetcher
 from studio.ui.packs.pack_card import PackCard
 from studio.ui.widgets.labels import label
@@ -48,15 +46,15 @@ class ModelsDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._inside)
-        self.add = QPushButton("Add from a file …", self)
-        self.add.clicked.connect(self._ask_for_file)
+        self.adding = AddingRow(context, self)
+        self.adding.added.connect(self._added)
         close = QPushButton("Close", self)
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 8, 24, 16)
-        foot.addWidget(self.add)
-        foot.addStretch(1)
-        foot.addWidget(close)
+        foot.setSpacing(16)
+        foot.addWidget(self.adding, 1)
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll, 1)
@@ -114,7 +112,7 @@ class ModelsDialog(QDialog):
 
     def _remove(self, info: ModelInfo) -> None:
         def done(_: object) -> None:
-            self._context.messages.info(f"“{info.name}” was removed. Its pack can be fetched again.")
+            self._context.messages.info(f"“{info.name}” was removed.")
             self.models_changed.emit()
             self.refresh()
 
@@ -129,24 +127,15 @@ class ModelsDialog(QDialog):
 
         self._context.background.run(read, lambda text: CardDialog(info.name, text, self).show(), owner=self)
 
-    def _ask_for_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, "Add a model", "", "Weights (*.safetensors);;All files (*)"
-        )
-        if chosen:
-            self.add_file(Path(chosen))
+    def _added(self, info: ModelInfo) -> None:
+        self._context.messages.info(self.tr("“{name}” was added.").format(name=info.name))
+        self.models_changed.emit()
+        self.refresh()
 
-    def add_file(self, file: Path) -> None:
-        """Take a model in from disk."""
-
-        def done(info: ModelInfo) -> None:
-            self._context.messages.info(f"“{info.name}” was added.")
-            self.models_changed.emit()
-            self.refresh()
-
-        self._context.background.run(
-            lambda: self._context.studio.models.add(file), done, owner=self, in_order=True
-        )
+    def done(self, result: int) -> None:
+        """Closed: what is not added yet is left."""
+        self.adding.stop()
+        super().done(result)
 
 
 class ModelCard(QFrame):
@@ -162,7 +151,8 @@ class ModelCard(QFrame):
         self.remove.setVisible(not info.bundled)
         top = QHBoxLayout()
         top.addWidget(label(info.name, "heading", self))
-        words = f"{info.resolution} px · {size_text(info.size_bytes)}"
+        edge = f"{info.resolution} px" if info.resolution else self.tr("any size")
+        words = f"{edge} · {size_text(info.size_bytes)}"
         top.addWidget(label(f"{words} · came with Quartet" if info.bundled else words, "muted", self))
         top.addStretch(1)
         for button in (self.about, self.verify, self.remove):
