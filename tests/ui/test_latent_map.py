@@ -102,6 +102,17 @@ def test_the_point_goes_where_it_is_dragged_and_home_brings_it_back(hand: Hand) 
     assert hand.told[-1] == (2.0, 0.0, True)
 
 
+def test_home_stays_when_the_owner_cannot_follow_all_the_way(hand: Hand) -> None:
+    """Sliders have ends, so the owner may answer with another place, and show that one again later."""
+    view = hand.view
+    view.dragged.connect(lambda x, y, _: view.show_place(min(x, 0.8), y))
+    hand.drag(hand.on(0.5, 0.5), hand.on(1.5, 0.5))
+    assert view.place == pytest.approx((0.8, 0.5), abs=0.05)
+    view.show_place(*view.place)  # the picture came
+    hand.bot.keyClick(view, Qt.Key.Key_Home)
+    assert hand.told[-1] == (0.5, 0.5, True)
+
+
 def test_arrow_keys_move_it_in_one_step_a_press(hand: Hand) -> None:
     """Held down it moves on, and the step is kept when the key comes up."""
     hand.bot.keyPress(hand.view, Qt.Key.Key_Up)

@@ -54,6 +54,7 @@ class LatentMapView(QWidget):
         self._place: Place | None = None
         self._home: Place | None = None
         self._said: Place | None = None
+        self._telling = False
         self._before_click: Place | None = None
         self._key_moved = False
         self._scene = MapScene(theme, self)
@@ -101,13 +102,15 @@ class LatentMapView(QWidget):
     def show_place(self, x: float | None, y: float | None = None, home: Place | None = None) -> None:
         """Put the point there; None for no point.
 
-        Home is where the key of that name puts it: `home`, or the first place shown that the user has not
-        just dragged the point to (so that an owner who answers every `dragged` does not move it).
+        Home is where the key of that name puts it: `home`, or the first place shown that is no answer to the
+        user's own moving: neither shown while `dragged` is told, nor the place that was answered last.
         """
         if x is None or y is None:
             self._place = self._home = self._said = None
         else:
             place = (x, y)
+            if self._telling:
+                self._said = place
             echo = self._said is not None and np.allclose(place, self._said, atol=1e-4)
             self._home = home or (self._home if echo and self._home else place)
             self._place = place
@@ -168,7 +171,11 @@ class LatentMapView(QWidget):
     def _move(self, place: Place, done: bool) -> None:
         self._place = self._said = self._scene.held(place)
         self._show_point()
-        self.dragged.emit(*self._place, done)
+        self._telling = True
+        try:
+            self.dragged.emit(*self._place, done)
+        finally:
+            self._telling = False
 
     def _clicked(self, x: float, y: float, on_point: bool) -> None:
         if on_point and self._click.isActive():
