@@ -46,6 +46,7 @@ def test_autoencoders_are_measured_by_what_they_are_for(quartet: Quartet, model:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)  # theirs takes a second a turn on an idle machine, and half a minute on a busy one
 @pytest.mark.usefixtures("tiny_models")
 def test_they_stand_beside_the_one_of_diffusers(quartet: Quartet) -> None:
     [told] = quartet("bench", "vae", "--model", "tiny-spatial", "--rounds", 1, "--json").json

@@ -12,6 +12,7 @@ from torch.nn import functional
 
 from studio.core.events import Picture
 from studio.families.vae.latent_space import LatentForm
+from studio.families.vae.pictures_network import PicturesVae
 from studio.families.vae.tiling import FADE_PIXELS, MARGIN_PIXELS, WINDOW_PIXELS, Piecewise, Tiling, in_tiles
 
 SMALL = Tiling(window=12, margin=2, fade=3)
@@ -112,3 +113,21 @@ def test_memory_stays_bounded_however_large_the_picture() -> None:
     assert pieces == model.pieces(1000, 2048) > 4
     assert encoded.mean.shape == (4, 256, 125)
     assert network.largest <= WINDOW_PIXELS**2
+
+
+def test_our_own_network_sees_hardly_further_than_the_margin() -> None:
+    """With weights as bad as any, the usual tiling changes nothing that eight bits could show."""
+    torch.manual_seed(0)
+    network = PicturesVae().eval().requires_grad_(False)
+    for weights in network.parameters():
+        if weights.dim() > 1 and not weights.any():  # those that begin silent would hide what is seen
+            torch.nn.init.kaiming_normal_(weights)
+    tiling = Tiling(window=40, margin=Tiling.of(FACTOR).margin, fade=4)
+    pixels = functional.interpolate(picture(8, 32), scale_factor=16, mode="bicubic").clamp(-1, 1)
+    latents = network.encode(pixels).mean
+    drawn = network.decode(latents)
+    encoded, pieces = whole(in_tiles(pixels, tiling, (FACTOR, 1), lambda p: network.encode(p).mean))
+    decoded, _ = whole(in_tiles(latents, tiling, (1, FACTOR), network.decode))
+    assert pieces > 1
+    assert float((encoded - latents).abs().max() / latents.std()) < 1e-3
+    assert float((decoded - drawn).abs().max() / drawn.std()) < 1 / 255
