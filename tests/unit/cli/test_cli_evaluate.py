@@ -1,0 +1,111 @@
+"""`quartet evaluate`: a report for people and programs, and sentences for what is missing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from quartet_command import Quartet
+from sticker_registry import make_registry
+from tiny_vae import TinyVaeFamily, put_tiny_vae
+
+from studio.core.errors import UserError
+from studio.engine.places import Places
+from studio.engine.wheel_index import Wheel
+from studio.families.vae.latent_space import LatentForm
+from studio.training.evaluation import evaluating, faces_held_out
+from studio.training.perceptual import PerceptualDistance
+
+
+@pytest.fixture(autouse=True)
+def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No wheel can be had; few faces are enough for PCA; the family knows tiny networks."""
+
+    def refuse(wheel: Wheel, *rest: object) -> Path:
+        raise UserError(f"The package index does not have {wheel.requirement}.", "Try later.")
+
+    monkeypatch.setattr("studio.training.evaluation.pictures_held_out.files_of_wheel", refuse)
+    monkeypatch.setattr("studio.training.perceptual.files_of_wheel", refuse)
+    monkeypatch.setattr("studio.families.vae.family.VaeFamily", TinyVaeFamily)
+    monkeypatch.setattr(faces_held_out, "FEWEST_TO_FIT", 256)
+
+
+def _judges(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        evaluating, "open_perceptual", lambda cache, name, cancel=None: PerceptualDistance(name)
+    )
+
+
+def test_a_model_of_faces_is_judged_on_seeds_it_never_saw(
+    quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _judges(monkeypatch)
+    put_tiny_vae(home.models, LatentForm.GLOBAL, "tiny-faces")
+    photographs = tmp_path / "mine"
+    photographs.mkdir()
+    Image.fromarray(np.full((50, 60, 3), 200, np.uint8)).save(photographs / "me.png")
+    result = quartet(
+        "evaluate", "tiny-faces", "--count", 4, "--data", photographs, "--cache", tmp_path / "cache", "--json"
+    )
+    assert result.code == 0
+    told = result.json
+    assert (told["model"], told["latent"]) == ("tiny-faces", {"form": "global", "dims": 48, "factor": 32})
+    faces = told["held_out"]["faces"]
+    assert faces["count"] == 4
+    assert "seeds 20480 to 20483" in faces["about"]
+    for name in ("psnr", "ssim", "kl", "st_lpips_alex", "st_lpips_vgg"):
+        assert faces[name]["low"] <= faces[name]["mean"] <= faces[name]["high"]
+    assert faces["pca"]["components"] == 48
+    assert "256 faces of" in told["pca_fitted_on"]
+    assert told["held_out"]["yours"]["psnr"]["mean"] > 40  # one colour, which blocks can hold
+    assert "“faces-1024” is not installed" in told["missing"][0]
+    assert told["missing"][0] in result.err
+
+
+def test_a_model_of_pictures_is_judged_by_style_without_what_cannot_be_had(
+    quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_registry(tmp_path / "registry").use(monkeypatch)
+    monkeypatch.setattr("studio.training.stickers.data.is_held_out", lambda name: name == "red apple")
+    put_tiny_vae(home.models, LatentForm.SPATIAL, "tiny-pictures")
+    result = quartet("evaluate", "tiny-pictures", "--cache", tmp_path / "cache", "--json")
+    assert result.code == 0
+    told = result.json
+    stickers = told["held_out"]["stickers"]
+    assert set(stickers["by"]) == {"fluent", "noto"}
+    assert stickers["psnr_rgba"]["mean"] > 10
+    assert stickers["pca"]["components"] == 4
+    assert set(told["held_out"]) == {"stickers"}
+    assert [sentence.split(" were")[0] for sentence in told["missing"]] == [
+        "The photographs of scikit-image",
+        "Perceptual distances",
+    ]
+    table = quartet("evaluate", "tiny-pictures", "--cache", tmp_path / "cache")
+    assert "stickers (2)" in table.out
+    assert "psnr_rgba" in table.out
+
+
+def test_a_folder_that_a_training_made_can_be_judged(quartet: Quartet, home: Places, tmp_path: Path) -> None:
+    put_tiny_vae(tmp_path / "runs", LatentForm.GLOBAL, "fresh")
+    result = quartet(
+        "evaluate", tmp_path / "runs/fresh", "--count", 2, "--cache", tmp_path / "cache", "--json"
+    )
+    assert result.code == 0
+    assert result.json["held_out"]["faces"]["count"] == 2
+
+
+def test_what_cannot_be_judged_is_a_sentence(
+    quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "no autoencoder" in quartet("evaluate", "faces-8").err
+    assert "not installed" in quartet("evaluate", "nothing").err
+    put_tiny_vae(home.models, LatentForm.SPATIAL, "tiny-pictures")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    refused = quartet("evaluate", "tiny-pictures", "--cache", tmp_path / "cache")
+    assert refused.code == 2
+    assert "nothing to judge" in refused.err
+    assert "npm" in refused.err
+    shutil.rmtree(home.models / "tiny-pictures")
