@@ -28,7 +28,9 @@ UNNAMED = 64
 ENCODED = 8_000
 """Faces whose latents give the map and their covariance."""
 BASES = 12
-"""Faces on which changes are measured."""
+"""Faces on which changes are measured ..."""
+SLOPES = 6
+"""... and those on which slopes are, which takes DIMS pictures each."""
 PUSHED_SEEDS = range(1_500_000, 1_500_032)
 PUSH = 1.5
 """Standard deviations by which a face is pushed along a direction, either way, to see what it does here."""
@@ -62,7 +64,7 @@ def latent_space(network: FacesVae, faces: np.ndarray, guide: Guide | None) -> L
     """Sliders and map of a trained network."""
     means = _means(network, faces[:ENCODED])
     bases = means[:BASES]
-    steps = principal_steps(network, bases, torch.cov(means.T), UNNAMED)
+    steps = principal_steps(network, bases[:SLOPES], torch.cov(means.T), UNNAMED)
     named = [_named(network, guide, direction) for direction in guide.directions] if guide else []
     plane = map_of(means)
     return LatentSpace(
