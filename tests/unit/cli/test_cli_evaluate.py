@@ -16,6 +16,7 @@ from studio.core.errors import UserError
 from studio.engine.places import Places
 from studio.engine.wheel_index import Wheel
 from studio.families.vae.latent_space import LatentForm
+from studio.training import face_drawings
 from studio.training.evaluation import evaluating, faces_held_out
 from studio.training.perceptual import PerceptualDistance
 
@@ -30,7 +31,9 @@ def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("studio.training.evaluation.pictures_held_out.files_of_wheel", refuse)
     monkeypatch.setattr("studio.training.perceptual.files_of_wheel", refuse)
     monkeypatch.setattr("studio.families.vae.family.VaeFamily", TinyVaeFamily)
-    monkeypatch.setattr(faces_held_out, "FEWEST_TO_FIT", 256)
+    monkeypatch.setattr(faces_held_out, "FEWEST_TO_FIT", 16)
+    for module in (face_drawings, faces_held_out):
+        monkeypatch.setattr(module, "PART", 8)
 
 
 def _judges(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -58,8 +61,8 @@ def test_a_model_of_faces_is_judged_on_seeds_it_never_saw(
     assert "seeds 20480 to 20483" in faces["about"]
     for name in ("psnr", "ssim", "kl", "st_lpips_alex", "st_lpips_vgg"):
         assert faces[name]["low"] <= faces[name]["mean"] <= faces[name]["high"]
-    assert faces["pca"]["components"] == 48
-    assert "256 faces of" in told["pca_fitted_on"]
+    assert faces["pca"]["components"] == 32
+    assert "16 faces of" in told["pca_fitted_on"]
     assert told["held_out"]["yours"]["psnr"]["mean"] > 40  # one colour, which blocks can hold
     assert "“faces-1024” is not installed" in told["missing"][0]
     assert told["missing"][0] in result.err
