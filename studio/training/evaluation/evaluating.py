@@ -31,7 +31,8 @@ from studio.training.stickers.data import StickerData, open_stickers
 FACES, STICKERS = 200, 300
 """How many are judged unless told otherwise."""
 STICKER_SIDE = 128
-STICKERS_TO_FIT, FACES_TO_FIT = 4_000, 2_048
+STICKERS_TO_FIT, FACES_TO_FIT = 1_500, 1_024
+"""Pictures for the linear rival of a spatial latent; each has 256 patches or more."""
 
 Report = Callable[[str, int, int], None]
 """Told what is being done, and how much of how much of it is."""

@@ -79,19 +79,25 @@ def fit(space: LatentSpace, batches: Batches) -> LinearCode:
         count, total = count + len(rows), total + rows.double().sum(dim=0)
     mean = (total / count).float()
     numbers, dims = len(mean), min(space.dims, len(mean))
-    if numbers <= EXACT_UP_TO:
-        frame = torch.eye(numbers)
-    else:
-        wanted = min(numbers, count, dims + SPARE)
-        random = torch.Generator().manual_seed(0)
-        frame = torch.linalg.qr(torch.randn(numbers, wanted, generator=random)).Q
-        for _ in range(PASSES):
-            frame = torch.linalg.qr(
-                sum(((x - mean).T @ ((x - mean) @ frame) for x in batches()), torch.zeros(()))
-            ).Q
-    inner = sum((_squared((x - mean) @ frame) for x in batches()), torch.zeros(()))
+    frame = _frame(mean, batches, min(numbers, count, dims + SPARE)) if numbers > EXACT_UP_TO else None
+    inner = torch.zeros(())
+    for rows in batches():
+        inner = inner + _squared(rows - mean if frame is None else (rows - mean) @ frame)
     _, vectors = torch.linalg.eigh(inner)
-    return LinearCode(space, mean, (frame.double() @ vectors.flip(1)[:, :dims]).float())
+    leading = vectors.flip(1)[:, :dims]
+    return LinearCode(space, mean, (leading if frame is None else frame.double() @ leading).float())
+
+
+def _frame(mean: Tensor, batches: Batches, wanted: int) -> Tensor:
+    """Orthonormal columns (numbers, wanted) that hold nearly all of the rows' leading directions."""
+    random = torch.Generator().manual_seed(0)
+    frame = torch.linalg.qr(torch.randn(len(mean), wanted, generator=random)).Q
+    for _ in range(PASSES):
+        image = torch.zeros_like(frame)
+        for rows in batches():
+            image += (rows - mean).T @ ((rows - mean) @ frame)
+        frame = torch.linalg.qr(image).Q
+    return frame
 
 
 def _squared(rows: Tensor) -> Tensor:
