@@ -1,12 +1,14 @@
 """Opens the real window in every state and keeps pictures: `python tests/ui/screens.py FOLDER [--home HOME]`.
 
-HOME is a studio folder that has a face model already (`QUARTET_HOME=HOME quartet models get faces-1024`);
-without one only the states before a model are shown. Run it under `xvfb-run -a -s "-screen 0 2560x1440x24"`.
+HOME is a studio folder that has a face model already (`QUARTET_HOME=HOME quartet models get faces-1024`) and,
+for the Pictures tab, autoencoders; without one only the states before a model are shown.
+Run it under `xvfb-run -a -s "-screen 0 2560x1440x24"`.
 """
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import itertools
 import os
 import subprocess
@@ -19,7 +21,9 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 CONFIGURATIONS = tuple(
-    itertools.product(("dark", "light"), (("1280x800", "1"), ("2560x1440", "2")), ("fresh", "model"))
+    itertools.product(
+        ("dark", "light"), (("1280x800", "1"), ("2560x1440", "2")), ("fresh", "model", "pictures")
+    )
 )
 
 
@@ -40,6 +44,8 @@ class Screens:
         self.window.set_appearance(Appearance(appearance))
         self.window.settings.set_text("window/tab", "faces")
         self.window.top.tabs.setCurrentIndex(0)
+        names = [entry.name for entry in self.window.entries]
+        self.pictures_at, self.gallery_at = names.index("pictures"), names.index("gallery")
         width, height = (int(part) for part in size.split("x"))
         scale = self.window.devicePixelRatioF()
         self.window.resize(round(width / scale), round(height / scale))
@@ -90,7 +96,7 @@ class Screens:
             fail.set()
             self.pause(0.6)
             self.shoot("fetch-failed")
-        self.window.show_tab(1)
+        self.window.show_tab(self.gallery_at)
         self.shoot("gallery-empty")
         self.session.messages.error(
             UserError("“holiday.png” ends in the middle.", "Copy it again from where it came from.")
@@ -131,9 +137,9 @@ class Screens:
         furniture.right.recent.view.pick(studio.gallery.ids()[2])
         self.pause(1)
         self.shoot("done")
-        self.window.show_tab(1)
+        self.window.show_tab(self.gallery_at)
         self.pause(1)
-        furniture.tab(1).view.pick(studio.gallery.ids()[2])
+        furniture.tab(self.gallery_at).view.pick(studio.gallery.ids()[2])
         self.pause(1)
         self.shoot("gallery")
         overlay = self.window.show_keys()
@@ -148,6 +154,88 @@ class Screens:
         self.shoot("viewer", viewer)
         viewer.close()
 
+    def pictures(self) -> None:
+        """The Pictures tab, with every autoencoder there is."""
+        studio = self.session.studio
+        self.wait(lambda: studio.engine.device is not None, 60)
+        self.window.show_tab(self.pictures_at)
+        tab = self.session.furniture.tab(self.pictures_at)
+        self.pause(2)
+        for model in studio.models.of_family("vae"):
+            box = tab.left_panel().models.box
+            box.setCurrentIndex(box.findData(model.id))
+            self.wait(lambda: tab.session.shelf.space is not None, 20)
+            tab.session.look(dataclasses.replace(tab.session.document, code=None, held=None))
+            self._pictures_of(tab, model.id)
+
+    def _pictures_of(self, tab: object, name: str) -> None:
+        from studio.ui.tabs.pictures.document import View
+
+        session, under, canvas = tab.session, tab.under_canvas(), tab.canvas()
+
+        def drawn() -> bool:
+            found = session.picture(session.current())
+            return not session.busy and session.resting and found is not None and found.full
+
+        def settle() -> None:
+            self.wait(drawn, 60)
+            self.pause(0.4)
+
+        under.set_open(False)
+        self.pause(1)
+        self.shoot(f"{name}-start")
+        canvas.start.example.click()
+        self.wait(lambda: session.document.code is not None, 30)
+        settle()
+        self.shoot(f"{name}-dropped")
+        if session.shelf.framed:
+            canvas.framing.view.zoom(1.6)
+            canvas.framing.view.turn(8)
+            settle()
+            self.shoot(f"{name}-framing")
+            canvas.framing.row.reset.click()
+            canvas.framing.button.click()
+            settle()
+            self.shoot(f"{name}-wipe")
+        for key, view in (("side", View.SIDE), ("difference", View.DIFFERENCE), ("pulled", View.WIPE)):
+            tab.commands.look(view)
+            if key == "pulled":
+                tab._left.axes.rows[0].lock_toggled.emit(True)
+                axes = [axis.key for axis in session.shelf.sliders[:3]]
+                tab.commands.pull("x", dict(zip(axes, (1.6, -1.2, 0.8), strict=False)), True)
+            settle()
+            self.pause(1)
+            self.shoot(f"{name}-{key}")
+        tab.commands.keep()
+        self.pause(2)
+        self.shoot(f"{name}-kept")
+        tab.commands.hold()
+        tab.commands.surprise(tuple(axis.key for axis in session.shelf.sliders[:10]))
+        settle()
+        tab.commands.scrub(0.6, True)
+        settle()
+        self.wait(lambda: under.blend.strip.tile(0.5) is not None, 60)
+        self.shoot(f"{name}-blend")
+        under.show_page(under.film)
+        under.film.fields["frames"].changed.emit(12, True)
+        under.film.fields["format"].changed.emit("webp", True)
+        self.shoot(f"{name}-film")
+        under.film.work.make.click()
+        self.wait(lambda: under.film.work.player.playing, 120)
+        self.shoot(f"{name}-film-made")
+        under.film.work.player.stop()
+        under.show_page(under.map)
+        settle()
+        self.pause(1.5)
+        self.shoot(f"{name}-map")
+        if session.shelf.prior:
+            tab.commands.draw_from_nothing()
+            self.wait(lambda: session.picture(session.wishes.shown(session.document.samples[-1])), 60)
+            self.shoot(f"{name}-samples")
+            under.set_open(False)
+            self.pause(0.5)
+            self.shoot(f"{name}-samples-large")
+
     def close(self) -> None:
         self.window.close()
         self.pause(0.2)
@@ -156,7 +244,7 @@ class Screens:
 def one(args: argparse.Namespace) -> None:
     screens = Screens(args.home, args.out, args.appearance, args.size, args.prefix)
     try:
-        (screens.fresh if args.state == "fresh" else screens.model)()
+        {"fresh": screens.fresh, "model": screens.model, "pictures": screens.pictures}[args.state]()
     finally:
         screens.close()
 
@@ -180,7 +268,7 @@ def main() -> None:
             continue
         command = [sys.executable, __file__, str(args.out), "--home", str(home), "--state", state]
         command += ["--appearance", appearance, "--size", size, "--prefix", prefix]
-        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, check=False, timeout=400)
+        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, check=False, timeout=600)
 
 
 if __name__ == "__main__":

@@ -82,7 +82,7 @@ def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, tmp_path: Path):
         room.window.commands.side.setChecked(False)
         room.window.set_appearance(Appearance.LIGHT)
     with frame_room(qtbot, tmp_path / "home") as room:
-        assert room.window.wanted_tab == 1
+        assert room.window.wanted_tab == room.gallery_at
         assert not room.furniture.right.isVisible()
         assert room.window.settings.appearance is Appearance.LIGHT
 

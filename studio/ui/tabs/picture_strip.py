@@ -80,7 +80,9 @@ class PictureStrip(QWidget):
     def tile_rect(self, index: int) -> QRectF:
         """Where picture `index` lies; they overlap when there are many."""
         edge, left, pitch = self._measures(self.steps())
-        return QRectF(left + index * pitch, 2, edge, edge)
+        # small tiles in a high strip stand in its middle
+        top = max(2.0, (self.height() - TRACK - edge) / 2)
+        return QRectF(left + index * pitch, round(top), edge, edge)
 
     def x_of(self, position: float) -> float:
         """Where on the track a position lies."""
@@ -134,7 +136,7 @@ class PictureStrip(QWidget):
         here = QPointF(self.x_of(self.position()), y)
         accent = self._theme.colour(lambda c: c.accent)
         painter.setPen(QPen(accent, 2))
-        painter.drawLine(QPointF(here.x(), 2), QPointF(here.x(), y - 7))
+        painter.drawLine(QPointF(here.x(), self.tile_rect(0).top()), QPointF(here.x(), y - 7))
         painter.setBrush(accent)
         painter.setPen(QPen(self._theme.colour(lambda c: c.panel), 2))
         painter.drawEllipse(here, 8, 8)

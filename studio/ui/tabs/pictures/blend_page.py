@@ -82,7 +82,7 @@ class BlendPage(QWidget):
         self._show(session.document)
 
     def _arrange(self) -> None:
-        self._side.setFixedWidth(184)
+        self._side.setFixedWidth(172)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 2, 0, 0)
         side.setSpacing(8)

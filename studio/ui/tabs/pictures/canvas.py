@@ -201,7 +201,8 @@ class Canvas(QWidget):
                 session.originals.get(code.picture) if code is not None and view is not View.BLEND else None
             )
             framing = code.framing if code is not None and session.shelf.framed else None
-            self.compare.show_original(original.image if original is not None else QImage(), framing)
+            image = original.image if original is not None else QImage()
+            self.compare.show_original(image, framing, session.shelf.keeps_alpha)
             self.compare.show_result(result)
             if view is View.DIFFERENCE and original is not None and result is not None and code is not None:
                 compared = Compared(str(code.picture), framing, result.base.cacheKey())

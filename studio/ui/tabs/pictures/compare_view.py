@@ -49,6 +49,7 @@ class CompareView(QWidget):
         self._wipe = 0.5
         self._original = QImage()
         self._framing: Framing | None = None
+        self._keeps_alpha = False
         self._result: Pyramid | None = None
         self._difference = QImage()
         self._captions = ("", "")
@@ -61,9 +62,11 @@ class CompareView(QWidget):
         theme.changed.connect(self.update)
 
     # --- what is shown ---------------------------------------------------------------------------------
-    def show_original(self, image: QImage, framing: Framing | None) -> None:
-        """The picture that was dropped, and what of it the model looked at (None for all of it)."""
-        self._original, self._framing = image, framing
+    def show_original(self, image: QImage, framing: Framing | None, keeps_alpha: bool) -> None:
+        """The picture that was dropped, what of it the model looked at (None for all of it), and whether the
+        model knows transparency.
+        """
+        self._original, self._framing, self._keeps_alpha = image, framing, keeps_alpha
         self.update()
 
     def show_result(self, result: Pyramid | None) -> None:
@@ -170,7 +173,7 @@ class CompareView(QWidget):
             painter.fillRect(place, self._theme.colour(lambda c: c.panel))
             return
         if self._original.hasAlphaChannel():
-            paint_ground(painter, place, self._theme, checked=self._result_has_alpha())
+            paint_ground(painter, place, self._theme, checked=self._keeps_alpha)
         pixmap = self._prepare(place)
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
 
@@ -196,14 +199,11 @@ class CompareView(QWidget):
         painter.end()
         return QPixmap.fromImage(image)
 
-    def _result_has_alpha(self) -> bool:
-        return self._result is not None and self._result.base.hasAlphaChannel()
-
     def _paint_result(self, painter: QPainter, place: QRectF) -> None:
         if self._result is None:
             painter.fillRect(place, self._theme.colour(lambda c: c.panel))
             return
-        if self._result_has_alpha():
+        if self._result.base.hasAlphaChannel():
             paint_ground(painter, place, self._theme, checked=True)
         shorter = min(place.width(), place.height())
         pixmap = self._result.at_least(round(shorter * self.devicePixelRatioF()))

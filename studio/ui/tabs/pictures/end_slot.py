@@ -20,7 +20,7 @@ from studio.ui.tabs.picture_strip import middle_square
 from studio.ui.tabs.taking import can_take
 from studio.ui.theme import Theme
 
-EDGE = 96
+EDGE = 80
 BADGE = 18
 
 

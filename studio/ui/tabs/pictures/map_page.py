@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.ui.tabs.pictures.commands import PicturesCommands
+from studio.ui.tabs.pictures.map_preview import PlacePreview
 from studio.ui.tabs.pictures.session import PicturesSession
 from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label
@@ -31,10 +32,13 @@ class MapPage(QWidget):
         self._session, self._commands, self._theme = session, commands, theme
         self.view: LatentMapView | None = None
         self._shown_space: object = None
+        self._preview = PlacePreview(session, self)
+        self._side = QWidget(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 4, 16, 12)
         self._row.setSpacing(16)
-        self._row.addLayout(self._words())
+        self._fill_side()
+        self._row.addWidget(self._side)
         session.document_changed.connect(lambda _, now: self._show())
         session.picture_came.connect(lambda _: self._show())
 
@@ -46,11 +50,15 @@ class MapPage(QWidget):
 
             self.view = LatentMapView(self._theme, self)
             self.view.dragged.connect(self._commands.move_on_map)
+            self.view.hovered.connect(self._preview.look_at)
+            self.view.hover_left.connect(self._preview.stop)
+            self._preview.came.connect(self.view.show_preview)
             self._row.insertWidget(0, self.view, 1)
         self._show()
 
-    def _words(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _fill_side(self) -> None:
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(label(self.tr("Where pictures lie"), "heading", self))
         self.about: QLabel = label(
@@ -68,7 +76,6 @@ class MapPage(QWidget):
         self.where = label("", "small", self)
         column.addWidget(self.where)
         column.addStretch(1)
-        return column
 
     def _show(self) -> None:
         view, session = self.view, self._session
@@ -79,6 +86,7 @@ class MapPage(QWidget):
             self._shown_space = space
             points = space.map.points if space is not None and space.map is not None else None
             view.show_map(points if session.shelf.mapped else None)
+        self._side.setVisible(session.shelf.mapped)
         document = session.document
         place = session.place(document.code)
         if place is None:

@@ -55,6 +55,11 @@ class LatentShelf(QObject):
         return self.space is not None and self.space.form is LatentForm.SPATIAL
 
     @property
+    def keeps_alpha(self) -> bool:
+        """Whether the model knows transparency."""
+        return self.space is not None and self.space.picture_channels == 4
+
+    @property
     def prior(self) -> bool:
         """Whether pictures can be drawn from nothing."""
         return self.space is not None and self.space.prior

@@ -16,7 +16,7 @@ from studio.ui.tabs.sketcher import Wanted
 SIZES = (256, 384, 512)
 """Longest edges of live pictures of a model that draws any size."""
 STRIP_SIZE = 128
-STRIP_STEPS = 7
+STRIP_STEPS = 5
 
 
 @dataclass
