@@ -208,6 +208,7 @@ def test_samples_come_from_seeds_and_a_click_goes_on_from_one(room: PicturesRoom
 def test_the_keyboard_walks_the_samples_and_the_next_page_comes(room: PicturesRoom):
     room.key(Qt.Key.Key_N)
     grid = room.tab.canvas().samples.grid
+    assert not room.tab.left_panel().axes.surprise.isEnabled(), "sliders wait for a picture"
     room.key(Qt.Key.Key_Right)
     room.key(Qt.Key.Key_Right)
     assert room.document.current == 2

@@ -81,7 +81,14 @@ def pull(document: PicturesDocument, amounts: Mapping[str, float]) -> PicturesDo
         return document
     others = tuple(one for one in document.code.pulls if one.axis not in amounts)
     new = tuple(Pull(axis, held_in(amount)) for axis, amount in amounts.items())
-    return replace(document, code=replace(document.code, pulls=in_order((*others, *new))))
+    return _pulled(document, in_order((*others, *new)))
+
+
+def _pulled(document: PicturesDocument, pulls: tuple[Pull, ...]) -> PicturesDocument:
+    """The sliders belong to the picture on the canvas: it comes back from behind the samples."""
+    assert document.code is not None
+    view = View.WIPE if document.view is View.SAMPLES else document.view
+    return replace(document, code=replace(document.code, pulls=pulls), view=view)
 
 
 def held_in(amount: float) -> float:
@@ -93,7 +100,7 @@ def reset(document: PicturesDocument) -> PicturesDocument:
     """Take every pull off but those that are locked."""
     if document.code is None:
         return document
-    return replace(document, code=replace(document.code, pulls=document.kept_pulls))
+    return _pulled(document, document.kept_pulls)
 
 
 def surprise(document: PicturesDocument, axes: Sequence[str], source: random.Random) -> PicturesDocument:

@@ -26,10 +26,11 @@ def result_words(session: PicturesSession) -> str:
     if subject is None:
         return ""
     words = [_between_words(subject)] if isinstance(subject, Between) else _shown_words(session, subject)
+    # before the sliders, which may be too many for the line
     if session.keeping.item(subject) is not None:
-        words.append(_tr("kept"))
+        words.insert(1, _tr("kept"))
     elif session.keeping.under_way(subject):
-        words.append(_tr("being drawn for the gallery"))
+        words.insert(1, _tr("being drawn for the gallery"))
     return " · ".join(words)
 
 
