@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class LinearStart:
 
     Attributes:
         mean: (numbers,), the average.
-        basis: (numbers, dims), orthonormal columns, most variance first.
+        basis: (numbers, dims), orthonormal columns, most variance first; zeros where the data end.
         variances: (dims,), of the data along them.
         noise: the variance of a number that they leave.
     """
@@ -71,4 +72,8 @@ def linear_start(rows: Tensor, dims: int, seed: int) -> LinearStart:
     variances = spread[:dims].square() / len(rows)
     left = rows.square().sum() / len(rows) - variances.sum()
     noise = float(left / max(rows.shape[1] - dims, 1))
-    return LinearStart(mean, basis[:, :dims].contiguous(), variances, max(noise, 1e-6))
+    # Fewer rows than directions: the others say nothing yet.
+    missing = dims - len(variances)
+    variances = functional.pad(variances, (0, missing))
+    basis = functional.pad(basis[:, :dims], (0, missing))
+    return LinearStart(mean, basis.contiguous(), variances, max(noise, 1e-6))
