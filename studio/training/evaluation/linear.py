@@ -16,7 +16,7 @@ from studio.families.vae.pixels import to_network, to_picture
 EXACT_UP_TO = 2_048
 """Numbers a row up to which the covariance is taken apart as a whole."""
 SPARE = 32
-PASSES = 3
+PASSES = 2
 
 Batches = Callable[[], Iterator[Tensor]]
 """Gives all rows again at each call, float (n, numbers) a batch."""
