@@ -12,7 +12,7 @@ from studio.families.vae.faces_network import SIDE, FacesVae
 from studio.families.vae.latent_space import LatentSpace, write_latent_space
 from studio.training.data import TRUNCATION, draw_latents
 from studio.training.guide import Guide
-from studio.training.latent_axes import NamedStep, axes_of, map_axes, map_of, principal_steps
+from studio.training.latent_axes import NamedStep, axes_of, change_of, map_axes, map_of, principal_steps
 from studio.training.learner import under
 from studio.training.loop import open_checkpoint
 from studio.training.model_folder import ModelWords, numbers_table, write_model
@@ -29,6 +29,8 @@ ENCODED = 8_000
 """Faces whose latents give the map and their covariance."""
 BASES = 12
 """Faces on which changes are measured ..."""
+SEEN = 2.0
+"""A name that moves the picture by less than this, of 255, at amount 1 is left out: nobody would see it."""
 SLOPES = 6
 """... and those on which slopes are, which takes DIMS pictures each."""
 PUSHED_SEEDS = range(1_500_000, 1_500_032)
@@ -65,7 +67,8 @@ def latent_space(network: FacesVae, faces: np.ndarray, guide: Guide | None) -> L
     means = _means(network, faces[:ENCODED])
     bases = means[:BASES]
     steps = principal_steps(network, bases[:SLOPES], torch.cov(means.T), UNNAMED)
-    named = [_named(network, guide, direction) for direction in guide.directions] if guide else []
+    lent = (_named(network, guide, direction) for direction in guide.directions) if guide else ()
+    named = [one for one in lent if change_of(network, bases, one.step) >= SEEN]
     plane = map_of(means)
     return LatentSpace(
         form=network.form,

@@ -39,6 +39,7 @@ def _small_and_quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(faces_vae_export, "SLOPES", 1)
     monkeypatch.setattr(faces_vae_export, "BASES", 2)
     monkeypatch.setattr(faces_vae_export, "UNNAMED", 3)
+    monkeypatch.setattr(faces_vae_export, "SEEN", 0.0)
     monkeypatch.setattr(faces_vae_export, "PUSHED_SEEDS", range(2))
     monkeypatch.setattr(pictures_vae, "START_WINDOWS", 40)
     monkeypatch.setattr(pictures_vae, "HELD_OUT_FACES", 8)
