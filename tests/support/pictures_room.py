@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tab_room import tab_context
 from tiny_vae import TinyVaeFamily, put_tiny_vae, tiny_space
 
 from studio.app import Studio, open_studio
@@ -23,16 +23,11 @@ from studio.engine.places import Places
 from studio.families.vae.latent_space import Axis, LatentForm, LatentSpace, write_latent_space
 from studio.families.vae.params import RebuildParams
 from studio.gallery.query import Query
-from studio.ui.background import Background
-from studio.ui.bridge import EngineBridge
 from studio.ui.context import UiContext
-from studio.ui.messages import Messages
-from studio.ui.settings import UiSettings
 from studio.ui.tabs.pictures.axis_row import AxisRow
 from studio.ui.tabs.pictures.document import PicturesDocument
 from studio.ui.tabs.pictures.session import PicturesSession
 from studio.ui.tabs.pictures.tab import PicturesTab
-from studio.ui.theme import Theme
 
 FACES, PICTURES = "portraits", "stickers"
 """The global model, which is framed and has prior and map; the spatial one."""
@@ -173,16 +168,8 @@ def pictures_room(bot: QtBot, places: Places) -> Iterator[PicturesRoom]:
     places = replace(places, bundled_models=places.data / "no models")
     with open_studio(places, FamilyRegistry({"vae": lambda: family})) as studio:
         studio.engine.start()
-        background = Background()
-        context = UiContext(
-            studio=studio,
-            bridge=EngineBridge(studio.engine),
-            background=background,
-            undo=QUndoStack(),
-            messages=Messages(),
-            settings=UiSettings(studio.places.config / "window.ini"),
-            theme=Theme(studio.places.resources),
-        )
+        context = tab_context(studio)
+        background = context.background
         background.failed.connect(context.messages.error)
         tab = PicturesTab(context)
         tab.lay_out()

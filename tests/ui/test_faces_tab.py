@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 from painted_family import PaintedFamily, put_painted_model
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QImage, QUndoStack
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tab_room import tab_context
 
 from studio.app import Studio, open_studio
 from studio.core.request import Request
@@ -20,11 +21,7 @@ from studio.engine.places import Places
 from studio.families.gan.directions import Direction
 from studio.families.gan.params import FacesParams, MorphParams, PortraitParams, ProjectParams
 from studio.gallery.query import Query
-from studio.ui.background import Background
-from studio.ui.bridge import EngineBridge
 from studio.ui.context import UiContext
-from studio.ui.messages import Messages
-from studio.ui.settings import UiSettings
 from studio.ui.tabs.faces import picking
 from studio.ui.tabs.faces.document import View, amount_of
 from studio.ui.tabs.faces.finding import FindPhase
@@ -32,7 +29,6 @@ from studio.ui.tabs.faces.full_screen import FullScreen
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.tab import FacesTab
 from studio.ui.tabs.faces.tile_painter import TileButton
-from studio.ui.theme import Theme
 
 MODEL = "painted"
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager
@@ -91,7 +87,7 @@ def room(qtbot: QtBot, places: Places) -> Iterator[Room]:
             step[index] = 1.0
             studio.directions.save(Direction.from_step(name, step, MODEL))
         studio.engine.start()
-        context = _context(studio)
+        context = tab_context(studio)
         tab = FacesTab(context)
         tab.lay_out()
         qtbot.addWidget(tab)
@@ -104,19 +100,6 @@ def room(qtbot: QtBot, places: Places) -> Iterator[Room]:
         yield made
         context.bridge.close()
         assert context.background.close()
-
-
-def _context(studio: Studio) -> UiContext:
-    background = Background()
-    return UiContext(
-        studio=studio,
-        bridge=EngineBridge(studio.engine),
-        background=background,
-        undo=QUndoStack(),
-        messages=Messages(),
-        settings=UiSettings(studio.places.config / "window.ini"),
-        theme=Theme(studio.places.resources),
-    )
 
 
 def test_sixteen_faces_are_there_at_once_and_nothing_is_kept_yet(room: Room):
@@ -190,7 +173,8 @@ def test_a_slider_without_a_picked_face_takes_the_first_and_moves_all_that_are_p
 def test_keeping_an_edited_face_draws_it_in_full_and_takes_the_dot_away(room: Room):
     room.click(0)
     room.key(Qt.Key.Key_K)
-    room.until(lambda: len(room.studio.gallery.ids(Query())) == 1)
+    plain = room.session.document.portrait(room.session.document.tiles[0])
+    room.until(lambda: room.session.keeping.item(plain) is not None)
     _drag(room, 1.0)
     tile = room.session.document.tiles[0]
     portrait = room.session.document.portrait(tile)

@@ -232,6 +232,16 @@ def test_all_samples_are_kept_at_once(room: PicturesRoom):
     assert room.document.code in room.document.samples
 
 
+def test_from_samples_to_a_model_that_has_none_is_no_error(room: PicturesRoom, dark: Path):
+    room.take(dark)
+    room.key(Qt.Key.Key_N)
+    assert room.document.view is View.SAMPLES
+    room.use(PICTURES)
+    assert room.tab.canvas().page is room.tab.canvas().compare
+    room.until(room.drawn)
+    assert room.context.messages.history == ()
+
+
 def test_a_model_without_a_prior_offers_no_samples(room: PicturesRoom):
     room.use(PICTURES)
     canvas = room.tab.canvas()

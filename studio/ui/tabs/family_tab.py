@@ -1,9 +1,10 @@
-"""What the tabs of all families have in common: the choice of a model, and the Make button."""
+"""What the tabs of all families have in common: the choice of a model, opening, the Make button."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
@@ -11,11 +12,17 @@ from studio.core.family import ModelInfo
 from studio.core.item import Item
 from studio.core.request import ModelRef
 from studio.ui.context import UiContext
+from studio.ui.tabs.live_session import LiveSession
+from studio.ui.tabs.model_picker import ModelPicker
 from studio.ui.tabs.tab import Tab
+from studio.ui.tabs.taking import can_take
 
 
 class FamilyTab(Tab):
-    """A tab that makes things with the models of one family."""
+    """A tab that makes things with the models of one family.
+
+    A subclass makes its session and parts, then calls `begin` with the list of models.
+    """
 
     family: ClassVar[str] = ""
     model_setting: ClassVar[str] = ""
@@ -27,6 +34,46 @@ class FamilyTab(Tab):
         self.make_button.setProperty("look", "primary")
         self.make_button.setEnabled(False)
         self.make_button.clicked.connect(lambda _: self.make())
+        self._picker: ModelPicker | None = None
+
+    # --- what a subclass gives -------------------------------------------------------------------------
+    def live(self) -> LiveSession[Any, Any]:
+        """Its session."""
+        raise NotImplementedError
+
+    def edited(self) -> bool:
+        """Whether something was made with the model in use, so that a better one must not replace it."""
+        raise NotImplementedError
+
+    def with_model(self, document: Any, model: ModelRef) -> Any:
+        """The document, made with other weights."""
+        raise NotImplementedError
+
+    def opened(self, item: Item) -> Any:
+        """The document with what is in an item of the family taken up.
+
+        Raises:
+            UserError: its settings are damaged or unknown.
+        """
+        raise NotImplementedError
+
+    def item_opened(self, item: Item) -> None:
+        """The item has been taken up."""
+
+    def first_look(self, document: Any) -> Any:
+        """What to show when a model is used first."""
+        return document
+
+    def model_used(self, model: ModelInfo) -> None:
+        """Another model is in use now."""
+
+    # --- the frame -------------------------------------------------------------------------------------
+    def begin(self, picker: ModelPicker) -> None:
+        """All parts are there: follow the document, and use the best model."""
+        self._picker = picker
+        picker.chosen.connect(self._pick_model)
+        self.live().document_changed.connect(lambda *_: self._model_followed())
+        self.refresh_models()
 
     def left_footer(self) -> QWidget:
         """The Make button."""
@@ -36,6 +83,41 @@ class FamilyTab(Tab):
         column.addWidget(self.make_button)
         return footer
 
+    def activate(self) -> None:
+        """Draw what is looked at."""
+        self.live().wake(True)
+
+    def deactivate(self) -> None:
+        """Nobody looks."""
+        self.live().wake(False)
+
+    def accepts(self, mime: QMimeData) -> bool:
+        """A picture, as a file, as pixels or from the gallery."""
+        return can_take(mime)
+
+    def models_changed(self) -> None:
+        """A model was installed or removed."""
+        self.refresh_models()
+
+    def open_item(self, item: Item) -> bool:
+        """Take up a kept thing of this family; False for any other."""
+        if item.request is None or item.request.family != self.family:
+            return False
+        model = self.model_of(item)
+        if model is None:
+            return True
+        try:
+            new = self.opened(item)
+        except UserError as error:
+            self.context.messages.error(error)
+            return True
+        self._use(model)
+        self.live().remember(item)
+        self.live().change(self.tr("Open %1").replace("%1", item.name), new)
+        self.item_opened(item)
+        return True
+
+    # --- models ----------------------------------------------------------------------------------------
     def installed(self) -> tuple[ModelInfo, ...]:
         """The models of the family, best first."""
         return self.context.studio.models.of_family(self.family)
@@ -43,17 +125,6 @@ class FamilyTab(Tab):
     def installed_as(self, ref: ModelRef | None) -> ModelInfo | None:
         """The model with these weights; None when it is not here."""
         return next((one for one in self.installed() if one.ref == ref), None)
-
-    def model_to_use(self, now: ModelRef | None, edited: bool) -> ModelInfo | None:
-        """The one in use when something was made with it or the user chose one, else the chosen or best."""
-        models = self.installed()
-        wanted = self.context.settings.text(self.model_setting)
-        chosen = next((one for one in models if one.ref == now and (edited or wanted)), None)
-        return chosen or next((one for one in models if one.id == wanted), None) or next(iter(models), None)
-
-    def remember_model(self, model: ModelInfo) -> None:
-        """The user chose it."""
-        self.context.settings.set_text(self.model_setting, model.id)
 
     def model_of(self, item: Item) -> ModelInfo | None:
         """The model that made an item of this family; when it is not here, the messages say so."""
@@ -68,3 +139,42 @@ class FamilyTab(Tab):
                 )
             )
         return model
+
+    def refresh_models(self) -> None:
+        """The models that are installed are others now."""
+        chosen = self._model_to_use()
+        self._list(chosen)
+        if chosen is not None:
+            self._use(chosen)
+
+    def _model_to_use(self) -> ModelInfo | None:
+        """The one in use when something was made with it or the user chose one, else the chosen or best."""
+        models, in_use = self.installed(), self.live().model
+        wanted = self.context.settings.text(self.model_setting)
+        stays = in_use is not None and (self.edited() or bool(wanted))
+        now = next((one for one in models if stays and in_use is not None and one.ref == in_use.ref), None)
+        return now or next((one for one in models if one.id == wanted), None) or next(iter(models), None)
+
+    def _pick_model(self, model: ModelInfo) -> None:
+        self.context.settings.set_text(self.model_setting, model.id)
+        self.live().change(self.tr("Model"), self.with_model(self.live().document, model.ref))
+
+    def _use(self, model: ModelInfo) -> None:
+        """Draw with this one. No step of undo: nothing was drawn before."""
+        self.live().look(self.first_look(self.with_model(self.live().document, model.ref)))
+
+    def _model_followed(self) -> None:
+        """The document names another model (it was chosen, or undone)."""
+        ref, in_use = self.live().document.model, self.live().model
+        if ref is None or (in_use is not None and in_use.ref == ref):
+            return
+        model = self.installed_as(ref)
+        if model is not None:
+            self.live().use(model)
+            self.model_used(model)
+            self._list(model)
+            self.context.studio.engine.warm(model.id)
+
+    def _list(self, chosen: ModelInfo | None) -> None:
+        if self._picker is not None:
+            self._picker.show_models(self.installed(), chosen)

@@ -1,16 +1,35 @@
-"""A film being made: what it will be, how far it is, cancel, and the last one, playing."""
+"""Films: how they shall be, how far the one being made is, cancel, and the last one, playing."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.core.events import Progress
+from studio.core.family import Task
 from studio.core.job import Job, JobState
+from studio.core.params import Params
 from studio.core.request import Request
 from studio.engine.notices import ItemSaved
 from studio.ui.context import UiContext
+from studio.ui.forms import make_field
 from studio.ui.tabs.film_player import FilmPlayer
+from studio.ui.tabs.size_box import SizeBox
+from studio.ui.widgets.field import Field
 
 NARROW = 600
 
@@ -119,3 +138,47 @@ class FilmWork(QObject):
         if self._job is not None:
             engine, job_id = self._context.studio.engine, self._job.id
             self._context.background.run(lambda: engine.cancel(job_id), owner=self)
+
+
+class FilmForm(QWidget):
+    """The settings of a film over the work on it. A subclass lays the fields out and takes what they say."""
+
+    def __init__(
+        self, context: UiContext, family: str, task: Task, names: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        """One field for each of the task's parameters named."""
+        super().__init__(parent)
+        self.work = FilmWork(context, family, task.name, self)
+        self.fields: dict[str, Field] = {}
+        self.sizes = SizeBox(self)
+        controls, defaults = task.params.controls(), task.params()
+        for name in names:
+            field = make_field(controls[name], getattr(defaults, name), context.theme)
+            field.changed.connect(partial(self.set_value, name))
+            self.fields[name] = field
+        self.sizes.chosen.connect(lambda size: self.set_value("size", size, True))
+
+    def set_value(self, name: str, value: Any, final: bool) -> None:
+        """The user changed a setting; not final while the hand has not let go."""
+        raise NotImplementedError
+
+    def place(self, *places: tuple[QWidget, int, int, int]) -> None:
+        """Lay settings out: (field, row, column, rows it spans), in two columns."""
+        settings = QGridLayout()
+        settings.setHorizontalSpacing(32)
+        settings.setVerticalSpacing(8)
+        for field, row, column, rows in places:
+            settings.addWidget(field, row, column, rows, 1)
+        settings.setColumnStretch(0, 1)
+        settings.setColumnStretch(1, 1)
+        self.work.lay_out(self, settings)
+
+    def show_values(self, params: Params) -> None:
+        """Show these settings, without telling anybody."""
+        for name, field in self.fields.items():
+            field.set_value(getattr(params, name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window settings go before the film."""
+        super().resizeEvent(event)
+        self.work.fit(self.width())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.core.events import Measured, Output, Preview
 from studio.core.family import ModelInfo
+from studio.core.item import Item
 from studio.core.job import Job
 from studio.core.request import Request
 from studio.engine.notices import LiveEnded, LiveStep
@@ -50,8 +51,8 @@ class LiveSession(DocumentSession[D], Generic[D, S]):
         self.model: ModelInfo | None = None
         self.pictures: PictureStore[S] = PictureStore()
         self.pace = Pace()
-        self.resting = True
         self._kept_by = keeping
+        self.resting = True
         self._sketcher: Sketcher[S] = Sketcher(self._live, batch, self.deliver, self.sketch_failed, slot)
         self._asked_at = 0.0
         self._awake = False
@@ -143,6 +144,10 @@ class LiveSession(DocumentSession[D], Generic[D, S]):
     def _on_live_ended(self, notice: LiveEnded) -> None:
         self._sketcher.on_ended(notice)
         self.busy_changed.emit()
+
+    def remember(self, item: Item) -> None:
+        """An item that was opened is kept, of course."""
+        self._kept_by.remember(item)
 
     # --- the queue -------------------------------------------------------------------------------------
     def submit(

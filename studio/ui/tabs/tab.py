@@ -5,7 +5,7 @@ Left what to make, in the middle what is made, under it the one thing that is sp
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -175,6 +175,15 @@ class Tab(QWidget):
         split.setStretchFactor(1, 0)
         split.setCollapsible(0, False)
         return split
+
+
+def list_keys(widget: QWidget, keys: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+    """Tell the overlay of keys that a view answers to by itself: disabled actions take none from anybody."""
+    for text, names in keys:
+        action = QAction(text, widget)
+        action.setShortcuts([QKeySequence(name) for name in names])
+        action.setEnabled(False)
+        widget.addAction(action)
 
 
 def _vertical_line(parent: QWidget) -> QFrame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from studio.engine.notices import ModelChanged, ModelPhase
@@ -15,6 +15,7 @@ from studio.ui.tabs.faces.grid_view import Filmstrip, GridView
 from studio.ui.tabs.faces.loupe import Loupe
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
+from studio.ui.tabs.tab import list_keys
 from studio.ui.theme import Theme
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.tool_button import tool_button
@@ -155,8 +156,7 @@ class Canvas(QWidget):
         self.loupe.closed.connect(lambda: commands.look(View.GRID))
 
     def _list_keys(self) -> None:
-        """Keys that only the faces answer to, for the overlay: disabled actions take no key from anybody."""
-        for text, keys in (
+        keys = (
             (self.tr("Walk from face to face"), ("Left", "Right", "Up", "Down")),
             (self.tr("Loupe and back"), ("Return",)),
             (self.tr("Full screen"), ("Space",)),
@@ -164,11 +164,8 @@ class Canvas(QWidget):
             (self.tr("Reset the face"), ("Backspace",)),
             (self.tr("Remove from the sheet"), ("Del",)),
             (self.tr("Pick nothing, go back"), ("Esc",)),
-        ):
-            action = QAction(text, self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setEnabled(False)
-            self.addAction(action)
+        )
+        list_keys(self, keys)
 
     def show_find(self, shown: bool) -> None:
         """Show the search, or the faces again."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
-from studio.core.errors import UserError
 from studio.core.family import ModelInfo
 from studio.core.item import Item
+from studio.core.request import ModelRef
 from studio.engine.notices import ItemSaved
 from studio.families.gan.params import DIRECTIONS, FAMILY, DirectionsParams
 from studio.ui.context import UiContext
@@ -20,7 +20,7 @@ from studio.ui.tabs.faces import editing
 from studio.ui.tabs.faces.canvas import Canvas
 from studio.ui.tabs.faces.commands import FacesCommands
 from studio.ui.tabs.faces.difference import DifferenceMaker
-from studio.ui.tabs.faces.document import TileId, View
+from studio.ui.tabs.faces.document import FacesDocument, TileId, View
 from studio.ui.tabs.faces.dragging import FaceDragger
 from studio.ui.tabs.faces.finding import Finder
 from studio.ui.tabs.faces.full_screen import FullScreen
@@ -31,7 +31,7 @@ from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
 from studio.ui.tabs.faces.under_panel import UnderPanel
 from studio.ui.tabs.family_tab import FamilyTab
-from studio.ui.tabs.taking import FILES, can_take
+from studio.ui.tabs.taking import FILES
 
 FOUND_DIRECTIONS = 8
 
@@ -61,7 +61,7 @@ class FacesTab(FamilyTab):
         self.make_button.setToolTip(self.tr("Draw the faces of the sheet in full and keep them (Ctrl+Enter)"))
         self._connect()
         self._add_actions()
-        self.refresh_models()
+        self.begin(self._left.models)
 
     # --- the frame -------------------------------------------------------------------------------------
     def left_panel(self) -> QWidget:
@@ -82,41 +82,23 @@ class FacesTab(FamilyTab):
 
     def activate(self) -> None:
         """Draw what is looked at; the first time, sixteen faces."""
-        self.session.wake(True)
+        super().activate()
         self._canvas.focus_faces()
-
-    def deactivate(self) -> None:
-        """Nobody looks."""
-        self.session.wake(False)
-
-    def accepts(self, mime: QMimeData) -> bool:
-        """A picture, as a file or as pixels."""
-        return can_take(mime)
 
     def handle_drop(self, mime: QMimeData) -> None:
         """Find the face in what was dropped."""
         self.finder.take_mime(mime)
         self._canvas.show_find(True)
 
-    def open_item(self, item: Item) -> bool:
-        """Take up a kept picture of this family; any other picture becomes one to find a face in."""
-        if item.request is None or item.request.family != FAMILY:
-            return False
-        model = self.model_of(item)
-        if model is None:
-            return True
-        try:
-            new = opened(self.session.document, item)
-        except UserError as error:
-            self.context.messages.error(error)
-            return True
-        self._use(model)
-        self.session.keeping.remember(item)
-        self.session.change(self.tr("Open %1").replace("%1", item.name), new)
-        if len(new.selection) >= 2:
+    def opened(self, item: Item) -> FacesDocument:
+        """Its faces on the sheet, with the settings that made it."""
+        return opened(self.session.document, item)
+
+    def item_opened(self, item: Item) -> None:
+        """Show what was taken up."""
+        if len(self.session.document.selection) >= 2:
             self._under.show_page(self._under.morph)
         self._canvas.show_find(False)
-        return True
 
     @classmethod
     def receives(cls, sent: Sent) -> str | None:
@@ -128,46 +110,31 @@ class FacesTab(FamilyTab):
         self.finder.take_item(item)
         self._canvas.show_find(True)
 
-    def models_changed(self) -> None:
-        """A model was installed or removed."""
-        self.refresh_models()
-
     # --- models ----------------------------------------------------------------------------------------
-    def refresh_models(self) -> None:
-        """The models that are installed are others now."""
-        edited = any(tile.face.moves or tile.face.latent for tile in self.session.document.tiles)
-        chosen = self.model_to_use(self.session.model.ref if self.session.model else None, edited)
-        self._left.models.show_models(self.installed(), chosen)
-        if chosen is not None:
-            self._use(chosen)
+    def live(self) -> FacesSession:
+        """The session."""
+        return self.session
 
-    def _pick_model(self, model: ModelInfo) -> None:
-        self.remember_model(model)
-        self.session.change(self.tr("Model"), editing.use_model(self.session.document, model.ref))
+    def edited(self) -> bool:
+        """Edits and found faces belong to the model they were made with."""
+        return any(tile.face.moves or tile.face.latent for tile in self.session.document.tiles)
 
-    def _use(self, model: ModelInfo) -> None:
-        """Draw with this one. No step of undo: nothing was drawn before."""
-        document = editing.use_model(self.session.document, model.ref)
-        self.session.look(document if document.tiles else editing.lay_sheet(document))
+    def with_model(self, document: FacesDocument, model: ModelRef) -> FacesDocument:
+        """The sheet, drawn by another one."""
+        return editing.use_model(document, model)
 
-    def _model_followed(self) -> None:
-        """The document names another model (it was chosen, or undone)."""
-        ref = self.session.document.model
-        if ref is None or (self.session.model is not None and self.session.model.ref == ref):
-            return
-        model = self.installed_as(ref)
-        if model is not None:
-            self.session.use(model)
-            self.shelf.use(model)
-            self._left.models.show_models(self.installed(), model)
-            self.context.studio.engine.warm(model.id)
+    def first_look(self, document: FacesDocument) -> FacesDocument:
+        """Sixteen faces at once."""
+        return document if document.tiles else editing.lay_sheet(document)
+
+    def model_used(self, model: ModelInfo) -> None:
+        """Its directions."""
+        self.shelf.use(model)
 
     # --- parts -----------------------------------------------------------------------------------------
     def _connect(self) -> None:
         session, commands = self.session, self.commands
-        session.document_changed.connect(lambda _, now: self._model_followed())
         session.document_changed.connect(self._told)
-        self._left.models.chosen.connect(self._pick_model)
         self._left.directions.difference_wanted.connect(self._name_difference)
         self._left.directions.search_wanted.connect(self._find_directions)
         self._canvas.drag_out.connect(self._dragger.drag)

@@ -133,7 +133,7 @@ class UnderPanel(FoldingPages):
         super().__init__(theme, "M", parent)
         self._session = session
         self.morph = MorphPanel(session, commands, theme, self)
-        self.film = FilmPanel(session, commands, theme, self)
+        self.film = FilmPanel(session, commands, self)
         self.lay_out(
             (
                 Page(self.morph, "blend", self.tr("Morph"), self.tr("Mix the picked faces (M)")),

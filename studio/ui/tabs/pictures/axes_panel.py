@@ -14,7 +14,6 @@ from studio.ui.tabs.pictures.axis_row import AxisRow
 from studio.ui.tabs.pictures.commands import PicturesCommands
 from studio.ui.tabs.pictures.document import PicturesDocument
 from studio.ui.tabs.pictures.session import PicturesSession
-from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.tool_button import tool_button
 
@@ -30,13 +29,10 @@ class AxesPanel(QWidget):
     """Rows are made when they are shown first, a few at a time, so that the tab opens at once."""
 
     def __init__(
-        self,
-        session: PicturesSession,
-        commands: PicturesCommands,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, session: PicturesSession, commands: PicturesCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme = session.context.theme
         self.setProperty("look", "clear")
         self._session, self._commands, self._theme = session, commands, theme
         self._rows: dict[str, AxisRow] = {}

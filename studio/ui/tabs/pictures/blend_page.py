@@ -54,13 +54,10 @@ class BlendPage(QWidget):
     """A, the strip, B; the way and the buttons at the right."""
 
     def __init__(
-        self,
-        session: PicturesSession,
-        commands: PicturesCommands,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, session: PicturesSession, commands: PicturesCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme = session.context.theme
         self._session, self._commands = session, commands
         self.start = EndSlot(
             theme, "A", self.tr("Hold the picture on the canvas as A (A), or drop one here"), self

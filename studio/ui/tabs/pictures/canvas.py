@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.engine.notices import ModelChanged, ModelPhase
@@ -18,7 +18,7 @@ from studio.ui.tabs.pictures.samples_page import SamplesPage
 from studio.ui.tabs.pictures.session import PicturesSession
 from studio.ui.tabs.pictures.start_page import StartPage
 from studio.ui.tabs.pictures.words import original_words, result_words
-from studio.ui.theme import Theme
+from studio.ui.tabs.tab import list_keys
 from studio.ui.widgets.empty_state import EmptyState
 
 SMALLEST = 160
@@ -35,24 +35,21 @@ class Canvas(QWidget):
     full_screen_wanted = Signal()
 
     def __init__(
-        self,
-        session: PicturesSession,
-        commands: PicturesCommands,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, session: PicturesSession, commands: PicturesCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme = session.context.theme
         self.setProperty("look", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._commands = session, commands
         self._difference = DifferenceMaker(session.context, self)
         self._last: Subject | None = None
         self._loading = False
-        self.bar = CanvasBar(session, commands, theme, self)
+        self.bar = CanvasBar(session, commands, self)
         self.busy = QProgressBar(self)
         self.compare = CompareView(theme, self)
-        self.framing = FramingPage(session, commands, theme, self)
-        self.samples = SamplesPage(session, commands, theme, self)
+        self.framing = FramingPage(session, commands, self)
+        self.samples = SamplesPage(session, commands, self)
         self.start = StartPage(theme, self)
         self.empty = EmptyState(
             theme,
@@ -113,19 +110,15 @@ class Canvas(QWidget):
         self.framing.done.connect(lambda: commands.look(View.WIPE))
 
     def _list_keys(self) -> None:
-        """Keys that only the canvas answers to, for the overlay: disabled actions take none from anybody."""
-        for text, keys in (
+        keys = (
             (self.tr("Move the wipe; walk from sample to sample"), ("Left", "Right")),
             (self.tr("Go on from a sample"), ("Return",)),
             (self.tr("Full screen"), ("Space",)),
             (self.tr("Before the sliders, while held"), ("\\",)),
             (self.tr("Reset all sliders"), ("Backspace",)),
             (self.tr("Back to the picture"), ("Esc",)),
-        ):
-            action = QAction(text, self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setEnabled(False)
-            self.addAction(action)
+        )
+        list_keys(self, keys)
 
     # --- what is shown ---------------------------------------------------------------------------------
     def view(self) -> View | None:

@@ -26,13 +26,10 @@ class CanvasBar(QWidget):
     open_wanted = Signal()
 
     def __init__(
-        self,
-        session: PicturesSession,
-        commands: PicturesCommands,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, session: PicturesSession, commands: PicturesCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme = session.context.theme
         self._session, self._commands = session, commands
         self.views: dict[View, QToolButton] = {}
         self.status = ElidedLabel("", "small", self)

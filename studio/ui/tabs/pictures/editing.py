@@ -22,13 +22,14 @@ def use_model(document: PicturesDocument, model: ModelRef) -> PicturesDocument:
     """Rebuild with other weights. Pictures stay; pulls, seeds and latents belong to the old ones."""
     if document.model == model:
         return document
+    stays = document.code is not None and document.code.picture and document.view is not View.SAMPLES
     return replace(
         document,
         model=model,
         code=_elsewhere(document.code),
         held=_elsewhere(document.held),
         locks=(),
-        view=document.view if document.code is not None and document.code.picture else View.WIPE,
+        view=document.view if stays else View.WIPE,
     )
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.tabs.pictures.commands import PicturesCommands
 from studio.ui.tabs.pictures.session import PicturesSession
-from studio.ui.theme import Theme
 from studio.ui.widgets.framing_row import FramingRow
 from studio.ui.widgets.framing_view import FramingView
 from studio.ui.widgets.labels import label
@@ -21,13 +20,10 @@ class FramingPage(QWidget):
     done = Signal()
 
     def __init__(
-        self,
-        session: PicturesSession,
-        commands: PicturesCommands,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, session: PicturesSession, commands: PicturesCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme = session.context.theme
         self._session = session
         self.view = FramingView(theme, self.tr("Your picture"), self)
         self.view.setToolTip(self.tr("Drag moves the picture, the wheel sizes it, [ and ] turn it."))

@@ -8,7 +8,6 @@ from studio.ui.tabs.model_picker import ModelPicker
 from studio.ui.tabs.pictures.axes_panel import AxesPanel
 from studio.ui.tabs.pictures.commands import PicturesCommands
 from studio.ui.tabs.pictures.session import PicturesSession
-from studio.ui.theme import Theme
 from studio.ui.widgets.labels import line
 from studio.ui.widgets.scroll_bars import SCROLL_BAR
 
@@ -19,15 +18,11 @@ class LeftPanel(QWidget):
     """Model, sliders."""
 
     def __init__(
-        self,
-        session: PicturesSession,
-        commands: PicturesCommands,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, session: PicturesSession, commands: PicturesCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.models = ModelPicker(self)
-        self.axes = AxesPanel(session, commands, theme, self)
+        self.axes = AxesPanel(session, commands, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, PADDING, PADDING - SCROLL_BAR, PADDING)
         column.setSpacing(12)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from studio.ui.tabs.pictures.commands import PicturesCommands
 from studio.ui.tabs.pictures.map_preview import PlacePreview
 from studio.ui.tabs.pictures.session import PicturesSession
-from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -22,13 +21,10 @@ class MapPage(QWidget):
     """The map at the left, what it is beside it."""
 
     def __init__(
-        self,
-        session: PicturesSession,
-        commands: PicturesCommands,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, session: PicturesSession, commands: PicturesCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme = session.context.theme
         self._session, self._commands, self._theme = session, commands, theme
         self.view: LatentMapView | None = None
         self._shown_space: object = None

@@ -14,7 +14,6 @@ from studio.ui.tabs.pictures.commands import PicturesCommands
 from studio.ui.tabs.pictures.document import PicturesDocument
 from studio.ui.tabs.pictures.sample_grid import SampleGrid
 from studio.ui.tabs.pictures.session import PicturesSession
-from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
 from studio.ui.widgets.seed_field import SeedField
 
@@ -25,13 +24,10 @@ class SamplesPage(QWidget):
     """One row of settings over the grid."""
 
     def __init__(
-        self,
-        session: PicturesSession,
-        commands: PicturesCommands,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, session: PicturesSession, commands: PicturesCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme = session.context.theme
         self._session, self._commands = session, commands
         self.seed = SeedField(theme, parent=self)
         self.fields: dict[str, Field] = {}

@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from studio.core.errors import UserError
-from studio.core.family import ModelInfo
 from studio.core.item import Item
+from studio.core.request import ModelRef
 from studio.families.vae.params import FAMILY
 from studio.ui.context import UiContext
 from studio.ui.sending import Sent, Unkept, is_picture
@@ -19,14 +18,14 @@ from studio.ui.tabs.family_tab import FamilyTab
 from studio.ui.tabs.pictures import editing
 from studio.ui.tabs.pictures.canvas import Canvas
 from studio.ui.tabs.pictures.commands import PicturesCommands
-from studio.ui.tabs.pictures.document import View
+from studio.ui.tabs.pictures.document import PicturesDocument, View
 from studio.ui.tabs.pictures.left_panel import LeftPanel
 from studio.ui.tabs.pictures.opening import opened
 from studio.ui.tabs.pictures.requests import request_of
 from studio.ui.tabs.pictures.session import PicturesSession
 from studio.ui.tabs.pictures.start_page import example_file
 from studio.ui.tabs.pictures.under_panel import UnderPanel
-from studio.ui.tabs.taking import FILES, can_take
+from studio.ui.tabs.taking import FILES
 
 
 class PicturesTab(FamilyTab):
@@ -44,15 +43,15 @@ class PicturesTab(FamilyTab):
         super().__init__(context, QCoreApplication.translate("PicturesTab", "Keep"), parent)
         self.session = PicturesSession(context, self)
         self.commands = PicturesCommands(self.session, self)
-        self._left = LeftPanel(self.session, self.commands, context.theme, self)
-        self._canvas = Canvas(self.session, self.commands, context.theme, self)
-        self._under = UnderPanel(self.session, self.commands, context.theme, self)
+        self._left = LeftPanel(self.session, self.commands, self)
+        self._canvas = Canvas(self.session, self.commands, self)
+        self._under = UnderPanel(self.session, self.commands, self)
         self.make_button.setToolTip(
             self.tr("Draw what is shown in full and keep it in the gallery (Ctrl+Enter)")
         )
         self._connect()
         self._add_actions()
-        self.refresh_models()
+        self.begin(self._left.models)
 
     # --- the frame -------------------------------------------------------------------------------------
     def left_panel(self) -> LeftPanel:
@@ -73,40 +72,22 @@ class PicturesTab(FamilyTab):
 
     def activate(self) -> None:
         """Draw what is looked at."""
-        self.session.wake(True)
+        super().activate()
         self._canvas.focus_picture()
-
-    def deactivate(self) -> None:
-        """Nobody looks."""
-        self.session.wake(False)
-
-    def accepts(self, mime: QMimeData) -> bool:
-        """A picture, as a file, as pixels or from the gallery."""
-        return can_take(mime)
 
     def handle_drop(self, mime: QMimeData) -> None:
         """Rebuild what was dropped; two pictures are blended."""
         self.commands.take(mime)
 
-    def open_item(self, item: Item) -> bool:
-        """Take up a kept picture of this family with everything that was done to it."""
-        if item.request is None or item.request.family != FAMILY:
-            return False
-        model = self.model_of(item)
-        if model is None:
-            return True
-        try:
-            new = opened(self.session.document, item)
-        except UserError as error:
-            self.context.messages.error(error)
-            return True
-        self._use(model)
-        self.session.keeping.remember(item)
+    def opened(self, item: Item) -> PicturesDocument:
+        """Picture, framing, sliders, samples or both ends of a blend."""
+        return opened(self.session.document, item)
+
+    def item_opened(self, item: Item) -> None:
+        """Show what was taken up."""
         self.session.originals.remember(item)
-        self.session.change(self.tr("Open %1").replace("%1", item.name), new)
-        if new.view is View.BLEND:
+        if self.session.document.view is View.BLEND:
             self._under.show_page(self._under.blend)
-        return True
 
     @classmethod
     def receives(cls, sent: Sent) -> str | None:
@@ -118,44 +99,23 @@ class PicturesTab(FamilyTab):
         self.commands.take_item(item)
 
     # --- models ----------------------------------------------------------------------------------------
-    def models_changed(self) -> None:
-        """A model was installed or removed."""
-        self.refresh_models()
+    def live(self) -> PicturesSession:
+        """The session."""
+        return self.session
 
-    def refresh_models(self) -> None:
-        """The models that are installed are others now."""
-        now = self.session.model.ref if self.session.model else None
-        chosen = self.model_to_use(now, self.session.document.code is not None)
-        self._left.models.show_models(self.installed(), chosen)
-        if chosen is not None:
-            self._use(chosen)
+    def edited(self) -> bool:
+        """A picture stays with the model that rebuilt it."""
+        return self.session.document.code is not None
 
-    def _pick_model(self, model: ModelInfo) -> None:
-        self.remember_model(model)
-        self.session.change(self.tr("Model"), editing.use_model(self.session.document, model.ref))
-
-    def _use(self, model: ModelInfo) -> None:
-        """Rebuild with this one. No step of undo: nothing was made before."""
-        self.session.look(editing.use_model(self.session.document, model.ref))
-
-    def _model_followed(self) -> None:
-        """The document names another model (it was chosen, or undone)."""
-        ref = self.session.document.model
-        if ref is None or (self.session.model is not None and self.session.model.ref == ref):
-            return
-        model = self.installed_as(ref)
-        if model is not None:
-            self.session.use(model)
-            self._left.models.show_models(self.installed(), model)
-            self.context.studio.engine.warm(model.id)
+    def with_model(self, document: PicturesDocument, model: ModelRef) -> PicturesDocument:
+        """The picture, rebuilt by another one."""
+        return editing.use_model(document, model)
 
     # --- parts -----------------------------------------------------------------------------------------
     def _connect(self) -> None:
         session = self.session
-        session.document_changed.connect(lambda *_: self._model_followed())
         session.document_changed.connect(lambda *_: self._told())
         session.keeping.saved.connect(lambda _: self._told())
-        self._left.models.chosen.connect(self._pick_model)
         self._canvas.open_wanted.connect(self.choose_picture)
         self._canvas.example_wanted.connect(self.take_example)
         self._canvas.models_wanted.connect(self.models_wanted)

@@ -11,24 +11,19 @@ from studio.ui.tabs.pictures.document import PicturesDocument
 from studio.ui.tabs.pictures.film_page import FilmPage
 from studio.ui.tabs.pictures.map_page import MapPage
 from studio.ui.tabs.pictures.session import PicturesSession
-from studio.ui.theme import Theme
 
 
 class UnderPanel(FoldingPages):
     """Map, blend and film."""
 
     def __init__(
-        self,
-        session: PicturesSession,
-        commands: PicturesCommands,
-        theme: Theme,
-        parent: QWidget | None = None,
+        self, session: PicturesSession, commands: PicturesCommands, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, "M", parent)
+        super().__init__(session.context.theme, "M", parent)
         self._session = session
-        self.map = MapPage(session, commands, theme, self)
-        self.blend = BlendPage(session, commands, theme, self)
-        self.film = FilmPage(session, commands, theme, self)
+        self.map = MapPage(session, commands, self)
+        self.blend = BlendPage(session, commands, self)
+        self.film = FilmPage(session, commands, self)
         self.lay_out(
             (
                 Page(self.map, "map", self.tr("Map"), self.tr("Where the picture lies among all others (M)")),
