@@ -49,7 +49,7 @@ class Room:
         return self.tab.session
 
     def until(self, happens: Callable[[], bool]) -> None:
-        self.bot.waitUntil(happens, timeout=10_000)
+        self.bot.waitUntil(happens, timeout=30_000)
 
     def drawn(self) -> bool:
         """Whether every tile shows its face."""
