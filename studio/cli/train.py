@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -49,6 +49,29 @@ class Hooks:
     should_stop: Callable[[], bool]
 
 
+@dataclass(frozen=True)
+class Wish:
+    """What was asked for on the command line; every recipe takes it."""
+
+    out: Path
+    data: Path | None
+    minutes: float | None
+    resume: bool
+    chart: bool
+    as_json: bool
+
+    def given(self, hooks: Hooks, device: Device) -> dict[str, Any]:
+        """As the arguments that all recipes share."""
+        return {
+            "data": self.data,
+            "minutes": self.minutes,
+            "resume": self.resume,
+            "report": hooks.report,
+            "should_stop": hooks.should_stop,
+            "device": device.torch_name,
+        }
+
+
 def app() -> typer.Typer:
     """The commands of the group."""
     group = typer.Typer(help="Train models by our own recipes.", no_args_is_help=True)
@@ -81,19 +104,12 @@ def faces_gan(
     teacher = _teacher()
     generator = open_guide(teacher, device).generator if teacher else None
 
-    def start(hooks: Hooks) -> TrainingProgress:
-        return recipe.train(
-            out,
-            data=data,
-            teacher=generator,
-            minutes=minutes,
-            resume=resume,
-            report=hooks.report,
-            should_stop=hooks.should_stop,
-            device=device.torch_name,
-        )
-
-    _train(start, out, recipe.MODEL_ID, chart=chart, as_json=as_json)
+    wish = Wish(out, data, minutes, resume, chart, as_json)
+    _train(
+        lambda hooks: recipe.train(out, teacher=generator, **wish.given(hooks, device)),
+        wish,
+        recipe.MODEL_ID,
+    )
 
 
 @guarded
@@ -116,20 +132,12 @@ def faces_vae(
     teacher = _teacher()
     guide = open_guide(teacher, device) if teacher else None
 
-    def start(hooks: Hooks) -> TrainingProgress:
-        return recipe.train(
-            out,
-            guide=guide,
-            data=data,
-            minutes=minutes,
-            resume=resume,
-            report=hooks.report,
-            prepare=hooks.prepare,
-            should_stop=hooks.should_stop,
-            device=device.torch_name,
-        )
-
-    _train(start, out, recipe.MODEL_ID, chart=chart, as_json=as_json)
+    wish = Wish(out, data, minutes, resume, chart, as_json)
+    _train(
+        lambda hooks: recipe.train(out, guide=guide, prepare=hooks.prepare, **wish.given(hooks, device)),
+        wish,
+        recipe.MODEL_ID,
+    )
 
 
 @guarded
@@ -154,29 +162,21 @@ def pictures_vae(
     teacher = _teacher()
     generator = open_guide(teacher, device).generator if teacher else None
 
-    def start(hooks: Hooks) -> TrainingProgress:
-        return recipe.train(
-            out,
-            teacher=generator,
-            data=data,
-            minutes=minutes,
-            resume=resume,
-            report=hooks.report,
-            prepare=hooks.prepare,
-            should_stop=hooks.should_stop,
-            device=device.torch_name,
-        )
-
-    _train(start, out, recipe.MODEL_ID, chart=chart, as_json=as_json)
+    wish = Wish(out, data, minutes, resume, chart, as_json)
+    _train(
+        lambda hooks: recipe.train(
+            out, teacher=generator, prepare=hooks.prepare, **wish.given(hooks, device)
+        ),
+        wish,
+        recipe.MODEL_ID,
+    )
 
 
-def _train(
-    start: Callable[[Hooks], TrainingProgress], out: Path, model_id: str, *, chart: bool, as_json: bool
-) -> None:
+def _train(start: Callable[[Hooks], TrainingProgress], wish: Wish, model_id: str) -> None:
     """Run a recipe under a progress bar, then say where its model is."""
     stop = threading.Event()
-    if chart:
-        open_chart(out)
+    if wish.chart:
+        open_chart(wish.out)
     with progress_bar() as bar, _stopped_by_keyboard(stop):
         task = bar.add_task("Preparing", total=None)
 
@@ -188,8 +188,8 @@ def _train(
             bar.update(task, description=figures, completed=progress.step, total=progress.total_steps)
 
         end = start(Hooks(report, prepare, stop.is_set))
-    model = out / model_id
-    if as_json:
+    model = wish.out / model_id
+    if wish.as_json:
         steps = {"step": end.step, "total_steps": end.total_steps, "seconds": end.seconds}
         print_json({**steps, "model": str(model.resolve())})
     say(f"Step {end.step} of {end.total_steps}; --resume goes on. The model is in {model}.")

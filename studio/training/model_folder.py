@@ -3,7 +3,7 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,9 @@ from safetensors.torch import save
 from torch import Tensor
 
 from studio.engine.manifest import CARD, MANIFEST, WEIGHTS, Manifest, Weights
-from studio.training.loop import CURVE, TrainingError
+from studio.families.vae.layers import VariationalNetwork
+from studio.training.learner import under
+from studio.training.loop import CURVE, TrainingError, open_checkpoint
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,25 @@ def write_model(
     if not (folder / CARD).exists():
         write_file(folder / CARD, card.encode())
     _bring_along(run, folder)
+
+
+def write_learned(
+    network: VariationalNetwork,
+    checkpoint: Path,
+    folder: Path,
+    words: ModelWords,
+    card: Callable[[Mapping[str, str]], str],
+) -> None:
+    """Give `network` the averaged weights of a checkpoint of the recipe `words.id`, and write the model.
+
+    `card` makes the first text of CARD.md from what the checkpoint knows. Raises TrainingError when the
+    checkpoint is one of another recipe or has diverged.
+    """
+    tensors, metadata = open_checkpoint(checkpoint, words.id)
+    network.load_state_dict(under(tensors, "average"))
+    network.eval().requires_grad_(False)
+    notes = {words.id: metadata["recipe"]}
+    write_model(folder, checkpoint.parent, words, card(metadata), network.state_dict(), notes)
 
 
 def numbers_table(recipe: str) -> str:

@@ -11,8 +11,9 @@ from enum import StrEnum
 
 from studio.core.events import AnimationFormat
 from studio.core.family import Task
+from studio.core.film import FILM_FORMAT
 from studio.core.framing import Framing
-from studio.core.params import Choice, Count, Option, Params, Slider, Text, Toggle, hidden, param
+from studio.core.params import Count, Params, Slider, Text, Toggle, hidden, param
 
 FAMILY = "gan"
 
@@ -114,14 +115,7 @@ class WalkParams(Params):
     )
     frames_per_second: int = param(24, Count("Frames a second", "More is smoother and takes longer.", 8, 60))
     loop: bool = param(True, Toggle("Loop", "Whether the last face turns into the first again."))
-    format: AnimationFormat = param(
-        AnimationFormat.MP4,
-        Choice(
-            "Kind of file",
-            "MP4 is a film for players and browsers; WebP is an animated picture for pages and chats.",
-            (Option("mp4", "MP4 film"), Option("webp", "Animated WebP")),
-        ),
-    )
+    format: AnimationFormat = param(AnimationFormat.MP4, FILM_FORMAT)
     truncation: float = param(0.7, TRUNCATION)
     faces: tuple[Face, ...] = hidden(())
     size: int = hidden(0)

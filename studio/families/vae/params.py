@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from studio.core.events import AnimationFormat
 from studio.core.family import Task
+from studio.core.film import FILM_FORMAT
 from studio.core.framing import Framing
 from studio.core.params import Choice, Count, Option, Params, Slider, Toggle, hidden, param
 
@@ -112,14 +113,7 @@ class BlendParams(Params):
     )
     frames_per_second: int = param(24, Count("Frames a second", "More is smoother and shorter.", 1, 60))
     there_and_back: bool = param(True, Toggle("There and back", "Whether the film returns to its beginning."))
-    format: AnimationFormat = param(
-        AnimationFormat.MP4,
-        Choice(
-            "Kind of file",
-            "MP4 is a film for players and browsers; WebP is an animated picture for pages and chats.",
-            (Option("mp4", "MP4 film"), Option("webp", "Animated WebP")),
-        ),
-    )
+    format: AnimationFormat = param(AnimationFormat.MP4, FILM_FORMAT)
     start: Code = hidden(Code())
     end: Code = hidden(Code())
     position: float | None = hidden(None)

@@ -42,7 +42,7 @@ class FacesVaeRecipe:
 
     elbo: ElboRecipe = field(
         default_factory=lambda: ElboRecipe(
-            total_images=32_000,
+            total_images=38_400,
             schedule=Schedule(fan_in=256),
             kl_weight=2.0,
             kl_warm_up_images=2_000,

@@ -13,9 +13,7 @@ from studio.families.vae.latent_space import LatentSpace, write_latent_space
 from studio.training.data import TRUNCATION, draw_latents
 from studio.training.guide import Guide
 from studio.training.latent_axes import NamedStep, axes_of, change_of, map_axes, map_of, principal_steps
-from studio.training.learner import under
-from studio.training.loop import open_checkpoint
-from studio.training.model_folder import ModelWords, numbers_table, write_model
+from studio.training.model_folder import ModelWords, numbers_table, write_learned
 
 MODEL_ID = "faces-vae"
 LICENCE = "non-commercial: FFHQ/StyleGAN2 lineage"
@@ -47,18 +45,8 @@ def export(checkpoint: Path, folder: Path, faces: np.ndarray, guide: Guide | Non
 
     Raises TrainingError when the checkpoint is none of faces-vae or has diverged.
     """
-    tensors, metadata = open_checkpoint(checkpoint, MODEL_ID)
     network = FacesVae()
-    network.load_state_dict(under(tensors, "average"))
-    network.eval().requires_grad_(False)
-    write_model(
-        folder,
-        checkpoint.parent,
-        _WORDS,
-        card(metadata),
-        network.state_dict(),
-        {MODEL_ID: metadata["recipe"]},
-    )
+    write_learned(network, checkpoint, folder, _WORDS, card)
     write_latent_space(latent_space(network, faces, guide), folder)
 
 

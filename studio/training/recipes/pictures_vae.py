@@ -44,7 +44,7 @@ class PicturesVaeRecipe:
     elbo: ElboRecipe = field(
         default_factory=lambda: ElboRecipe(
             batch=16,
-            total_images=96_000,
+            total_images=80_000,
             schedule=Schedule(rate=1.5e-3),
             noise=0.06,
             kl_warm_up_images=2_000,

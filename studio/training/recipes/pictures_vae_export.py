@@ -10,9 +10,7 @@ from torch import Tensor
 from studio.families.vae.latent_space import LatentSpace, write_latent_space
 from studio.families.vae.pictures_network import DIMS, PicturesVae
 from studio.training.latent_axes import NamedStep, axes_of, principal_steps
-from studio.training.learner import under
-from studio.training.loop import open_checkpoint
-from studio.training.model_folder import ModelWords, numbers_table, write_model
+from studio.training.model_folder import ModelWords, numbers_table, write_learned
 
 MODEL_ID = "pictures-vae"
 LICENCE = "non-commercial: FFHQ/StyleGAN2 lineage"
@@ -35,18 +33,8 @@ def export(checkpoint: Path, folder: Path, pictures: Tensor) -> None:
 
     Raises TrainingError when the checkpoint is none of pictures-vae or has diverged.
     """
-    tensors, metadata = open_checkpoint(checkpoint, MODEL_ID)
     network = PicturesVae()
-    network.load_state_dict(under(tensors, "average"))
-    network.eval().requires_grad_(False)
-    write_model(
-        folder,
-        checkpoint.parent,
-        _WORDS,
-        card(metadata),
-        network.state_dict(),
-        {MODEL_ID: metadata["recipe"]},
-    )
+    write_learned(network, checkpoint, folder, _WORDS, card)
     write_latent_space(latent_space(network, pictures), folder)
 
 
