@@ -20,12 +20,18 @@ class Task:
     Attributes:
         label: what one does (“Draw faces”).
         noun: what comes of it (“Face”); with the seed behind it, it is the name of a new gallery item.
+        seeded: whether the request's seed makes a difference, and so is worth telling.
     """
 
     name: str
     label: str
     params: type[Params]
     noun: str
+    seeded: bool = True
+
+    def title(self, seed: int) -> str:
+        """The name of a new gallery item."""
+        return f"{self.noun} {seed}" if self.seeded else self.noun
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,7 +270,7 @@ class InferenceThread:
                 self._give_way(run.job.id)
 
     def _handle(self, run: _Run, loaded: Loaded, event: Event) -> None:
-        origin = Origin(run.job, loaded.noun(run.job.request), loaded.info.name, loaded.device.name)
+        origin = Origin(run.job, loaded.task(run.job.request), loaded.info.name, loaded.device.name)
         match event:
             case Frame():
                 self._saver.keep(origin, event)

@@ -8,7 +8,7 @@ from typing import Any
 
 from studio.core.device import Device
 from studio.core.errors import UserError
-from studio.core.family import Family, LoadedModel, ModelInfo
+from studio.core.family import Family, LoadedModel, ModelInfo, Task
 from studio.core.request import ModelRef, Request
 from studio.engine.cache import ModelCache
 from studio.engine.devices import choose_device, cpu_device, free_memory
@@ -28,9 +28,9 @@ class Loaded:
     model: LoadedModel
     device: Device
 
-    def noun(self, request: Request) -> str:
-        """What the request makes, for the name of the new item."""
-        return next((task.noun for task in self.family.tasks if task.name == request.task), request.task)
+    def task(self, request: Request) -> Task:
+        """Which of the family's tasks the request is; it has run, so there is one."""
+        return next(task for task in self.family.tasks if task.name == request.task)
 
 
 class ModelLoader:

@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from studio.core.errors import OutOfMemoryError
 from studio.core.events import Frame, Output
+from studio.core.family import Task
 from studio.core.item import Item
 from studio.core.job import Job
 from studio.core.request import Request
@@ -32,10 +33,10 @@ _WAIT_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an output comes from: what the gallery notes beside it; `noun` says what it is (“Face”)."""
+    """Where an output comes from: what the gallery notes beside it; `task` gives it a name."""
 
     job: Job
-    noun: str
+    task: Task
     model_name: str
     device_name: str
 
@@ -179,7 +180,7 @@ class Saver:
 def _new_item(work: _Keep, request: Request) -> NewItem:
     output = work.event if isinstance(work.event, Output) else None
     return NewItem(
-        name=f"{work.origin.noun} {request.seed}",
+        name=work.origin.task.title(request.seed),
         request=request,
         synthetic=True,
         seconds=output.seconds if output and output.seconds is not None else work.seconds,

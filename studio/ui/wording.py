@@ -43,9 +43,10 @@ def count_text(count: int, one: str, many: str = "") -> str:
 
 def known_tasks() -> Mapping[tuple[str, str], Task]:
     """The tasks whose words the window knows."""
-    from studio.families.gan.params import FAMILY, TASKS
+    from studio.families.gan import params as gan
+    from studio.families.vae import params as vae
 
-    return {(FAMILY, task.name): task for task in TASKS}
+    return {(family.FAMILY, task.name): task for family in (gan, vae) for task in family.TASKS}
 
 
 def request_title(request: Request) -> str:
@@ -55,7 +56,8 @@ def request_title(request: Request) -> str:
     count = request.params.get("count")
     if isinstance(count, int) and count > 1:
         parts.append(str(count))
-    parts.append(f"seed {request.seed}")
+    if task is None or task.seeded:
+        parts.append(f"seed {request.seed}")
     return " · ".join(parts)
 
 

@@ -121,7 +121,7 @@ class BlendParams(Params):
     size: int = hidden(0)
 
 
-REBUILD = Task("rebuild", "Rebuild a picture", RebuildParams, "Rebuilt")
+REBUILD = Task("rebuild", "Rebuild a picture", RebuildParams, "Rebuilt picture", seeded=False)
 SAMPLE = Task("sample", "Draw from nothing", SampleParams, "Sample")
-BLEND = Task("blend", "Blend two pictures", BlendParams, "Blend")
+BLEND = Task("blend", "Blend two pictures", BlendParams, "Blend", seeded=False)
 TASKS = (REBUILD, SAMPLE, BLEND)

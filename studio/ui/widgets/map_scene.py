@@ -25,7 +25,10 @@ CLOSEST = 1 / 16
 """How much of the map a view shows at least, along its shorter side."""
 
 ROOM = 1.12
-"""How much more than all dots the whole view shows."""
+"""How much more than the dots the whole view shows ..."""
+
+INSIDE = 99.0
+"""... of which it shows so many in a hundred."""
 
 LEAST_HALF = 2.5
 WHEEL_STEP = 1.25
@@ -177,7 +180,8 @@ class MapScene(pg.GraphicsView):
         """Float (n, 2); what is not finite is left out."""
         self._dots = points[np.isfinite(points).all(axis=1)]
         self._cloud.setData(pos=self._dots)
-        reach = float(np.abs(self._dots).max()) if len(self._dots) else 0.0
+        # A few pictures unlike all others must not squeeze the rest into a knot: they lie beyond the edge.
+        reach = float(np.percentile(np.abs(self._dots), INSIDE)) if len(self._dots) else 0.0
         self.box.set_extent(reach * ROOM)
         self.box.reset()
 
