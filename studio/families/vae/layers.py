@@ -7,7 +7,7 @@ best linear autoencoder (PCA), and learns what that cannot say (Zhang et al., ar
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import torch
 from safetensors import SafetensorError
@@ -121,4 +121,6 @@ def load_network(network: Made, weights: Path, device: torch.device | str) -> Ma
         network.load_state_dict({name: tensor.float() for name, tensor in load_file(weights).items()})
     except (SafetensorError, OSError, RuntimeError) as error:
         raise ValueError(f"{weights.name} does not fit: {error}") from error
-    return network.eval().requires_grad_(False).to(device)
+    network.eval().requires_grad_(False).to(device)
+    # The two-argument form of `to` that changes the memory format is missing from the annotations of torch.
+    return cast(Any, network).to(memory_format=torch.channels_last)
