@@ -16,7 +16,7 @@ from studio.app import Studio
 from studio.core.events import Picture
 from studio.core.item import Item, ItemKind
 from studio.engine.places import Places
-from studio.families.vae.params import BlendParams, RebuildParams
+from studio.families.vae.params import FAMILY, BlendParams, RebuildParams
 from studio.gallery.query import Query
 from studio.ui.session import Session
 from studio.ui.tabs.faces.tab import FacesTab
@@ -76,13 +76,24 @@ class Visit:
         return self.kept()[0]
 
     def kept(self) -> tuple[Item, ...]:
+        """What the autoencoders made, newest first."""
+        return tuple(item for item in self._items() if _rebuilt(item))
+
+    def dropped(self) -> tuple[Item, ...]:
+        """What came in from outside; the example among it was drawn by a model, too."""
+        return tuple(item for item in self._items() if not _rebuilt(item))
+
+    def _items(self) -> tuple[Item, ...]:
         gallery = self.studio.gallery
-        items = gallery.items(gallery.ids(Query()))
-        return tuple(item for item in items if item.synthetic)
+        return tuple(gallery.items(gallery.ids(Query())))
 
     def pixels(self, item: Item) -> Picture:
         with Image.open(self.studio.gallery.path(item)) as file:
             return np.asarray(file).copy()
+
+
+def _rebuilt(item: Item) -> bool:
+    return item.request is not None and item.request.family == FAMILY
 
 
 @pytest.fixture
@@ -133,7 +144,7 @@ def test_a_face_is_rebuilt_bent_kept_made_again_and_sent_to_the_faces(visit: Vis
     smiling = visit.keep()
     assert smiling.request is not None
     assert smiling.request.params_as(RebuildParams).code.pulls[0].axis == "smile"
-    (original,) = (item for item in studio.gallery.items(studio.gallery.ids(Query())) if not item.synthetic)
+    (original,) = visit.dropped()
     assert original.id in smiling.parents
     before, after = visit.pixels(plain).astype(int), visit.pixels(smiling).astype(int)
     assert before.shape == (128, 128, 3)
@@ -192,7 +203,6 @@ def test_a_sticker_comes_back_with_its_transparency_and_turns_into_another(
     visit.until(lambda: any(one.kind is ItemKind.ANIMATION for one in visit.kept()))
     film = next(one for one in visit.kept() if one.kind is ItemKind.ANIMATION)
     assert film.size_bytes > 500
-    gallery = visit.studio.gallery
-    dropped = {one.id for one in gallery.items(gallery.ids(Query())) if not one.synthetic}
+    dropped = {one.id for one in visit.dropped()}
     assert len(dropped) == 2
     assert dropped <= set(film.parents), "it descends from both stickers"
