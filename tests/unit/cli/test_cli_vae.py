@@ -20,6 +20,7 @@ from quartet_command import Quartet, Result
 from tiny_vae import TinyVaeFamily, put_tiny_vae, tiny_registry
 
 from studio.app import open_studio
+from studio.engine import places
 from studio.engine.places import Places
 from studio.families.vae.latent_space import LatentForm
 from studio.families.vae.params import Pull, RebuildParams
@@ -32,8 +33,18 @@ FACES = ("--model", "tiny-global")
 
 
 @pytest.fixture(autouse=True)
-def tiny_models(quartet: Quartet, home: Places, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two autoencoders beside the small faces, which the real family opens with tiny networks."""
+def tiny_models(quartet: Quartet, home: Places, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Two autoencoders beside the small faces, which the real family opens with tiny networks.
+
+    The bundled ones are out of sight: they would be taken first.
+    """
+    shipped = tmp_path / "shipped"
+    shipped.mkdir()
+    for entry in home.bundled_models.iterdir():
+        if not entry.name.endswith("-vae"):
+            (shipped / entry.name).symlink_to(entry)
+    beside = places._shipped
+    monkeypatch.setattr(places, "_shipped", lambda name: shipped if name == "models" else beside(name))
     monkeypatch.setattr("studio.families.vae.family.VaeFamily", TinyVaeFamily)
     for form in LatentForm:
         put_tiny_vae(home.models, form, prior=form is LatentForm.GLOBAL)

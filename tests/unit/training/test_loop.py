@@ -55,6 +55,9 @@ class Walk:
     def samples(self) -> np.ndarray:
         return np.zeros((4, 4, 3), np.uint8)
 
+    def judge(self) -> None:
+        return None
+
 
 EVERY_STEP = LoopSettings(log_every=1)
 
