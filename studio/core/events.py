@@ -61,6 +61,53 @@ class Measured:
     unit: str = ""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class AttentionMap:
+    """How much each place of a picture looked at one word of the prompt.
+
+    Attributes:
+        word: as the model read it.
+        weights: float32 (rows, columns), in [0, 1], coarser than the picture.
+    """
+
+    word: str
+    weights: npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Denoised:
+    """One step on the way from noise to output number `index`, to be looked at and never kept.
+
+    A step begins with x_t, in which the network sees a picture x_0 and noise: x_t = alpha x_0 + sigma noise.
+
+    Attributes:
+        step: in [0, total); of a run that begins in the middle (image to image) the first ones are missing.
+        total: steps of the whole plan.
+        timestep: what the network is told, in [0, 1000).
+        alpha, sigma: of x_t.
+        noisy: x_t, rough and often smaller than the output, as are the other two.
+        seen: x_0.
+        noise: what the network takes for noise.
+        change: how far x_0 moved since the step before: root mean square, where 1 is from black to white;
+            0 at the first step.
+        attention: a map for each word, of models that have them.
+        seconds: what the step took to compute, 0 when it was remembered.
+    """
+
+    index: int
+    step: int
+    total: int
+    timestep: float
+    alpha: float
+    sigma: float
+    noisy: Picture
+    seen: Picture
+    noise: Picture
+    change: float
+    attention: tuple[AttentionMap, ...] = field(default=())
+    seconds: float = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One token of text as it is written."""
@@ -106,4 +153,4 @@ class Output:
     seconds: float | None = None
 
 
-Event: TypeAlias = Progress | Preview | Curve | Measured | Token | Frame | Output
+Event: TypeAlias = Progress | Preview | Curve | Measured | Denoised | Token | Frame | Output

@@ -35,6 +35,21 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Companion:
+    """Another model that a model works with: the autoencoder of its latents, the reader of its prompts.
+
+    Attributes:
+        role: what it is to the model (“autoencoder”, “reader”).
+        model: which weights.
+        needed: whether nothing can be made without it.
+    """
+
+    role: str
+    model: ModelRef
+    needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class ModelInfo:
     """A model as people see it: what it is, whose it is, what it may be used for.
 
@@ -48,6 +63,7 @@ class ModelInfo:
         weights: name of the weights file inside `folder`.
         sha256: of the weights file.
         bundled: whether it came with the program (and so cannot be removed).
+        companions: the models it works with.
     """
 
     id: str
@@ -63,6 +79,7 @@ class ModelInfo:
     size_bytes: int
     resolution: int
     bundled: bool
+    companions: tuple[Companion, ...] = ()
 
     @property
     def ref(self) -> ModelRef:
@@ -105,6 +122,36 @@ class LoadedModel(Protocol):
         ...
 
 
+class Companions(Protocol):
+    """The companions of a model that is loaded, by role. They are loaded when they are asked for."""
+
+    def has(self, role: str) -> bool:
+        """Whether the model has such a companion, and it is installed with those very weights."""
+        ...
+
+    def load(self, role: str) -> LoadedModel:
+        """The companion, on the device of the model.
+
+        Raises:
+            UserError: it is not installed, or has other weights, or cannot be loaded.
+        """
+        ...
+
+
+class NoCompanions:
+    """What a model without companions is given."""
+
+    def has(self, role: str) -> bool:
+        """None."""
+        return False
+
+    def load(self, role: str) -> LoadedModel:
+        """Always raises: a family asked for what its manifest does not name."""
+        raise LookupError(f"there is no companion “{role}”")
+
+
+ALONE = NoCompanions()
+
 M = TypeVar("M", bound=LoadedModel)
 
 
@@ -125,8 +172,11 @@ class Family(Protocol[M]):
         """Everything it can be asked for."""
         ...
 
-    def load(self, info: ModelInfo, device: Device) -> M:
+    def load(self, info: ModelInfo, device: Device, companions: Companions = ALONE) -> M:
         """Weights from disk to device.
+
+        Args:
+            companions: the models it works with; they may be asked for now or while it runs.
 
         Raises:
             UserError: the files are missing, damaged or of a form this family does not know.

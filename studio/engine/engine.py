@@ -137,6 +137,10 @@ class Engine:
         self._inference.paused = False
         self._listeners.tell(QueuePaused(False))
 
+    def step(self) -> None:
+        """While paused: one denoising step of the job that runs, or of the next one, and no more."""
+        self._inference.step()
+
     # Live ------------------------------------------------------------------------------------------
 
     def live(self, slot: str, request: Request) -> int:

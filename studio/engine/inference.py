@@ -15,7 +15,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 
 from studio.core.errors import CancelledError, OutOfMemoryError, UserError
-from studio.core.events import Event, Frame, Output, Preview
+from studio.core.events import Denoised, Event, Frame, Output, Preview
 from studio.core.item import Item
 from studio.core.job import Job, JobState
 from studio.engine.devices import cpu_device, is_out_of_memory
@@ -81,6 +81,7 @@ class InferenceThread:
         self._wake = threading.Event()
         self._closing = threading.Event()
         self._paused = threading.Event()
+        self._may_step = threading.Event()
         self._lock = threading.Lock()
         self.telling = threading.RLock()
         self._cancelled: set[int] = set()
@@ -142,6 +143,12 @@ class InferenceThread:
             self._paused.set()
         else:
             self._paused.clear()
+        self._may_step.clear()
+        self._wake.set()
+
+    def step(self) -> None:
+        """While jobs rest: let the running job, or the next one, take one denoising step, then rest again."""
+        self._may_step.set()
         self._wake.set()
 
     # The loop --------------------------------------------------------------------------------------
@@ -178,7 +185,7 @@ class InferenceThread:
         return True
 
     def _serve_queue(self) -> bool:
-        if self.paused:
+        if self._resting:
             return False
         pending = self._queue.next_pending(besides=self._unwritten)
         if pending is None:
@@ -284,6 +291,8 @@ class InferenceThread:
                 self._saver.keep(origin, event, now - run.last_output)
                 run.last_output = now
             case _:
+                if isinstance(event, Denoised):
+                    self._may_step.clear()
                 self._listeners.tell(JobStep(run.job.id, event))
 
     def _give_way(self, job_id: int) -> None:
@@ -295,10 +304,14 @@ class InferenceThread:
                 raise CancelledError
             if self._serve_live():
                 continue
-            if not self.paused:
+            if not self._resting:
                 return
             self._wake.wait()
             self._wake.clear()
+
+    @property
+    def _resting(self) -> bool:
+        return self.paused and not self._may_step.is_set()
 
     def _is_cancelled(self, job_id: int) -> bool:
         with self._lock:

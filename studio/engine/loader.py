@@ -8,7 +8,7 @@ from typing import Any
 
 from studio.core.device import Device
 from studio.core.errors import UserError
-from studio.core.family import Family, LoadedModel, ModelInfo, Task
+from studio.core.family import Companions, Family, LoadedModel, ModelInfo, Task
 from studio.core.request import ModelRef, Request
 from studio.engine.cache import ModelCache
 from studio.engine.devices import choose_device, cpu_device, free_memory
@@ -31,6 +31,29 @@ class Loaded:
     def task(self, request: Request) -> Task:
         """Which of the family's tasks the request is; it has run, so there is one."""
         return next(task for task in self.family.tasks if task.name == request.task)
+
+
+@dataclass(frozen=True, slots=True)
+class _CompanionsOf:
+    """The companions of one model, loaded through the same cache."""
+
+    loader: ModelLoader
+    info: ModelInfo
+    on_cpu: bool
+
+    def has(self, role: str) -> bool:
+        named = next((one for one in self.info.companions if one.role == role), None)
+        if named is None:
+            return False
+        try:
+            self.loader.find(named.model)
+        except UserError:
+            return False
+        return True
+
+    def load(self, role: str) -> LoadedModel:
+        named = next(one for one in self.info.companions if one.role == role)
+        return self.loader.load(self.loader.find(named.model), on_cpu=self.on_cpu).model
 
 
 class ModelLoader:
@@ -58,7 +81,7 @@ class ModelLoader:
         model = cache.get(info, device)
         if model is None:
             self._models.check(info.id)
-            model = self._load(family, info, device)
+            model = self._load(family, info, device, _CompanionsOf(self, info, on_cpu))
             cache.put(info, device, model)
         return Loaded(info, family, model, device)
 
@@ -90,11 +113,13 @@ class ModelLoader:
             self._cache.clear()
         free_memory()
 
-    def _load(self, family: Family[Any], info: ModelInfo, device: Device) -> LoadedModel:
+    def _load(
+        self, family: Family[Any], info: ModelInfo, device: Device, companions: Companions
+    ) -> LoadedModel:
         self._listeners.tell(ModelChanged(info.id, ModelPhase.LOADING, device))
         started = time.monotonic()
         try:
-            model: LoadedModel = family.load(info, device)
+            model: LoadedModel = family.load(info, device, companions)
         except Exception as error:
             self._listeners.tell(ModelChanged(info.id, ModelPhase.FAILED, device, message=str(error)))
             raise

@@ -14,6 +14,11 @@ A model is a folder with `manifest.toml`, `CARD.md` and a safetensors file:
     file = "weights.safetensors"
     sha256 = "..."
     size = 41234567                # bytes
+    [[companion]]                  # another model it works with, if any
+    role = "autoencoder"
+    id = "pictures-vae"
+    sha256 = "..."
+    needed = true
 """
 
 from __future__ import annotations
@@ -27,7 +32,8 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from studio.core.errors import UserError
-from studio.core.family import ModelInfo
+from studio.core.family import Companion, ModelInfo
+from studio.core.request import ModelRef
 
 MANIFEST = "manifest.toml"
 CARD = "CARD.md"
@@ -52,6 +58,22 @@ class Weights(BaseModel):
     size: int = Field(gt=0)
 
 
+class CompanionEntry(BaseModel):
+    """Another model that this one works with; see `core.family.Companion`."""
+
+    model_config = ConfigDict(frozen=True)
+
+    role: Words
+    id: ModelId
+    sha256: Sha256
+    needed: bool = True
+
+    @property
+    def value(self) -> Companion:
+        """As the rest of the studio knows it."""
+        return Companion(self.role, ModelRef(self.id, self.sha256), self.needed)
+
+
 class Manifest(BaseModel):
     """`manifest.toml`, checked. Keys of a newer Quartet are passed over."""
 
@@ -66,6 +88,7 @@ class Manifest(BaseModel):
     summary: str = ""
     resolution: int = Field(default=0, ge=0, le=1 << 16)
     weights: Weights
+    companion: tuple[CompanionEntry, ...] = ()
 
     def info(self, folder: Path, bundled: bool) -> ModelInfo:
         """The model as the rest of the studio knows it."""
@@ -83,13 +106,16 @@ class Manifest(BaseModel):
             size_bytes=self.weights.size,
             resolution=self.resolution,
             bundled=bundled,
+            companions=tuple(entry.value for entry in self.companion),
         )
 
     def to_toml(self) -> str:
         """The text of `manifest.toml`; `read_manifest` gives the same back."""
-        fields = self.model_dump(exclude={"weights"})
+        fields = self.model_dump(exclude={"weights", "companion"})
         lines = [f"{key} = {_toml(value)}" for key, value in fields.items()]
         lines += ["", "[weights]", *(f"{key} = {_toml(value)}" for key, value in self.weights)]
+        for entry in self.companion:
+            lines += ["", "[[companion]]", *(f"{key} = {_toml(value)}" for key, value in entry)]
         return "\n".join(lines) + "\n"
 
 
@@ -117,8 +143,10 @@ def read_manifest(folder: Path) -> Manifest:
     return manifest
 
 
-def _toml(value: str | int) -> str:
+def _toml(value: str | int | bool) -> str:
     # A JSON string without control characters is a TOML basic string.
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, int):
         return str(value)
     return json.dumps(_CONTROL_CHARACTERS.sub(" ", value), ensure_ascii=False)

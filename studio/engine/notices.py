@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from studio.core.device import Device
-from studio.core.events import Curve, Measured, Output, Preview, Progress, Token
+from studio.core.events import Curve, Denoised, Measured, Output, Preview, Progress, Token
 from studio.core.item import Item
 from studio.core.job import Job
 
-Step: TypeAlias = Progress | Preview | Curve | Measured | Token | Output
+Step: TypeAlias = Progress | Preview | Curve | Measured | Denoised | Token | Output
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A network that learns: optimiser, schedule, gradient clipping, running average."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
@@ -10,6 +10,7 @@ from torch import Tensor, nn
 
 from studio.training.average import Average, decay_for
 from studio.training.loop import warm_up
+from studio.training.muon import Muon
 
 Network = TypeVar("Network", bound=nn.Module)
 
@@ -53,19 +54,39 @@ class Schedule:
 
 
 class Learner(Generic[Network]):
-    """Holds `network`, which learns, and `average`, its running average, which is what is kept in the end."""
+    """Holds `network`, which learns, and `average`, its running average, which is what is kept in the end.
 
-    def __init__(self, network: Network, schedule: Schedule, batch: int, device: torch.device) -> None:
+    Args:
+        by_muon: names of the weights that learn by Muon: hidden matrices (Jordan et al. 2024; scaled to the
+            steps of AdamW as in arXiv 2502.16982, so that one rate serves both). The rest learn by AdamW.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        schedule: Schedule,
+        batch: int,
+        device: torch.device,
+        by_muon: Callable[[str], bool] = lambda name: False,
+    ) -> None:
         # The two-argument form of `to` that changes the memory format is missing from torch's annotations.
         self.network: Network = cast(Any, network).to(device, memory_format=torch.channels_last)
         self.schedule = schedule
         self._batch = batch
         self._running = Average(self.network)
         # A group a weight, in order: each has a rate of its own.
-        groups = [{"params": [weight], "share": schedule.share_of(weight)} for weight in network.parameters()]
-        self._adam = torch.optim.AdamW(
-            groups, lr=schedule.rate, betas=(0.9, 0.99), weight_decay=schedule.weight_decay
-        )
+        named = list(self.network.named_parameters())
+        self._optimisers: dict[str, torch.optim.Optimizer] = {
+            "adam": torch.optim.AdamW(
+                [_group(weight, schedule) for name, weight in named if not by_muon(name)],
+                lr=schedule.rate,
+                betas=(0.9, 0.99),
+                weight_decay=schedule.weight_decay,
+            )
+        }
+        turned = [_group(weight, schedule) for name, weight in named if by_muon(name)]
+        if turned:
+            self._optimisers["muon"] = Muon(turned, schedule.rate, schedule.weight_decay)
 
     @property
     def average(self) -> Network:
@@ -75,12 +96,14 @@ class Learner(Generic[Network]):
     def descend(self, loss: Tensor, step: int, total_steps: int) -> dict[str, float]:
         """One step down; returns the learning rate and the norm of the gradient before it was clipped."""
         rate = self.schedule.rate_at(step, total_steps)
-        for group in self._adam.param_groups:
-            group["lr"] = rate * group["share"]
-        self._adam.zero_grad(set_to_none=True)
+        for optimiser in self._optimisers.values():
+            for group in optimiser.param_groups:
+                group["lr"] = rate * group["share"]
+            optimiser.zero_grad(set_to_none=True)
         loss.backward()
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip)
-        self._adam.step()
+        for optimiser in self._optimisers.values():
+            optimiser.step()
         self._running.update(
             self.network, decay_for(self._batch, (step + 1) * self._batch, self.schedule.half_life)
         )
@@ -90,19 +113,25 @@ class Learner(Generic[Network]):
         """Network, average and the optimiser's memory, by name."""
         tensors = {f"network.{name}": value for name, value in self.network.state_dict().items()}
         tensors |= {f"average.{name}": value for name, value in self.average.state_dict().items()}
-        for index, state in self._adam.state_dict()["state"].items():
-            tensors |= {f"adam.{index}.{name}": value for name, value in state.items()}
+        for kind, optimiser in self._optimisers.items():
+            for index, state in optimiser.state_dict()["state"].items():
+                tensors |= {f"{kind}.{index}.{name}": value for name, value in state.items()}
         return tensors
 
     def restore(self, tensors: Mapping[str, Tensor]) -> None:
         """Take over what `tensors` gave. Raises KeyError or RuntimeError when it does not fit."""
         self.network.load_state_dict(under(tensors, "network"))
         self.average.load_state_dict(under(tensors, "average"))
-        states: dict[int, dict[str, Tensor]] = {}
-        for key, value in under(tensors, "adam").items():
-            index, name = key.split(".", 1)
-            states.setdefault(int(index), {})[name] = value
-        self._adam.load_state_dict(self._adam.state_dict() | {"state": states})
+        for kind, optimiser in self._optimisers.items():
+            states: dict[int, dict[str, Tensor]] = {}
+            for key, value in under(tensors, kind).items():
+                index, name = key.split(".", 1)
+                states.setdefault(int(index), {})[name] = value
+            optimiser.load_state_dict(optimiser.state_dict() | {"state": states})
+
+
+def _group(weight: Tensor, schedule: Schedule) -> dict[str, Any]:
+    return {"params": [weight], "share": schedule.share_of(weight)}
 
 
 def under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:

@@ -14,7 +14,7 @@ from scripted_family import put_model
 from studio.core.device import Device
 from studio.core.errors import UserError
 from studio.core.events import Attachment, Curve, Event, Frame, Output, Picture, Preview, Progress
-from studio.core.family import Inputs, ModelInfo, Task
+from studio.core.family import ALONE, Companions, Inputs, ModelInfo, Task
 from studio.core.request import ModelRef, Request
 from studio.engine.families import FamilyRegistry
 from studio.families.gan.params import (
@@ -48,7 +48,7 @@ class PaintedFamily:
     refuses: str = ""
     gate: threading.Event | None = None
 
-    def load(self, info: ModelInfo, device: Device) -> PaintedModel:
+    def load(self, info: ModelInfo, device: Device, companions: Companions = ALONE) -> PaintedModel:
         return PaintedModel()
 
     def run(self, model: PaintedModel, request: Request, inputs: Inputs) -> Iterator[Event]:

@@ -12,7 +12,7 @@ import numpy as np
 
 from studio.core.device import Device
 from studio.core.events import Event, Output, Picture, Progress
-from studio.core.family import Inputs, ModelInfo, Task
+from studio.core.family import ALONE, Companions, Inputs, ModelInfo, Task
 from studio.core.params import Count, Params, param
 from studio.core.request import ModelRef, Request
 from studio.engine.families import FamilyRegistry
@@ -67,7 +67,7 @@ class ScriptedFamily:
     gate: threading.Semaphore | None = None
     reached: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
 
-    def load(self, info: ModelInfo, device: Device) -> ScriptedModel:
+    def load(self, info: ModelInfo, device: Device, companions: Companions = ALONE) -> ScriptedModel:
         return ScriptedModel(info, device)
 
     def run(self, model: ScriptedModel, request: Request, inputs: Inputs) -> Iterator[Event]:

@@ -12,7 +12,7 @@ from torch import nn
 from studio.core.device import Device
 from studio.core.errors import UserError
 from studio.core.events import Event
-from studio.core.family import Family, Inputs, ModelInfo, Task
+from studio.core.family import ALONE, Companions, Family, Inputs, ModelInfo, Task
 from studio.core.request import Request
 from studio.families.gan.faces import draw_faces, draw_portrait
 from studio.families.gan.find_directions import find_directions
@@ -54,7 +54,7 @@ class GanFamily(Family[FaceModel]):
         """Faces, portrait, morph, walk, projection, directions."""
         return TASKS
 
-    def load(self, info: ModelInfo, device: Device) -> FaceModel:
+    def load(self, info: ModelInfo, device: Device, companions: Companions = ALONE) -> FaceModel:
         """The network of `info.architecture`, “mobile-stylegan” or “stylegan2”, in single precision.
 
         Raises:

@@ -12,7 +12,7 @@ from torch import nn
 from studio.core.device import Device
 from studio.core.errors import UserError
 from studio.core.events import Event
-from studio.core.family import Family, Inputs, ModelInfo, Task
+from studio.core.family import ALONE, Companions, Family, Inputs, ModelInfo, Task
 from studio.core.request import Request
 from studio.families.vae.autoencoder import Autoencoder
 from studio.families.vae.blend import blend
@@ -37,7 +37,7 @@ class VaeFamily(Family[VaeModel]):
         """Rebuild, sample, blend."""
         return TASKS
 
-    def load(self, info: ModelInfo, device: Device) -> VaeModel:
+    def load(self, info: ModelInfo, device: Device, companions: Companions = ALONE) -> VaeModel:
         """The network of `info.architecture` with its latent space, in single precision on every device.
 
         Raises:

@@ -14,7 +14,7 @@ from studio.app import Studio, open_studio
 from studio.core.device import Device
 from studio.core.errors import UserError
 from studio.core.events import Event, Output
-from studio.core.family import ModelInfo
+from studio.core.family import ALONE, Companions, ModelInfo
 from studio.core.job import JobState
 from studio.core.request import ModelRef, Request
 from studio.engine.notices import Crashed, JobChanged, Notice
@@ -79,7 +79,7 @@ def test_a_bug_while_models_are_warmed_up_does_not_leave_the_queue_asleep(
 ) -> None:
     failures = 2
 
-    def load(info: ModelInfo, device: Device) -> ScriptedModel:
+    def load(info: ModelInfo, device: Device, companions: Companions) -> ScriptedModel:
         nonlocal failures
         if failures:
             failures -= 1
@@ -129,7 +129,7 @@ class SlowLoading(ScriptedFamily):
     loading: threading.Event = field(default_factory=threading.Event)
     go: threading.Event = field(default_factory=threading.Event)
 
-    def load(self, info: ModelInfo, device: Device) -> ScriptedModel:
+    def load(self, info: ModelInfo, device: Device, companions: Companions = ALONE) -> ScriptedModel:
         self.loading.set()
         assert self.go.wait(10)
         return ScriptedModel(info, device)

@@ -1,0 +1,1 @@
+"""Sentences as vectors: what diffusion reads its prompts with."""
