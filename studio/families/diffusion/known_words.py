@@ -92,27 +92,15 @@ def read_known_words(folder: Path) -> KnownWords | None:
     """
     path = folder / FILE
     try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise ValueError("too large")
-        data = path.read_bytes()
-        arrays = safetensors.numpy.load(data)
-        texts = _texts(data)
-        known = KnownWords(
-            phrases=tuple(map(str, texts["phrases"])),
-            vocabulary=tuple(map(str, texts["vocabulary"])),
-            sentences=arrays["sentences"].astype(np.float32),
-            words=arrays["words"].astype(np.float32),
-        )
-        shapes = (len(known.phrases), EMBEDDING), (len(known.vocabulary), EMBEDDING)
-        if (known.sentences.shape, known.words.shape) != shapes:
-            raise ValueError("words and embeddings do not fit")
+        if path.stat().st_size <= _LARGEST_FILE:
+            return _known(path.read_bytes())
     except FileNotFoundError:
         return None
     except OSError as error:
         raise UserError(f"“{path}” cannot be read: {error.strerror or error}.") from None
     except (SafetensorError, ValueError, KeyError, TypeError, RecursionError):
-        raise UserError(f"“{path}” is damaged.", "Fetch the model again, or install Quartet again.") from None
-    return known
+        pass
+    raise UserError(f"“{path}” is damaged.", "Fetch the model again, or install Quartet again.")
 
 
 def write_known_words(known: KnownWords, folder: Path) -> None:
@@ -127,6 +115,20 @@ def write_known_words(known: KnownWords, folder: Path) -> None:
     part = folder / f".{FILE}.part"
     part.write_bytes(data)
     part.replace(folder / FILE)
+
+
+def _known(data: bytes) -> KnownWords:
+    arrays, texts = safetensors.numpy.load(data), _texts(data)
+    known = KnownWords(
+        phrases=tuple(map(str, texts["phrases"])),
+        vocabulary=tuple(map(str, texts["vocabulary"])),
+        sentences=arrays["sentences"].astype(np.float32),
+        words=arrays["words"].astype(np.float32),
+    )
+    shapes = (len(known.phrases), EMBEDDING), (len(known.vocabulary), EMBEDDING)
+    if (known.sentences.shape, known.words.shape) != shapes:
+        raise ValueError("words and embeddings do not fit")
+    return known
 
 
 def _beginning(texts: Sequence[str], start: str) -> list[str]:
