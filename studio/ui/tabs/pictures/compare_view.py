@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from studio.core.framing import Framing
 from studio.ui.tabs.picture_store import Pyramid
 from studio.ui.tabs.pictures.document import View
-from studio.ui.tabs.pictures.grounds import paint_ground
 from studio.ui.theme import Theme
 from studio.ui.widgets.framing_view import paint_framed
+from studio.ui.widgets.grounds import paint_ground
 
 MARGIN = 16
 CAPTION = 28

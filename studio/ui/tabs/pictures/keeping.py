@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from studio.families.vae.params import FAMILY, Code
 from studio.ui.context import UiContext
 from studio.ui.tabs.keeping import Keeping
+from studio.ui.tabs.originals import Originals
 from studio.ui.tabs.pictures.document import Between, Shown, Subject
-from studio.ui.tabs.pictures.originals import Originals
 from studio.ui.tabs.pictures.requests import subjects_of
 
 

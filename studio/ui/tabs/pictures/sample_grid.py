@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.ui.tabs.pictures.document import PicturesDocument
-from studio.ui.tabs.pictures.grounds import paint_ground
 from studio.ui.tabs.pictures.session import PicturesSession
 from studio.ui.theme import Theme
 from studio.ui.widgets.grid_layout import GridLayout, fill
+from studio.ui.widgets.grounds import paint_ground
 
 MARGIN = 16
 _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}

@@ -13,11 +13,11 @@ from studio.core.family import ModelInfo
 from studio.families.vae.params import LATENT, Code
 from studio.ui.context import UiContext
 from studio.ui.tabs.live_session import LiveSession
+from studio.ui.tabs.originals import Originals
 from studio.ui.tabs.pace import Pace
 from studio.ui.tabs.pictures.document import MAP_AXES, Between, PicturesDocument, Shown, Subject, View
 from studio.ui.tabs.pictures.figures import Figures
 from studio.ui.tabs.pictures.keeping import PictureKeeping
-from studio.ui.tabs.pictures.originals import Originals
 from studio.ui.tabs.pictures.requests import PictureWanted, batched
 from studio.ui.tabs.pictures.shelf import LatentShelf
 from studio.ui.tabs.pictures.wishes import SIZES, Sight, Wishes

@@ -1,4 +1,4 @@
-"""The pictures that were dropped, by content: as the window shows them, and where in the gallery they lie."""
+"""The pictures that were dropped onto a tab, by content: as the window shows them, and where they lie."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from studio.core.item import Item
-from studio.families.vae.params import PICTURE
 from studio.ui.context import UiContext
-from studio.ui.tabs.taking import Taken, shown
+from studio.ui.tabs.taking import ROLE, Taken, shown
 
 MOST = 16
 """Pictures held ready; others are read again when an undo comes back to them."""
@@ -19,7 +18,7 @@ MOST = 16
 
 @dataclass(frozen=True)
 class Original:
-    """A picture that something was rebuilt from."""
+    """A picture that something is made from."""
 
     name: str
     image: QImage
@@ -48,7 +47,7 @@ class Originals(QObject):
 
     def remember(self, item: Item) -> None:
         """An opened item descends from the items of its pictures; with one picture it is known which."""
-        pictures = [ref.sha256 for ref in item.request.inputs if ref.role == PICTURE] if item.request else []
+        pictures = [ref.sha256 for ref in item.request.inputs if ref.role == ROLE] if item.request else []
         if len(pictures) == 1 and item.parents:
             self._parents.setdefault(pictures[0], item.parents)
 
