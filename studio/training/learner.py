@@ -23,6 +23,7 @@ class Schedule:
         rate: AdamW's learning rate after the warm-up.
         final_share: of it that is left at the last step; in between it falls by a cosine (1608.03983).
         warm_up_steps: over which it climbs from nothing.
+        hold_steps: at first, during which it does not fall yet.
         clip: largest norm of a step's gradient.
         weight_decay: AdamW's (1711.05101).
         half_life: of the running average, in pictures.
@@ -34,6 +35,7 @@ class Schedule:
     rate: float = 1e-3
     final_share: float = 0.02
     warm_up_steps: int = 200
+    hold_steps: int = 0
     clip: float = 1.0
     weight_decay: float = 1e-4
     half_life: float = 4_000.0
@@ -41,7 +43,8 @@ class Schedule:
 
     def rate_at(self, step: int, total_steps: int) -> float:
         """The learning rate of step number `step`, from 0."""
-        fall = 0.5 + 0.5 * math.cos(math.pi * min(1.0, step / max(total_steps, 1)))
+        passed = max(0, step - self.hold_steps) / max(total_steps - self.hold_steps, 1)
+        fall = 0.5 + 0.5 * math.cos(math.pi * min(1.0, passed))
         return (
             self.rate * warm_up(step, self.warm_up_steps) * (self.final_share + (1 - self.final_share) * fall)
         )

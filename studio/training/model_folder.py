@@ -11,7 +11,7 @@ from typing import Any
 from safetensors.torch import save
 from torch import Tensor
 
-from studio.engine.manifest import CARD, MANIFEST, WEIGHTS, Manifest, Weights
+from studio.engine.manifest import CARD, MANIFEST, WEIGHTS, CompanionEntry, Manifest, Weights
 from studio.families.vae.layers import VariationalNetwork
 from studio.training.learner import under
 from studio.training.loop import CURVE, TrainingError, open_checkpoint
@@ -38,6 +38,7 @@ def write_model(
     card: str,
     state: Mapping[str, Tensor],
     metadata: dict[str, str],
+    companions: tuple[CompanionEntry, ...] = (),
 ) -> None:
     """Write the model of the training run in `run` into `folder`.
 
@@ -51,7 +52,9 @@ def write_model(
     content = save(half, metadata=metadata)
     write_file(folder / WEIGHTS, content)
     weights = Weights(sha256=hashlib.sha256(content).hexdigest(), size=len(content))
-    write_file(folder / MANIFEST, Manifest(**vars(words), weights=weights).to_toml().encode())
+    write_file(
+        folder / MANIFEST, Manifest(**vars(words), weights=weights, companion=companions).to_toml().encode()
+    )
     if not (folder / CARD).exists():
         write_file(folder / CARD, card.encode())
     _bring_along(run, folder)

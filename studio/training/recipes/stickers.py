@@ -24,6 +24,7 @@ from torch.nn import functional
 
 from studio.engine.fingerprints import sha256_of
 from studio.families.diffusion.guidance import guided
+from studio.families.diffusion.latent_units import LatentUnits
 from studio.families.diffusion.level import Level
 from studio.families.diffusion.samplers.ddim import ddim
 from studio.families.diffusion.samplers.state import SamplerState
@@ -61,13 +62,18 @@ class StickersRecipe:
     seed: int = 1
     batch: int = 48
     total_images: int = 400_000
-    reader_batch: int = 384
+    reader_batch: int = 256
     """Captions the reader alone learns from at each step: its work is cheap."""
     reader_steps: int = 1_500
     """Steps at first at which only the reader learns."""
     schedule: Schedule = field(
         default_factory=lambda: Schedule(
-            rate=2e-3, final_share=0.02, warm_up_steps=100, weight_decay=1e-3, half_life=12_000.0
+            rate=2e-3,
+            final_share=0.02,
+            warm_up_steps=100,
+            hold_steps=1_500,
+            weight_decay=1e-3,
+            half_life=12_000.0,
         )
     )
     untold: float = 0.1
@@ -115,7 +121,7 @@ class StickersTask:
         self.details: Mapping[str, str] = {"recipe": json.dumps(asdict(recipe)), **(details or {})}
         self.data, self.autoencoder = data, autoencoder.to(self.device)
         learned = ~data.held_out
-        self.units = LatentUnits.of(data.latents[learned], autoencoder, recipe.emphasis)
+        self.units = LatentUnits.of(data.latents[learned], _weight_of_channels(autoencoder), recipe.emphasis)
         self.weights = _weights(data, recipe)
         originals = torch.arange(len(data.held_out)) < data.originals
         kept_out = torch.nonzero(data.held_out & originals)[:, 0]
@@ -178,8 +184,9 @@ class StickersTask:
         return self.units.to_painting(self.data.latents[chosen].float()).to(self.device)
 
     def tensors(self) -> dict[str, Tensor]:
-        """All that training changes."""
-        return self.learner.tensors()
+        """All that training changes, and the units that it paints in."""
+        units = {"units.mean": self.units.mean, "units.scale": self.units.scale}
+        return self.learner.tensors() | units
 
     def restore(self, tensors: Mapping[str, Tensor]) -> None:
         """Take over what `tensors` gave."""
@@ -245,35 +252,9 @@ def paint(
     return state.x
 
 
-@dataclass(frozen=True, eq=False)
-class LatentUnits:
-    """Between the autoencoder's latents and those that are painted.
-
-    Attributes:
-        mean, scale: (CHANNELS,): painted = (latent - mean) * scale.
-        spread: (CHANNELS,): standard deviation of what is painted; its mean square is 1.
-    """
-
-    mean: Tensor
-    scale: Tensor
-    spread: Tensor
-
-    @classmethod
-    def of(cls, latents: Tensor, autoencoder: PicturesVae, emphasis: float) -> LatentUnits:
-        """The units for latents (n, CHANNELS, h, w)."""
-        flat = latents.float().transpose(0, 1).flatten(1)
-        weight = autoencoder.state_dict()["decoder.linear.weight"].flatten(1).norm(dim=0).cpu()
-        spread = (flat.std(1) * weight) ** emphasis
-        spread = spread / spread.square().mean().sqrt()
-        return cls(flat.mean(1), spread / flat.std(1), spread)
-
-    def to_painting(self, latents: Tensor) -> Tensor:
-        """The autoencoder's latents (n, CHANNELS, h, w) in painting units."""
-        return (latents - self.mean.view(-1, 1, 1)) * self.scale.view(-1, 1, 1)
-
-    def from_painting(self, painted: Tensor) -> Tensor:
-        """The way back."""
-        return painted / self.scale.to(painted).view(-1, 1, 1) + self.mean.to(painted).view(-1, 1, 1)
+def _weight_of_channels(autoencoder: PicturesVae) -> Tensor:
+    """How much a channel moves the picture: (CHANNELS,), by the linear part of the decoder."""
+    return autoencoder.state_dict()["decoder.linear.weight"].flatten(1).norm(dim=0).cpu()
 
 
 def _cosine(time: Tensor) -> tuple[Tensor, Tensor]:

@@ -1,0 +1,129 @@
+"""From a checkpoint of stickers to a model folder: weights, units, known words, manifest, card, curve."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+
+from studio.engine.manifest import CompanionEntry
+from studio.families.diffusion.known_words import KnownWords, write_known_words
+from studio.families.diffusion.sticker_network import StickerNetwork
+from studio.training.learner import under
+from studio.training.loop import open_checkpoint
+from studio.training.model_folder import ModelWords, numbers_table, write_model
+from studio.training.sticker_latents import StickerLatents
+from studio.training.stickers.recolouring import HUES
+
+MODEL_ID = "stickers"
+AUTOENCODER = "pictures-vae"
+LICENCE = "non-commercial: FFHQ/StyleGAN2 lineage"
+LICENCE_NOTE = (
+    "The stickers it learned from are free (MIT, Apache-2.0, public domain), but it paints in the latents of "
+    "pictures-vae, which also learned from faces drawn by the faces-1024 pack, whose network comes from "
+    "NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what "
+    "you make with it that way."
+)
+_WORD = re.compile(r"[a-z][a-z'-]+")
+
+
+def export(
+    checkpoint: Path,
+    folder: Path,
+    data: StickerLatents,
+    reader: CompanionEntry | None = None,
+) -> None:
+    """Write the model into `folder`: averaged network in half precision, and the words it knows.
+
+    Args:
+        data: what it learned from; its captions make the table of known words.
+        reader: the text encoder for other words, as an installed model is named.
+
+    Raises TrainingError when the checkpoint is none of stickers or has diverged.
+    """
+    tensors, metadata = open_checkpoint(checkpoint, MODEL_ID)
+    network = StickerNetwork()
+    network.load_state_dict(under(tensors, "average"))
+    state = {f"network.{name}": value for name, value in network.state_dict().items()}
+    state |= {f"units.{name}": value for name, value in under(tensors, "units").items()}
+    companions = (CompanionEntry(role="autoencoder", id=AUTOENCODER, sha256=metadata["autoencoder"]),)
+    words = known_words(data)
+    write_model(
+        folder,
+        checkpoint.parent,
+        _WORDS,
+        card(metadata, words),
+        state,
+        {MODEL_ID: metadata["recipe"]},
+        (*companions, *((reader,) if reader else ())),
+    )
+    write_known_words(words, folder)
+
+
+def known_words(data: StickerLatents) -> KnownWords:
+    """The names and words of the emoji among the stickers: names of clip art are often leftovers.
+
+    A held-out name is known as well: its embedding costs nothing, and its words may be of others.
+    """
+    captions = data.captions
+    emoji = (data.style[: data.originals] > 0) & (data.style[: data.originals] < 4)
+    rows = torch.nonzero(emoji)[:, 0]
+    names = sorted({captions.phrases[place] for place in captions.name[rows].tolist()})
+    used = {place for name in names for place in _words_in(data, captions.phrases.index(name))}
+    used |= {place for place in captions.keywords[rows].flatten().tolist() if place >= 0}
+    used |= {captions.vocabulary.index(colour) for colour in HUES if colour in captions.vocabulary}
+    words = sorted(
+        captions.vocabulary[place] for place in used if _WORD.fullmatch(captions.vocabulary[place])
+    )
+    places = {text: place for place, text in enumerate(captions.phrases)}
+    of_word = {text: place for place, text in enumerate(captions.vocabulary)}
+    return KnownWords(
+        phrases=tuple(names),
+        vocabulary=tuple(words),
+        sentences=captions.sentences[[places[name] for name in names]].numpy(),
+        words=captions.words[[of_word[word] for word in words]].numpy(),
+    )
+
+
+def _words_in(data: StickerLatents, phrase: int) -> list[int]:
+    return [place for place in data.captions.words_in[phrase].tolist() if place >= 0]
+
+
+_WORDS = ModelWords(
+    id=MODEL_ID,
+    name="Stickers from words",
+    family="diffusion",
+    architecture=MODEL_ID,
+    licence=LICENCE,
+    licence_note=LICENCE_NOTE,
+    summary="Paints stickers of 128 pixels with a transparent background from a few words, in the style of "
+    "emoji or clip art. Comes with Quartet.",
+    resolution=128,
+)
+
+
+def card(metadata: Mapping[str, str], words: KnownWords) -> str:
+    """The first text of CARD.md: what the checkpoint itself knows. Figures are added by hand."""
+    counts, licences = json.loads(metadata["stickers"]), json.loads(metadata["licences"])
+    stickers = ", ".join(f"{count:,} of {style} ({licences[style]})" for style, count in counts.items())
+    return f"""# Stickers from words
+
+A latent diffusion transformer (arXiv 2212.09748, 2112.10752) that paints in the latents of `{AUTOENCODER}`:
+RGBA stickers of 128 pixels from a sentence's embedding (MiniLM, arXiv 1908.10084, 2002.10957) and a style.
+
+**Licence:** {LICENCE}. {LICENCE_NOTE}
+
+**Data:** {stickers}; near-duplicates removed, 5 % of all concepts held out; sha256
+{metadata["data_sha256"]}. Copies of emoji in two other colours each were made of those with a main colour.
+
+**Words:** {len(words.phrases):,} names and {len(words.vocabulary):,} words are known by heart; others are
+read by the `minilm` pack.
+
+**Training:** `quartet train stickers`, {int(metadata["images"]):,} pictures seen in \
+{float(metadata["seconds"]) / 60:.0f} minutes.
+
+{numbers_table(metadata["recipe"])}
+"""
