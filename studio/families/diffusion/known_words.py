@@ -39,12 +39,15 @@ class KnownWords:
         vocabulary: single words, sorted.
         sentences: (len(phrases), EMBEDDING), of length 1 each.
         words: (len(vocabulary), EMBEDDING), of length 1 each.
+        names: the phrases as people write them (“money with wings” for “money wings”), for completion, in
+            any order; left out, the phrases themselves.
     """
 
     phrases: tuple[str, ...]
     vocabulary: tuple[str, ...]
     sentences: Embeddings
     words: Embeddings
+    names: tuple[str, ...] = ()
 
     def sentence(self, prompt: str) -> Embeddings | None:
         """The embedding (EMBEDDING,) of a prompt that is a known name, else None."""
@@ -71,9 +74,13 @@ class KnownWords:
         start = " ".join(beginning.casefold().split())
         if not start:
             return ()
-        found = [*_beginning(self.phrases, start), *_beginning(self.vocabulary, start)]
-        found += [name for name in self.phrases if f" {start}" in name]
+        found = [*_beginning(self._names, start), *_beginning(self.vocabulary, start)]
+        found += [name for name in self._names if f" {start}" in name]
         return tuple(dict.fromkeys(found))[:limit]
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(sorted(self.names or self.phrases))
 
     @cached_property
     def _phrase_places(self) -> dict[str, int]:
@@ -110,7 +117,7 @@ def write_known_words(known: KnownWords, folder: Path) -> None:
         OSError: it cannot be written.
     """
     arrays = {"sentences": known.sentences.astype(np.float16), "words": known.words.astype(np.float16)}
-    texts = {"phrases": known.phrases, "vocabulary": known.vocabulary}
+    texts = {"phrases": known.phrases, "vocabulary": known.vocabulary, "names": known.names}
     data = safetensors.numpy.save(arrays, {_METADATA: json.dumps(texts, ensure_ascii=False)})
     part = folder / f".{FILE}.part"
     part.write_bytes(data)
@@ -124,6 +131,7 @@ def _known(data: bytes) -> KnownWords:
         vocabulary=tuple(map(str, texts["vocabulary"])),
         sentences=arrays["sentences"].astype(np.float32),
         words=arrays["words"].astype(np.float32),
+        names=tuple(map(str, texts.get("names", ()))),
     )
     shapes = (len(known.phrases), EMBEDDING), (len(known.vocabulary), EMBEDDING)
     if (known.sentences.shape, known.words.shape) != shapes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
@@ -34,12 +34,14 @@ def export(
     checkpoint: Path,
     folder: Path,
     data: StickerLatents,
+    names: Sequence[str],
     reader: CompanionEntry | None = None,
 ) -> None:
     """Write the model into `folder`: averaged network in half precision, and the words it knows.
 
     Args:
         data: what it learned from; its captions make the table of known words.
+        names: of the stickers, as they are written.
         reader: the text encoder for other words, as an installed model is named.
 
     Raises TrainingError when the checkpoint is none of stickers or has diverged.
@@ -50,7 +52,7 @@ def export(
     state = {f"network.{name}": value for name, value in network.state_dict().items()}
     state |= {f"units.{name}": value for name, value in under(tensors, "units").items()}
     companions = (CompanionEntry(role="autoencoder", id=AUTOENCODER, sha256=metadata["autoencoder"]),)
-    words = known_words(data)
+    words = known_words(data, names)
     write_model(
         folder,
         checkpoint.parent,
@@ -63,7 +65,7 @@ def export(
     write_known_words(words, folder)
 
 
-def known_words(data: StickerLatents) -> KnownWords:
+def known_words(data: StickerLatents, written: Sequence[str]) -> KnownWords:
     """The names and words of the emoji among the stickers: names of clip art are often leftovers.
 
     A held-out name is known as well: its embedding costs nothing, and its words may be of others.
@@ -85,6 +87,7 @@ def known_words(data: StickerLatents) -> KnownWords:
         vocabulary=tuple(words),
         sentences=captions.sentences[[places[name] for name in names]].numpy(),
         words=captions.words[[of_word[word] for word in words]].numpy(),
+        names=tuple(sorted({written[row].casefold() for row in rows.tolist()})),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -50,12 +51,19 @@ def test_what_is_typed_is_completed_shortest_first_names_before_words(known: Kno
     assert known.completions("  ") == ()
 
 
+def test_names_are_completed_as_people_write_them(known: KnownWords) -> None:
+    written = replace(known, names=("fox with wings", "red fox"))
+    assert written.completions("fox w") == ("fox with wings",)
+    assert written.completions("red")[0] == "red fox"
+
+
 def test_the_table_comes_back_from_its_file_the_same_bytes_twice(known: KnownWords, tmp_path: Path) -> None:
+    known = replace(known, names=("fox with wings",))
     write_known_words(known, tmp_path)
     first = (tmp_path / FILE).read_bytes()
     read = read_known_words(tmp_path)
     assert read is not None
-    assert (read.phrases, read.vocabulary) == (PHRASES, VOCABULARY)
+    assert (read.phrases, read.vocabulary, read.names) == (PHRASES, VOCABULARY, known.names)
     assert (read.sentences == known.sentences).all()
     assert (read.words == known.words).all()
     write_known_words(read, tmp_path)
