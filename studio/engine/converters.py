@@ -32,7 +32,14 @@ def random_face(files: Path, extras: Path) -> dict[str, Tensor]:
     return convert_random_face(files, mean["mean_w"])
 
 
-CONVERTERS: Mapping[str, Converter] = {"random-face": random_face}
+def minilm(files: Path, extras: Path) -> dict[str, Tensor]:
+    """MiniLM as it is, its settings and its tokens in the same file."""
+    from studio.families.embedding.minilm_files import convert_minilm
+
+    return convert_minilm(files)
+
+
+CONVERTERS: Mapping[str, Converter] = {"random-face": random_face, "minilm": minilm}
 
 
 def converted(converter: Converter, files: Path, extras: Path) -> bytes:

@@ -23,7 +23,24 @@ def _vae() -> Family[Any]:
     return VaeFamily()
 
 
-BUILT_IN: Mapping[str, FamilyFactory] = {"gan": _gan, "vae": _vae}
+def _diffusion() -> Family[Any]:
+    from studio.families.diffusion.family import DiffusionFamily
+
+    return DiffusionFamily()
+
+
+def _embedding() -> Family[Any]:
+    from studio.families.embedding.family import EmbeddingFamily
+
+    return EmbeddingFamily()
+
+
+BUILT_IN: Mapping[str, FamilyFactory] = {
+    "gan": _gan,
+    "vae": _vae,
+    "diffusion": _diffusion,
+    "embedding": _embedding,
+}
 
 
 class FamilyRegistry:

