@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from studio.core.errors import UserError
-from studio.core.events import Output, Preview, Progress
+from studio.core.events import Denoised, Output, Preview, Progress
 from studio.core.item import Item
 from studio.core.job import Job, JobState
 from studio.core.request import Request
@@ -43,6 +43,8 @@ class Keeping(QObject, Generic[S]):
 
     drawn = Signal(object, object)
     """what it shows, Output | Preview"""
+    stepped = Signal(object, object)
+    """what it will show, Denoised"""
     changed = Signal()
     """What is kept or under way is another now."""
     saved = Signal(object)
@@ -94,6 +96,14 @@ class Keeping(QObject, Generic[S]):
         """Whether a job is about to draw it."""
         return any(subject in tracked.missing for tracked in self._jobs.values())
 
+    def job_of(self, subject: S | None) -> Job | None:
+        """The job that is about to draw it, waiting or running."""
+        return next((one.job for one in self._jobs.values() if subject in one.missing), None)
+
+    def jobs(self) -> tuple[Job, ...]:
+        """All jobs that draw still pictures, waiting or running."""
+        return tuple(one.job for one in self._jobs.values())
+
     def progress(self) -> tuple[int, int]:
         """Of all still pictures under way: how many are drawn, of how many."""
         running = [one for one in self._jobs.values() if one.missing]
@@ -129,7 +139,9 @@ class Keeping(QObject, Generic[S]):
             return
         if job.state.finished or job.state is JobState.INTERRUPTED:
             self._jobs.pop(job.id, None)
-        elif job.id not in self._jobs:
+        elif job.id in self._jobs:
+            self._jobs[job.id].job = job
+        else:
             subjects = self._safely(job.request)
             if subjects:
                 self._jobs[job.id] = TrackedJob(job, subjects, missing=set(subjects))
@@ -141,6 +153,8 @@ class Keeping(QObject, Generic[S]):
             return
         if isinstance(event, Progress):
             tracked.done, tracked.total = event.done, event.total
+        if isinstance(event, Denoised) and 0 <= event.index < len(tracked.subjects):
+            self.stepped.emit(tracked.subjects[event.index], event)
         if isinstance(event, Output | Preview) and 0 <= event.index < len(tracked.subjects):
             subject = tracked.subjects[event.index]
             if isinstance(event, Output):

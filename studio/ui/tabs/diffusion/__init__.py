@@ -1,0 +1,1 @@
+"""The Diffusion tab: from words to picture, one step at a time."""
