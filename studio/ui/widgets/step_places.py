@@ -81,7 +81,7 @@ class StepPlaces:
         return ((step + 1) * self.frames - 1) // self.total
 
     def x_of_frame(self, frame: int) -> float:
-        """Where a thumbnail begins: above its step, or, when they are shared, evenly from margin to margin."""
+        """Where a thumbnail begins: above its step, or, when they are shared, evenly margin to margin."""
         if self.frames == self.total or self.frames < 2:
             middle = (self.x_of(self.steps_of(frame)[0]) + self.x_of(self.steps_of(frame)[-1])) / 2
             return middle - self.edge / 2
