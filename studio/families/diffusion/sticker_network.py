@@ -43,6 +43,8 @@ READ = 1024
 """Width of the reader."""
 SKETCHED = 0.6
 """Spread of the latents around a sketch, as a share of their own."""
+PREFIX = "network."
+"""Of the names of its tensors in the weights file."""
 
 
 @dataclass(frozen=True)
@@ -268,14 +270,16 @@ def from_patches(patches: Tensor) -> Tensor:
 
 
 def load_sticker_network(weights: Path, device: torch.device | str = "cpu") -> StickerNetwork:
-    """The trained network, in single precision.
+    """The trained network, in single precision; what else lies in the file (`latent_units`) is passed over.
 
     Raises:
         ValueError: the file is damaged or another network.
     """
     network = StickerNetwork()
     try:
-        network.load_state_dict({name: tensor.float() for name, tensor in load_file(weights).items()})
+        tensors = load_file(weights)
+        own = {name: tensor for name, tensor in tensors.items() if name.startswith(PREFIX)}
+        network.load_state_dict({name.removeprefix(PREFIX): value.float() for name, value in own.items()})
     except (SafetensorError, OSError, RuntimeError) as error:
         raise ValueError(f"{weights.name} does not fit: {error}") from error
     return network.eval().requires_grad_(False).to(device)
