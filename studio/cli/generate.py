@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from studio.cli import generate_vae
+from studio.cli import generate_stickers, generate_vae
 from studio.cli.failures import guarded
 from studio.cli.making import (
     Delivery,
@@ -49,6 +49,7 @@ def app() -> typer.Typer:
             guarded(with_params((task.params,), command(task)))
         )
     generate_vae.add_to(group)
+    generate_stickers.add_to(group)
     return group
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -44,10 +44,11 @@ class Delivery:
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be made, and the gallery items that it descends from."""
+    """What is to be made, the gallery items that it descends from, and a file for a copy of it besides."""
 
     request: Request
     parents: tuple[int, ...] = ()
+    copy_to: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -63,10 +64,10 @@ class Figure:
 def make(
     delivery: Delivery,
     best: Callable[[Studio], ModelInfo],
-    order: Callable[[Studio, ModelInfo], Order],
+    order: Callable[[Studio, ModelInfo], Order | Sequence[Order]],
     figures: tuple[Figure, ...] = (),
 ) -> None:
-    """Make one order and tell what came of it.
+    """Make one order, or several in turn, and tell what came of it.
 
     Args:
         delivery: where it goes.
@@ -80,34 +81,49 @@ def make(
     from studio.app import open_studio
     from studio.gallery.exporting import make_ready
 
+    told: list[dict[str, Any]] = []
     with open_studio() as studio:
         info = studio.models.get(delivery.model) if delivery.model else best(studio)
         if delivery.out:
             make_ready(delivery.out)  # before anything is made that could not be put there
         say_repairs(studio.gallery)
         asked = order(studio, info)
-        with _Watch() as watch:
-            items = studio.make(asked.request, asked.parents, listen=watch.hear)
-        paths = studio.gallery.export([item.id for item in items], delivery.out) if delivery.out else []
-        told = [
-            _tell(studio, item, info, paths[index] if paths else None)
-            | {figure.name: watch.measured(index, figure) for figure in figures}
-            for index, item in enumerate(items)
-        ]
+        for one in (asked,) if isinstance(asked, Order) else asked:
+            told += _make_one(studio, info, one, delivery, figures)
     if delivery.as_json:
         print_json(told)
     else:
         _print_for_people(told, info, figures)
 
 
-def take_in(studio: Studio, path: Path, pixels: Picture) -> tuple[InputRef, int]:
+def _make_one(
+    studio: Studio, info: ModelInfo, order: Order, delivery: Delivery, figures: tuple[Figure, ...]
+) -> list[dict[str, Any]]:
+    from studio.gallery.exporting import copy_as
+
+    with _Watch() as watch:
+        items = studio.make(order.request, order.parents, listen=watch.hear)
+    paths = studio.gallery.export([item.id for item in items], delivery.out) if delivery.out else []
+    if order.copy_to is not None:
+        paths = [copy_as(studio.gallery.path(items[0]), order.copy_to)]
+    return [
+        _tell(studio, item, info, paths[index] if paths else None)
+        | {figure.name: watch.measured(index, figure) for figure in figures}
+        for index, item in enumerate(items)
+    ]
+
+
+def take_in(studio: Studio, path: Path, pixels: Picture, role: str = "picture") -> tuple[InputRef, int]:
     """Keep a picture file: in the gallery as it is, and its pixels as what a request works on.
+
+    Args:
+        role: what the request uses it for.
 
     Raises:
         UserError: the disk is full or the gallery read-only.
     """
     kept = studio.gallery.import_file(path)
-    return studio.gallery.inputs.put_picture(pixels, "picture"), kept.id
+    return studio.gallery.inputs.put_picture(pixels, role), kept.id
 
 
 def checked_seed(seed: int | None) -> int:

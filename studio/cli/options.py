@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from enum import Enum
 from typing import Annotated, Any
 
@@ -13,16 +13,18 @@ import typer
 from studio.core.params import Choice, Control, Count, Hidden, Params, Seed, Slider, Text, Toggle
 
 
-def with_params(kinds: Sequence[type[Params]], command: Callable[..., None]) -> Callable[..., None]:
+def with_params(
+    kinds: Sequence[type[Params]], command: Callable[..., None], leave_out: Container[str] = ()
+) -> Callable[..., None]:
     """`command(*params, **rest)` as a command with the controls of `kinds`, and the rest, as options.
 
-    It is called with one value of each kind. Hidden controls get no option and keep their default; no two
-    kinds may declare a control of the same name.
+    It is called with one value of each kind. Hidden controls, and those to leave out, get no option and keep
+    their default; no two kinds may declare a control of the same name.
 
     Raises:
         InvalidParameterError: (when run) a value is outside its range.
     """
-    options = [(kind, _shown(kind)) for kind in kinds]
+    options = [(kind, _shown(kind, leave_out)) for kind in kinds]
 
     def run(**given: Any) -> None:
         params = [
@@ -42,8 +44,12 @@ def with_params(kinds: Sequence[type[Params]], command: Callable[..., None]) -> 
     return run
 
 
-def _shown(kind: type[Params]) -> dict[str, Control]:
-    return {name: control for name, control in kind.controls().items() if not isinstance(control, Hidden)}
+def _shown(kind: type[Params], leave_out: Container[str]) -> dict[str, Control]:
+    return {
+        name: control
+        for name, control in kind.controls().items()
+        if not isinstance(control, Hidden) and name not in leave_out
+    }
 
 
 def _parameter(kind: type[Params], name: str, control: Control) -> inspect.Parameter:

@@ -40,6 +40,23 @@ def export(
     return copies
 
 
+def copy_as(source: Path, target: Path) -> Path:
+    """Copy a file to a path that somebody chose; a file that is there already is replaced.
+
+    Raises:
+        UserError: it cannot be written; no half copy is left.
+    """
+    part = target.parent / f".{secrets.token_hex(8)}{PART}"
+    with disk_errors(f"“{target.name}” could not be written"):
+        try:
+            shutil.copyfile(source, part)
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    return target
+
+
 def make_ready(folder: Path) -> None:
     """Make the folder for copies, if it is not there.
 
