@@ -19,10 +19,14 @@ from studio.cli.watch import open_chart, watch
 if TYPE_CHECKING:
     from studio.core.device import Device
     from studio.core.family import ModelInfo
+    from studio.engine.models import ModelLibrary
     from studio.training.loop import TrainingProgress
 
 TEACHER = "mobile-stylegan"
 """The architecture whose faces the recipes redraw when they are given none."""
+
+AUTOENCODER = "pictures-vae"
+"""In whose latents stickers are painted."""
 
 OutOption = Annotated[
     Path, typer.Option("--out", metavar="DIR", help="Checkpoint, curve, samples and model go here.")
@@ -78,6 +82,7 @@ def app() -> typer.Typer:
     group.command("faces-gan")(faces_gan)
     group.command("faces-vae")(faces_vae)
     group.command("pictures-vae")(pictures_vae)
+    group.command("stickers")(stickers)
     group.command("watch")(watch)
     return group
 
@@ -172,6 +177,36 @@ def pictures_vae(
     )
 
 
+@guarded
+def stickers(
+    out: OutOption,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help="Pictures or SVGs of one's own; left out, free stickers are fetched."
+        ),
+    ] = None,
+    minutes: MinutesOption = None,
+    resume: ResumeOption = False,
+    chart: ChartOption = False,
+    as_json: AsJson = False,
+) -> None:
+    """Train the painter of stickers: free emoji, clip art, latent diffusion. Ctrl+C keeps what was learnt."""
+    from studio.training.recipes import stickers as recipe
+
+    device = _device()
+    autoencoder = _installed(AUTOENCODER).weights_path
+
+    wish = Wish(out, data, minutes, resume, chart, as_json)
+    _train(
+        lambda hooks: recipe.train(
+            out, autoencoder=autoencoder, prepare=hooks.prepare, **wish.given(hooks, device)
+        ),
+        wish,
+        recipe.MODEL_ID,
+    )
+
+
 def _train(start: Callable[[Hooks], TrainingProgress], wish: Wish, model_id: str) -> None:
     """Run a recipe under a progress bar, then say where its model is."""
     stop = threading.Event()
@@ -203,12 +238,20 @@ def _device() -> Device:
 
 def _teacher() -> ModelInfo | None:
     """The face pack, if it is installed: it draws what is learned from, or adds latents to pictures."""
+    return next((info for info in _library().of_family("gan") if info.architecture == TEACHER), None)
+
+
+def _installed(model_id: str) -> ModelInfo:
+    """Raises UserError when there is no such model."""
+    return _library().get(model_id)
+
+
+def _library() -> ModelLibrary:
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
 
     places = Places.default()
-    library = ModelLibrary(places.bundled_models, places.models)
-    return next((info for info in library.of_family("gan") if info.architecture == TEACHER), None)
+    return ModelLibrary(places.bundled_models, places.models)
 
 
 @contextmanager

@@ -10,7 +10,11 @@ from typing import Any
 
 import pytest
 from quartet_command import Quartet
+from tiny_vae import put_tiny_vae
 
+from studio.engine import places
+from studio.engine.places import Places
+from studio.families.vae.latent_space import LatentForm
 from studio.training.loop import TrainingProgress
 
 
@@ -82,3 +86,19 @@ def test_with_nothing_to_learn_from_there_is_a_sentence(quartet: Quartet, tmp_pa
     assert result.code == 2
     assert "--data" in result.err
     assert quartet("train", "faces-gan", "--out", tmp_path, "--data", tmp_path / "nowhere").code == 2
+
+
+def test_stickers_are_painted_in_the_latents_of_the_installed_autoencoder(
+    quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = FakeRecipe()
+    monkeypatch.setattr("studio.training.recipes.stickers.train", fake)
+    monkeypatch.setattr(places, "_shipped", lambda name: tmp_path / "nothing")
+    refused = quartet("train", "stickers", "--out", tmp_path / "run")
+    assert refused.code == 2
+    assert "pictures-vae" in refused.err
+    info = put_tiny_vae(home.models, LatentForm.SPATIAL, "pictures-vae")
+    result = quartet("train", "stickers", "--out", tmp_path / "run", "--minutes", 2, "--json")
+    assert result.json["model"] == str(tmp_path / "run" / "stickers")
+    assert fake.asked["autoencoder"] == info.weights_path
+    assert (fake.asked["minutes"], fake.asked["resume"], fake.asked["data"]) == (2.0, False, None)
