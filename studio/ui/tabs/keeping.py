@@ -110,6 +110,10 @@ class Keeping(QObject, Generic[S]):
         total = sum(len(one.subjects) for one in running)
         return total - sum(len(one.missing) for one in running), total
 
+    def subject_of(self, tracked: TrackedJob[S], event: Output | Preview | Denoised) -> S | None:
+        """What an event of a job shows, or is on the way to; None for nothing that is followed here."""
+        return tracked.subjects[event.index] if 0 <= event.index < len(tracked.subjects) else None
+
     def _safely(self, request: Request) -> tuple[S, ...]:
         try:
             return self._subjects_of(request)
@@ -153,10 +157,12 @@ class Keeping(QObject, Generic[S]):
             return
         if isinstance(event, Progress):
             tracked.done, tracked.total = event.done, event.total
-        if isinstance(event, Denoised) and 0 <= event.index < len(tracked.subjects):
-            self.stepped.emit(tracked.subjects[event.index], event)
-        if isinstance(event, Output | Preview) and 0 <= event.index < len(tracked.subjects):
-            subject = tracked.subjects[event.index]
+        subject = self.subject_of(tracked, event) if isinstance(event, Output | Preview | Denoised) else None
+        if subject is None:
+            return
+        if isinstance(event, Denoised):
+            self.stepped.emit(subject, event)
+        else:
             if isinstance(event, Output):
                 tracked.missing.discard(subject)
             self.drawn.emit(subject, event)

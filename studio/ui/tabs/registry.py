@@ -51,6 +51,16 @@ def _pictures(parts: GalleryParts) -> Tab:
     return _pictures_kind()(parts.context)
 
 
+def _diffusion_kind() -> type[Tab]:
+    from studio.ui.tabs.diffusion.tab import DiffusionTab
+
+    return DiffusionTab
+
+
+def _diffusion(parts: GalleryParts) -> Tab:
+    return _diffusion_kind()(parts.context)
+
+
 def _gallery_kind() -> type[Tab]:
     from studio.ui.gallery.tab import GalleryTab
 
@@ -66,5 +76,6 @@ def _gallery(parts: GalleryParts) -> Tab:
 TABS = (
     TabEntry("faces", "Faces", "smile", "gan", _faces, _faces_kind),
     TabEntry("pictures", "Pictures", "image", "vae", _pictures, _pictures_kind),
+    TabEntry("diffusion", "Diffusion", "sparkles", "diffusion", _diffusion, _diffusion_kind),
     TabEntry("gallery", "Gallery", "images", "", _gallery, _gallery_kind),
 )

@@ -13,7 +13,7 @@ from studio.core.errors import UserError
 from studio.core.events import Picture
 from studio.core.item import Item
 from studio.core.params import SEED_LIMIT
-from studio.families.diffusion.params import MASK, GridAxis, TrajectoryParams
+from studio.families.diffusion.params import MASK, GridAxis, Reading, TrajectoryParams
 from studio.ui.tabs.diffusion import editing
 from studio.ui.tabs.diffusion.document import DiffusionDocument, Painted, View, batch_of, settled
 from studio.ui.tabs.diffusion.playhead import Playhead
@@ -68,9 +68,10 @@ class DiffusionCommands(QObject):
     # --- painting --------------------------------------------------------------------------------------
     def paint(self) -> None:
         """Paint what the form says; what is kept already is shown."""
-        batch = batch_of(self.document)
-        if batch and self._readable(self.document.params.prompt, self.document.params.negative):
-            self._paint(self.tr("Paint"), batch, editing.paint(self.document, self.keep_seed))
+        document = self._as_read(self.document)
+        batch = batch_of(document)
+        if batch and self._readable(document.params.prompt, document.params.negative):
+            self._paint(self.tr("Paint"), batch, editing.paint(document, self.keep_seed))
 
     def try_words(self, prompt: str) -> None:
         """Paint an example."""
@@ -105,6 +106,13 @@ class DiffusionCommands(QObject):
         if self._playhead.resting and self._playhead.begun:
             # whoever asks for something new in a pause wants to see it: what rests before it must go on
             self._playhead.play()
+
+    def _as_read(self, document: DiffusionDocument) -> DiffusionDocument:
+        """Words that are not in the table are read by the reader, also when it came after they were typed."""
+        shelf, params = self._session.shelf, document.params
+        if shelf.reader_id and any(map(shelf.needs_reader, (params.prompt, params.negative))):
+            return replace(document, params=replace(params, reading=Reading.READER))
+        return document
 
     def _readable(self, *texts: str) -> bool:
         unknown = [word for text in texts for word in self._session.shelf.unknown(text)]
@@ -145,12 +153,17 @@ class DiffusionCommands(QObject):
 
     def paint_grid(self) -> None:
         """Queue the grid over two settings."""
-        document = self.document
+        document = self._as_read(self.document)
         if document.model is None or not self._readable(document.params.prompt, document.params.negative):
             return
         sheet = Painted(document.model, document.seed, document.grid, document.picture, document.mask)
         self._session.submit((grid_request(sheet),), self._session.parents(sheet))
         self._session.change(self.tr("Grid"), replace(document, sheet=sheet, view=View.SHEET))
+
+    def take_cell(self, cell: Painted) -> None:
+        """The form as it is for a cell of the grid; its picture is looked at."""
+        new = editing.take_settings(self.document, cell)
+        self._session.change(self.tr("Take over a cell"), editing.look_at(new, (cell,)))
 
     def set_axis(self, down: bool, axis: GridAxis, values: tuple[str, ...]) -> None:
         """What differs along an edge of the next grid."""
@@ -167,6 +180,9 @@ class DiffusionCommands(QObject):
             item = self._session.keeping.item(shown)
             parents = (item.id,) if item is not None else self._session.parents(shown)
             self._session.submit((film_request(shown, self.document.film),), parents)
+
+    def enlarge(self) -> None:
+        """Queue the finished picture at four times its size."""
 
     # --- pictures come in ------------------------------------------------------------------------------
     def take(self, mime: QMimeData) -> None:

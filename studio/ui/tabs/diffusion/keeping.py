@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from studio.core.events import Denoised, Output, Preview
 from studio.core.job import Job, JobState
-from studio.families.diffusion.params import FAMILY
+from studio.families.diffusion.params import FAMILY, GridParams
 from studio.ui.context import UiContext
 from studio.ui.tabs.diffusion.branches import parent_of
 from studio.ui.tabs.diffusion.document import Painted
-from studio.ui.tabs.diffusion.requests import paintings_of
-from studio.ui.tabs.keeping import Keeping
+from studio.ui.tabs.diffusion.requests import cells_of, paintings_of
+from studio.ui.tabs.keeping import Keeping, TrackedJob
 from studio.ui.tabs.originals import Originals
 
 
@@ -34,6 +35,14 @@ class PaintingKeeping(Keeping[Painted]):
     def problem(self, painted: Painted | None) -> str:
         """Why it could not be painted, in a sentence; empty when nothing is known against it."""
         return self._problems.get(painted, "") if painted is not None else ""
+
+    def subject_of(self, tracked: TrackedJob[Painted], event: Output | Preview | Denoised) -> Painted | None:
+        """On the way to a sheet its cells are painted, each as a picture of its own."""
+        sheet = tracked.subjects[0]
+        if isinstance(event, Output) or not isinstance(sheet.params, GridParams):
+            return super().subject_of(tracked, event)
+        cells = cells_of(sheet)
+        return cells[event.index] if 0 <= event.index < len(cells) else None
 
     def _note_problem(self, job: Job) -> None:
         if job.request.family != FAMILY:

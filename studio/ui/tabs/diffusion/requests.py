@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 
 from studio.core.errors import UserError
 from studio.core.params import SEED_LIMIT
 from studio.core.request import InputRef, Request
+from studio.families.diffusion.grid_cells import cell_request, grid_size
 from studio.families.diffusion.params import (
     FAMILY,
     GRID,
@@ -82,6 +84,18 @@ def paintings_of(request: Request) -> tuple[Painted, ...]:
         settled(Painted(request.model, (request.seed + place) % SEED_LIMIT, params, picture, mask))
         for place in range(params.count)
     )
+
+
+@functools.lru_cache(maxsize=16)
+def cells_of(sheet: Painted) -> tuple[Painted, ...]:
+    """The paintings in the cells of a grid, row by row; none when its settings do not fit."""
+    request = request_of(sheet)
+    try:
+        rows, columns = grid_size(request.params_as(GridParams))
+        cells = [cell_request(request, row, column) for row in range(rows) for column in range(columns)]
+        return tuple(paintings_of(cell)[0] for cell in cells)
+    except UserError:
+        return ()
 
 
 def painting_of_film(request: Request) -> Painted:
