@@ -20,15 +20,19 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from studio.core.device import Device
-from studio.core.family import ALONE, Companions, Inputs, ModelInfo, Task
-from studio.core.request import Request
+from studio.core.family import ALONE, Companions, Inputs, LoadedModel, ModelInfo, Task
+from studio.core.params import Params
+from studio.core.request import InputRef, Request
 from studio.engine.families import FamilyFactory, FamilyRegistry
 from studio.engine.manifest import CompanionEntry, Manifest, Weights
 from studio.families.diffusion.family import DiffusionFamily
 from studio.families.diffusion.known_words import EMBEDDING, Embeddings, KnownWords, write_known_words
+from studio.families.diffusion.latent_units import LatentUnits
+from studio.families.diffusion.model import DiffusionModel
 from studio.families.diffusion.painter import Painter
 from studio.families.diffusion.params import FAMILY
 from studio.families.diffusion.prompt_words import plain, words_of
+from studio.families.diffusion.step_memory import Memory
 from studio.families.diffusion.sticker_network import (
     CHANNELS,
     PLACES,
@@ -40,9 +44,9 @@ from studio.families.diffusion.sticker_network import (
     StickerNetwork,
     to_patches,
 )
-from studio.families.diffusion.sticker_painter import sticker_painter
+from studio.families.diffusion.sticker_painter import StickerPainter, sticker_painter
 from studio.families.vae.autoencoder import Autoencoder, Posterior
-from studio.families.vae.family import VaeFamily
+from studio.families.vae.family import VaeFamily, vae_model
 from studio.families.vae.latent_space import Axis, LatentForm, LatentSpace, write_latent_space
 
 STICKERS, LATENTS, READER = "tiny-stickers", "tiny-latents", "tiny-reader"
@@ -187,6 +191,66 @@ class TinyReaderFamily:
         raise NotImplementedError
 
 
+class TinyCompanions:
+    """The autoencoder and, if it is wanted, the reader, without an engine around them."""
+
+    def __init__(self, *, reader: bool = True) -> None:
+        network = cast(Autoencoder, TinyLatents().eval().requires_grad_(False))
+        coder = vae_model(tiny_info(LATENTS, "vae"), network, _space(), torch.device("cpu"))
+        self.reader = TinyReader()
+        self._known: dict[str, LoadedModel] = {"autoencoder": coder}
+        if reader:
+            self._known["reader"] = self.reader
+
+    def has(self, role: str) -> bool:
+        return role in self._known
+
+    def load(self, role: str) -> LoadedModel:
+        return self._known[role]
+
+
+def tiny_model(
+    network: nn.Module | None = None, *, reader: bool = True, memory: bool = True
+) -> DiffusionModel:
+    """The model as the family holds it, without files.
+
+    Args:
+        network: instead of a `TinyNetwork`.
+        memory: whether it remembers steps.
+    """
+    network = (network or TinyNetwork()).eval().requires_grad_(False)
+    units = LatentUnits(*_units(), cast(Tensor, network.spread))
+    painter = StickerPainter(
+        cast(StickerNetwork, network),
+        units,
+        tiny_known_words(),
+        TinyCompanions(reader=reader),
+        torch.device("cpu"),
+    )
+    info = tiny_info(STICKERS, FAMILY)
+    return DiffusionModel(info, painter) if memory else DiffusionModel(info, painter, Memory(0), Memory(0))
+
+
+def tiny_info(model_id: str, family: str) -> ModelInfo:
+    """A model that lies nowhere."""
+    manifest = Manifest(
+        id=model_id,
+        name=model_id.replace("-", " ").capitalize(),
+        family=family,
+        architecture=model_id,
+        licence="CC0",
+        summary="Made by a test.",
+        resolution=EDGE if family == FAMILY else 0,
+        weights=Weights(sha256="0" * 64, size=1),
+    )
+    return manifest.info(Path("nowhere"), bundled=False)
+
+
+def ask(task: Task, params: Params, *inputs: InputRef, seed: int = 7) -> Request:
+    """A request for the model that lies nowhere."""
+    return Request.make(FAMILY, task.name, tiny_info(STICKERS, FAMILY).ref, seed, params, inputs)
+
+
 class TinyLatentsFamily(VaeFamily):
     """The real family, which also knows the tiny autoencoder."""
 
@@ -241,10 +305,15 @@ def put_tiny_stickers(root: Path, model_id: str = STICKERS, *, reader: bool = Tr
     if reader:
         _put(root, READER, "embedding", encoder)
     tensors = {f"network.{name}": value for name, value in TinyNetwork().state_dict().items()}
-    tensors |= {"units.mean": torch.full((CHANNELS,), 0.1), "units.scale": torch.linspace(1.5, 0.8, CHANNELS)}
+    tensors |= dict(zip(("units.mean", "units.scale"), _units(), strict=True))
     made = _put(root, model_id, FAMILY, save(tensors), STICKERS, entries)
     write_known_words(tiny_known_words(), made.folder)
     return made
+
+
+def _units() -> tuple[Tensor, Tensor]:
+    """Mean and scale."""
+    return torch.full((CHANNELS,), 0.1), torch.linspace(1.5, 0.8, CHANNELS)
 
 
 def _put(

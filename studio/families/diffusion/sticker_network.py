@@ -140,7 +140,8 @@ class Block(nn.Module):
         Args:
             modulation: (n, 6, WIDTH).
             earlier: features of the first half, to be read as well.
-            maps: when given, how much each patch looks at each word is added: (n, PLACES, WORDS + 1).
+            maps: when given, how much each patch of the first picture looks at each word is added:
+                (1, PLACES, WORDS + 1).
         """
         if self.merge is not None and earlier is not None:
             x = self.merge(torch.cat((x, earlier), 2))
@@ -155,8 +156,8 @@ class Block(nn.Module):
         query = F.rms_norm(query, query.shape[-1:])
         key = F.rms_norm(torch.cat((key, word_key), 2), key.shape[-1:])
         if maps is not None:
-            weights = query @ key.transpose(2, 3) / query.shape[-1] ** 0.5
-            weights = weights.masked_fill(~reading.mask, -torch.inf).softmax(-1)
+            weights = query[:1] @ key[:1].transpose(2, 3) / query.shape[-1] ** 0.5
+            weights = weights.masked_fill(~reading.mask[:1], -torch.inf).softmax(-1)
             maps.append(weights[..., PLACES:].mean(1))
         value = torch.cat((value, word_value), 2)
         seen = F.scaled_dot_product_attention(query, key, value, attn_mask=reading.mask)

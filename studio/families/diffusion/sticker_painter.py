@@ -43,6 +43,8 @@ AUTOENCODER, READER = "autoencoder", "reader"
 FACTOR = 8
 EDGE = FACTOR * SIDE
 """Pixels of a sticker's side."""
+ROUGH = 4
+"""Pixels of a preview for one latent, along one side: the linear map has little to say that is finer."""
 _HALF_A_STEP = 0.5 / 255
 T = TypeVar("T")
 
@@ -161,10 +163,10 @@ class StickerPainter(Painter):
 
     @torch.inference_mode()
     def preview(self, latents: Tensor) -> Picture:
-        """By the linear part of the decoder: uint8 (EDGE, EDGE, 4)."""
+        """By the linear part of the decoder: uint8 (ROUGH SIDE, ROUGH SIDE, 4)."""
         if self._rough is None:
             return self.decode(latents)
-        return _straight(F.pixel_shuffle(F.conv2d(latents, *self._rough), FACTOR)[0])
+        return _straight(F.pixel_shuffle(F.conv2d(latents, *self._rough), ROUGH)[0])
 
     def _reader(self) -> SentenceReader:
         if not self._companions.has(READER):
@@ -235,10 +237,16 @@ def _linear_map(
     linear = getattr(getattr(coder.autoencoder, "decoder", None), "linear", None)
     if not isinstance(linear, nn.Conv2d) or linear.bias is None:
         return None
-    weight = linear.weight.detach().to(device)
-    shift = weight[:, :, 0, 0] @ units.mean.to(weight)
-    scale = units.scale.to(weight).view(1, -1, 1, 1)
-    return weight / scale, linear.bias.detach().to(device) + shift
+    weight = _pooled(linear.weight.detach()[:, :, 0, 0]).to(device)
+    shift = weight @ units.mean.to(weight)
+    bias = _pooled(linear.bias.detach()[:, None])[:, 0].to(device)
+    return (weight / units.scale.to(weight))[:, :, None, None], bias + shift
+
+
+def _pooled(patches: Tensor) -> Tensor:
+    """(4 FACTOR FACTOR, n), in the order of `pixel_shuffle`, to (4 ROUGH ROUGH, n): means of pixels."""
+    pixels = patches.T.reshape(-1, 4, FACTOR, FACTOR)
+    return F.avg_pool2d(pixels, FACTOR // ROUGH).flatten(1).T
 
 
 def _straight(drawn: Tensor) -> Picture:
