@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from studio.cli import bench_vae
+from studio.cli import bench_diffusion, bench_vae
 from studio.cli.failures import guarded
 from studio.cli.output import AsJson, print_json, print_table, say
 from studio.cli.turns import RoundsOption, in_turn
@@ -33,6 +33,7 @@ def app() -> typer.Typer:
     group = typer.Typer(help="Measure how fast things are made on this machine.", no_args_is_help=True)
     group.command("faces")(faces)
     group.command("vae")(bench_vae.vae)
+    group.command("diffusion")(bench_diffusion.diffusion)
     return group
 
 

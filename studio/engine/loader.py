@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from studio.core.device import Device
@@ -54,6 +55,9 @@ class _CompanionsOf:
     def load(self, role: str) -> LoadedModel:
         named = next(one for one in self.info.companions if one.role == role)
         return self.loader.load(self.loader.find(named.model), on_cpu=self.on_cpu).model
+
+    def addition(self, sha256: str) -> Path:
+        return self.loader.addition(sha256)
 
 
 class ModelLoader:
@@ -106,6 +110,18 @@ class ModelLoader:
                 "Use the settings with the model as it is now, or bring the old weights back.",
             )
         return info
+
+    def companions_of(self, info: ModelInfo, *, on_cpu: bool = False) -> Companions:
+        """The models that a model works with, for whoever loads that one without this loader."""
+        return _CompanionsOf(self, info, on_cpu)
+
+    def addition(self, sha256: str) -> Path:
+        """The LoRA file with that hash.
+
+        Raises:
+            UserError: it is not there.
+        """
+        return self._models.loras.find(sha256).path
 
     def free(self) -> None:
         """Let go of every model and of what the device keeps in reserve."""
