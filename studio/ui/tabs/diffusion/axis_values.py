@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from studio.core.errors import UserError
-from studio.core.params import Choice, Control, Count, Slider
+from studio.core.params import Choice, Control, Count, Option, Slider
 from studio.families.diffusion.params import MOST_CELLS, GridAxis, PaintParams
 
 LARGEST_SEED_OFFSET = 2**31
@@ -35,7 +35,7 @@ def axis_hint(axis: GridAxis) -> str:
     if axis is GridAxis.PROMPT:
         return "a red fox; a blue fox"
     if isinstance(control, Choice):
-        return ", ".join(option.label for option in control.options[:3])
+        return ", ".join(_name(option) for option in control.options[:3])
     if isinstance(control, Slider):
         return "0.2-0.8 by 0.2" if control.maximum <= 1 else "2, 4, 8"
     return "0-3" if axis is GridAxis.SEED else "5-20 by 5"
@@ -76,8 +76,13 @@ def _option(control: Choice, part: str) -> str:
     beginning = {value for name, value in names.items() if name.startswith(part.casefold())}
     if len(beginning) == 1:
         return beginning.pop()
-    known = ", ".join(option.label for option in control.options)
+    known = ", ".join(_name(option) for option in control.options)
     raise UserError(f"{control.label}: “{part}” is not known.", f"There are: {known}.")
+
+
+def _name(option: Option) -> str:
+    """What it is called here: its label, unless that has the mark in it that stands between values."""
+    return str(option.value) if re.search("[,;]", option.label) else option.label
 
 
 def _numbers(axis: GridAxis, part: str) -> list[Decimal]:
@@ -96,7 +101,7 @@ def _numbers(axis: GridAxis, part: str) -> list[Decimal]:
 
 def _check(axis: GridAxis, control: Control | None, value: Decimal) -> None:
     name = axis_label(axis)
-    if isinstance(control, Slider) or isinstance(control, Count):
+    if isinstance(control, (Slider, Count)):
         low, high = control.minimum, control.maximum
     else:
         low, high = 0, LARGEST_SEED_OFFSET

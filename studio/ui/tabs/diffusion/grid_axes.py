@@ -96,7 +96,7 @@ class GridAxes(QWidget):
         self._across = _AxisRow(self.tr("Across"), self.tr("What differs from column to column"), self)
         self._down = _AxisRow(self.tr("Down"), self.tr("What differs from row to row"), self)
         self._said = label("", "small", self, wrap=True)
-        self._told: GridChoice | None = None
+        self._told: GridChoice | None = GridChoice()
         self._rest = QTimer(self, interval=PAUSE)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(lambda: self._tell(True))
