@@ -4,20 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
 from tiny_gan import MemoryInputs, ask, tiny_model
+from tiny_stickers import ask as ask_stickers
+from tiny_stickers import tiny_model as tiny_sticker_model
 from tiny_vae import ask as ask_vae
 from tiny_vae import tiny_model as tiny_vae_model
 
 from studio.core.errors import UserError
-from studio.core.events import Event, Frame, Output, Progress
-from studio.core.family import Family, Inputs, LoadedModel
+from studio.core.events import Denoised, Event, Frame, Output, Progress
+from studio.core.family import Family, Inputs, LoadedModel, Task
 from studio.core.params import Params
 from studio.core.request import Request
+from studio.families.diffusion.family import DiffusionFamily
+from studio.families.diffusion.params import (
+    GRID,
+    MASK,
+    PAINT,
+    PICTURE,
+    TRAJECTORY,
+    GridAxis,
+    GridParams,
+    PaintParams,
+    TrajectoryParams,
+    Turn,
+)
+from studio.families.diffusion.sampler_names import Sampler
 from studio.families.gan.family import GanFamily
 from studio.families.gan.params import (
     DirectionsParams,
@@ -73,7 +90,43 @@ def _pulled(picture: str) -> Code:
     return Code(picture=picture, pulls=(Pull("z1", -1.0), Pull("light", 2.0)))
 
 
+def _diffusion(task: Task, params: PaintParams, *roles: str, memory: bool = True) -> Case:
+    """Asks with a picture and a mask where they are wanted."""
+    inputs = MemoryInputs()
+    sticker = np.random.default_rng(5).integers(0, 256, (70, 90, 4), dtype=np.uint8)
+    mask = np.zeros((70, 90, 3), np.uint8)
+    mask[20:50, 30:60] = 255
+    refs = [inputs.put(array, role) for role, array in ((PICTURE, sticker), (MASK, mask)) if role in roles]
+    return Case(
+        DiffusionFamily(), tiny_sticker_model(memory=memory), inputs, ask_stickers(task, params, *refs)
+    )
+
+
+_BRANCHED = PaintParams("red apple", steps=4, sampler=Sampler.UNIPC).turned(
+    Turn(2, "blue bird", "fox", "noto", 6.0, Sampler.DDPM)
+)
+
 CASES: dict[str, Callable[[], Case]] = {
+    "diffusion paint": lambda: _diffusion(PAINT, PaintParams("red apple", steps=4, count=3), memory=False),
+    "diffusion paint again": lambda: _diffusion(PAINT, _BRANCHED),
+    "diffusion paint over": lambda: _diffusion(PAINT, PaintParams("fox", steps=5, count=2), PICTURE),
+    "diffusion paint into": lambda: _diffusion(
+        PAINT, PaintParams("fox", steps=4, sampler=Sampler.HEUN), PICTURE, MASK, memory=False
+    ),
+    "diffusion trajectory": lambda: _diffusion(
+        TRAJECTORY, TrajectoryParams("red heart", steps=3, frames_per_second=4)
+    ),
+    "diffusion grid": lambda: _diffusion(
+        GRID,
+        GridParams(
+            "red fox",
+            steps=2,
+            across=GridAxis.SEED,
+            across_values=("0", "1"),
+            down=GridAxis.STEPS,
+            down_values=("2", "3"),
+        ),
+    ),
     "gan faces": lambda: _gan("faces", lambda _: FacesParams(count=4)),
     "gan one face": lambda: _gan("faces", lambda _: FacesParams(count=1)),
     "gan small faces": lambda: _gan("faces", lambda _: FacesParams(count=3, size=8)),
@@ -189,6 +242,19 @@ def test_it_can_be_stopped_after_any_event_and_run_again(case: Case) -> None:
     assert made(case.run()) == whole
 
 
+@pytest.mark.parametrize("name", [name for name in CASES if name.startswith("diffusion")])
+def test_a_denoising_family_yields_after_every_step(name: str) -> None:
+    """Between two steps it can be cancelled and led: the engine is asked before each of them."""
+    events = list(CASES[name]().run())
+    steps = [event for event in events if isinstance(event, Denoised)]
+    asked = [step.index for step in steps]
+    assert steps
+    assert asked == sorted(asked)
+    for one, after in pairwise(steps):
+        assert after.step == one.step + 1 or after.index == one.index + 1
+        assert after.total == one.total or after.index == one.index + 1
+
+
 def test_every_task_has_defaults_that_make_a_request(case: Case) -> None:
     for task in case.family.tasks:
         values = task.params().to_values()
@@ -201,7 +267,18 @@ def test_an_unknown_task_is_refused_in_a_sentence(case: Case) -> None:
         list(case.run(other))
 
 
-@pytest.mark.parametrize("name", ["gan portrait", "gan morph", "gan project", "vae rebuild", "vae blend"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "gan portrait",
+        "gan morph",
+        "gan project",
+        "vae rebuild",
+        "vae blend",
+        "diffusion paint over",
+        "diffusion paint into",
+    ],
+)
 def test_an_input_that_is_gone_is_told_in_a_sentence(name: str) -> None:
     case = CASES[name]()
     emptied = Case(case.family, case.model, MemoryInputs(), case.request)

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from studio.core.device import Device
+from studio.core.errors import UserError
 from studio.core.family import ALONE, Companions, Inputs, LoadedModel, ModelInfo, Task
 from studio.core.params import Params
 from studio.core.request import InputRef, Request
@@ -207,6 +208,9 @@ class TinyCompanions:
 
     def load(self, role: str) -> LoadedModel:
         return self._known[role]
+
+    def addition(self, sha256: str) -> Path:
+        raise UserError("There is no such LoRA file.")
 
 
 def tiny_model(
