@@ -137,6 +137,14 @@ class Companions(Protocol):
         """
         ...
 
+    def addition(self, sha256: str) -> Path:
+        """Where one of the user's small files that change a model (LoRA) is.
+
+        Raises:
+            UserError: there is none with that hash.
+        """
+        ...
+
 
 class NoCompanions:
     """What a model without companions is given."""
@@ -148,6 +156,10 @@ class NoCompanions:
     def load(self, role: str) -> LoadedModel:
         """Always raises: a family asked for what its manifest does not name."""
         raise LookupError(f"there is no companion “{role}”")
+
+    def addition(self, sha256: str) -> Path:
+        """Always raises, as `load`."""
+        raise LookupError(f"there is no addition “{sha256}”")
 
 
 ALONE = NoCompanions()

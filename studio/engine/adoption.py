@@ -1,4 +1,5 @@
-"""Takes in a model that the user already has: ours as it is, autoencoders of others by converting them.
+"""Takes in a model that the user already has: ours as it is, those of others by converting them: Stable
+Diffusion (1, 2, XL and their kin) and autoencoders.
 
 Everything else is refused with what was found inside. Nothing is unpickled but dicts of tensors (see
 `torch_checkpoints`).
@@ -10,8 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from studio.core.errors import UserError
-from studio.engine import autoencoder_folders, autoencoders
+from studio.engine import autoencoder_folders, autoencoders, diffusion_files, diffusion_folders
 from studio.engine.autoencoder_import import ConvertedAutoencoder, id_from
+from studio.engine.diffusion_import import ConvertedPainter
 from studio.engine.fingerprints import sha256_of
 from studio.engine.incoming import CopiedModel, Incoming
 from studio.engine.licences import UNKNOWN_LICENCE
@@ -21,8 +23,8 @@ from studio.engine.tensor_files import TensorFile, open_tensor_file
 
 WANTED = (
     f"Wanted is a model folder of Quartet ({MANIFEST} and a .safetensors file), a .safetensors file that"
-    " “quartet train faces-gan” wrote, or an autoencoder (a diffusers folder, a VAE or Stable Diffusion"
-    " .safetensors, a TAESD pair, a small MLP)."
+    " “quartet train faces-gan” wrote, a Stable Diffusion 1, 2 or XL (a diffusers folder or a .safetensors"
+    " file), or an autoencoder (a diffusers folder, a VAE .safetensors, a TAESD pair, a small MLP)."
 )
 MAX_EXTRA_BYTES = 256 << 20
 
@@ -32,17 +34,20 @@ _LATER = {
 }
 
 
-def read_source(path: Path) -> Incoming:
+def read_source(path: Path, *, autoencoder_only: bool = False) -> Incoming:
     """What lies at `path`, recognised and ready to be taken in.
+
+    Args:
+        autoencoder_only: of a Stable Diffusion, take in no more than its autoencoder.
 
     Raises:
         UserError: it is nothing that can be added, or it is damaged.
     """
     try:
         if path.is_dir():
-            return _read_folder(path)
+            return _read_folder(path, autoencoder_only)
         if path.is_file():
-            return _read_file(path)
+            return _read_file(path, autoencoder_only)
     except OSError as error:
         raise UserError(
             f"“{path.name}” cannot be read: {error.strerror}.", "Check its permissions."
@@ -50,9 +55,12 @@ def read_source(path: Path) -> Incoming:
     raise UserError(f"There is nothing at “{path}”.", "Check the path.")
 
 
-def _read_folder(folder: Path) -> Incoming:
+def _read_folder(folder: Path, autoencoder_only: bool) -> Incoming:
     if (folder / MANIFEST).is_file():
         return _read_ours(folder)
+    painter = None if autoencoder_only else diffusion_folders.read_folder(folder)
+    if painter is not None:
+        return ConvertedPainter(painter)
     autoencoder = autoencoder_folders.read_folder(folder)
     if autoencoder is not None:
         return ConvertedAutoencoder(autoencoder)
@@ -86,12 +94,15 @@ def _extras(folder: Path, weights: Path) -> list[Path]:
     ]
 
 
-def _read_file(file: Path) -> Incoming:
+def _read_file(file: Path, autoencoder_only: bool) -> Incoming:
     tensors = open_tensor_file(file, WANTED)
     recognised = next((make for key, make in _BY_METADATA.items() if key in tensors.metadata), None)
     if recognised is not None:
         weights = Weights(file=WEIGHTS, sha256=sha256_of(file), size=file.stat().st_size)
         return CopiedModel(recognised(tensors, weights), (file,))
+    painter = None if autoencoder_only else diffusion_files.read_file(tensors, file.stem)
+    if painter is not None:
+        return ConvertedPainter(painter)
     autoencoder = autoencoder_folders.read_beside_config(file) or autoencoders.recognise(tensors, file.stem)
     if autoencoder is None:
         what = describe_names(tuple(tensors.tensors))

@@ -46,7 +46,7 @@ def read_folder(folder: Path) -> Recognised | None:
             )
         return _read_diffusers(inner, f"{title_of(folder)}-vae")
     if (folder / CONFIG).is_file():
-        config = _read_config(folder / CONFIG)
+        config = read_config(folder / CONFIG)
         if "_class_name" in config:
             title = f"{title_of(folder.parent)}-vae" if folder.name == "vae" else title_of(folder)
             return _read_diffusers(folder, title)
@@ -63,7 +63,7 @@ def read_beside_config(file: Path) -> Recognised | None:
     if not file.name.startswith(STEM) or not (file.parent / CONFIG).is_file():
         return None
     title = f"{title_of(file.parent.parent)}-vae" if file.parent.name == "vae" else title_of(file.parent)
-    return _recognise(file, title, _read_config(file.parent / CONFIG))
+    return _recognise(file, title, read_config(file.parent / CONFIG))
 
 
 def title_of(folder: Path) -> str:
@@ -75,7 +75,7 @@ def title_of(folder: Path) -> str:
 
 
 def _read_diffusers(folder: Path, title: str) -> Recognised | None:
-    config = _read_config(folder / CONFIG)
+    config = read_config(folder / CONFIG)
     kind = str(config.get("_class_name"))[:60]
     if kind not in CLASSES:
         raise UserError(f"“{folder.name}” holds {_other(kind)}, which cannot be added.", WANTED)
@@ -135,7 +135,13 @@ def _read_pair(folder: Path) -> Recognised | None:
     return recognise(open_tensor_file(best, WANTED), best.stem)
 
 
-def _read_config(path: Path) -> dict[str, Any]:
+def read_config(path: Path) -> dict[str, Any]:
+    """A configuration: a JSON object.
+
+    Raises:
+        UserError: it is damaged, far too large, or something else.
+        OSError: it cannot be read.
+    """
     try:
         if path.stat().st_size > MAX_CONFIG_BYTES:
             raise UserError(f"“{path.name}” in “{path.parent.name}” is far too large for a configuration.")

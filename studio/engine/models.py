@@ -13,6 +13,7 @@ from studio.core.family import ModelInfo
 from studio.engine.adoption import read_source
 from studio.engine.fingerprints import Fingerprints
 from studio.engine.incoming import Watch, check_room
+from studio.engine.loras import LoraShelf
 from studio.engine.manifest import MANIFEST, read_manifest
 
 STAGING_PREFIX = "."
@@ -54,12 +55,13 @@ class ModelLibrary:
 
     Args:
         bundled: `models/` of the program; never written to.
-        installed: the user's models; made when something is put there.
+        installed: the user's models; made when something is put there. LoRA files lie beside it.
     """
 
     def __init__(self, bundled: Path, installed: Path) -> None:
         self.bundled = bundled
         self.installed = installed
+        self.loras = LoraShelf(installed.with_name("loras"))
         self._fingerprints = Fingerprints(installed / ".fingerprints.json")
         self._lock = threading.Lock()
         self._shelf = _Shelf({}, ())
@@ -156,17 +158,20 @@ class ModelLibrary:
             ) from None
         self.refresh()
 
-    def add(self, path: Path, watch: Watch | None = None) -> ModelInfo:
-        """Take in a model folder of ours, a file of a network that we know, or an autoencoder of others.
+    def add(self, path: Path, watch: Watch | None = None, *, autoencoder_only: bool = False) -> ModelInfo:
+        """Take in a model folder of ours, a file of a network that we know, or a model of others.
 
         It is copied or converted; the original is not touched and may be deleted. Blocks, so call it off the
         UI thread.
+
+        Args:
+            autoencoder_only: of a Stable Diffusion, take in no more than its autoencoder.
 
         Raises:
             UserError: it is something else, damaged, or there already; the sentence says what was found.
             CancelledError: it was stopped; nothing of it is left.
         """
-        incoming = read_source(path)
+        incoming = read_source(path, autoencoder_only=autoencoder_only)
         if incoming.id in self._shelf.models:
             raise UserError(
                 f"There is a model named “{incoming.id}” already.",

@@ -70,6 +70,11 @@ class Places:
         return self.data / "models"
 
     @property
+    def loras(self) -> Path:
+        """The user's LoRA files."""
+        return self.models.with_name("loras")
+
+    @property
     def directions(self) -> Path:
         """The user's own directions of change."""
         return self.data / "directions"

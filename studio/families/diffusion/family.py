@@ -59,9 +59,9 @@ class DiffusionFamily(Family[DiffusionModel]):
 
                 return load_sticker_painter(info, torch.device(device.torch_name), companions)
             case "stable-diffusion" | "stable-diffusion-xl":
-                from studio.families.diffusion.community import load_community
+                from studio.families.diffusion.community.painter import load_community
 
-                return load_community(info, device)
+                return load_community(info, device, companions.addition)
             case other:
                 raise UserError(
                     f"{info.name} is a network of the kind “{other}”, which this Quartet does not know.",
