@@ -7,14 +7,15 @@ from typing import Any, cast
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.training.run_folder import Column
 from studio.ui.theme import Theme
 from studio.ui.training.figures import SPEED, Figure, smoothed
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.still_plot import StillPlot
 from studio.ui.wording import seconds_text
 
 HEIGHT = 176
@@ -57,21 +58,6 @@ class ReadableAxis(pg.AxisItem):
         if self.timed:
             return [seconds_text(value) if value < 60 else duration_text(value) for value in values]
         return [_number(value) for value in values]
-
-
-class StillPlot(pg.PlotWidget):
-    """A plot that does not move: the wheel scrolls the page it stands on."""
-
-    def __init__(self, left: ReadableAxis, bottom: ReadableAxis) -> None:
-        super().__init__(axisItems={"left": left, "bottom": bottom}, enableMenu=False)
-        self.setMouseEnabled(False, False)
-        self.hideButtons()
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def wheelEvent(self, ev: QWheelEvent) -> None:
-        """Not for me."""
-        ev.ignore()
 
 
 class FigurePlot(QWidget):
