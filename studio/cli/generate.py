@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from studio.cli import generate_stickers, generate_vae
+from studio.cli import generate_enlarge, generate_stickers, generate_vae
 from studio.cli.failures import guarded
 from studio.cli.making import (
     Delivery,
@@ -50,6 +50,7 @@ def app() -> typer.Typer:
         )
     generate_vae.add_to(group)
     generate_stickers.add_to(group)
+    generate_enlarge.add_to(group)
     return group
 
 

@@ -39,7 +39,18 @@ def minilm(files: Path, extras: Path) -> dict[str, Tensor]:
     return convert_minilm(files)
 
 
-CONVERTERS: Mapping[str, Converter] = {"random-face": random_face, "minilm": minilm}
+def real_esrgan(files: Path, extras: Path) -> dict[str, Tensor]:
+    """Both networks of Real-ESRGAN, out of ncnn's files."""
+    from studio.families.enlarging.real_esrgan import convert_real_esrgan
+
+    return convert_real_esrgan(files)
+
+
+CONVERTERS: Mapping[str, Converter] = {
+    "random-face": random_face,
+    "minilm": minilm,
+    "real-esrgan": real_esrgan,
+}
 
 
 def converted(converter: Converter, files: Path, extras: Path) -> bytes:

@@ -35,11 +35,18 @@ def _embedding() -> Family[Any]:
     return EmbeddingFamily()
 
 
+def _enlarging() -> Family[Any]:
+    from studio.families.enlarging.family import EnlargingFamily
+
+    return EnlargingFamily()
+
+
 BUILT_IN: Mapping[str, FamilyFactory] = {
     "gan": _gan,
     "vae": _vae,
     "diffusion": _diffusion,
     "embedding": _embedding,
+    "enlarging": _enlarging,
 }
 
 

@@ -44,10 +44,12 @@ def count_text(count: int, one: str, many: str = "") -> str:
 def known_tasks() -> Mapping[tuple[str, str], Task]:
     """The tasks whose words the window knows."""
     from studio.families.diffusion import params as diffusion
+    from studio.families.enlarging import params as enlarging
     from studio.families.gan import params as gan
     from studio.families.vae import params as vae
 
-    return {(family.FAMILY, task.name): task for family in (gan, vae, diffusion) for task in family.TASKS}
+    families = (gan, vae, diffusion, enlarging)
+    return {(family.FAMILY, task.name): task for family in families for task in family.TASKS}
 
 
 def request_title(request: Request) -> str:

@@ -10,6 +10,9 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from tiny_enlargers import ask as ask_enlarger
+from tiny_enlargers import classic_model
+from tiny_enlargers import tiny_model as tiny_model_of_enlargers
 from tiny_gan import MemoryInputs, ask, tiny_model
 from tiny_stickers import ask as ask_stickers
 from tiny_stickers import tiny_model as tiny_sticker_model
@@ -35,6 +38,8 @@ from studio.families.diffusion.params import (
     Turn,
 )
 from studio.families.diffusion.sampler_names import Sampler
+from studio.families.enlarging.family import EnlargingFamily
+from studio.families.enlarging.params import EnlargeParams, Factor
 from studio.families.gan.family import GanFamily
 from studio.families.gan.params import (
     DirectionsParams,
@@ -50,6 +55,14 @@ from studio.families.gan.params import (
 from studio.families.vae.family import VaeFamily
 from studio.families.vae.latent_space import LatentForm
 from studio.families.vae.params import BlendParams, Code, Pull, RebuildParams, SampleParams
+
+
+def _enlarging(model: LoadedModel, params: EnlargeParams, channels: int) -> Case:
+    inputs = MemoryInputs()
+    picture = inputs.put(
+        np.random.default_rng(5).integers(0, 256, (21, 34, channels), dtype=np.uint8), "picture"
+    )
+    return Case(EnlargingFamily(), model, inputs, ask_enlarger(params, picture))
 
 
 @dataclass(frozen=True)
@@ -162,6 +175,12 @@ CASES: dict[str, Callable[[], Case]] = {
         "blend",
         lambda picture, sticker: BlendParams(start=Code(picture), end=Code(sticker), position=0.5),
     ),
+}
+
+CASES |= {
+    "enlarging": lambda: _enlarging(tiny_model_of_enlargers(), EnlargeParams(), 3),
+    "enlarging of a sticker": lambda: _enlarging(tiny_model_of_enlargers(), EnlargeParams(Factor.TWO), 4),
+    "enlarging by the filter": lambda: _enlarging(classic_model(), EnlargeParams(), 4),
 }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.ui.gallery.operations import GalleryOperations
 from studio.ui.theme import Theme
 
@@ -46,6 +46,8 @@ def item_menu(
             add("Open with its settings", "sliders-horizontal", lambda: open_item(first))
             add("Make again", "refresh-cw", lambda: operations.make_again(first))
         add_send_menu(menu, first)
+        if first.kind is ItemKind.PICTURE:
+            add("Enlarge 4 times", "zoom-in", lambda: operations.enlarge(first))
         menu.addSeparator()
     add("Rename", "pencil", rename, "F2")
     _add_ratings(menu, theme, operations, ids)
