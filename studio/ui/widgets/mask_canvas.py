@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import math
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -12,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
@@ -30,6 +34,8 @@ BRUSH_STEP = 1.15
 SOFT = 0.35
 TINT = 150
 """How strong the mask shows, of 255."""
+RIM = 3
+"""Around the ring of the brush, in logical pixels."""
 LIGHTEST_TOUCH = 0.2
 """Share of the brush that a pen with no pressure draws."""
 
@@ -50,6 +56,8 @@ class MaskCanvas(QWidget):
         self._theme = theme
         self._picture, self._small = QImage(), QImage()
         self._strokes = MaskStrokes()
+        self._ring: tuple[float, bool, float] | None = None
+        self._ring_picture = QPixmap()
         self._mouse: QPointF | None = None
         self._size, self._soft, self._eraser = 32.0, False, False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -329,25 +337,45 @@ class MaskCanvas(QWidget):
         painter.drawImage(QRectF(corner, corner + size), tinted)
 
     def _paint_brush(self, painter: QPainter, at: QPointF) -> None:
-        """Light over a dark rim, so that it shows on any picture; dashed while it erases."""
-        radius = self._size / 2 * self._zoom()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        erasing = self._eraser or self._strokes.erasing
-        line = Qt.PenStyle.DashLine if erasing else Qt.PenStyle.SolidLine
-        for colour, width in ((QColor(0, 0, 0, 130), 3.0), (QColor(255, 255, 255, 230), 1.25)):
-            painter.setPen(QPen(colour, width, line))
-            painter.drawEllipse(at, radius, radius)
+        """The ring around what is painted, drawn once for each brush: a stroke of this pen is slow."""
+        ring = (
+            self._size / 2 * self._zoom(),
+            self._eraser or self._strokes.erasing,
+            self.devicePixelRatioF(),
+        )
+        if ring != self._ring:
+            self._ring, self._ring_picture = ring, brush_ring(*ring)
+        reach = ring[0] + RIM
+        painter.drawPixmap(at - QPointF(reach, reach), self._ring_picture)
+
+
+def brush_ring(radius: float, dashed: bool, scale: float) -> QPixmap:
+    """Light over a dark rim, so that it shows on any picture; dashed to erase; `RIM` lies around it."""
+    edge = 2 * (radius + RIM)
+    pixmap = QPixmap(math.ceil(edge * scale), math.ceil(edge * scale))
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    for colour, width in ((QColor(0, 0, 0, 130), 3.0), (QColor(255, 255, 255, 230), 1.25)):
+        painter.setPen(QPen(colour, width, line))
+        painter.drawEllipse(QPointF(edge / 2, edge / 2), radius, radius)
+    painter.end()
+    return pixmap
 
 
 def tint(mask: Mask, colour: QColor) -> QImage:
     """The mask in a colour, as transparent as it is weak."""
     height, width = mask.shape
     rows = np.ascontiguousarray(mask)
-    table = [
-        QColor(colour.red(), colour.green(), colour.blue(), value * TINT // 255).rgba()
-        for value in range(256)
-    ]
     image = QImage(rows.data, width, height, width, QImage.Format.Format_Indexed8)
-    image.setColorTable(table)
+    image.setColorTable(_tints(colour.red(), colour.green(), colour.blue()))
     # the first image borrows the array; the conversion owns its own pixels
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+@functools.lru_cache(maxsize=4)
+def _tints(red: int, green: int, blue: int) -> tuple[int, ...]:
+    """The colour for each strength of the mask."""
+    return tuple(QColor(red, green, blue, value * TINT // 255).rgba() for value in range(256))
