@@ -9,15 +9,11 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from studio.core.errors import UserError
-from studio.core.family import ModelInfo
 from studio.core.item import Item
 from studio.core.job import Job
-from studio.core.request import Request
-from studio.engine.enlargers import best_enlarger
-from studio.families.enlarging.params import ENLARGE, PICTURE, EnlargeParams
-from studio.families.enlarging.params import FAMILY as ENLARGING
 from studio.gallery.change import Change
 from studio.ui.context import UiContext
+from studio.ui.enlarging import enlarge
 from studio.ui.gallery.mime import items_mime
 from studio.ui.messages import MessageAction
 from studio.ui.undo import GalleryCommand
@@ -93,24 +89,8 @@ class GalleryOperations(QObject):
         self._context.background.run(submit, owner=self, in_order=True)
 
     def enlarge(self, item: Item) -> None:
-        """Make a picture four times as wide and high, with the best model there is; it becomes the parent."""
-        studio = self._context.studio
-
-        def submit() -> ModelInfo:
-            from studio.gallery.pictures import read_picture
-
-            info = best_enlarger(studio.models, studio.settings.default_model.get(ENLARGING))
-            pixels = read_picture(self._gallery.path(item), keep_alpha=True)
-            ref = self._gallery.inputs.put_picture(pixels, PICTURE)
-            request = Request.make(ENLARGING, ENLARGE.name, info.ref, 0, EnlargeParams(), (ref,))
-            studio.engine.submit(request, (item.id,))
-            return info
-
-        def said(info: ModelInfo) -> None:
-            words = self.tr("“%1” is being enlarged by “%2”.")
-            self._context.messages.info(words.replace("%1", item.name).replace("%2", info.name))
-
-        self._context.background.run(submit, said, owner=self, in_order=True)
+        """Make a picture four times as wide and high; it becomes the parent."""
+        enlarge(self._context, item, self)
 
     def bring_in(self, files: Sequence[Path]) -> None:
         """Take pictures from outside into the gallery; what is no picture gets a sentence."""

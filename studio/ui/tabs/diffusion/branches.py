@@ -1,4 +1,4 @@
-"""The tree of branches of a painting: which road turns off where. Plain values, no Qt."""
+"""The roads of a painting: which turns off which, and where. Plain values, no Qt."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from studio.ui.tabs.diffusion.document import Painted
 
 
 @dataclass(frozen=True, slots=True)
-class Branch:
-    """A node of the tree.
+class Road:
+    """A node of the tree: one way from noise to picture.
 
     Attributes:
         parent: the road it leaves; None for the first one.
@@ -36,7 +36,7 @@ def parent_of(painted: Painted) -> Painted | None:
     return replace(painted, params=replace(painted.params, turns=turns[:-1])) if turns else None
 
 
-def tree(known: Iterable[Painted], shown: Painted) -> tuple[Branch, ...]:
+def tree(known: Iterable[Painted], shown: Painted) -> tuple[Road, ...]:
     """All branches that began like `shown`, a road before those that leave it; roads that lie between and
     were never painted themselves are among them.
 
@@ -49,7 +49,7 @@ def tree(known: Iterable[Painted], shown: Painted) -> tuple[Branch, ...]:
             for one in _line(painted):
                 found.setdefault(_key(one), one)
             found[_key(painted)] = painted
-    return tuple(_branch(one, found) for one in _depth_first(found))
+    return tuple(_road(one, found) for one in _depth_first(found))
 
 
 def turn_of(params: PaintParams, step: int) -> Turn:
@@ -94,8 +94,8 @@ def _depth_first(found: Mapping[Painted, Painted]) -> list[Painted]:
     return ordered
 
 
-def _branch(painted: Painted, found: Mapping[Painted, Painted]) -> Branch:
+def _road(painted: Painted, found: Mapping[Painted, Painted]) -> Road:
     turns = painted.params.turns
     step = turns[-1].step if turns else 0
     parent = parent_of(_key(painted))
-    return Branch(painted, found[parent] if parent is not None else None, step, painted.params.at(step))
+    return Road(painted, found[parent] if parent is not None else None, step, painted.params.at(step))

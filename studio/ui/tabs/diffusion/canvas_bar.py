@@ -35,7 +35,7 @@ class CanvasBar(QWidget):
         self.open = tool_button(theme, "image-plus", _tr("Open a picture to paint over (Ctrl+O)"), self)
         self.more = tool_button(theme, "sparkles", _tr("More like this: variations, next seeds"), self)
         self.enlarge = tool_button(
-            theme, "expand", _tr("Enlarge it to four times its size, with new detail (E)"), self
+            theme, "expand", _tr("Enlarge it to four times its size, with new detail (U)"), self
         )
         self.settings = tool_button(
             theme, "sliders-horizontal", _tr("Take its words and settings over into the form (T)"), self
@@ -57,11 +57,11 @@ class CanvasBar(QWidget):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(2)
         looks = (
-            (View.PICTURE, "image", _tr("The finished picture (1)")),
-            (View.STEPS, "columns-2", _tr("Noisy picture, what the model sees in it, and noise (2)")),
-            (View.BATCH, "layout-grid", _tr("All pictures that were painted together (3)")),
-            (View.SHEET, "grid-3x3", _tr("The grid over two settings (4)")),
-            (View.MASK, "brush", _tr("Where to paint into the picture underneath (5)")),
+            (View.PICTURE, "image", _tr("The finished picture (X)")),
+            (View.STEPS, "columns-2", _tr("Noisy picture, what the model sees in it, and noise (X)")),
+            (View.BATCH, "layout-grid", _tr("All pictures that were painted together (A)")),
+            (View.SHEET, "grid-3x3", _tr("The grid over two settings (H)")),
+            (View.MASK, "brush", _tr("Where to paint into the picture underneath (M)")),
         )
         for view, icon, help_text in looks:
             button = tool_button(theme, icon, help_text, self)

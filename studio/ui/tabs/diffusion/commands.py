@@ -10,12 +10,14 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from studio.core.errors import UserError
-from studio.core.events import Picture
 from studio.core.item import Item
 from studio.core.params import SEED_LIMIT
 from studio.families.diffusion.params import MASK, GridAxis, Reading, TrajectoryParams
+from studio.imaging.brushing import Mask
+from studio.ui.enlarging import enlarge
 from studio.ui.tabs.diffusion import editing
 from studio.ui.tabs.diffusion.document import DiffusionDocument, Painted, View, batch_of, settled
+from studio.ui.tabs.diffusion.masks import as_picture
 from studio.ui.tabs.diffusion.playhead import Playhead
 from studio.ui.tabs.diffusion.requests import film_request, grid_request, paint_request
 from studio.ui.tabs.diffusion.session import DiffusionSession
@@ -165,9 +167,14 @@ class DiffusionCommands(QObject):
         new = editing.take_settings(self.document, cell)
         self._session.change(self.tr("Take over a cell"), editing.look_at(new, (cell,)))
 
-    def set_axis(self, down: bool, axis: GridAxis, values: tuple[str, ...]) -> None:
-        """What differs along an edge of the next grid."""
-        self._session.change(self.tr("Grid settings"), editing.set_axis(self.document, down, axis, values))
+    def set_grid(
+        self, across: GridAxis, across_values: tuple[str, ...], down: GridAxis, down_values: tuple[str, ...]
+    ) -> None:
+        """What differs along the edges of the next grid."""
+        new = replace(
+            self.document, across=across, across_values=across_values, down=down, down_values=down_values
+        )
+        self._session.change(self.tr("Grid settings"), new)
 
     def set_film(self, film: TrajectoryParams, final: bool) -> None:
         """How the next film should be."""
@@ -183,6 +190,11 @@ class DiffusionCommands(QObject):
 
     def enlarge(self) -> None:
         """Queue the finished picture at four times its size."""
+        item = self._session.keeping.item(self.document.shown)
+        if item is None:
+            self._session.context.messages.info(self.tr("A finished picture can be enlarged."))
+        else:
+            enlarge(self._session.context, item, self)
 
     # --- pictures come in ------------------------------------------------------------------------------
     def take(self, mime: QMimeData) -> None:
@@ -208,19 +220,25 @@ class DiffusionCommands(QObject):
         """Paint from nothing again."""
         self._session.change(self.tr("Remove the picture"), editing.let_picture_go(self.document))
 
-    def set_mask(self, mask: Picture | None) -> None:
-        """Where something new is painted: white; None for everywhere."""
-        if mask is None:
-            self._session.change(self.tr("Clear the mask"), editing.set_mask(self.document, None))
-            return
+    def set_mask(self, what: str, mask: Mask | None, kept: Callable[[str | None], None]) -> None:
+        """Where something new is painted.
+
+        Args:
+            mask: of the picture underneath; None for everywhere.
+            kept: told its hash before the document names it.
+        """
         inputs, picture = self._session.context.studio.gallery.inputs, self.document.picture
 
-        def done(sha256: str) -> None:
+        def done(sha256: str | None) -> None:
             if self.document.picture == picture:
-                self._session.change(self.tr("Mask"), editing.set_mask(self.document, sha256))
+                kept(sha256)
+                self._session.change(what, editing.set_mask(self.document, sha256))
 
         self._session.context.background.run(
-            lambda: inputs.put_picture(mask, MASK).sha256, done, owner=self, in_order=True
+            lambda: inputs.put_picture(as_picture(mask), MASK).sha256 if mask is not None else None,
+            done,
+            owner=self,
+            in_order=True,
         )
 
     def _lay_under(self, what: Taken) -> None:
@@ -250,6 +268,12 @@ class DiffusionCommands(QObject):
     def look(self, view: View) -> None:
         """Another view of it."""
         self._session.look(editing.look(self.document, view))
+
+    def toggle_steps(self) -> None:
+        """The finished picture, or the steps to it."""
+        on_the_way = self.document.view is View.STEPS or self.document.step is not None
+        self._playhead.go(None)
+        self.look(View.PICTURE if on_the_way else View.STEPS)
 
     def pick(self, place: int) -> None:
         """Look at one of the batch."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from studio.core.params import SEED_LIMIT
 from studio.core.request import ModelRef
-from studio.families.diffusion.params import GridAxis, PaintParams, Reading
+from studio.families.diffusion.params import PaintParams, Reading
 from studio.families.diffusion.sticker_styles import ANY
 from studio.ui.tabs.diffusion.branches import turn_of
 from studio.ui.tabs.diffusion.document import (
@@ -131,15 +131,6 @@ def let_picture_go(document: DiffusionDocument) -> DiffusionDocument:
 def set_mask(document: DiffusionDocument, sha256: str | None) -> DiffusionDocument:
     """Where something new is painted; None for everywhere."""
     return replace(document, mask=sha256)
-
-
-def set_axis(
-    document: DiffusionDocument, down: bool, axis: GridAxis, values: tuple[str, ...]
-) -> DiffusionDocument:
-    """What differs along an edge of the grid."""
-    if down:
-        return replace(document, down=axis, down_values=values)
-    return replace(document, across=axis, across_values=values)
 
 
 def look(document: DiffusionDocument, view: View) -> DiffusionDocument:

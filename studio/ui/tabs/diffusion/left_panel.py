@@ -107,7 +107,7 @@ class LeftPanel(QWidget):
         """What the model in use understands."""
         shelf = self._session.shelf
         self.form.fields["style"].setVisible(shelf.styles)
-        self.form.fields["variety"].setVisible(shelf.varies)
+        self.form.fields["variety"].setVisible(shelf.styles)
         for field in self.words.values():
             field.set_known(
                 lambda text: shelf.known.completions(text) if shelf.known is not None else (), shelf.unknown

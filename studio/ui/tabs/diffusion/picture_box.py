@@ -30,7 +30,7 @@ class PictureBox(QWidget):
         self.setProperty("look", "clear")
         self._session, self._commands = session, commands
         self._drawn: tuple[int, float] | None = None
-        self.add = QPushButton(self.tr("Paint over a picture …"), self)
+        self.add = QPushButton(f" {self.tr('Paint over a picture …')}", self)
         self.add.setToolTip(self.tr("Choose a picture to begin with (Ctrl+O), or drop one onto the tab"))
         theme.wear(self.add, "image-plus")
         self.thumbnail = QLabel(self)
@@ -40,7 +40,7 @@ class PictureBox(QWidget):
         self.thumbnail.setAccessibleName(self.tr("The picture underneath"))
         self.name = ElidedLabel("", "", self)
         self.where = label("", "small", self)
-        self.brush = tool_button(theme, "brush", self.tr("Choose where something new is painted (5)"), self)
+        self.brush = tool_button(theme, "brush", self.tr("Choose where something new is painted (M)"), self)
         self.brush.setCheckable(True)
         self.remove = tool_button(theme, "x", self.tr("Remove the picture: paint from nothing"), self)
         self.strength = make_field(PaintParams.controls()["strength"], PaintParams().strength, theme)

@@ -9,8 +9,6 @@ from studio.families.diffusion.known_words import KnownWords, read_known_words
 from studio.families.diffusion.params import Reading
 from studio.ui.context import UiContext
 
-STICKERS = "stickers"
-"""The architecture of our own sticker network: it has styles, one size, and a table of words."""
 READER = "reader"
 
 
@@ -24,32 +22,31 @@ class WordShelf(QObject):
         self._context = context
         self._model: ModelInfo | None = None
         self.known: KnownWords | None = None
+        self.ready = False
+        """Whether the table has been looked for."""
         self.reads_all = True
         """Whether any words can be read: by the model's own encoder, or by the reader that is here."""
 
     def use(self, model: ModelInfo) -> None:
         """Read the words of another model, or look again for its reader."""
         if self._model != model:
-            self._model, self.known = model, None
+            self._model, self.known, self.ready = model, None, False
         self.reads_all = self._reader_is_here(model)
         self.changed.emit()
 
         def done(known: KnownWords | None) -> None:
             if self._model is model:
-                self.known = known
+                self.known, self.ready = known, True
                 self.changed.emit()
 
         self._context.background.run(lambda: read_known_words(model.folder), done, owner=self)
 
     @property
     def styles(self) -> bool:
-        """Whether the model was trained with named styles."""
-        return self._model is not None and self._model.architecture == STICKERS
-
-    @property
-    def varies(self) -> bool:
-        """Whether words are read a little differently for every seed."""
-        return self.styles
+        """Whether the model was trained with named styles, and reads words a little differently for every
+        seed: our own sticker models, which are those that come with a table of words.
+        """
+        return self.known is not None
 
     @property
     def reader_id(self) -> str:

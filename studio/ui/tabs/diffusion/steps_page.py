@@ -45,7 +45,7 @@ class StepsPage(QWidget):
         self.transport = Transport(playhead, theme, self)
         self.where = label("", "", self)
         self.level = label("", "small", self)
-        self.branch = QPushButton(self.tr("Branch from here"), self)
+        self.branch = QPushButton(f" {self.tr('Branch from here')}", self)
         theme.wear(self.branch, "git-branch")
         self.differs = label("", "small", self, wrap=True)
         self.strip = StepStrip(theme, self)

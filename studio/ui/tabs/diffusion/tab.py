@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from studio.core.family import ModelInfo
 from studio.core.item import Item
 from studio.core.request import ModelRef
 from studio.families.diffusion.params import FAMILY
@@ -20,6 +19,7 @@ from studio.ui.tabs.diffusion.canvas import Canvas
 from studio.ui.tabs.diffusion.commands import DiffusionCommands
 from studio.ui.tabs.diffusion.document import DiffusionDocument, View
 from studio.ui.tabs.diffusion.left_panel import LeftPanel
+from studio.ui.tabs.diffusion.memory import Memory
 from studio.ui.tabs.diffusion.opening import opened
 from studio.ui.tabs.diffusion.playhead import Playhead
 from studio.ui.tabs.diffusion.requests import request_of
@@ -47,10 +47,11 @@ class DiffusionTab(FamilyTab):
         self.commands = DiffusionCommands(self.session, self.playhead, self)
         self._left = LeftPanel(self.session, self.commands, self)
         self._canvas = Canvas(self.session, self.playhead, self.commands, self)
-        self._under = UnderPanel(self.session, self.playhead, self.commands, self)
+        self._under = UnderPanel(self.session, self.playhead, self.commands, self._canvas.step_pictures, self)
         self.make_button.setToolTip(self.tr("Paint what the form says, and keep it (Ctrl+Enter)"))
         self._connect()
         self._add_actions()
+        self._memory = Memory(self.session, self)
         self.begin(self._left.models)
 
     # --- the frame -------------------------------------------------------------------------------------
@@ -109,15 +110,19 @@ class DiffusionTab(FamilyTab):
         """The form, for another one."""
         return editing.use_model(document, model)
 
+    def first_look(self, document: DiffusionDocument) -> DiffusionDocument:
+        """What the last visit left."""
+        return self._memory.restored(document)
+
     def models_changed(self) -> None:
         """A model came or went; it may be the reader of the one in use."""
         super().models_changed()
         if self.session.model is not None:
             self.session.shelf.use(self.session.model)
 
-    def model_used(self, model: ModelInfo) -> None:
+    def _shelf_changed(self) -> None:
         """A model without styles is asked for none."""
-        if not self.session.shelf.styles:
+        if self.session.shelf.ready and not self.session.shelf.styles:
             self.session.look(editing.without_style(self.session.document))
 
     # --- parts -----------------------------------------------------------------------------------------
@@ -125,6 +130,7 @@ class DiffusionTab(FamilyTab):
         session = self.session
         session.document_changed.connect(lambda *_: self._told())
         session.keeping.changed.connect(self._told)
+        session.shelf.changed.connect(self._shelf_changed)
         self._canvas.open_wanted.connect(self.choose_picture)
         self._left.picture.open_wanted.connect(self.choose_picture)
         self._left.reader_wanted.connect(self.models_wanted)
@@ -144,16 +150,17 @@ class DiffusionTab(FamilyTab):
             (self.tr("Play, or rest after this step"), "P", playhead.toggle),
             (self.tr("Branch from this step"), "B", commands.branch),
             (self.tr("Steps"), "S", lambda: self._under.toggle(self._under.steps)),
+            (self.tr("Branches"), "R", lambda: self._under.toggle(self._under.branches)),
+            (self.tr("Grid over two settings"), "G", lambda: self._under.toggle(self._under.grid)),
             (self.tr("Variations of the picture"), "V", commands.variations),
             (self.tr("Same words, next seeds"), "N", commands.next_seeds),
             (self.tr("Paint over the picture"), "O", commands.paint_over),
-            (self.tr("Enlarge it four times"), "E", commands.enlarge),
+            (self.tr("Enlarge it four times"), "U", commands.enlarge),
             (self.tr("Take its words and settings over"), "T", commands.take_settings),
-            (self.tr("The finished picture"), "1", lambda: look(View.PICTURE)),
-            (self.tr("Noisy picture, what is seen in it, and noise"), "2", lambda: look(View.STEPS)),
-            (self.tr("All pictures painted together"), "3", lambda: look(View.BATCH)),
-            (self.tr("The grid over two settings"), "4", lambda: look(View.SHEET)),
-            (self.tr("Where to paint into the picture underneath"), "5", lambda: look(View.MASK)),
+            (self.tr("The finished picture, or its steps"), "X", commands.toggle_steps),
+            (self.tr("All pictures painted together"), "A", lambda: look(View.BATCH)),
+            (self.tr("The sheet of the grid"), "H", lambda: look(View.SHEET)),
+            (self.tr("Where to paint into the picture underneath"), "M", lambda: look(View.MASK)),
             (self.tr("Open a picture to paint over …"), QKeySequence.StandardKey.Open, self.choose_picture),
             (self.tr("Paint over the picture in the clipboard"), QKeySequence.StandardKey.Paste, self.paste),
             (self.tr("Copy what is shown"), QKeySequence.StandardKey.Copy, self.copy),
@@ -201,7 +208,7 @@ class DiffusionTab(FamilyTab):
             (self.tr("Variations\tV"), commands.variations, item is not None),
             (self.tr("Same words, next seeds\tN"), commands.next_seeds, shown is not None),
             (self.tr("Paint over it\tO"), commands.paint_over, item is not None),
-            (self.tr("Enlarge four times\tE"), commands.enlarge, item is not None),
+            (self.tr("Enlarge four times\tU"), commands.enlarge, item is not None),
             (self.tr("Take over settings\tT"), commands.take_settings, shown is not None),
             (self.tr("Copy"), self.copy, item is not None),
             (self.tr("Full screen"), self._full_screen, item is not None),
