@@ -86,18 +86,23 @@ def get(
 @guarded
 def add(
     path: Annotated[Path, typer.Argument(help="A folder or a file of weights, or the wheel of a pack.")],
+    autoencoder: Annotated[
+        bool, typer.Option("--autoencoder", help="Of a Stable Diffusion, add its autoencoder alone.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Take in a model that you have. It is copied; nothing in it is ever run.
 
-    Models of Quartet, and autoencoders of others: AutoencoderKL and AutoencoderTiny as diffusers folders, VAE
-    files and Stable Diffusion checkpoints, TAESD's encoder and decoder, MLPs of fc1, fc21, fc22, fc3 and fc4.
+    Models of Quartet, and those of others. Stable Diffusion 1, 2, XL and what is made from them, as diffusers
+    folders or single .safetensors files. Autoencoders: AutoencoderKL and AutoencoderTiny in diffusers' folders,
+    VAE files and (with --autoencoder) Stable Diffusion checkpoints, both halves of a TAESD, MLPs of fc1,
+    fc21, fc22, fc3 and fc4.
     """
     library, shop = _open()
     if path.suffix == ".whl":
         info = _with_bar(lambda report, cancel: shop.fetch_file(path, report, cancel))
     else:
-        info = _add_with_bar(library, path)
+        info = _add_with_bar(library, path, autoencoder)
     _tell_installed([info], as_json, "")
 
 
@@ -181,13 +186,14 @@ def _tell_installed(models: list[ModelInfo], as_json: bool, nothing: str) -> Non
         say(nothing)
 
 
-def _add_with_bar(library: ModelLibrary, path: Path) -> ModelInfo:
+def _add_with_bar(library: ModelLibrary, path: Path, autoencoder: bool) -> ModelInfo:
     """Add a model with a bar on stderr. Ctrl+C stops it, and nothing is left of it then."""
     from studio.engine.incoming import Watch
 
     with progress_bar(of_bytes=True) as bar:
         task = bar.add_task("Adding", total=None)
-        return library.add(path, Watch(lambda done, total: bar.update(task, completed=done, total=total)))
+        watch = Watch(lambda done, total: bar.update(task, completed=done, total=total))
+        return library.add(path, watch, autoencoder_only=autoencoder)
 
 
 def _with_bar(

@@ -166,7 +166,7 @@ class LoraShelf:
         except OSError:
             return []
         return sorted(
-            (path for path in found if not path.name.startswith(".")), key=lambda one: one.name.lower()
+            (path for path in found if not path.name.startswith(".")), key=lambda one: one.stem.lower()
         )
 
     def _look(self, path: Path) -> LoraFile | None:

@@ -100,7 +100,8 @@ def save_folder(folder: Path, kind: str = "sd1", *, scheduler: dict[str, Any] | 
         (folder / name / "merges.txt").write_bytes(words.merges)
         pad = "!" if (kind == "sd2" or name == "tokenizer_2") else END
         (folder / name / "special_tokens_map.json").write_text(json.dumps({"pad_token": pad}))
-        (folder / name / "tokenizer_config.json").write_text('{"tokenizer_class": "CLIPTokenizer"}')
+        config = {"tokenizer_class": "CLIPTokenizer", "model_max_length": 77, "pad_token": pad}
+        (folder / name / "tokenizer_config.json").write_text(json.dumps(config))
     (folder / "model_index.json").write_text(json.dumps(index))
     return folder
 
