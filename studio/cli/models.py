@@ -94,9 +94,9 @@ def add(
     """Take in a model that you have. It is copied; nothing in it is ever run.
 
     Models of Quartet, and those of others. Stable Diffusion 1, 2, XL and what is made from them, as diffusers
-    folders or single .safetensors files. Autoencoders: AutoencoderKL and AutoencoderTiny in diffusers' folders,
-    VAE files and (with --autoencoder) Stable Diffusion checkpoints, both halves of a TAESD, MLPs of fc1,
-    fc21, fc22, fc3 and fc4.
+    folders or single .safetensors files. Autoencoders: AutoencoderKL and AutoencoderTiny as diffusers saves
+    them, VAE files and (with --autoencoder) Stable Diffusion checkpoints, both halves of a TAESD, MLPs of
+    fc1, fc21, fc22, fc3 and fc4.
     """
     library, shop = _open()
     if path.suffix == ".whl":
