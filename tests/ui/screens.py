@@ -1,7 +1,8 @@
 """Opens the real window in every state and keeps pictures: `python tests/ui/screens.py FOLDER [--home HOME]`.
 
 HOME is a studio folder that has a face model already (`QUARTET_HOME=HOME quartet models get faces-1024`) and,
-for the Pictures tab, autoencoders; without one only the states before a model are shown.
+for the Pictures tab, autoencoders; without one only the states before a model are shown. The Diffusion tab is
+shown with the sticker model that comes with the program.
 Run it under `xvfb-run -a -s "-screen 0 2560x1440x24"`.
 """
 
@@ -22,7 +23,9 @@ sys.path.insert(0, str(ROOT))
 
 CONFIGURATIONS = tuple(
     itertools.product(
-        ("dark", "light"), (("1280x800", "1"), ("2560x1440", "2")), ("fresh", "model", "pictures")
+        ("dark", "light"),
+        (("1280x800", "1"), ("2560x1440", "2")),
+        ("fresh", "model", "pictures", "diffusion"),
     )
 )
 
@@ -46,6 +49,7 @@ class Screens:
         self.window.top.tabs.setCurrentIndex(0)
         names = [entry.name for entry in self.window.entries]
         self.pictures_at, self.gallery_at = names.index("pictures"), names.index("gallery")
+        self.diffusion_at = names.index("diffusion")
         width, height = (int(part) for part in size.split("x"))
         scale = self.window.devicePixelRatioF()
         self.window.resize(round(width / scale), round(height / scale))
@@ -236,6 +240,103 @@ class Screens:
             self.pause(0.5)
             self.shoot(f"{name}-samples-large")
 
+    def diffusion(self) -> None:
+        """The Diffusion tab with the sticker model, from the first words to a mask."""
+        from studio.ui.tabs.diffusion.document import View
+
+        studio = self.session.studio
+        self.wait(lambda: studio.engine.device is not None, 60)
+        self.window.show_tab(self.diffusion_at)
+        tab = self.session.furniture.tab(self.diffusion_at)
+        session, commands, under = tab.session, tab.commands, tab.under_canvas()
+        self.wait(lambda: session.shelf.known is not None, 30)
+
+        def finished() -> bool:
+            shown = session.document.shown
+            kept = session.keeping.item(shown) is not None and session.picture(shown) is not None
+            return kept and not session.working
+
+        def say(**values: object) -> None:
+            commands.set_values("x", values)
+
+        self.shoot("start")
+        say(prompt="a red fox under a frobnicator")
+        self.shoot("unknown-words")
+        say(prompt="red apple", steps=20)
+        studio.engine.pause()
+        tab.make()
+        for count in range(1, 10):
+            self.wait(lambda: session.working, 10)
+            tab.playhead.step()
+            self.wait(lambda count=count: len(session.steps.of(session.document.shown)) >= count, 60)
+        self.pause(0.7)
+        self.shoot("resting")
+        tab.playhead.play()
+        self.wait(finished, 120)
+        self.pause(1.2)
+        self.shoot("finished")
+        tab.playhead.go(11)
+        tab.canvas().steps.words.choose(1)
+        self.shoot("scrubbed")
+        under.show_page(under.schedule)
+        self.pause(0.8)
+        self.shoot("schedule")
+        say(prompt="green apple")
+        tab.playhead.go(6)
+        commands.branch()
+        self.wait(finished, 120)
+        tab.playhead.go(9)
+        say(prompt="green apple", guidance=9.0)
+        commands.branch()
+        self.wait(finished, 120)
+        under.show_page(under.branches)
+        self.pause(1)
+        self.shoot("branches")
+        under.show_page(under.grid)
+        commands.paint_grid()
+        self.wait(lambda: len(session.steps.paintings) > 6, 60)
+        self.shoot("grid-under-way")
+        self.wait(lambda: not session.working, 240)
+        self.pause(1.2)
+        self.shoot("grid")
+        say(count=6, guidance=4.0)
+        tab.make()
+        self.wait(finished, 240)
+        self.pause(1.2)
+        self.shoot("batch")
+        under.show_page(under.film)
+        commands.make_film()
+        self.wait(lambda: under.film.work.player.playing, 60)
+        self.pause(0.8)
+        self.shoot("film")
+        under.film.work.player.stop()
+        commands.paint_over()
+        self.wait(lambda: session.document.picture is not None, 20)
+        commands.look(View.MASK)
+        brush = tab.canvas().brush.painter
+        self.wait(lambda: brush.painted_mask().size > 1, 20)
+        under.set_open(False)
+        self.pause(0.5)
+        self._stroke(brush.canvas)
+        self.wait(lambda: session.document.mask is not None, 10)
+        self.shoot("mask")
+        say(count=1, prompt="green leaf")
+        tab.make()
+        self.wait(finished, 120)
+        under.show_page(under.steps)
+        self.pause(1.2)
+        self.shoot("inpainted")
+
+    def _stroke(self, canvas: object) -> None:
+        from PySide6.QtCore import QPoint, Qt
+        from PySide6.QtTest import QTest
+
+        middle, left = canvas.rect().center(), Qt.MouseButton.LeftButton
+        QTest.mousePress(canvas, left, pos=middle - QPoint(60, 60))
+        for at in range(-50, 60, 10):
+            QTest.mouseMove(canvas, middle + QPoint(at, at // 2 - 40))
+        QTest.mouseRelease(canvas, left, pos=middle + QPoint(60, -20))
+
     def close(self) -> None:
         self.window.close()
         self.pause(0.2)
@@ -244,7 +345,7 @@ class Screens:
 def one(args: argparse.Namespace) -> None:
     screens = Screens(args.home, args.out, args.appearance, args.size, args.prefix)
     try:
-        {"fresh": screens.fresh, "model": screens.model, "pictures": screens.pictures}[args.state]()
+        getattr(screens, args.state)()
     finally:
         screens.close()
 
@@ -263,7 +364,7 @@ def main() -> None:
         return
     for appearance, (size, scale), state in CONFIGURATIONS:
         prefix = f"{state}-{appearance}-{size}"
-        home = args.out / "homes" / prefix if state == "fresh" else args.home
+        home = args.out / "homes" / prefix if state in {"fresh", "diffusion"} else args.home
         if home is None or not all(word in prefix for word in args.only.split()):
             continue
         command = [sys.executable, __file__, str(args.out), "--home", str(home), "--state", state]

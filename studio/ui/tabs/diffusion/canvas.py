@@ -19,7 +19,8 @@ from studio.ui.tabs.diffusion.session import DiffusionSession
 from studio.ui.tabs.diffusion.sheet_page import SheetPage
 from studio.ui.tabs.diffusion.start_page import StartPage, examples
 from studio.ui.tabs.diffusion.step_pictures import StepPictures
-from studio.ui.tabs.diffusion.words import level_words, painting_words, step_words
+from studio.ui.tabs.diffusion.steps_view import StepsView
+from studio.ui.tabs.diffusion.words import painting_words, step_words
 from studio.ui.tabs.tab import list_keys
 from studio.ui.widgets.empty_state import EmptyState
 
@@ -52,6 +53,7 @@ class Canvas(QWidget):
         self.bar = CanvasBar(session, commands, self)
         self.busy = QProgressBar(self)
         self.painting = PaintingView(theme, self)
+        self.steps = StepsView(theme, self.step_pictures, self)
         self.batch = BatchGrid(session, self.step_pictures, self)
         self.sheet = SheetPage(session, commands, self.step_pictures, self)
         self.brush = MaskPage(session, commands, self)
@@ -85,7 +87,7 @@ class Canvas(QWidget):
         policy = self.busy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.busy.setSizePolicy(policy)
-        for page in (self.empty, self.start, self.painting, self.batch, self.sheet, self.brush):
+        for page in (self.empty, self.start, self.painting, self.steps, self.batch, self.sheet, self.brush):
             # the largest page must not make the others push the strip out of a small window
             page.setMinimumSize(SMALLEST, SMALLEST)
             self._stack.addWidget(page)
@@ -108,6 +110,7 @@ class Canvas(QWidget):
         self.bar.open_wanted.connect(self.open_wanted)
         self.start.words_wanted.connect(commands.try_words)
         self.painting.menu_wanted.connect(self.menu_wanted)
+        self.steps.menu_wanted.connect(self.menu_wanted)
         self.batch.walked.connect(commands.pick)
         self.batch.chosen.connect(lambda _: commands.look(View.PICTURE))
         self.batch.menu_wanted.connect(self._batch_menu)
@@ -145,7 +148,7 @@ class Canvas(QWidget):
         self.start.show_words(examples(self._session.shelf.known))
         self.bar.show_document(self._session.document, view)
         if view is View.STEPS:
-            self.painting.show_panes(self._step_panes())
+            self.steps.show_step(self._playhead.now)
         elif view is View.PICTURE:
             self.painting.show_panes((self._picture_pane(),))
         self._show_status()
@@ -153,7 +156,12 @@ class Canvas(QWidget):
     def _page_of(self, view: View | None) -> QWidget:
         if self._session.document.model is None and self._session.document.shown is None:
             return self.empty
-        pages = {View.MASK: self.brush, View.SHEET: self.sheet, View.BATCH: self.batch}
+        pages: dict[View, QWidget] = {
+            View.MASK: self.brush,
+            View.SHEET: self.sheet,
+            View.BATCH: self.batch,
+            View.STEPS: self.steps,
+        }
         return self.start if view is None else pages.get(view, self.painting)
 
     def _show_page(self, page: QWidget) -> None:
@@ -169,16 +177,14 @@ class Canvas(QWidget):
 
     def picture_widget(self) -> QWidget:
         """What takes the keys of the page."""
-        return self.page if self.page in {self.painting, self.batch} and self.page is not None else self
-
-    def _step_panes(self) -> tuple[Pane, ...]:
-        step, pictures = self._playhead.now, self.step_pictures
-        level = f" · {level_words(step)}" if step is not None else ""
-        return (
-            Pane(pictures.noisy(step), self.tr("Noisy picture x_t") + level),
-            Pane(pictures.seen(step), self.tr("What the model sees in it, x_0")),
-            Pane(pictures.noise(step), self.tr("What it takes for noise")),
-        )
+        targets: dict[QWidget | None, QWidget] = {
+            self.painting: self.painting,
+            self.steps: self.steps.painting,
+            self.batch: self.batch,
+            self.sheet: self.sheet,
+            self.brush: self.brush.painter.canvas,
+        }
+        return targets.get(self.page, self)
 
     def _picture_pane(self) -> Pane:
         shown = self._session.document.shown

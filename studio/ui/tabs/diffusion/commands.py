@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from studio.core.errors import UserError
 from studio.core.item import Item
 from studio.core.params import SEED_LIMIT
-from studio.families.diffusion.params import MASK, GridAxis, Reading, TrajectoryParams
+from studio.families.diffusion.params import MASK, GridAxis, Lora, Reading, TrajectoryParams
 from studio.imaging.brushing import Mask
 from studio.ui.enlarging import enlarge
 from studio.ui.tabs.diffusion import editing
@@ -60,6 +60,11 @@ class DiffusionCommands(QObject):
     def set_seed(self, seed: int) -> None:
         """The seed of the next picture."""
         self._session.change(self.tr("Seed"), editing.set_seed(self.document, seed))
+
+    def set_loras(self, loras: tuple[Lora, ...], final: bool) -> None:
+        """Files that change the model, each with its weight."""
+        params = replace(self.document.params, loras=loras)
+        self._session.move(self.tr("LoRA"), replace(self.document, params=params), final)
 
     def take_settings(self) -> None:
         """The form as it was for the painting that is looked at."""

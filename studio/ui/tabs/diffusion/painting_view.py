@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.ui.tabs.picture_grid import paint_fitted
@@ -25,10 +25,12 @@ class Pane:
     Attributes:
         picture: None while there is none: an empty square is shown.
         caption: stands under it.
+        light: laid over it, where a word was looked at; null for none.
     """
 
     picture: Pyramid | None
     caption: str
+    light: QImage = field(default_factory=QImage)
 
 
 class PaintingView(QWidget):
@@ -91,7 +93,10 @@ class PaintingView(QWidget):
                 painter.fillRect(place, self._theme.colour(lambda c: c.panel))
             else:
                 ratio = self.devicePixelRatioF()
-                below = paint_fitted(painter, place, pane.picture, self._theme, ratio).bottom()
+                rect = paint_fitted(painter, place, pane.picture, self._theme, ratio)
+                below = rect.bottom()
+                if not pane.light.isNull():
+                    painter.drawImage(rect, pane.light)
             painter.setPen(self._theme.colour(lambda c: c.muted))
             room = place if len(self._panes) > 1 else QRectF(self.rect())
             line = QRectF(room.left(), below, room.width(), CAPTION)

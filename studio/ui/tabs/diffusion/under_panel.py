@@ -9,6 +9,7 @@ from studio.ui.tabs.diffusion.commands import DiffusionCommands
 from studio.ui.tabs.diffusion.film_page import FilmPage
 from studio.ui.tabs.diffusion.grid_page import GridPage
 from studio.ui.tabs.diffusion.playhead import Playhead
+from studio.ui.tabs.diffusion.schedule_page import SchedulePage
 from studio.ui.tabs.diffusion.session import DiffusionSession
 from studio.ui.tabs.diffusion.step_pictures import StepPictures
 from studio.ui.tabs.diffusion.steps_page import StepsPage
@@ -28,16 +29,19 @@ class UnderPanel(FoldingPages):
     ) -> None:
         super().__init__(session.context.theme, "S", parent)
         self.steps = StepsPage(session, playhead, commands, self)
+        self.schedule = SchedulePage(playhead, session.context.theme, self)
         self.branches = BranchesPage(session, playhead, commands, pictures, self)
         self.grid = GridPage(session, commands, self)
         self.film = FilmPage(session, commands, self)
         help_steps = self.tr("The way from noise to picture (S)")
+        help_schedule = self.tr("How much noise each step has")
         help_branches = self.tr("Other roads from a step of it (R)")
         help_grid = self.tr("A picture for every pair of two settings (G)")
         help_film = self.tr("The way as a film")
         self.lay_out(
             (
                 Page(self.steps, "route", self.tr("Steps"), help_steps),
+                Page(self.schedule, "gauge", self.tr("Noise"), help_schedule),
                 Page(self.branches, "git-branch", self.tr("Branches"), help_branches),
                 Page(self.grid, "grid-3x3", self.tr("Grid"), help_grid),
                 Page(self.film, "film", self.tr("Film"), help_film),
