@@ -11,8 +11,10 @@ from studio.families.diffusion.params import PaintParams
 from studio.ui.forms import ParamForm
 from studio.ui.tabs.diffusion.commands import DiffusionCommands
 from studio.ui.tabs.diffusion.document import DiffusionDocument
+from studio.ui.tabs.diffusion.lora_list import LoraList
 from studio.ui.tabs.diffusion.picture_box import PictureBox
 from studio.ui.tabs.diffusion.session import DiffusionSession
+from studio.ui.tabs.diffusion.size_field import SizeField
 from studio.ui.tabs.model_picker import ModelPicker
 from studio.ui.widgets.labels import label, line
 from studio.ui.widgets.prompt_field import PromptField
@@ -46,6 +48,8 @@ class LeftPanel(QWidget):
         self.get_reader.setProperty("look", "link")
         self.picture = PictureBox(session, commands, self)
         self.form = ParamForm(PaintParams(), theme, self, skip=(*WORDS, "strength"))
+        self.sizes = SizeField(self)
+        self.loras = LoraList(session.context, self)
         self.seed = SeedField(theme, parent=self)
         self._arrange()
         self._connect()
@@ -69,6 +73,8 @@ class LeftPanel(QWidget):
         column.addWidget(line(self))
         column.addWidget(self.seed)
         column.addWidget(self.form)
+        column.addWidget(self.sizes)
+        column.addWidget(self.loras)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -81,6 +87,11 @@ class LeftPanel(QWidget):
             )
         self.form.changed.connect(self._form_changed)
         self.seed.changed.connect(lambda seed, _: commands.set_seed(seed))
+        self.sizes.chosen.connect(
+            lambda width, height: commands.set_values(self.tr("Size"), {"width": width, "height": height})
+        )
+        self.loras.changed.connect(commands.set_loras)
+        session.model_changed.connect(lambda: self.loras.set_model(session.model))
         self.seed.lock_changed.connect(self._lock)
         self.get_reader.clicked.connect(lambda _: self.reader_wanted.emit())
         session.document_changed.connect(lambda _, now: self.show_document(now))
@@ -99,6 +110,8 @@ class LeftPanel(QWidget):
         self.seed.set_value(document.seed)
         if not self._session.sliding:
             self.form.set_params(document.params)
+            self.sizes.show_size(document.params.width, document.params.height)
+            self.loras.set_loras(document.params.loras)
             for name, field in self.words.items():
                 field.set_value(getattr(document.params, name))
         self._show_hint(document)
@@ -108,6 +121,7 @@ class LeftPanel(QWidget):
         shelf = self._session.shelf
         self.form.fields["style"].setVisible(shelf.styles)
         self.form.fields["variety"].setVisible(shelf.styles)
+        self.sizes.setVisible(shelf.ready and not shelf.styles)
         for field in self.words.values():
             field.set_known(
                 lambda text: shelf.known.completions(text) if shelf.known is not None else (), shelf.unknown
