@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,10 @@ _PACKAGE = Path(__file__).resolve().parents[2]
 _FONT_FOLDERS = (_PACKAGE / "_bundle" / "resources" / "fonts", _PACKAGE.parent / "resources" / "fonts")
 """In the wheel, and in a source tree."""
 _LATIN, _OTHER = "Inter-Regular.otf", "NotoSansCJK-Regular.otf"
-_BEYOND_LATIN = "\u0500"
+_OTHER_FROM = "\u2e80"
+"""The first letter that Inter does not have and the other font does."""
+_MOST_LINES = 3
+"""Of a label beside a row."""
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
@@ -85,8 +89,11 @@ class _Sheet:
             room = self.left - 2 * self.gap
             self._text(draw, self.down.title, (self.gap, max(self.gap, self.top - self._line)), room, _FAINT)
             for row, label in enumerate(self.down.labels):
+                lines = self._lines(label, room)
                 _, y = self._corner(row, 0)
-                self._text(draw, label, (self.gap, y + (self.high - self._line) // 2), room, _INK)
+                y += (self.high - len(lines) * self._line) // 2
+                for number, line in enumerate(lines):
+                    self._text(draw, line, (self.gap, y + number * self._line), room, _INK)
 
     def _corner(self, row: int, column: int) -> tuple[int, int]:
         return self.left + column * (self.wide + self.gap), self.top + row * (self.high + self.gap)
@@ -99,7 +106,22 @@ class _Sheet:
         room: int,
         colour: tuple[int, int, int],
     ) -> None:
-        draw.text(at, self._fitting(text, room), colour, _font(text, self.em))
+        x, y = at
+        for run in _runs(self._fitting(text, room)):
+            # Letters of both fonts stand on one line.
+            draw.text((x, y + self.em), run, colour, _font(run, self.em), anchor="ls")
+            x += self._width(run)
+
+    def _lines(self, text: str, room: int) -> list[str]:
+        """Words in lines; what is too long for the last one is cut off there."""
+        lines = [""]
+        for word in text.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self._width(longer) > room and len(lines) < _MOST_LINES:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
 
     def _fitting(self, text: str, room: int) -> str:
         """As much of the text as there is room for."""
@@ -111,12 +133,17 @@ class _Sheet:
         return text[:kept].rstrip() + _CLOSED
 
     def _width(self, text: str) -> int:
-        return int(np.ceil(_font(text, self.em).getlength(text)))
+        return sum(int(np.ceil(_font(run, self.em).getlength(run))) for run in _runs(text))
 
 
-def _font(text: str, size: int) -> Font:
-    """One that has the letters of the text; Pillow's own where ours are not found."""
-    name = _OTHER if any(letter >= _BEYOND_LATIN for letter in text) else _LATIN
+def _runs(text: str) -> list[str]:
+    """The text in pieces of one font each."""
+    return ["".join(letters) for _, letters in groupby(text, lambda letter: letter >= _OTHER_FROM)]
+
+
+def _font(run: str, size: int) -> Font:
+    """One that has the letters of a run; Pillow's own where ours are not found."""
+    name = _OTHER if run[:1] >= _OTHER_FROM else _LATIN
     for folder in _FONT_FOLDERS:
         if (folder / name).is_file():
             return ImageFont.truetype(folder / name, size)

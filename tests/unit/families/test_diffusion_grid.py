@@ -144,6 +144,16 @@ def test_a_sheet_holds_every_picture_where_it_belongs_and_long_labels_find_room(
     assert all((sheet == colour).all(2).sum() == 64 * 64 for colour in colours)
 
 
+def test_labels_of_two_scripts_are_written_without_boxes() -> None:
+    """A letter that a font lacks is drawn as the same box whatever it is."""
+    pictures = [np.full((64, 64, 3), 200, np.uint8)]
+    written = {
+        text: draw_sheet(pictures, 1, None, Edge("Prompt", (text,))).tobytes()
+        for text in ("狐 ab", "狐 cd", "狸 ab", "ab 狐")
+    }
+    assert len(set(written.values())) == 4
+
+
 # Films ---------------------------------------------------------------------------------------------
 
 
