@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import shorten
 from typing import Protocol, TypeVar, runtime_checkable
 
 from studio.core.device import Device
 from studio.core.events import Event, Latent, Picture
 from studio.core.params import Params
 from studio.core.request import ModelRef, Request
+
+LONGEST_NAME = 60
+"""Characters of a prompt that become the name of what was made of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class Task:
         label: what one does (“Draw faces”).
         noun: what comes of it (“Face”); with the seed behind it, it is the name of a new gallery item.
         seeded: whether the request's seed makes a difference, and so is worth telling.
+        called_by: the text parameter whose first words, where there are any, are its name instead of `noun`.
     """
 
     name: str
@@ -28,10 +33,14 @@ class Task:
     params: type[Params]
     noun: str
     seeded: bool = True
+    called_by: str = ""
 
-    def title(self, seed: int) -> str:
+    def title(self, request: Request) -> str:
         """The name of a new gallery item."""
-        return f"{self.noun} {seed}" if self.seeded else self.noun
+        said = request.params.get(self.called_by, "")
+        words = " ".join(said.split()) if isinstance(said, str) else ""
+        noun = shorten(words[:1].upper() + words[1:], LONGEST_NAME, placeholder=" …") or self.noun
+        return f"{noun} {request.seed}" if self.seeded else noun
 
 
 @dataclass(frozen=True, slots=True)

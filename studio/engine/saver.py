@@ -180,7 +180,7 @@ class Saver:
 def _new_item(work: _Keep, request: Request) -> NewItem:
     output = work.event if isinstance(work.event, Output) else None
     return NewItem(
-        name=work.origin.task.title(request.seed),
+        name=work.origin.task.title(request),
         request=request,
         synthetic=True,
         seconds=output.seconds if output and output.seconds is not None else work.seconds,

@@ -247,7 +247,7 @@ class GridParams(PaintParams):
     down_values: tuple[str, ...] = hidden(())
 
 
-PAINT = Task("paint", "Paint from words", PaintParams, "Painting")
-TRAJECTORY = Task("trajectory", "Film the steps", TrajectoryParams, "Way of a painting")
-GRID = Task("grid", "Compare settings", GridParams, "Grid")
+PAINT = Task("paint", "Paint from words", PaintParams, "Painting", called_by="prompt")
+TRAJECTORY = Task("trajectory", "Film the steps", TrajectoryParams, "Way of a painting", called_by="prompt")
+GRID = Task("grid", "Compare settings", GridParams, "Grid", called_by="prompt")
 TASKS = (PAINT, TRAJECTORY, GRID)

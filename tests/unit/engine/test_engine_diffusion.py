@@ -97,7 +97,7 @@ def pixels(studio: Studio, item: Item) -> np.ndarray:
 
 def test_pictures_are_painted_kept_and_made_again_alone(studio: Studio, model: ModelInfo) -> None:
     items = studio.make(ask(model, replace(APPLE, count=2)))
-    assert [item.name for item in items] == ["Painting 3", "Painting 4"]
+    assert [item.name for item in items] == ["Red apple 3", "Red apple 4"]
     request = items[1].request
     assert request is not None
     assert request.seed == 4
