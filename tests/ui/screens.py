@@ -247,6 +247,8 @@ class Screens:
         studio = self.session.studio
         self.wait(lambda: studio.engine.device is not None, 60)
         self.window.show_tab(self.diffusion_at)
+        if self.session.furniture.offer is not None:
+            self.session.furniture.offer.not_now.click()
         tab = self.session.furniture.tab(self.diffusion_at)
         session, commands, under = tab.session, tab.commands, tab.under_canvas()
         self.wait(lambda: session.shelf.known is not None, 30)

@@ -93,7 +93,7 @@ class DiffusionCommands(QObject):
             return
         shelf = self._session.shelf
         needs_reader = shelf.needs_reader(params.prompt) or shelf.needs_reader(params.negative)
-        painted = editing.branch(shown, params, step, needs_reader and bool(shelf.reader_id))
+        painted = editing.branch(shown, params, step, needs_reader and shelf.reading() is Reading.READER)
         self._paint(self.tr("Branch"), (painted,), editing.look_at(self.document, (painted,)))
 
     def branch_step(self) -> int | None:
@@ -117,7 +117,9 @@ class DiffusionCommands(QObject):
     def _as_read(self, document: DiffusionDocument) -> DiffusionDocument:
         """Words that are not in the table are read by the reader, also when it came after they were typed."""
         shelf, params = self._session.shelf, document.params
-        if shelf.reader_id and any(map(shelf.needs_reader, (params.prompt, params.negative))):
+        if shelf.reading() is Reading.READER and any(
+            map(shelf.needs_reader, (params.prompt, params.negative))
+        ):
             return replace(document, params=replace(params, reading=Reading.READER))
         return document
 
@@ -128,7 +130,9 @@ class DiffusionCommands(QObject):
             self._session.context.messages.error(
                 UserError(
                     self.tr("This model does not know %1 by heart.").replace("%1", named),
-                    self.tr("Choose words that it completes, or get the reader."),
+                    self.tr("Choose words that it completes, or get the reader.")
+                    if self._session.shelf.reader_id
+                    else self.tr("Choose words that it completes."),
                 )
             )
         return not unknown

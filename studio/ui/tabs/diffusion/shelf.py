@@ -24,14 +24,13 @@ class WordShelf(QObject):
         self.known: KnownWords | None = None
         self.ready = False
         """Whether the table has been looked for."""
-        self.reads_all = True
-        """Whether any words can be read: by the model's own encoder, or by the reader that is here."""
+        self._reader_is_here = False
 
     def use(self, model: ModelInfo) -> None:
         """Read the words of another model, or look again for its reader."""
         if self._model != model:
             self._model, self.known, self.ready = model, None, False
-        self.reads_all = self._reader_is_here(model)
+        self._reader_is_here = self._has_reader(model)
         self.changed.emit()
 
         def done(known: KnownWords | None) -> None:
@@ -49,6 +48,11 @@ class WordShelf(QObject):
         return self.known is not None
 
     @property
+    def reads_all(self) -> bool:
+        """Whether any words can be read: by the model's own encoder, or by the reader that is here."""
+        return self.known is None or self._reader_is_here
+
+    @property
     def reader_id(self) -> str:
         """The pack that would read any words; empty where none is needed."""
         companions = self._model.companions if self._model is not None else ()
@@ -56,7 +60,7 @@ class WordShelf(QObject):
 
     def reading(self) -> Reading:
         """What new words are read by."""
-        return Reading.READER if self.reads_all and self.reader_id else Reading.KNOWN_WORDS
+        return Reading.READER if self._reader_is_here else Reading.KNOWN_WORDS
 
     def unknown(self, prompt: str) -> tuple[str, ...]:
         """Words that nobody here can read."""
@@ -66,6 +70,6 @@ class WordShelf(QObject):
         """Whether some words are not in the model's own table."""
         return self.known is not None and bool(self.known.unknown(prompt))
 
-    def _reader_is_here(self, model: ModelInfo) -> bool:
-        reader = next((one for one in model.companions if one.role == READER), None)
-        return reader is None or any(one.ref == reader.model for one in self._context.studio.models.all())
+    def _has_reader(self, model: ModelInfo) -> bool:
+        reader = next((one.model for one in model.companions if one.role == READER), None)
+        return any(one.ref == reader for one in self._context.studio.models.all())

@@ -10,7 +10,6 @@ from studio.core.events import Denoised
 from studio.imaging.spotlight import spotlight
 from studio.ui.tabs.diffusion.painting_view import PaintingView, Pane
 from studio.ui.tabs.diffusion.step_pictures import StepPictures
-from studio.ui.tabs.diffusion.words import level_words
 from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.pixels import to_qimage
@@ -63,12 +62,11 @@ class StepsView(QWidget):
 
     def _show(self) -> None:
         step, pictures = self._step, self._pictures
-        level = f" · {level_words(step)}" if step is not None else ""
         self.painting.show_panes(
             (
-                Pane(pictures.noisy(step), self.tr("Noisy picture x_t") + level),
-                Pane(pictures.seen(step), self.tr("What the model sees in it, x_0"), self._light()),
-                Pane(pictures.noise(step), self.tr("What it takes for noise")),
+                Pane(pictures.noisy(step), self.tr("Noisy picture, x_t")),
+                Pane(pictures.seen(step), self.tr("Seen in it, x_0"), self._light()),
+                Pane(pictures.noise(step), self.tr("Taken for noise")),
             )
         )
 
