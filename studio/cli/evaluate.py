@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from studio.cli import evaluate_stickers
 from studio.cli.failures import guarded
 from studio.cli.output import AsJson, print_json, print_table, progress_bar, say
 from studio.core.errors import UserError
+from studio.families.diffusion.params import FAMILY as DIFFUSION
 from studio.families.vae.params import FAMILY
 
 if TYPE_CHECKING:
@@ -27,7 +29,11 @@ _NO_FIGURES = {"about", "count", "pca", "ahead", "by"}
 @guarded
 def evaluate(
     model: Annotated[
-        str, typer.Argument(metavar="MODEL", help="An autoencoder: its id, or the folder a training made.")
+        str,
+        typer.Argument(
+            metavar="MODEL",
+            help="An autoencoder or a painter of stickers: its id, or the folder a training made.",
+        ),
     ],
     data: Annotated[
         Path | None,
@@ -35,7 +41,9 @@ def evaluate(
     ] = None,
     count: Annotated[
         int | None,
-        typer.Option(min=2, max=10_000, help="How many pictures of each set, 200 to 300 if left out."),
+        typer.Option(
+            min=2, max=10_000, help="How many pictures of each set, or prompts; 200 to 300 if left out."
+        ),
     ] = None,
     cache: Annotated[
         Path | None,
@@ -45,22 +53,43 @@ def evaluate(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """PSNR, SSIM, KL and perceptual distance on held-out pictures, beside PCA of the same latent size.
+    """How well a model does on what it never learned from.
 
-    Faces are drawn by the installed face generator; stickers, photographs and the networks of the perceptual
-    distance are fetched from their registries once.
+    Autoencoders: PSNR, SSIM, KL and perceptual distance, beside PCA of the same latent size. Painters of
+    stickers: whether a judge names what was painted, Fréchet distance, precision, recall, copies. Faces are
+    drawn by the installed face generator; stickers, photographs and the networks of the judges are fetched
+    from their registries once.
     """
-    from studio.engine.devices import DeviceChoice, choose_device
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
+
+    places = Places.default()
+    library = ModelLibrary(places.bundled_models, places.models)
+    info = _model(library, model)
+    kept = cache or _cache(places)
+    if info.family == FAMILY:
+        told, rows = _autoencoder(library, info, data, count, kept), _rows
+    else:
+        told, rows = evaluate_stickers.judged(library, info, count, kept), evaluate_stickers.rows
+    for sentence in told["missing"]:
+        say(sentence)
+    if as_json:
+        print_json(told)
+    else:
+        rival = "PCA" if info.family == FAMILY else "Real stickers"
+        print_table(("Pictures", "Figure", "Model", "95% interval", rival), rows(told), "Nothing.")
+
+
+def _autoencoder(
+    library: ModelLibrary, info: ModelInfo, data: Path | None, count: int | None, cache: Path
+) -> dict[str, Any]:
+    from studio.engine.devices import DeviceChoice, choose_device
     from studio.families.vae.family import VaeFamily
     from studio.training.evaluation.evaluating import Bench
     from studio.training.evaluation.evaluating import evaluate as judge
 
-    places = Places.default()
-    library = ModelLibrary(places.bundled_models, places.models)
     device = choose_device(DeviceChoice.AUTO)
-    loaded = VaeFamily().load(_model(library, model), device)
+    loaded = VaeFamily().load(info, device)
     cancel = threading.Event()
     with progress_bar() as bar:
         task = bar.add_task("Preparing", total=None)
@@ -69,7 +98,7 @@ def evaluate(
             bar.update(task, description=what, completed=done, total=total or None)
 
         bench = Bench(
-            cache=cache or _cache(places),
+            cache=cache,
             painter=_painter(library),
             wanted_painter=WANTED_PAINTER,
             device=device,
@@ -79,22 +108,16 @@ def evaluate(
             cancel=cancel,
         )
         try:
-            told = judge(loaded, bench)
+            return judge(loaded, bench)
         finally:
             cancel.set()  # whatever still downloads ends with us
-    for sentence in told["missing"]:
-        say(sentence)
-    if as_json:
-        print_json(told)
-    else:
-        print_table(("Pictures", "Figure", "Model", "95% interval", "PCA"), _rows(told), "Nothing.")
 
 
 def _model(library: ModelLibrary, model: str) -> ModelInfo:
     """An installed model, or one in the folder of a training.
 
     Raises:
-        UserError: there is none, or it is no autoencoder.
+        UserError: there is none, or it is of another family.
     """
     from studio.engine.manifest import read_manifest
 
@@ -102,10 +125,12 @@ def _model(library: ModelLibrary, model: str) -> ModelInfo:
     known = {info.id for info in library.all()}
     is_folder = model not in known and (folder / "manifest.toml").is_file()
     info = read_manifest(folder).info(folder, bundled=False) if is_folder else library.get(model)
-    if info.family != FAMILY:
+    families = (FAMILY, DIFFUSION)
+    if info.family not in families:
+        able = [one.id for family in families for one in library.of_family(family)]
         raise UserError(
-            f"“{info.id}” is no autoencoder, and only autoencoders can be evaluated so far.",
-            f"Choose one of {', '.join(one.id for one in library.of_family(FAMILY)) or 'them'}.",
+            f"“{info.id}” is no autoencoder and paints no stickers, and only such can be evaluated so far.",
+            f"Choose one of {', '.join(able) or 'them'}.",
         )
     return info
 

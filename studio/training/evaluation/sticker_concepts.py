@@ -1,8 +1,8 @@
 """What the judge of stickers can name, and which drawings it never learns from.
 
-Only emoji: their names say what is drawn. A concept has three drawings as a rule, one a style. Of every third
-concept one style is left out of what the judge learns from, in turn: on those drawings it is as fair a judge of
-real stickers as of painted ones, since it has seen neither.
+Only emoji: their names say what is drawn. A concept has three drawings as a rule, one a style. Of every
+third concept one style is left out of what the judge learns from, in turn: on those drawings it is as fair a
+judge of real stickers as of painted ones, since it has seen neither.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ class JudgeRecipe:
     """How the judge learns."""
 
     batch: int = 64
-    steps: int = 2_600
+    steps: int = 1_600
     rate: float = 3e-3
     weight_decay: float = 0.05
     smoothing: float = 0.1
@@ -140,7 +140,7 @@ def open_judge(
         network = train_judge(stickers, concepts, recipe, report, cancel)
         cache.mkdir(parents=True, exist_ok=True)
         part = file.with_suffix(".part")
-        save_file(network.state_dict(), part)
+        save_file({name: value.contiguous() for name, value in network.state_dict().items()}, part)
         part.replace(file)
     return StickerJudge(network, concepts)
 
@@ -178,9 +178,7 @@ def train_judge(
         for group in optimiser.param_groups:
             group["lr"] = recipe.rate * _rate(step, recipe.steps)
         optimiser.zero_grad(set_to_none=True)
-        loss = functional.cross_entropy(
-            network(shown), classes[chosen], label_smoothing=recipe.smoothing
-        )
+        loss = functional.cross_entropy(network(shown), classes[chosen], label_smoothing=recipe.smoothing)
         loss.backward()
         optimiser.step()
         average.update(network, min(recipe.average, step / (step + 10)))

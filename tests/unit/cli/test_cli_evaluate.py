@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,14 +11,19 @@ import pytest
 from PIL import Image
 from quartet_command import Quartet
 from sticker_registry import make_registry
+from tiny_stickers import NAMES, TINY_FACTORIES, put_tiny_stickers, tiny_known_words
 from tiny_vae import TinyVaeFamily, put_tiny_vae
+from torch import Tensor, nn
 
 from studio.core.errors import UserError
+from studio.engine import families
+from studio.engine.families import FamilyRegistry
 from studio.engine.places import Places
 from studio.engine.wheel_index import Wheel
+from studio.families.diffusion.known_words import write_known_words
 from studio.families.vae.latent_space import LatentForm
 from studio.training import face_drawings
-from studio.training.evaluation import evaluating, faces_held_out
+from studio.training.evaluation import evaluating, faces_held_out, sticker_evaluating, sticker_judge
 from studio.training.perceptual import PerceptualDistance
 
 
@@ -30,6 +36,7 @@ def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("studio.training.evaluation.pictures_held_out.files_of_wheel", refuse)
     monkeypatch.setattr("studio.training.perceptual.files_of_wheel", refuse)
+    monkeypatch.setattr("studio.training.evaluation.inception.files_of_wheel", refuse)
     monkeypatch.setattr("studio.families.vae.family.VaeFamily", TinyVaeFamily)
     monkeypatch.setattr(faces_held_out, "FEWEST_TO_FIT", 16)
     for module in (face_drawings, faces_held_out):
@@ -112,3 +119,77 @@ def test_what_cannot_be_judged_is_a_sentence(
     assert "nothing to judge" in refused.err
     assert "npm" in refused.err
     shutil.rmtree(home.models / "tiny-pictures")
+
+
+def test_a_painter_of_stickers_is_judged_beside_the_real_drawings(
+    quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_registry(tmp_path / "registry").use(monkeypatch)
+    monkeypatch.setattr("studio.training.stickers.data.is_held_out", lambda name: name == "waving hand")
+    _quick_judge(monkeypatch)
+    folder = put_tiny_stickers(home.models, reader=False).folder
+    write_known_words(tiny_known_words((*NAMES, "blue circle")), folder)
+    result = quartet("evaluate", "tiny-stickers", "--count", 4, "--cache", tmp_path / "cache", "--json")
+    assert result.code == 0, result.err
+    told = result.json
+    # Of every third concept one style is new to the judge: here of the first, “blue circle”.
+    assert told["prompts"] == {"count": 1, "seeds": [10_000, 10_000]}
+    for whose in ("painted", "real"):
+        judged = told["judge"][whose]
+        assert set(judged["by"]) == {"fluent"}
+        assert 0 <= judged["top1"]["low"] <= judged["top5"]["mean"] == 1, "there are three concepts"
+    assert told["copying"]["real"]["count"] == 2
+    assert 0 <= told["copying"]["painted"]["away"]["mean"] <= 1
+    assert "frechet" not in told
+    assert "Fréchet distance" in told["missing"][0]
+    table = quartet("evaluate", "tiny-stickers", "--cache", tmp_path / "cache")
+    assert "judged (1)" in table.out
+    assert "Real stickers" in table.out
+
+
+def test_frechet_stands_beside_real_drawings_of_the_same_prompts(
+    quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_registry(tmp_path / "registry").use(monkeypatch)
+    monkeypatch.setattr("studio.training.stickers.data.is_held_out", lambda name: name == "waving hand")
+    _quick_judge(monkeypatch)
+    monkeypatch.setattr(sticker_evaluating, "open_inception", lambda cache, cancel: Means())
+    folder = put_tiny_stickers(home.models, reader=False).folder
+    write_known_words(tiny_known_words((*NAMES, "blue circle")), folder)
+    told = quartet("evaluate", "tiny-stickers", "--cache", tmp_path / "cache", "--json").json
+    assert told["missing"] == []
+    assert told["frechet"]["held_out"] == 2
+    assert told["frechet"]["real"] == {"count": 1, "distance": None, "precision": None, "recall": None}
+    assert len(list((tmp_path / "cache").glob("sticker-features-*.safetensors"))) == 2
+
+
+def test_a_painter_that_knows_none_of_the_names_cannot_be_judged(
+    quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_registry(tmp_path / "registry").use(monkeypatch)
+    monkeypatch.setattr("studio.training.stickers.data.is_held_out", lambda name: False)
+    _quick_judge(monkeypatch)
+    put_tiny_stickers(home.models, reader=False)
+    refused = quartet("evaluate", "tiny-stickers", "--cache", tmp_path / "cache")
+    assert refused.code == 2
+    assert "knows none of the names" in refused.err
+
+
+class Means(nn.Module):
+    """Stands for Inception: the mean of each colour."""
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        return pictures.mean((2, 3))
+
+
+def _quick_judge(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tiny networks, and a judge that learns for a moment."""
+    monkeypatch.setattr(FamilyRegistry.__init__, "__defaults__", ({**families.BUILT_IN, **TINY_FACTORIES},))
+    train = sticker_judge.train_judge
+    monkeypatch.setattr(
+        sticker_judge,
+        "train_judge",
+        lambda stickers, concepts, recipe, *rest: train(
+            stickers, concepts, replace(recipe, steps=2, batch=4), *rest
+        ),
+    )

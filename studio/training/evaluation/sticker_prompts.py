@@ -1,0 +1,128 @@
+"""What a sticker model is asked for when it is judged, and what it paints then."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from studio.core.errors import CancelledError
+from studio.core.events import Latent, Output, Picture
+from studio.core.family import Family, LoadedModel, ModelInfo
+from studio.core.request import Request
+from studio.families.diffusion.known_words import KnownWords, read_known_words
+from studio.families.diffusion.params import FAMILY, PAINT, PaintParams, Reading
+from studio.training.evaluation.sticker_concepts import StickerConcepts
+from studio.training.stickers.data import StickerData
+
+FIRST_SEED = 10_000
+"""Training draws its noise otherwise; no seed from here on has anything to do with it."""
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One thing to paint.
+
+    Attributes:
+        words: the name of a sticker.
+        style: how it is to be drawn.
+        seed: of the painting.
+        row: of the real drawing of it, in the sticker data.
+        named: the class that a judge should name.
+    """
+
+    words: str
+    style: str
+    seed: int
+    row: int
+    named: int
+
+
+def unseen_by_the_judge(
+    stickers: StickerData,
+    concepts: StickerConcepts,
+    count: int,
+    knows: Callable[[str], bool] = lambda words: True,
+) -> list[Prompt]:
+    """Concepts that the painter learns from, in styles in which the judge never saw them, evenly over all.
+
+    The real drawings of the same prompts are then as new to the judge as the painted ones.
+
+    Args:
+        knows: whether the painter can read that name; others are left out.
+    """
+    places = np.flatnonzero(concepts.left_out & concepts.known)
+    able = [place for place in places if knows(stickers.names[concepts.rows[place]])]
+    if not able:
+        return []
+    spread = np.linspace(0, len(able) - 1, min(count, len(able))).round().astype(int)
+    return [
+        Prompt(
+            words=stickers.names[concepts.rows[place]],
+            style=stickers.styles[concepts.rows[place]],
+            seed=FIRST_SEED + number,
+            row=int(concepts.rows[place]),
+            named=int(concepts.classes[place]),
+        )
+        for number, place in enumerate(able[at] for at in np.unique(spread))
+    ]
+
+
+@dataclass(frozen=True)
+class Painting:
+    """A loaded sticker model and how it is asked: with its defaults, by the words that it knows by heart."""
+
+    family: Family[LoadedModel]
+    model: LoadedModel
+    info: ModelInfo
+
+    @cached_property
+    def _known(self) -> KnownWords | None:
+        return read_known_words(self.info.folder)
+
+    def knows(self, words: str) -> bool:
+        """Whether it reads all these words; a model without a table reads any."""
+        return self._known is None or not self._known.unknown(words)
+
+    def paint(
+        self,
+        prompts: Sequence[Prompt],
+        report: Report = lambda done, total: None,
+        cancel: threading.Event | None = None,
+    ) -> list[Picture]:
+        """A picture for each prompt.
+
+        Raises:
+            CancelledError: `cancel` was set.
+            UserError: the model cannot paint one of them.
+        """
+        painted: list[Picture] = []
+        for number, prompt in enumerate(prompts):
+            painted.append(self._one(prompt, cancel))
+            report(number + 1, len(prompts))
+        return painted
+
+    def _one(self, prompt: Prompt, cancel: threading.Event | None) -> Picture:
+        params = PaintParams(prompt=prompt.words, style=prompt.style, reading=Reading.KNOWN_WORDS)
+        request = Request.make(FAMILY, PAINT.name, self.info.ref, prompt.seed, params)
+        for event in self.family.run(self.model, request, _Nothing()):
+            if cancel is not None and cancel.is_set():
+                raise CancelledError
+            if isinstance(event, Output):
+                return event.picture
+        raise RuntimeError("the family painted nothing")
+
+
+class _Nothing:
+    """The inputs of a request without inputs."""
+
+    def picture(self, sha256: str) -> Picture:
+        raise LookupError(sha256)
+
+    def latent(self, sha256: str) -> Latent:
+        raise LookupError(sha256)
