@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -93,6 +93,12 @@ class FoldingPages(QWidget):
         self._fold.setAccessibleName(self._fold.toolTip())
         self._give_height()
         self.opened.emit(is_open)
+
+    def sizeHint(self) -> QSize:
+        """As low as its header, its minimum says the rest: a splitter remembers the height it began with, and
+        would leave a hole when a panel that began open is folded away.
+        """
+        return QSize(super().sizeHint().width(), HEADER)
 
     def show_page(self, page: QWidget) -> None:
         """Unfold at this page."""

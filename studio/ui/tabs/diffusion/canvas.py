@@ -198,7 +198,7 @@ class Canvas(QWidget):
         self.busy.setVisible(busy)
 
     def _status(self) -> str:
-        session, shown = self._session, self._session.document.shown
+        session, shown = self._session, self._session.document.looked_at
         if self._commands.reading:
             return self.tr("Reading “%1” …").replace("%1", self._commands.reading)
         if session.keeping.job_of(shown) is not None:
@@ -212,13 +212,15 @@ class Canvas(QWidget):
         return self.tr("Kept in the gallery") if kept else session.keeping.problem(shown)
 
     def _status_of_job(self) -> str:
-        job, step = self._session.keeping.job_of(self._session.document.shown), self._playhead.now
+        looked_at = self._session.document.looked_at
+        job = self._session.keeping.job_of(looked_at)
+        step = self._playhead.now if looked_at == self._playhead.shown else None
         rests = self._session.context.studio.engine.paused
         if job is not None and job.state is JobState.PENDING:
             return self.tr("The queue rests: Play (P) goes on") if rests else self.tr("Waits for its turn")
         if self._loading:
             return self.tr("Loading the model …")
-        words = step_words(step) if step is not None else self.tr("Begins …")
+        words = step_words(step) if step is not None else self.tr("Painting …")
         return self.tr("%1 · rests").replace("%1", words) if rests else words
 
     def _model_told(self, notice: ModelChanged) -> None:

@@ -106,6 +106,11 @@ class DiffusionDocument:
         return self.batch[self.place] if self.place < len(self.batch) else None
 
     @property
+    def looked_at(self) -> Painted | None:
+        """What fills the canvas: the sheet of a grid, or the painting."""
+        return self.sheet if self.view is View.SHEET and self.sheet is not None else self.shown
+
+    @property
     def grid(self) -> GridParams:
         """The next grid over two settings."""
         return GridParams(

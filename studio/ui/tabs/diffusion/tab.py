@@ -139,7 +139,7 @@ class DiffusionTab(FamilyTab):
         self._canvas.full_screen_wanted.connect(self._full_screen)
 
     def _told(self) -> None:
-        item = self.session.keeping.item(self.session.document.shown)
+        item = self.session.keeping.item(self.session.document.looked_at)
         self.make_button.setEnabled(self.session.document.model is not None)
         self.selection_changed.emit((item,) if item is not None else ())
 
@@ -189,7 +189,7 @@ class DiffusionTab(FamilyTab):
             self.context.messages.info(self.tr("Copied."))
 
     def _shown_image(self) -> QImage:
-        found = self.session.picture(self.session.document.shown)
+        found = self.session.picture(self.session.document.looked_at)
         return found.base.toImage() if found is not None else QImage()
 
     def _full_screen(self) -> None:
