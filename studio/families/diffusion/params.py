@@ -100,7 +100,7 @@ class PaintParams(Params):
     negative: str = param("", Text("Without", "What the picture keeps away from.", max_length=1000))
     style: str = param(ANY, STYLE)
     steps: int = param(20, Count("Steps", "More steps are finer and slower.", 1, MOST_STEPS))
-    guidance: float = param(4.0, GUIDANCE)
+    guidance: float = param(2.0, GUIDANCE)
     sampler: Sampler = param(Sampler.DPMPP_2M, SAMPLER)
     count: int = param(1, Count("Pictures", "How many, from this seed upwards.", 1, 16))
     strength: float = param(
