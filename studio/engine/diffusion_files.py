@@ -111,7 +111,7 @@ def _read(file: TensorFile, title: str, unet: Sources) -> FoundPainter:
         text=readers.first.settings,
         text_2=readers.second.settings if readers.second else None,
         schedule=ScheduleSettings(prediction=prediction, zero_terminal_snr="ztsnr" in file.tensors),
-        defaults=defaults_for(told, _side(file, readers.kind, prediction), Spacing.LEADING),
+        defaults=defaults_for(told, _side(file, readers.kind, prediction, told), Spacing.LEADING),
         zero_empty=xl,
     )
     return FoundPainter(title, settings, pieces, clip_words(), file.path, file.metadata, guessed)
@@ -164,13 +164,13 @@ def _prediction(file: TensorFile, words: str, kind: str) -> tuple[Prediction, bo
     return Prediction.EPSILON, kind == "Stable Diffusion 2"
 
 
-def _side(file: TensorFile, kind: str, prediction: Prediction) -> int:
+def _side(file: TensorFile, kind: str, prediction: Prediction, words: str) -> int:
     """Pixels of the square that the model was trained on."""
     told = re.fullmatch(r"(\d{3,4})x(\d{3,4})", file.metadata.get("modelspec.resolution", ""))
     if told and int(told[1]) == int(told[2]) and int(told[1]) % 64 == 0 and int(told[1]) <= 2048:
         return int(told[1])
     if kind == "Stable Diffusion XL":
-        return 1024
+        return 512 if "turbo" in words.lower() else 1024
     return 768 if kind == "Stable Diffusion 2" and prediction is Prediction.V else 512
 
 

@@ -175,7 +175,7 @@ def defaults_for(words: str, side: int, spacing: Spacing) -> Defaults:
     for word, (usual, sampler, wanted) in few.items():
         if re.search(rf"(?<![a-z]){word}(?![a-z])", said):
             return Defaults(
-                side=512 if word == "turbo" else side,
+                side=side,
                 steps=int(steps[1]) if steps else usual,
                 guidance=1.0,
                 sampler=sampler,
