@@ -43,7 +43,7 @@ def tiny_unet(kind: str = "sd1", **more: Any) -> UNet2DConditionModel:
     return UNet2DConditionModel(**(shape | more)).eval().requires_grad_(False)
 
 
-def tiny_vae() -> AutoencoderKL:
+def tiny_vae(scale: float = 0.18215) -> AutoencoderKL:
     """Of factor 4."""
     torch.manual_seed(2)
     network = AutoencoderKL(
@@ -53,6 +53,7 @@ def tiny_vae() -> AutoencoderKL:
         latent_channels=4,
         norm_num_groups=8,
         layers_per_block=1,
+        scaling_factor=scale,
     )
     return network.eval().requires_grad_(False)
 
@@ -80,7 +81,7 @@ def tiny_reader(*, projection: bool = False, act: str = "quick_gelu", layers: in
 def save_folder(folder: Path, kind: str = "sd1", *, scheduler: dict[str, Any] | None = None) -> Path:
     """A pipeline as `save_pretrained` writes it."""
     tiny_unet(kind).save_pretrained(folder / "unet")
-    tiny_vae().save_pretrained(folder / "vae")
+    tiny_vae(0.13025 if kind == "xl" else 0.18215).save_pretrained(folder / "vae")
     index: dict[str, Any] = {
         "_class_name": "StableDiffusionXLPipeline" if kind == "xl" else "StableDiffusionPipeline",
         "unet": ["diffusers", "UNet2DConditionModel"],

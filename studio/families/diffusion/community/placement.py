@@ -68,7 +68,15 @@ class Placement:
 
 
 def _in_layers(unet: nn.Module, device: torch.device) -> None:
-    """Each layer comes when it is asked and goes after (diffusers' group offloading)."""
-    from diffusers.hooks.group_offloading import apply_group_offloading
+    """Each layer comes when it is asked and goes after. (Diffusers' own way wants `accelerate`.)"""
 
-    apply_group_offloading(unet, onload_device=device, offload_device=CPU, offload_type="leaf_level")
+    def come(layer: nn.Module, _arguments: object) -> None:
+        layer.to(device)
+
+    def go(layer: nn.Module, _arguments: object, _answer: object) -> None:
+        layer.to(CPU)
+
+    for layer in unet.modules():
+        if next(layer.parameters(recurse=False), None) is not None:
+            layer.register_forward_pre_hook(come)
+            layer.register_forward_hook(go)
