@@ -95,6 +95,24 @@ def test_a_cell_of_the_grid_is_taken_over(room: DiffusionRoom) -> None:
     assert room.session.picture(room.document.shown) is not None
 
 
+def test_a_cell_of_a_sheet_of_another_day_is_taken_over_as_well(room: DiffusionRoom) -> None:
+    room.say("red apple", steps=2)
+    room.tab.commands.paint_grid()
+    room.until(lambda: room.session.keeping.item(room.document.sheet) is not None)
+    again = DiffusionTab(room.context)
+    room.bot.addWidget(again)
+    again.lay_out()
+    again.resize(1200, 800)
+    assert again.open_item(room.kept()[0])
+    page = again.canvas().sheet
+    assert again.canvas().page is page
+    room.until(lambda: again.session.picture(again.session.document.sheet) is not None)
+    place = page.kept_rect_of(4).center().toPoint()
+    QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=place)
+    document = again.session.document
+    assert (document.params.guidance, document.seed) == (4, 1)
+
+
 def test_the_way_becomes_a_film(room: DiffusionRoom) -> None:
     room.paint("red apple", steps=3)
     painting = room.kept()[0]

@@ -208,8 +208,10 @@ class Canvas(QWidget):
         step = self._playhead.now
         if step is not None and self.view() is View.STEPS:
             return step_words(step)
-        kept = session.keeping.item(shown) is not None
-        return self.tr("Kept in the gallery") if kept else session.keeping.problem(shown)
+        if session.keeping.item(shown) is not None:
+            return self.tr("Kept in the gallery")
+        missing = shown is not None and session.picture(shown) is None
+        return session.keeping.problem(shown) or (self.tr("Not painted yet") if missing else "")
 
     def _status_of_job(self) -> str:
         looked_at = self._session.document.looked_at

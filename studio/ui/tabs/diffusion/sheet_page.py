@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from studio.core.errors import UserError
 from studio.families.diffusion.grid_cells import TITLES, grid_size, label
 from studio.families.diffusion.params import GridAxis, GridParams
+from studio.families.diffusion.sheet import LARGEST_EDGE
 from studio.ui.tabs.diffusion.commands import DiffusionCommands
 from studio.ui.tabs.diffusion.document import Painted
+from studio.ui.tabs.diffusion.kept_sheet import KeptSheet
 from studio.ui.tabs.diffusion.requests import cells_of
 from studio.ui.tabs.diffusion.session import DiffusionSession
 from studio.ui.tabs.diffusion.step_pictures import StepPictures
@@ -88,8 +90,33 @@ class SheetPage(QWidget):
         except UserError:
             return 1, 1
 
+    def kept_rect_of(self, cell: int) -> QRectF:
+        """Where a cell lies on the sheet as it was kept; empty when that cannot be told."""
+        kept, model, sheet = self._session.picture(self.sheet), self._session.model, self.sheet
+        if kept is None or model is None or sheet is None:
+            return QRectF()
+        rows, columns = self._size()
+        most = LARGEST_EDGE // max(rows, columns)
+        wide = min(most, sheet.params.width or model.resolution)
+        high = min(most, sheet.params.height or model.resolution)
+        drawn = KeptSheet(kept.base.width(), kept.base.height(), rows, columns, wide, high)
+        if not drawn.fits or not wide or not high:
+            return QRectF()
+        room, scale = self._kept_room(kept)
+        left, top, width, height = (part * scale for part in drawn.cell(*divmod(cell, columns)))
+        return QRectF(room.left() + left, room.top() + top, width, height)
+
+    def _kept_room(self, kept: Pyramid) -> tuple[QRectF, float]:
+        """Where the kept sheet lies, and logical pixels a pixel of it."""
+        room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        size = QSizeF(kept.base.width(), kept.base.height())
+        fitted = QRectF(QPointF(0, 0), size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        fitted.moveCenter(room.center())
+        return fitted, fitted.width() / max(1.0, size.width())
+
     def _at(self, point: QPointF) -> int:
-        return next((at for at in range(len(self.cells)) if self.rect_of(at).contains(point)), -1)
+        place = self.rect_of if self._known() else self.kept_rect_of
+        return next((at for at in range(len(self.cells)) if place(at).contains(point)), -1)
 
     # --- painting --------------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -123,9 +150,13 @@ class SheetPage(QWidget):
             else:
                 paint_fitted(painter, rect, picture, self._theme, self.devicePixelRatioF())
             if at == self._hovered:
-                painter.setPen(QPen(self._theme.colour(lambda c: c.accent), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(rect.adjusted(1, 1, -1, -1))
+                self._frame(painter, rect)
+
+    def _frame(self, painter: QPainter, rect: QRectF) -> None:
+        if not rect.isEmpty():
+            painter.setPen(QPen(self._theme.colour(lambda c: c.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
     def _paint_edges(self, painter: QPainter) -> None:
         params = self.sheet.params if self.sheet is not None else None
@@ -162,13 +193,14 @@ class SheetPage(QWidget):
     def _paint_kept(self, painter: QPainter) -> None:
         kept = self._session.picture(self.sheet)
         if kept is not None:
-            room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+            room, _ = self._kept_room(kept)
             paint_fitted(painter, room, kept, self._theme, self.devicePixelRatioF())
+            self._frame(painter, self.kept_rect_of(self._hovered) if self._hovered >= 0 else QRectF())
 
     # --- mouse -----------------------------------------------------------------------------------------
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """What is under the mouse."""
-        at = self._at(event.position()) if self._known() else -1
+        at = self._at(event.position())
         if at != self._hovered:
             self._hovered = at
             self.setCursor(Qt.CursorShape.PointingHandCursor if at >= 0 else Qt.CursorShape.ArrowCursor)
@@ -183,7 +215,7 @@ class SheetPage(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take over the settings of a cell."""
-        at = self._at(event.position()) if self._known() else -1
+        at = self._at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and at >= 0:
             self.chosen.emit(at)
 

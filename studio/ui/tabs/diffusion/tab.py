@@ -52,6 +52,7 @@ class DiffusionTab(FamilyTab):
         self._connect()
         self._add_actions()
         self._memory = Memory(self.session, self)
+        self._selected: int | None = None
         self.begin(self._left.models)
 
     # --- the frame -------------------------------------------------------------------------------------
@@ -74,6 +75,8 @@ class DiffusionTab(FamilyTab):
     def activate(self) -> None:
         """Somebody looks."""
         super().activate()
+        self._selected = None
+        self._told()
         self._canvas.focus_picture()
 
     def handle_drop(self, mime: QMimeData) -> None:
@@ -141,7 +144,11 @@ class DiffusionTab(FamilyTab):
     def _told(self) -> None:
         item = self.session.keeping.item(self.session.document.looked_at)
         self.make_button.setEnabled(self.session.document.model is not None)
-        self.selection_changed.emit((item,) if item is not None else ())
+        # told at every step of every painting: the details are laid out anew for another item only
+        told = item.id if item is not None else None
+        if told != self._selected:
+            self._selected = told
+            self.selection_changed.emit((item,) if item is not None else ())
 
     # --- actions ---------------------------------------------------------------------------------------
     def _add_actions(self) -> None:
