@@ -13,6 +13,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from window_visit import window_at
 
 from studio.app import Studio
 from studio.core.events import Picture
@@ -64,18 +65,9 @@ class Visit:
 
 @pytest.fixture
 def visit(qtbot: QtBot, real_places: Places) -> Iterator[Visit]:
-    session = Session(["quartet"], real_places)
-    session.window.resize(1280, 800)
-    with qtbot.waitSignal(session.ready, timeout=60_000):
-        session.window.show()
-    furniture = session.window.furniture
-    assert furniture is not None
-    assert session.studio is not None
-    tab = furniture.tab(0)
-    assert isinstance(tab, FacesTab)
-    yield Visit(session, session.studio, tab, qtbot)
-    session.window.close()
-    session.close()
+    with window_at(qtbot, real_places, "faces", FacesTab) as (session, tab):
+        assert session.studio is not None
+        yield Visit(session, session.studio, tab, qtbot)
 
 
 def test_a_first_visit(visit: Visit, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
+from window_visit import window_at
 
 from studio.app import Studio
 from studio.core.events import Picture
@@ -98,20 +99,9 @@ def _rebuilt(item: Item) -> bool:
 
 @pytest.fixture
 def visit(qtbot: QtBot, real_places: Places) -> Iterator[Visit]:
-    session = Session(["quartet"], real_places)
-    session.window.resize(1280, 800)
-    with qtbot.waitSignal(session.ready, timeout=60_000):
-        session.window.show()
-    furniture = session.window.furniture
-    assert furniture is not None
-    assert session.studio is not None
-    at = [entry.name for entry in session.window.entries].index("pictures")
-    session.window.show_tab(at)
-    tab = furniture.tab(at)
-    assert isinstance(tab, PicturesTab)
-    yield Visit(session, session.studio, tab, qtbot)
-    session.window.close()
-    session.close()
+    with window_at(qtbot, real_places, "pictures", PicturesTab) as (session, tab):
+        assert session.studio is not None
+        yield Visit(session, session.studio, tab, qtbot)
 
 
 @pytest.fixture
