@@ -39,6 +39,8 @@ STYLES = 8
 WORDS = 8
 """As many words of a prompt are looked at one by one."""
 WIDTH, DEPTH, HEADS = 256, 8, 4
+WATCHED = (2, 4)
+"""Blocks whose attention is told where it is asked for: those that look at words most, and it takes time."""
 READ = 1024
 """Width of the reader."""
 SKETCHED = 0.6
@@ -250,9 +252,10 @@ class StickerNetwork(nn.Module):
         modulation = self.modulation(F.silu(level + self.told(reading.features))).view(-1, 6, WIDTH)
         x = self.patches(torch.cat((to_patches(noisy), to_patches(reading.sketch)), 2)) + self.places
         first: list[Tensor] = []
-        for block in self.blocks:
+        for number, block in enumerate(self.blocks):
             later = block.merge is not None
-            x = block(x, modulation, reading, first.pop() if later else None, maps)
+            watched = maps if number in WATCHED else None
+            x = block(x, modulation, reading, first.pop() if later else None, watched)
             if not later:
                 first.append(x)
         shift, scale = self.last

@@ -17,6 +17,7 @@ from studio.families.diffusion.sticker_network import (
     EMBEDDING,
     SIDE,
     SKETCHED,
+    WATCHED,
     WORDS,
     Condition,
     Reading,
@@ -259,7 +260,7 @@ def test_attention_is_shared_out_among_patches_and_words() -> None:
     plainly = network(noisy, *shares, reading)
     watched = network(noisy, *shares, reading, maps)
     torch.testing.assert_close(plainly, watched, atol=1e-4, rtol=1e-4)
-    assert len(maps) == len(network.blocks)
+    assert len(maps) == len(WATCHED)
     for one in maps:
         assert one.shape[1:] == ((SIDE // 2) ** 2, WORDS + 1)
         assert float(one.min()) >= 0
