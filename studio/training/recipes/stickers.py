@@ -42,12 +42,12 @@ from studio.families.diffusion.sticker_network import (
 )
 from studio.families.vae.pictures_network import PicturesVae, load_pictures_vae
 from studio.training.learner import Learner, Schedule
-from studio.training.loop import LoopSettings, TrainingProgress, chance, run
+from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run
+from studio.training.recipes.stickers_export import MODEL_ID, export
 from studio.training.sentence_encoder import open_sentence_encoder
 from studio.training.sticker_latents import StickerLatents, open_latents
 from studio.training.stickers.data import open_stickers
 
-MODEL_ID = "stickers"
 SIDE = 128
 """Pixels of a sticker's edge."""
 JUDGED = 256
@@ -306,7 +306,7 @@ def train(
         prepare: is told how many stickers are encoded, of how many.
         cache: where fetched and encoded things are kept; by default in `out`.
 
-    Writes checkpoint.safetensors, curve.csv and samples/ there.
+    Writes checkpoint.safetensors, curve.csv and samples/ there, and the model in the folder `stickers`.
 
     Raises:
         UserError: the stickers or the text encoder cannot be fetched or read.
@@ -327,7 +327,9 @@ def train(
     }
     task = StickersTask(latents, network, recipe, device, details)
     settings = LoopSettings(minutes=minutes)
-    return run(task, out, settings, report, resume=resume, should_stop=should_stop)
+    end = run(task, out, settings, report, resume=resume, should_stop=should_stop)
+    export(out / CHECKPOINT, out / MODEL_ID, latents, drawn.names)
+    return end
 
 
 class _Late:

@@ -27,6 +27,13 @@ LICENCE_NOTE = (
     "NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what "
     "you make with it that way."
 )
+READER = CompanionEntry(
+    role="reader",
+    id="minilm",
+    sha256="4879fea641daa589e6fe24ca9a66ccb642a09f84c858edd1f918719ff109e27e",
+    needed=False,
+)
+"""The pack that embeds sentences as those of the training were; see `models/minilm/manifest.toml`."""
 _WORD = re.compile(r"[a-z][a-z'-]+")
 
 
@@ -35,14 +42,14 @@ def export(
     folder: Path,
     data: StickerLatents,
     names: Sequence[str],
-    reader: CompanionEntry | None = None,
+    reader: CompanionEntry = READER,
 ) -> None:
     """Write the model into `folder`: averaged network in half precision, and the words it knows.
 
     Args:
         data: what it learned from; its captions make the table of known words.
         names: of the stickers, as they are written.
-        reader: the text encoder for other words, as an installed model is named.
+        reader: the text encoder for other words.
 
     Raises TrainingError when the checkpoint is none of stickers or has diverged.
     """
@@ -60,7 +67,7 @@ def export(
         card(metadata, words),
         state,
         {MODEL_ID: metadata["recipe"]},
-        (*companions, *((reader,) if reader else ())),
+        (*companions, reader),
     )
     write_known_words(words, folder)
 

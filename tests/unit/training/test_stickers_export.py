@@ -8,7 +8,8 @@ from pathlib import Path
 import torch
 from safetensors.torch import load_file
 
-from studio.engine.manifest import CompanionEntry, read_manifest
+from studio.engine.manifest import read_manifest
+from studio.engine.places import Places
 from studio.families.diffusion.known_words import read_known_words
 from studio.families.diffusion.sticker_network import CHANNELS, EMBEDDING, SIDE, StickerNetwork
 from studio.training.loop import write_checkpoint
@@ -75,10 +76,9 @@ def stickers() -> StickerLatents:
 def test_a_run_becomes_a_model_that_names_its_companions(tmp_path: Path) -> None:
     learned = Learned()
     write_checkpoint(learned, tmp_path / "checkpoint.safetensors", 3, 120.0)
-    reader = CompanionEntry(role="reader", id="minilm", sha256="c" * 64, needed=False)
     folder = tmp_path / "stickers"
 
-    export(tmp_path / "checkpoint.safetensors", folder, stickers(), NAMES, reader)
+    export(tmp_path / "checkpoint.safetensors", folder, stickers(), NAMES)
 
     info = read_manifest(folder).info(folder, bundled=True)
     assert (info.family, info.architecture, info.resolution) == ("diffusion", "stickers", 128)
@@ -86,6 +86,8 @@ def test_a_run_becomes_a_model_that_names_its_companions(tmp_path: Path) -> None
         ("autoencoder", "pictures-vae", True),
         ("reader", "minilm", False),
     ]
+    pack = read_manifest(Places.default().bundled_models / "minilm")
+    assert info.companions[1].model.sha256 == pack.weights.sha256, "the pack that can be had"
     assert info.companions[0].model.sha256 == AUTOENCODER
     weights = load_file(info.weights_path)
     assert {name.split(".")[0] for name in weights} == {"network", "units"}
