@@ -56,6 +56,14 @@ FilmOption = Annotated[
         "--trajectory", metavar="FILE", help="A film of the first picture's steps: a .webp or .mp4."
     ),
 ]
+LoraOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--lora",
+        metavar="FILE[:WEIGHT]",
+        help="A LoRA file for a Stable Diffusion, or the name of one that was added; may be repeated.",
+    ),
+]
 
 
 def add_to(group: typer.Typer) -> None:
@@ -65,10 +73,12 @@ def add_to(group: typer.Typer) -> None:
 
 def _stickers(
     params: Params,
+    context: typer.Context,
     prompt: PromptArgument,
     image: ImageOption = None,
     mask: MaskOption = None,
     trajectory: FilmOption = None,
+    lora: LoraOption = None,
     seed: SeedOption = None,
     model: ModelOption = None,
     out: OutOption = None,
@@ -81,10 +91,13 @@ def _stickers(
     film = replace(params, prompt=prompt, format=_format(trajectory))
     given = [(role, path) for role, path in ((PICTURE, image), (MASK, mask)) if path is not None]
     pictures = [(role, path, _read(path)) for role, path in given]  # a bad one is refused before all else
-    start = checked_seed(seed)
+    start, typed = checked_seed(seed), _typed(context)
 
     def order(studio: Studio, info: ModelInfo) -> Sequence[Order]:
-        read = replace(film, reading=_reading(studio, info, film))
+        from studio.cli.community import begun, with_loras
+
+        read = replace(begun(film, info, typed), reading=_reading(studio, info, film))
+        read = with_loras(read, studio.models.loras, info, lora or ())
         taken = [take_in(studio, path, pixels, role) for role, path, pixels in pictures]
         refs: tuple[InputRef, ...] = tuple(ref for ref, _ in taken)
         parents = tuple(dict.fromkeys(parent for _, parent in taken))
@@ -96,6 +109,14 @@ def _stickers(
         return orders
 
     make(Delivery(model, out, as_json), _best, order)
+
+
+def _typed(context: typer.Context) -> tuple[str, ...]:
+    """Those that a model of the community has its own beginning for, and that were said nevertheless."""
+    from studio.families.diffusion.community.starting import STARTS
+
+    sources = {name: context.get_parameter_source(name) for name in STARTS}
+    return tuple(name for name, source in sources.items() if source is not None and source.name != "DEFAULT")
 
 
 def _still(film: TrajectoryParams) -> PaintParams:

@@ -8,11 +8,16 @@ import numpy as np
 import pytest
 from PIL import Image
 from quartet_command import Quartet
+from tiny_loras import save_kohya
+from tiny_pipelines import save_folder
 from tiny_stickers import TINY_FACTORIES, put_tiny_stickers
 
+from studio.app import open_studio
 from studio.engine import families
 from studio.engine.families import FamilyRegistry
 from studio.engine.places import Places
+from studio.families.diffusion.community.settings import read_settings
+from studio.families.diffusion.params import PaintParams
 from studio.gallery.pictures import read_picture
 
 STICKERS = ("generate", "stickers", "--model", "tiny-stickers", "--steps", 4, "--json")
@@ -29,6 +34,21 @@ def tiny_families(monkeypatch: pytest.MonkeyPatch) -> None:
 def model(home: Places) -> str:
     """The tiny sticker model, without its reader."""
     return put_tiny_stickers(home.models, reader=False).id
+
+
+@pytest.fixture
+def dream(quartet: Quartet, tmp_path: Path) -> str:
+    """A small Stable Diffusion, added as people add theirs."""
+    (added,) = quartet("models", "add", save_folder(tmp_path / "dream"), "--json").json
+    return added["id"]
+
+
+def params_of(made: dict) -> PaintParams:
+    """What an item of the gallery was painted with."""
+    with open_studio() as studio:
+        request = studio.gallery.item(made["item"]).request
+        assert request is not None
+        return request.params_as(PaintParams)
 
 
 def pixels(made: dict) -> np.ndarray:
@@ -146,3 +166,68 @@ def test_what_cannot_be_painted_is_a_sentence(quartet: Quartet, given: tuple[obj
     assert refused.code == 2
     assert said in refused.err
     assert "Traceback" not in refused.err
+
+
+def test_a_model_of_the_community_begins_with_what_it_wants_and_keeps_to_what_is_said(
+    quartet: Quartet, dream: str, home: Places
+) -> None:
+    wants = read_settings(home.models / dream / "weights.safetensors").defaults
+    ours = PaintParams()
+    assert (wants.guidance, wants.spacing) != (ours.guidance, ours.spacing)
+    asked = ("generate", "stickers", "a red zeppelin", "--model", dream, "--seed", 1, "--json")
+    (one,) = quartet(*asked, "--steps", 2).json
+    told = params_of(one)
+    assert (told.steps, told.guidance, told.spacing) == (2, wants.guidance, wants.spacing)
+    (other,) = quartet(*asked, "--steps", 2, "--guidance", ours.guidance, "--sampler", "ddim").json
+    told = params_of(other)
+    assert (told.guidance, told.sampler, told.spacing) == (2.0, "ddim", wants.spacing)
+    assert not np.array_equal(pixels(one), pixels(other))
+
+
+def test_lora_files_change_what_a_model_of_the_community_paints(
+    quartet: Quartet, dream: str, home: Places, tmp_path: Path
+) -> None:
+    file = save_kohya(tmp_path / "ink.safetensors")
+    asked = ("generate", "stickers", "fox", "--model", dream, "--seed", 1, "--steps", 2, "--json")
+    (plain,) = quartet(*asked).json
+    (inked,) = quartet(*asked, "--lora", f"{file}:0.5").json
+    assert not np.array_equal(pixels(plain), pixels(inked))
+    (lora,) = params_of(inked).loras
+    assert (lora.name, lora.weight) == ("ink", 0.5)
+    file.unlink()
+    assert [one.name for one in home.loras.glob("*.safetensors")] == ["ink.safetensors"]
+    (again,) = quartet(*asked, "--lora", "ink:0.5").json  # by its name, once it is here
+    assert np.array_equal(pixels(again), pixels(inked))
+    save_kohya(tmp_path / "wash.safetensors", alpha=2.0)
+    (both,) = quartet(*asked, "--lora", "ink:0.5", "--lora", tmp_path / "wash.safetensors").json
+    assert [one.name for one in params_of(both).loras] == ["ink", "wash"]
+
+
+@pytest.mark.usefixtures("dream")
+@pytest.mark.parametrize(
+    ("model", "lora", "said"),
+    [
+        ("tiny-stickers", "ink", "takes no LoRA files"),
+        ("dream", "nowhere", "no LoRA file “nowhere”"),
+        ("dream", "ink:3", "lies in [-2, 2]"),
+        ("dream", "xl", "“xl” was made for Stable Diffusion XL"),
+    ],
+)
+def test_a_lora_that_cannot_be_used_is_a_sentence(
+    quartet: Quartet, home: Places, model: str, lora: str, said: str
+) -> None:
+    put_tiny_stickers(home.models)
+    home.loras.mkdir(parents=True)
+    save_kohya(home.loras / "ink.safetensors")
+    save_kohya(home.loras / "xl.safetensors", context=2048)
+    refused = quartet("generate", "stickers", "red apple", "--model", model, "--steps", 2, "--lora", lora)
+    assert refused.code == 2
+    assert said in refused.err
+    assert len(quartet("gallery", "list", "--json").json) == 0
+
+
+@pytest.mark.usefixtures("model")
+def test_our_own_model_begins_with_its_own(quartet: Quartet) -> None:
+    (made,) = quartet("generate", "stickers", "red apple", "--model", "tiny-stickers", "--json").json
+    told = params_of(made)
+    assert (told.steps, told.guidance, told.sampler) == (20, 2.0, "dpmpp-2m")
