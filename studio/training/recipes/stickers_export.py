@@ -94,7 +94,7 @@ def known_words(data: StickerLatents, written: Sequence[str]) -> KnownWords:
         vocabulary=tuple(words),
         sentences=captions.sentences[[places[name] for name in names]].numpy(),
         words=captions.words[[of_word[word] for word in words]].numpy(),
-        names=tuple(sorted({written[row].casefold() for row in rows.tolist()})),
+        names=tuple(sorted({str(written[row]).casefold() for row in rows.tolist()})),
     )
 
 
