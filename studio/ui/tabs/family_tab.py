@@ -157,6 +157,10 @@ class FamilyTab(Tab):
 
     def _pick_model(self, model: ModelInfo) -> None:
         self.context.settings.set_text(self.model_setting, model.id)
+        self.choose(model)
+
+    def choose(self, model: ModelInfo) -> None:
+        """The user chose this model: a step of undo."""
         self.live().change(self.tr("Model"), self.with_model(self.live().document, model.ref))
 
     def _use(self, model: ModelInfo) -> None:

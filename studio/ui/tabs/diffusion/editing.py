@@ -8,6 +8,8 @@ from typing import Any
 
 from studio.core.params import SEED_LIMIT
 from studio.core.request import ModelRef
+from studio.families.diffusion.community.settings import Defaults
+from studio.families.diffusion.community.starting import leaving_params, starting_params
 from studio.families.diffusion.params import PaintParams, Reading
 from studio.families.diffusion.sticker_styles import ANY
 from studio.ui.tabs.diffusion.branches import turn_of
@@ -28,6 +30,25 @@ def use_model(document: DiffusionDocument, model: ModelRef) -> DiffusionDocument
     if document.model == model:
         return document
     return replace(document, model=model, params=replace(document.params, loras=()))
+
+
+def choose_model(
+    document: DiffusionDocument, model: ModelRef, wants: Defaults | None, left: Defaults | None
+) -> DiffusionDocument:
+    """Paint with other weights, beginning with what they want.
+
+    Args:
+        wants: what the model begins with; None for our own.
+        left: what the model in use until now began with; None for our own.
+    """
+    if document.model == model:
+        return document
+    params = document.params
+    if wants is not None:
+        params = starting_params(params, wants)
+    elif left is not None:
+        params = leaving_params(params, left)
+    return use_model(replace(document, params=params), model)
 
 
 def set_params(

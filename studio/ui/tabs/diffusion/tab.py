@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from studio.core.family import ModelInfo
 from studio.core.item import Item
 from studio.core.request import ModelRef
 from studio.families.diffusion.params import FAMILY
@@ -16,6 +17,7 @@ from studio.ui.context import UiContext
 from studio.ui.sending import Sent, Unkept, is_picture
 from studio.ui.tabs.diffusion import editing
 from studio.ui.tabs.diffusion.canvas import Canvas
+from studio.ui.tabs.diffusion.choosing import ModelChoice
 from studio.ui.tabs.diffusion.commands import DiffusionCommands
 from studio.ui.tabs.diffusion.document import DiffusionDocument, View
 from studio.ui.tabs.diffusion.left_panel import LeftPanel
@@ -44,6 +46,7 @@ class DiffusionTab(FamilyTab):
         super().__init__(context, QCoreApplication.translate("DiffusionTab", "Paint"), parent)
         self.session = DiffusionSession(context, self)
         self.playhead = Playhead(self.session, self)
+        self._choice = ModelChoice(self.session, self)
         self.commands = DiffusionCommands(self.session, self.playhead, self)
         self._left = LeftPanel(self.session, self.commands, self)
         self._canvas = Canvas(self.session, self.playhead, self.commands, self)
@@ -70,7 +73,7 @@ class DiffusionTab(FamilyTab):
 
     def make(self) -> None:
         """Paint."""
-        self.commands.paint()
+        self._choice.then(self.commands.paint)
 
     def activate(self) -> None:
         """Somebody looks."""
@@ -112,6 +115,10 @@ class DiffusionTab(FamilyTab):
     def with_model(self, document: DiffusionDocument, model: ModelRef) -> DiffusionDocument:
         """The form, for another one."""
         return editing.use_model(document, model)
+
+    def choose(self, model: ModelInfo) -> None:
+        """The form begins with what the model wants."""
+        self._choice.choose(model)
 
     def first_look(self, document: DiffusionDocument) -> DiffusionDocument:
         """What the last visit left."""
