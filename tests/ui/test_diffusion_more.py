@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from diffusion_room import DiffusionRoom, diffusion_room
@@ -12,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from studio.core.errors import UserError
 from studio.engine.places import Places
 from studio.families.diffusion.params import PaintParams
 from studio.ui.tabs.diffusion.document import View
@@ -156,3 +159,59 @@ def test_the_next_visit_begins_where_the_last_one_ended(room: DiffusionRoom) -> 
     assert again.session.document.params == PaintParams.from_values(room.document.params.to_values())
     room.until(lambda: again.session.picture(again.session.document.shown) is not None)
     assert again.session.document.shown == room.document.shown
+
+
+def test_a_painting_that_fails_tells_why_in_the_middle_and_is_tried_again(
+    room: DiffusionRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canvas, run = room.tab.canvas(), type(room.family).run
+
+    def no_memory(family: object, model: object, request: object, inputs: object) -> object:
+        raise UserError("The memory is full.", "Close other programs.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(room.family), "run", no_memory)
+        room.say("red apple", steps=3)
+        room.tab.make()
+        room.until(lambda: canvas.page is canvas.problem)
+        assert "The memory is full." in canvas.problem.text
+        room.tab.commands.look(View.STEPS)
+        assert canvas.page is canvas.problem
+        room.say("red fox", count=2)
+        room.tab.make()
+        room.until(lambda: not room.session.working and canvas.page is canvas.problem)
+        assert canvas.view() is View.BATCH
+        room.tab.commands.paint_grid()
+        room.until(lambda: not room.session.working and canvas.view() is View.SHEET)
+        room.until(lambda: canvas.page is canvas.problem)
+    assert type(room.family).run is run
+    room.tab.commands.look(View.BATCH)
+    assert canvas.page is canvas.problem
+    assert canvas.problem.button is not None
+    canvas.problem.button.click()
+    room.until(room.finished)
+    room.until(lambda: len(room.kept()) == 2)
+    assert canvas.page is canvas.batch
+    assert sorted(item.request.seed for item in room.kept() if item.request) == sorted(
+        one.seed for one in room.document.batch
+    )
+    room.tab.commands.look(View.SHEET)
+    assert canvas.page is canvas.problem, "the grid was not tried again"
+
+
+def test_a_painting_that_fails_on_its_way_still_has_its_steps(
+    room: DiffusionRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canvas, run = room.tab.canvas(), type(room.family).run
+
+    def break_off(family: Any, model: Any, request: Any, inputs: Any) -> Iterator[Any]:
+        yield from itertools.islice(run(family, model, request, inputs), 4)
+        raise UserError("The memory is full.")
+
+    monkeypatch.setattr(type(room.family), "run", break_off)
+    room.say("red apple", steps=6)
+    room.tab.make()
+    room.until(lambda: canvas.page is canvas.problem)
+    assert room.session.steps.of(room.document.shown)
+    room.tab.commands.toggle_steps()
+    assert canvas.page is canvas.steps

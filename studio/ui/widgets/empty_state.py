@@ -69,6 +69,15 @@ class EmptyState(QWidget):
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._text.text()
+
+    def show_text(self, text: str) -> None:
+        """Say another sentence."""
+        self._text.setText(text)
+
     def _draw(self) -> None:
         colour = self._theme.colour(lambda colours: colours.outline)
         self._picture.setPixmap(

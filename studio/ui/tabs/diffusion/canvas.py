@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +17,7 @@ from studio.ui.tabs.diffusion.document import View
 from studio.ui.tabs.diffusion.mask_page import MaskPage
 from studio.ui.tabs.diffusion.painting_view import PaintingView, Pane
 from studio.ui.tabs.diffusion.playhead import Playhead
+from studio.ui.tabs.diffusion.problem_page import ProblemPage
 from studio.ui.tabs.diffusion.session import DiffusionSession
 from studio.ui.tabs.diffusion.sheet_page import SheetPage
 from studio.ui.tabs.diffusion.start_page import StartPage, examples
@@ -58,6 +61,7 @@ class Canvas(QWidget):
         self.sheet = SheetPage(session, commands, self.step_pictures, self)
         self.brush = MaskPage(session, commands, self)
         self.start = StartPage(theme, self)
+        self.problem = ProblemPage(theme, commands.paint_again, self)
         self.empty = EmptyState(
             theme,
             "sparkles",
@@ -87,7 +91,8 @@ class Canvas(QWidget):
         policy = self.busy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.busy.setSizePolicy(policy)
-        for page in (self.empty, self.start, self.painting, self.steps, self.batch, self.sheet, self.brush):
+        pictures = (self.painting, self.steps, self.batch, self.sheet, self.brush)
+        for page in (self.empty, self.start, self.problem, *pictures):
             # the largest page must not make the others push the strip out of a small window
             page.setMinimumSize(SMALLEST, SMALLEST)
             self._stack.addWidget(page)
@@ -138,13 +143,27 @@ class Canvas(QWidget):
             return View.BATCH
         if document.view is View.STEPS or document.step is not None:
             return View.STEPS
-        there = session.picture(document.shown) is not None
-        return View.PICTURE if there or not self._playhead.steps else View.STEPS
+        over = session.picture(document.shown) is not None or session.keeping.problem(document.shown)
+        return View.PICTURE if over or not self._playhead.steps else View.STEPS
+
+    def _problem(self, view: View | None) -> str:
+        """Why there is nothing to see; empty where there is something, or it only has not come yet."""
+        session, document = self._session, self._session.document
+        problem = session.keeping.problem(document.looked_at)
+        there: dict[View | None, Callable[[], bool]] = {
+            View.PICTURE: lambda: session.picture(document.shown) is not None,
+            View.STEPS: lambda: bool(self._playhead.steps),
+            View.BATCH: lambda: any(map(self.batch.picture, range(self.batch.count()))),
+            View.SHEET: lambda: self.sheet.there,
+        }
+        return problem if problem and view in there and not there[view]() else ""
 
     def show_document(self) -> None:
         """Show the page that the document asks for."""
         view = self.view()
-        self._show_page(self._page_of(view))
+        problem = self._problem(view)
+        self.problem.show_text(problem)
+        self._show_page(self.problem if problem else self._page_of(view))
         self.start.show_words(examples(self._session.shelf.known))
         self.bar.show_document(self._session.document, view)
         if view is View.STEPS:

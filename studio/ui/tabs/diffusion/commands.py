@@ -80,6 +80,17 @@ class DiffusionCommands(QObject):
         if batch and self._readable(document.params.prompt, document.params.negative):
             self._paint(self.tr("Paint"), batch, editing.paint(document, self.keep_seed))
 
+    def paint_again(self) -> None:
+        """Try once more what could not be painted."""
+        document = self.document
+        sheet = document.sheet if document.view is View.SHEET else None
+        if sheet is not None:
+            self._session.submit((grid_request(sheet),), self._session.parents(sheet))
+        elif document.batch:
+            missing = [one for one in document.batch if self._session.keeping.item(one) is None]
+            requests = tuple(paint_request((one,)) for one in missing)
+            self._session.submit(requests, self._session.parents(document.batch[0]))
+
     def try_words(self, prompt: str) -> None:
         """Paint an example."""
         self.set_values(self.tr("Example"), {"prompt": prompt})

@@ -65,6 +65,11 @@ class SheetPage(QWidget):
         """The paintings of the cells, row by row."""
         return cells_of(self.sheet) if self.sheet is not None else ()
 
+    @property
+    def there(self) -> bool:
+        """Whether there is anything to see of the sheet, or about to be."""
+        return self._known() or self._session.picture(self.sheet) is not None
+
     def sizeHint(self) -> QSize:
         """As much as there is."""
         return QSize(640, 480)
