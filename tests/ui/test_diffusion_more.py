@@ -175,6 +175,7 @@ def test_a_painting_that_fails_tells_why_in_the_middle_and_is_tried_again(
         room.tab.make()
         room.until(lambda: canvas.page is canvas.problem)
         assert "The memory is full." in canvas.problem.text
+        assert canvas.bar.status.text() == ""
         room.tab.commands.look(View.STEPS)
         assert canvas.page is canvas.problem
         room.say("red fox", count=2)

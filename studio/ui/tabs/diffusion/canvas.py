@@ -13,7 +13,7 @@ from studio.engine.notices import ModelChanged, ModelPhase
 from studio.ui.tabs.diffusion.batch_grid import BatchGrid
 from studio.ui.tabs.diffusion.canvas_bar import CanvasBar
 from studio.ui.tabs.diffusion.commands import DiffusionCommands
-from studio.ui.tabs.diffusion.document import View
+from studio.ui.tabs.diffusion.document import Painted, View
 from studio.ui.tabs.diffusion.mask_page import MaskPage
 from studio.ui.tabs.diffusion.painting_view import PaintingView, Pane
 from studio.ui.tabs.diffusion.playhead import Playhead
@@ -229,8 +229,11 @@ class Canvas(QWidget):
             return step_words(step)
         if session.keeping.item(shown) is not None:
             return self.tr("Kept in the gallery")
-        missing = shown is not None and session.picture(shown) is None
-        return session.keeping.problem(shown) or (self.tr("Not painted yet") if missing else "")
+        return "" if self.page is self.problem else self._status_of_missing(shown)
+
+    def _status_of_missing(self, shown: Painted | None) -> str:
+        missing = shown is not None and self._session.picture(shown) is None
+        return self._session.keeping.problem(shown) or (self.tr("Not painted yet") if missing else "")
 
     def _status_of_job(self) -> str:
         looked_at = self._session.document.looked_at
