@@ -10,7 +10,8 @@ from studio.core.params import SEED_LIMIT
 from studio.core.request import ModelRef
 from studio.families.diffusion.params import GridAxis, GridParams, PaintParams, TrajectoryParams
 
-FIRST_PARAMS = PaintParams()
+FIRST_PARAMS = PaintParams(style="flat")
+"""One style makes clearer pictures than all of them at once."""
 
 
 class View(StrEnum):
@@ -93,7 +94,7 @@ class DiffusionDocument:
     place: int = 0
     sheet: Painted | None = None
     across: GridAxis = GridAxis.GUIDANCE
-    across_values: tuple[str, ...] = ("2", "4", "7")
+    across_values: tuple[str, ...] = ("1", "2", "4")
     down: GridAxis = GridAxis.SEED
     down_values: tuple[str, ...] = ("0", "1", "2")
     film: TrajectoryParams = TrajectoryParams()
