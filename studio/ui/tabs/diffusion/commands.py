@@ -15,13 +15,14 @@ from studio.core.params import SEED_LIMIT
 from studio.families.diffusion.params import MASK, GridAxis, Lora, Reading, TrajectoryParams
 from studio.imaging.brushing import Mask
 from studio.ui.enlarging import enlarge
+from studio.ui.tabs.arriving import Arrivals
 from studio.ui.tabs.diffusion import editing
 from studio.ui.tabs.diffusion.document import DiffusionDocument, Painted, View, batch_of, settled
 from studio.ui.tabs.diffusion.masks import as_picture
 from studio.ui.tabs.diffusion.playhead import Playhead
 from studio.ui.tabs.diffusion.requests import film_request, grid_request, paint_request
 from studio.ui.tabs.diffusion.session import DiffusionSession
-from studio.ui.tabs.taking import PictureTaker, Source, Taken
+from studio.ui.tabs.taking import Taken
 
 VARIATIONS = 4
 VARIATION_STRENGTH = 0.5
@@ -37,8 +38,9 @@ class DiffusionCommands(QObject):
     def __init__(self, session: DiffusionSession, playhead: Playhead, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._playhead = session, playhead
-        self._taker = PictureTaker(session.context, keep_alpha=True, parent=self)
-        self._reading: list[str] = []
+        self._arrivals = Arrivals(session.context, session.originals, self)
+        self._taker, self._read = self._arrivals.taker, self._arrivals.read
+        self._arrivals.changed.connect(self.reading_changed)
         self.keep_seed = False
 
     @property
@@ -49,7 +51,7 @@ class DiffusionCommands(QObject):
     @property
     def reading(self) -> str:
         """The name of the picture that is being read; empty when none is."""
-        return self._reading[0] if self._reading else ""
+        return self._arrivals.reading
 
     # --- the form --------------------------------------------------------------------------------------
     def set_values(self, what: str, values: Mapping[str, Any], final: bool = True) -> None:
@@ -264,25 +266,6 @@ class DiffusionCommands(QObject):
     def _lay_under(self, what: Taken) -> None:
         new = editing.take_picture(self.document, what.ref.sha256)
         self._session.change(self.tr("Picture “%1”").replace("%1", what.name), new)
-
-    def _read(self, name: str, source: Source, then: Callable[[Taken], None]) -> None:
-        self._reading.append(name)
-        self.reading_changed.emit()
-
-        def over() -> None:
-            self._reading.remove(name)
-            self.reading_changed.emit()
-
-        def taken(what: Taken) -> None:
-            over()
-            self._session.originals.add(what)
-            then(what)
-
-        def refused(error: Exception) -> None:
-            over()
-            self._session.context.messages.exception(error)
-
-        self._taker.take(source, taken, refused)
 
     # --- looking ---------------------------------------------------------------------------------------
     def look(self, view: View) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,12 +13,13 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from studio.core.framing import Framing
 from studio.core.item import Item
 from studio.families.vae.params import BlendParams, SampleParams
+from studio.ui.tabs.arriving import Arrivals
 from studio.ui.tabs.picture_store import FULL
 from studio.ui.tabs.pictures import editing
 from studio.ui.tabs.pictures.document import COMPARING, PicturesDocument, Subject, View
 from studio.ui.tabs.pictures.requests import film_request, request_of, sample_request
 from studio.ui.tabs.pictures.session import PicturesSession
-from studio.ui.tabs.taking import PictureTaker, Source, Taken
+from studio.ui.tabs.taking import Source, Taken
 
 
 class PicturesCommands(QObject):
@@ -32,8 +33,9 @@ class PicturesCommands(QObject):
     def __init__(self, session: PicturesSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._taker = PictureTaker(session.context, keep_alpha=True, parent=self)
-        self._reading: list[str] = []
+        self._arrivals = Arrivals(session.context, session.originals, self)
+        self._taker, self._read = self._arrivals.taker, self._arrivals.read
+        self._arrivals.changed.connect(self.reading_changed)
 
     @property
     def document(self) -> PicturesDocument:
@@ -43,7 +45,7 @@ class PicturesCommands(QObject):
     @property
     def reading(self) -> str:
         """The name of the picture that is being read; empty when none is."""
-        return self._reading[0] if self._reading else ""
+        return self._arrivals.reading
 
     # --- pictures come in ------------------------------------------------------------------------------
     def take(self, mime: QMimeData) -> None:
@@ -75,25 +77,6 @@ class PicturesCommands(QObject):
     def take_item(self, item: Item) -> None:
         """A picture of the gallery, as it is."""
         self._read(item.name, self._taker.item_source(item), self._show)
-
-    def _read(self, name: str, source: Source, then: Callable[[Taken], None]) -> None:
-        self._reading.append(name)
-        self.reading_changed.emit()
-
-        def over() -> None:
-            self._reading.remove(name)
-            self.reading_changed.emit()
-
-        def taken(what: Taken) -> None:
-            over()
-            self._session.originals.add(what)
-            then(what)
-
-        def refused(error: Exception) -> None:
-            over()
-            self._session.context.messages.exception(error)
-
-        self._taker.take(source, taken, refused)
 
     def _show(self, what: Taken) -> None:
         new = editing.take_picture(self.document, what.ref.sha256, self._session.shelf.framed)
