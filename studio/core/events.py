@@ -109,11 +109,70 @@ class Denoised:
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """One token of text as it is written."""
+class Alternative:
+    """A token that could stand at a place.
 
+    Attributes:
+        id: its number in the vocabulary.
+        text: what it would add to the text; bytes that are no whole character show as “�”.
+        probability: the model's own, in [0, 1], before any setting shapes it.
+        chance: with which it could have been drawn here, in [0, 1], after all settings; 0 where they rule it
+            out.
+    """
+
+    id: int
     text: str
     probability: float
+    chance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token of text number `index`, as it is written.
+
+    Attributes:
+        id: its number in the vocabulary.
+        text: what it adds to the text. A character that takes several tokens comes with the last of them;
+            the others add “”.
+        probability, chance: as of an `Alternative`.
+        alternatives: the most probable tokens at this place, the most probable first; this one is among them
+            if it is one of them.
+        index: which of the texts that the request asks for.
+    """
+
+    id: int
+    text: str
+    probability: float
+    chance: float
+    alternatives: tuple[Alternative, ...] = ()
+    index: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something the user should know about output number `index`, in a sentence (“The beginning no longer
+    fits …”). It is no failure.
+    """
+
+    text: str
+    index: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Insight:
+    """How a language model came to one token: where it looked, and what each layer would have said.
+
+    Attributes:
+        tokens: texts of all tokens that it saw, the explained one last.
+        attention: float32 (layers, heads, n - 1), how much each head looked at each token before it; sums to
+            1 over the last axis.
+        lens: for every layer, the first to the last, what its state would say if it were the last (logit
+            lens), the most probable first.
+    """
+
+    tokens: tuple[str, ...]
+    attention: npt.NDArray[np.float32]
+    lens: tuple[tuple[Alternative, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,11 +198,13 @@ class Output:
 
     Attributes:
         index: its place among the outputs of the job, from 0.
-        picture: the pixels; for an animation its poster (the frames came before, as `Frame`).
+        picture: the pixels; for an animation its poster (the frames came before, as `Frame`), for a text a
+            page with its beginning.
         request: the request that makes exactly this one again, when it is narrower than the job's
             (picture 3 of 16 is not made again by drawing all 16).
         attachments: arrays that belong to it.
         seconds: what this output alone took to compute; None when the family does not know.
+        text: what is kept, when it is a text; None for pictures and animations.
     """
 
     index: int
@@ -151,6 +212,9 @@ class Output:
     request: Request | None = None
     attachments: tuple[Attachment, ...] = field(default=())
     seconds: float | None = None
+    text: str | None = None
 
 
-Event: TypeAlias = Progress | Preview | Curve | Measured | Denoised | Token | Frame | Output
+Event: TypeAlias = (
+    Progress | Preview | Curve | Measured | Denoised | Token | Remark | Insight | Frame | Output
+)

@@ -14,6 +14,7 @@ class ItemKind(StrEnum):
 
     PICTURE = "picture"
     ANIMATION = "animation"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Item:
 
     Attributes:
         id: number in the gallery's table; grows with time.
-        kind: picture or animation.
+        kind: picture, animation or text.
         path: file, relative to the gallery folder, with forward slashes.
         sha256: of the file's bytes when it was saved.
         name: what the user calls it; also the suggested file name when dragged out.

@@ -29,6 +29,12 @@ def _diffusion() -> Family[Any]:
     return DiffusionFamily()
 
 
+def _transformer() -> Family[Any]:
+    from studio.families.transformer.family import TransformerFamily
+
+    return TransformerFamily()
+
+
 def _embedding() -> Family[Any]:
     from studio.families.embedding.family import EmbeddingFamily
 
@@ -45,6 +51,7 @@ BUILT_IN: Mapping[str, FamilyFactory] = {
     "gan": _gan,
     "vae": _vae,
     "diffusion": _diffusion,
+    "transformer": _transformer,
     "embedding": _embedding,
     "enlarging": _enlarging,
 }

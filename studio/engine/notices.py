@@ -7,11 +7,21 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from studio.core.device import Device
-from studio.core.events import Curve, Denoised, Measured, Output, Preview, Progress, Token
+from studio.core.events import (
+    Curve,
+    Denoised,
+    Insight,
+    Measured,
+    Output,
+    Preview,
+    Progress,
+    Remark,
+    Token,
+)
 from studio.core.item import Item
 from studio.core.job import Job
 
-Step: TypeAlias = Progress | Preview | Curve | Measured | Denoised | Token | Output
+Step: TypeAlias = Progress | Preview | Curve | Measured | Denoised | Token | Remark | Insight | Output
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,12 +34,17 @@ logging.getLogger("unearth").addHandler(logging.NullHandler())  # what it warns 
 
 @dataclass(frozen=True, slots=True)
 class Wheel:
-    """Which wheel: the project's name, exact version and the SHA-256 of the file."""
+    """Which wheel: the project's name, exact version and the SHA-256 of the file.
+
+    Attributes:
+        source: whether it is the project's source archive (.tar.gz) instead; it is read, never built.
+    """
 
     project: str
     version: str
     sha256: str
     size: int
+    source: bool = False
 
     @property
     def requirement(self) -> str:
@@ -105,7 +110,8 @@ class WheelIndex:
             find_links=links,
             trusted_hosts=self._settings.trusted_hosts,
             ignore_compatibility=True,
-            only_binary=[wheel.project],
+            only_binary=[] if wheel.source else [wheel.project],
+            no_binary=[wheel.project] if wheel.source else [],
         )
         for package in finder.find_matches(wheel.requirement, allow_yanked=True):
             hashes = package.link.hashes or {}

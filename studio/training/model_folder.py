@@ -45,7 +45,7 @@ def write_model(
     The curve and the newest sheet of samples come along. A CARD.md that is there already is left as it is:
     figures are added to it by hand. Raises TrainingError when a weight is no number.
     """
-    half = {name: tensor.detach().half().contiguous() for name, tensor in state.items()}
+    half = {name: _half(tensor.detach()).contiguous() for name, tensor in state.items()}
     if not all(tensor.isfinite().all() for tensor in half.values()):
         raise TrainingError("The weights hold numbers that are none: training diverged.", "Train again.")
     folder.mkdir(parents=True, exist_ok=True)
@@ -58,6 +58,10 @@ def write_model(
     if not (folder / CARD).exists():
         write_file(folder / CARD, card.encode())
     _bring_along(run, folder)
+
+
+def _half(tensor: Tensor) -> Tensor:
+    return tensor.half() if tensor.is_floating_point() else tensor
 
 
 def write_learned(

@@ -56,6 +56,30 @@ def files_of_wheel(
     return folder
 
 
+def source_archive(
+    archive: Wheel, cache: Path, cancel: threading.Event | None = None, settings: PipSettings | None = None
+) -> Path:
+    """The source archive (.tar.gz) in `cache`; fetched unless it lies there already. Nothing of it is run.
+
+    Raises:
+        UserError: it cannot be had, is not what it should be, or the cache cannot be written.
+        CancelledError: `cancel` was set.
+    """
+    target = cache / f"{archive.project}-{archive.version}.tar.gz"
+    if target.is_file() and sha256_of(target) == archive.sha256:
+        return target
+    part = target.with_suffix(".part")
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        in_reach(lambda gate: _bring(archive, part, gate, settings), cancel or threading.Event())
+        if sha256_of(part) != archive.sha256:
+            part.unlink()
+            raise _unexpected(archive)
+        return part.replace(target)
+    except OSError as error:
+        raise unwritable(error, cache) from None
+
+
 def _bring(wheel: Wheel, part: Path, gate: Gate, settings: PipSettings | None) -> None:
     if part.is_file() and part.stat().st_size == wheel.size:
         return

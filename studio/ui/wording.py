@@ -46,9 +46,10 @@ def known_tasks() -> Mapping[tuple[str, str], Task]:
     from studio.families.diffusion import params as diffusion
     from studio.families.enlarging import params as enlarging
     from studio.families.gan import params as gan
+    from studio.families.transformer import params as transformer
     from studio.families.vae import params as vae
 
-    families = (gan, vae, diffusion, enlarging)
+    families = (gan, vae, diffusion, transformer, enlarging)
     return {(family.FAMILY, task.name): task for family in families for task in family.TASKS}
 
 

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
+from studio.training.packages import Package
 from studio.training.stickers import clipart, collecting, sources
-from studio.training.stickers.sources import Package
 
 
 def circle(colour: str, radius: int = 12) -> str:

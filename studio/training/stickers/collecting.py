@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from studio.core.errors import UserError
+from studio.training.archives import files_of_deb, files_of_tgz
+from studio.training.packages import Package, debian_archive, npm_archive
 from studio.training.stickers import clipart, emoji, own_pictures
-from studio.training.stickers.archives import files_of_deb, files_of_tgz
 from studio.training.stickers.drawing import Drawing, DroppedError
-from studio.training.stickers.fetching import debian_archive, npm_archive
-from studio.training.stickers.sources import CLIPART, EMOJI_WORDS, FLAT, ICONIFY, Package
+from studio.training.stickers.sources import CLIPART, EMOJI_WORDS, FLAT, ICONIFY
 
 Found = Drawing | tuple[str, DroppedError]
 """A drawing, or the id of one that is not taken, and the reason."""

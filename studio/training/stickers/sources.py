@@ -2,27 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """One package of a registry.
-
-    Attributes:
-        name: as the registry knows it.
-        version: exact.
-        sha256: of the archive.
-        licence: SPDX, of the drawings or words in it.
-        credit: who made them.
-    """
-
-    name: str
-    version: str
-    sha256: str
-    licence: str
-    credit: str
-
+from studio.training.packages import Package
 
 FLUENT = Package(
     "@iconify-json/fluent-emoji",

@@ -15,8 +15,8 @@ from PIL import Image
 from sticker_registry import circle, tar
 
 from studio.core.errors import UserError
+from studio.training.archives import files_of_tgz
 from studio.training.stickers import archives, rendering
-from studio.training.stickers.archives import files_of_tgz
 from studio.training.stickers.cleaning import Seen, squared
 from studio.training.stickers.drawing import DroppedError
 from studio.training.stickers.rendering import Renderer

@@ -8,15 +8,34 @@ import subprocess
 import tempfile
 import threading
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from studio.core.errors import CancelledError, UserError
 from studio.engine.fingerprints import sha256_of
-from studio.training.stickers.sources import Package
 
 PATIENCE_SECONDS = 900
 POLL_SECONDS = 0.2
-OWN_PICTURES = "or name a folder of pictures of your own with --data"
+OWN_DATA = "or name a folder of your own with --data"
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """One package of a registry.
+
+    Attributes:
+        name: as the registry knows it.
+        version: exact.
+        sha256: of the archive.
+        licence: SPDX, of the drawings or words in it.
+        credit: who made them.
+    """
+
+    name: str
+    version: str
+    sha256: str
+    licence: str
+    credit: str
 
 
 def npm_archive(package: Package, cache: Path, cancel: threading.Event) -> Path:
@@ -53,8 +72,8 @@ def program(name: str, known_as: str) -> str:
     found = shutil.which(name)
     if found is None:
         raise UserError(
-            f"The stickers are fetched with {known_as}, which is not installed here.",
-            f"Install it, {OWN_PICTURES}.",
+            f"What this learns from is fetched with {known_as}, which is not installed here.",
+            f"Install it, {OWN_DATA}.",
         )
     return found
 
@@ -74,7 +93,7 @@ def _fetched(
                 raise UserError(
                     f"What came for {package.name} {package.version} is not what it should be"
                     " (wrong SHA-256), so it was thrown away.",
-                    f"Check which mirror {command[0]} uses here, {OWN_PICTURES}.",
+                    f"Check which mirror {command[0]} uses here, {OWN_DATA}.",
                 )
             return archive.replace(target)
     except OSError as error:
@@ -104,7 +123,7 @@ def _run(command: list[str], folder: Path, package: Package, cancel: threading.E
             raise UserError(
                 f"{Path(command[0]).name} could not fetch {package.name} {package.version}"
                 f" ({words[-1][:200] if words else f'exit code {process.returncode}'}).",
-                f"Check the network connection and try again, {OWN_PICTURES}.",
+                f"Check the network connection and try again, {OWN_DATA}.",
             )
     finally:
         log.unlink(missing_ok=True)

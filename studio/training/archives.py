@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from studio.core.errors import UserError
-from studio.training.stickers.fetching import program
+from studio.training.packages import program
 
 MAX_MEMBERS = 50_000
 MAX_FILE_BYTES = 256 << 20

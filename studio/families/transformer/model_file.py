@@ -1,0 +1,90 @@
+"""A language model as one safetensors file: its tensors, and beside them the bytes of three texts.
+
+So one SHA-256 stands for everything that decides what is written, the list of its tokens too. Tensors are
+named as in `network`; the texts are uint8 (length,): config.json holds a `Config`, tokenizer.json is of the
+`tokenizers` library, chat_template.jinja, where there is one, is the instruct template.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import torch
+from safetensors import safe_open
+from torch import Tensor
+
+from studio.families.transformer.network import Config, Form
+
+CONFIG = "config.json"
+TOKENIZER = "tokenizer.json"
+TEMPLATE = "chat_template.jinja"
+TEXTS = (CONFIG, TOKENIZER, TEMPLATE)
+
+
+@dataclass(frozen=True)
+class ModelTexts:
+    """What a model file says besides its numbers.
+
+    Attributes:
+        config: of the network.
+        tokenizer: tokenizer.json.
+        template: the instruct template in Jinja; None for models that only continue.
+    """
+
+    config: Config
+    tokenizer: str
+    template: str | None = None
+
+    def tensors(self) -> dict[str, Tensor]:
+        """The texts as they stand in the file."""
+        texts = {CONFIG: json.dumps(asdict(self.config), sort_keys=True), TOKENIZER: self.tokenizer}
+        if self.template is not None:
+            texts[TEMPLATE] = self.template
+        return {name: _bytes(text) for name, text in texts.items()}
+
+
+def texts_of(tensors: Mapping[str, Tensor]) -> ModelTexts:
+    """What `ModelTexts.tensors` wrote.
+
+    Raises:
+        ValueError: one is missing or damaged.
+    """
+    values = json.loads(_text(tensors, CONFIG))
+    try:
+        config = Config(**(values | {"form": Form(values["form"])}))
+    except (TypeError, KeyError) as error:
+        raise ValueError(f"“{CONFIG}” in the weights file is damaged: {error}") from error
+    template = _text(tensors, TEMPLATE) if TEMPLATE in tensors else None
+    return ModelTexts(config, _text(tensors, TOKENIZER), template)
+
+
+def read_model(path: Path) -> tuple[ModelTexts, dict[str, Tensor]]:
+    """Texts and tensors of a file; the tensors are mapped from the disk, not copied.
+
+    Raises:
+        OSError, SafetensorError: it cannot be read.
+        ValueError: it holds no language model.
+    """
+    with cast(Any, safe_open(path, framework="pt")) as file:
+        tensors: dict[str, Tensor] = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    texts = texts_of(tensors)
+    return texts, {name: tensor for name, tensor in tensors.items() if name not in TEXTS}
+
+
+def _bytes(text: str) -> Tensor:
+    return torch.from_numpy(np.frombuffer(text.encode(), np.uint8).copy())
+
+
+def _text(tensors: Mapping[str, Tensor], name: str) -> str:
+    value = tensors.get(name)
+    if value is None or value.dtype != torch.uint8 or value.ndim != 1:
+        raise ValueError(f"The weights file lacks “{name}”.")
+    try:
+        return value.numpy().tobytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"“{name}” in the weights file is damaged: {error}") from error

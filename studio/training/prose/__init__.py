@@ -1,0 +1,1 @@
+"""Books in the public domain, as the prose recipe reads them."""
