@@ -15,8 +15,9 @@ from PIL import Image
 from sticker_registry import circle, tar
 
 from studio.core.errors import UserError
+from studio.training import archives
 from studio.training.archives import files_of_tgz
-from studio.training.stickers import archives, rendering
+from studio.training.stickers import rendering
 from studio.training.stickers.cleaning import Seen, squared
 from studio.training.stickers.drawing import DroppedError
 from studio.training.stickers.rendering import Renderer
