@@ -1,4 +1,4 @@
-"""`quartet evaluate`: how well a model does on pictures that it has never learned from."""
+"""`quartet evaluate`: how well a model does on what it has never learned from."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from studio.cli import evaluate_stickers
+from studio.cli import evaluate_stickers, evaluate_text
 from studio.cli.failures import guarded
 from studio.cli.output import AsJson, print_json, print_table, progress_bar, say
 from studio.core.errors import UserError
 from studio.families.diffusion.params import FAMILY as DIFFUSION
+from studio.families.transformer.params import FAMILY as TRANSFORMER
 from studio.families.vae.params import FAMILY
 
 if TYPE_CHECKING:
@@ -32,17 +33,23 @@ def evaluate(
         str,
         typer.Argument(
             metavar="MODEL",
-            help="An autoencoder or a painter of stickers: its id, or the folder a training made.",
+            help="An autoencoder, a painter of stickers or a language model: its id, or the folder that a"
+            " training made.",
         ),
     ],
     data: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Pictures of one's own, which are judged as well."),
+        typer.Option(
+            metavar="DIR",
+            help="Pictures of one's own, judged as well; for language models texts, instead of books.",
+        ),
     ] = None,
     count: Annotated[
         int | None,
         typer.Option(
-            min=2, max=10_000, help="How many pictures of each set, or prompts; 200 to 300 if left out."
+            min=2,
+            max=10_000,
+            help="How many pictures of each set, prompts or passages; as many as usual if left out.",
         ),
     ] = None,
     cache: Annotated[
@@ -56,9 +63,10 @@ def evaluate(
     """How well a model does on what it never learned from.
 
     Autoencoders: PSNR, SSIM, KL and perceptual distance, beside PCA of the same latent size. Painters of
-    stickers: whether a judge names what was painted, Fréchet distance, precision, recall, copies. Faces are
-    drawn by the installed face generator; stickers, photographs and the networks of the judges are fetched
-    from their registries once.
+    stickers: whether a judge names what was painted, Fréchet distance, precision, recall, copies. Language
+    models: perplexity, bits a character, BLEU of continuations, copies. Faces are drawn by the installed face
+    generator; books, stickers, photographs and the networks of the judges are fetched from their registries
+    once.
     """
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
@@ -67,17 +75,24 @@ def evaluate(
     library = ModelLibrary(places.bundled_models, places.models)
     info = _model(library, model)
     kept = cache or _cache(places)
+    head: tuple[str, ...] = ("Pictures", "Figure", "Model", "95% interval")
     if info.family == FAMILY:
-        told, rows = _autoencoder(library, info, data, count, kept), _rows
+        told, rows, head = _autoencoder(library, info, data, count, kept), _rows, (*head, "PCA")
+    elif info.family == TRANSFORMER:
+        told, rows, head = (
+            evaluate_text.judged(info, data, count, kept),
+            evaluate_text.rows,
+            evaluate_text.HEAD,
+        )
     else:
         told, rows = evaluate_stickers.judged(library, info, count, kept), evaluate_stickers.rows
+        head = (*head, "Real stickers")
     for sentence in told["missing"]:
         say(sentence)
     if as_json:
         print_json(told)
     else:
-        rival = "PCA" if info.family == FAMILY else "Real stickers"
-        print_table(("Pictures", "Figure", "Model", "95% interval", rival), rows(told), "Nothing.")
+        print_table(head, rows(told), "Nothing.")
 
 
 def _autoencoder(
@@ -125,11 +140,12 @@ def _model(library: ModelLibrary, model: str) -> ModelInfo:
     known = {info.id for info in library.all()}
     is_folder = model not in known and (folder / "manifest.toml").is_file()
     info = read_manifest(folder).info(folder, bundled=False) if is_folder else library.get(model)
-    families = (FAMILY, DIFFUSION)
+    families = (FAMILY, DIFFUSION, TRANSFORMER)
     if info.family not in families:
         able = [one.id for family in families for one in library.of_family(family)]
         raise UserError(
-            f"“{info.id}” is no autoencoder and paints no stickers, and only such can be evaluated so far.",
+            f"“{info.id}” is no autoencoder, paints no stickers and does not write, and only such can be"
+            " evaluated so far.",
             f"Choose one of {', '.join(able) or 'them'}.",
         )
     return info

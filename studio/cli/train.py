@@ -83,6 +83,7 @@ def app() -> typer.Typer:
     group.command("faces-vae")(faces_vae)
     group.command("pictures-vae")(pictures_vae)
     group.command("stickers")(stickers)
+    group.command("prose")(prose)
     group.command("watch")(watch)
     return group
 
@@ -205,6 +206,29 @@ def stickers(
         wish,
         recipe.MODEL_ID,
     )
+
+
+@guarded
+def prose(
+    out: OutOption,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="Texts (.txt, .md) of one's own; left out, books in the public domain are fetched.",
+        ),
+    ] = None,
+    minutes: MinutesOption = None,
+    resume: ResumeOption = False,
+    chart: ChartOption = False,
+    as_json: AsJson = False,
+) -> None:
+    """Train the small language model: its own vocabulary, 6 million weights. Ctrl+C keeps what was learnt."""
+    from studio.training.recipes import prose as recipe
+
+    device = _device()
+    wish = Wish(out, data, minutes, resume, chart, as_json)
+    _train(lambda hooks: recipe.train(out, **wish.given(hooks, device)), wish, recipe.MODEL_ID)
 
 
 def _train(start: Callable[[Hooks], TrainingProgress], wish: Wish, model_id: str) -> None:

@@ -1,0 +1,199 @@
+"""`quartet evaluate` for language models: how well they foresee held-out prose, and how they continue it.
+
+perplexity   exp of the mean surprise of a token (nats); only models with the same tokens compare by it
+bits         surprise of a character, in bits; compares all models
+BLEU         runs of up to four words that a continuation shares with what really follows (Papineni et
+             al. 2002, by sacrebleu). Beside it the same for continuations dealt to other beginnings:
+             what the manner of writing alone gives
+copied       share of runs of eight words that stand in the books the bundled model learned from, beside
+             that of the real continuations
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from studio.core.errors import CancelledError, UserError
+from studio.core.events import Latent, Output, Picture, Progress, Token
+from studio.core.family import Family, ModelInfo
+from studio.core.request import Request
+from studio.families.transformer.params import FAMILY, WRITE, WriteParams
+from studio.families.transformer.writer import Writer
+from studio.training.evaluation.interval import interval
+from studio.training.prose.cleaning import SHINGLE
+from studio.training.prose.data import ProseData, open_prose
+
+PASSAGE = 1_000
+"""Characters of a passage that are read."""
+OPENING = 500
+"""Characters of a passage that are continued; what follows is what a continuation is held against."""
+CONTINUED = 64
+"""Tokens of a continuation."""
+FIRST_SEED = 10_000
+
+Report = Callable[[str, int, int], None]
+_WORDS = re.compile(r"[a-z']+")
+
+
+@dataclass(frozen=True)
+class ProseBench:
+    """What an evaluation of language models works with.
+
+    Attributes:
+        cache: where the fetched books are kept; the `cache` of a training run serves as well.
+        data: text files of one's own, which are judged instead of the books.
+        count: how many passages; None for all that are held out.
+    """
+
+    cache: Path
+    data: Path | None = None
+    count: int | None = None
+    report: Report = lambda what, done, total: None
+    cancel: threading.Event = field(default_factory=threading.Event)
+
+
+@dataclass(frozen=True)
+class Writing:
+    """A loaded language model and how it is asked."""
+
+    family: Family[Writer]
+    model: Writer
+    info: ModelInfo
+
+    def continued(self, opening: str, seed: int) -> Iterator[Token | Progress | Output]:
+        """Go on with an opening, with the settings that the form begins with."""
+        params = WriteParams(prompt=opening, max_tokens=CONTINUED)
+        request = Request.make(FAMILY, WRITE.name, self.info.ref, seed, params)
+        for event in self.family.run(self.model, request, _Nothing()):
+            if isinstance(event, Token | Progress | Output):
+                yield event
+
+
+class _Nothing:
+    def picture(self, sha256: str) -> Picture:
+        raise LookupError(sha256)
+
+    def latent(self, sha256: str) -> Latent:
+        raise LookupError(sha256)
+
+
+def evaluate_prose(writing: Writing, bench: ProseBench) -> dict[str, Any]:
+    """The report: “foreseen”, “continued”, and what was missing.
+
+    Raises:
+        UserError: the books cannot be had, or are too short.
+        CancelledError: `bench.cancel` was set.
+    """
+    library = open_prose(bench.cache, bench.data, bench.cancel)
+    passages = [text for text in library.held_out if len(text) >= PASSAGE][: bench.count]
+    if not passages:
+        raise UserError(
+            "The texts are too short to judge by.", f"Give some of {PASSAGE:,} characters or more."
+        )
+    missing: list[str] = []
+    return {
+        "model": writing.info.id,
+        "sha256": writing.info.sha256,
+        "data": library.digest,
+        "passages": len(passages),
+        "foreseen": foreseen(writing.model, passages, bench),
+        "continued": continued(writing, passages, library, bench, missing),
+        "missing": missing,
+    }
+
+
+@torch.no_grad()
+def foreseen(model: Writer, passages: Sequence[str], bench: ProseBench) -> dict[str, Any]:
+    """Perplexity and bits a character over the first characters of each passage."""
+    nats: list[float] = []
+    tokens: list[int] = []
+    for number, passage in enumerate(passages):
+        found = list(_surprises(model, passage[:PASSAGE], bench.cancel))
+        nats.append(sum(found))
+        tokens.append(len(found))
+        bench.report("Reading", number + 1, len(passages))
+    bits = [each / math.log(2) / PASSAGE for each in nats]
+    return {
+        "about": f"the first {PASSAGE:,} characters of each passage, each read by itself",
+        "tokens": sum(tokens),
+        "perplexity": round(math.exp(sum(nats) / sum(tokens)), 3),
+        "bits": interval(bits).as_json(),
+    }
+
+
+def _surprises(model: Writer, text: str, cancel: threading.Event) -> Iterator[float]:
+    """Nats of each token of a text, given those before it."""
+    vocabulary = model.vocabulary
+    begin = [] if vocabulary.begin is None else [vocabulary.begin]
+    ids = [*begin, *vocabulary.encode(text)][: model.context]
+    reading = model.reading()
+    for place in range(len(ids) - 1):
+        if cancel.is_set():
+            raise CancelledError
+        logits = reading.read(ids[place : place + 1])
+        yield float(logits.logsumexp(0) - logits[ids[place + 1]])
+
+
+def continued(
+    writing: Writing, passages: Sequence[str], library: ProseData, bench: ProseBench, missing: list[str]
+) -> dict[str, Any]:
+    """BLEU of sampled continuations, and how much of them is copied."""
+    written: list[str] = []
+    real: list[str] = []
+    for number, passage in enumerate(passages):
+        written.append(_continuation(writing, passage[:OPENING], FIRST_SEED + number, bench.cancel))
+        real.append(_as_long(passage[OPENING:], written[-1]))
+        bench.report("Writing", number + 1, len(passages))
+    known = _runs(library.tokenizer.decode(library.learned.tolist()))
+    told: dict[str, Any] = {
+        "about": f"{CONTINUED} tokens behind the first {OPENING} characters, with the usual settings",
+        "copied": {"written": _copied(written, known), "real": _copied(real, known)},
+    }
+    score = _bleu()
+    if score is None:
+        missing.append("BLEU is left out: it needs sacrebleu (pip install sacrebleu).")
+        return told
+    dealt = [*real[1:], *real[:1]]
+    return {**told, "bleu": round(score(written, real), 3), "bleu_by_chance": round(score(written, dealt), 3)}
+
+
+def _continuation(writing: Writing, opening: str, seed: int, cancel: threading.Event) -> str:
+    words: list[str] = []
+    for event in writing.continued(opening, seed):
+        if cancel.is_set():
+            raise CancelledError
+        if isinstance(event, Token):
+            words.append(event.text)
+    return "".join(words)
+
+
+def _as_long(text: str, like: str) -> str:
+    """As many words from the beginning of `text` as `like` has."""
+    return " ".join(text.split()[: len(like.split())])
+
+
+def _runs(text: str) -> set[int]:
+    words = _WORDS.findall(text.lower())
+    return {hash(tuple(words[at : at + SHINGLE])) for at in range(len(words) - SHINGLE + 1)}
+
+
+def _copied(texts: Sequence[str], known: set[int]) -> float:
+    runs = [_runs(text) for text in texts]
+    total = sum(len(each) for each in runs)
+    return round(sum(len(each & known) for each in runs) / total, 5) if total else 0.0
+
+
+def _bleu() -> Callable[[Sequence[str], Sequence[str]], float] | None:
+    try:
+        from sacrebleu import corpus_bleu
+    except ImportError:
+        return None
+    return lambda written, real: float(corpus_bleu(list(written), [list(real)]).score)
