@@ -192,6 +192,14 @@ class Attachment:
     array: Latent
 
 
+@dataclass(frozen=True, slots=True)
+class AttachedJson:
+    """JSON that belongs to an output: the tree of branches that a text is one road of (role “tree”)."""
+
+    role: str
+    json: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Output:
     """A finished thing, to be kept.
@@ -205,6 +213,7 @@ class Output:
         attachments: arrays that belong to it.
         seconds: what this output alone took to compute; None when the family does not know.
         text: what is kept, when it is a text; None for pictures and animations.
+        attached_json: the tree of a text, for one, so that opening it brings all its branches back.
     """
 
     index: int
@@ -213,6 +222,7 @@ class Output:
     attachments: tuple[Attachment, ...] = field(default=())
     seconds: float | None = None
     text: str | None = None
+    attached_json: tuple[AttachedJson, ...] = field(default=())
 
 
 Event: TypeAlias = (

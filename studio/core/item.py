@@ -26,10 +26,11 @@ class Item:
         kind: picture, animation or text.
         path: file, relative to the gallery folder, with forward slashes.
         sha256: of the file's bytes when it was saved.
+        width, height: in pixels; of a text those of the page that is shown for it.
         name: what the user calls it; also the suggested file name when dragged out.
         synthetic: True for AI-made, False for what people dropped in.
         request: how to make it again; None for what came from outside.
-        attachments: latents that belong to it, in the input store.
+        attachments: latents that belong to it, or the tree of a text, in the input store.
         parents: the items it descends from.
         created: with time zone.
         seconds: what it took to compute, 0 when unknown.

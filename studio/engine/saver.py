@@ -10,7 +10,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from studio.core.errors import OutOfMemoryError
@@ -156,12 +156,14 @@ class Saver:
             case Output() as output:
                 new = _new_item(work, output.request or job.request)
                 writer = self._animations.pop(job.id, None)
-                item = (
-                    self._gallery.save_picture(output.picture, new)
-                    if writer is None
-                    else writer.finish(output.picture, new)
-                )
-                self._saved(job.id, output.index, item)
+                self._saved(job.id, output.index, self._keep_output(output, new, writer))
+
+    def _keep_output(self, output: Output, new: NewItem, writer: AnimationWriter | None) -> Item:
+        if writer is not None:
+            return writer.finish(output.picture, new)
+        if output.text is not None:
+            return self._gallery.save_text(output.text, output.picture, replace(new, name=""))
+        return self._gallery.save_picture(output.picture, new)
 
     def _give_up(self, job_id: int, error: BaseException) -> None:
         self._failed[job_id] = error
@@ -187,6 +189,7 @@ def _new_item(work: _Keep, request: Request) -> NewItem:
         device=work.origin.device_name,
         parents=work.origin.job.parents,
         attachments=output.attachments if output else (),
+        attached_json=output.attached_json if output else (),
         model_name=work.origin.model_name,
         job_id=work.origin.job.id,
     )

@@ -6,7 +6,7 @@ database.py      connections; schema.py the tables and their steps; rows.py valu
 saving.py        how a file gets in so that a kill leaves all of it or nothing; recovery.py after the kill
 opening.py       whatever state the folder is in; session.py who has it open; rebuilding.py and backups.py
 pictures.py      the one guarded door for picture files; png.py, animation.py, containers.py write them
-provenance.py    what a file tells of itself: a1111.py, xmp.py
-inputs.py        pictures and arrays by content; thumbnails.py; naming.py, layout.py, files.py
+provenance.py    what a file tells of itself: a1111.py, xmp.py; texts.py words, and what stands behind them
+inputs.py        pictures, arrays and trees by content; thumbnails.py; naming.py, layout.py, files.py
 complaints.py    what disk and database say, in sentences
 """

@@ -5,14 +5,15 @@ from __future__ import annotations
 import secrets
 import shutil
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
 
 from studio.core.errors import CancelledError, UserError
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.gallery.complaints import disk_errors
 from studio.gallery.files import PART
 from studio.gallery.naming import file_name, unused
+from studio.gallery.texts import read_text
 from studio.gallery.verify import Report
 
 
@@ -22,8 +23,13 @@ def export(
     folder: Path,
     report: Report | None = None,
     cancel: threading.Event | None = None,
+    *,
+    words_only: bool = False,
 ) -> list[Path]:
     """Copy the files of items into `folder`; nothing there is overwritten.
+
+    Args:
+        words_only: texts go without the lines behind them that tell how they were made.
 
     Raises:
         CancelledError: `cancel` was set; what was copied before stays.
@@ -34,7 +40,8 @@ def export(
     for done, item in enumerate(items):
         if cancel is not None and cancel.is_set():
             raise CancelledError
-        copies.append(_copy(gallery / item.path, folder, file_name(item.name, suffix_of(item))))
+        write = _write_words if words_only and item.kind is ItemKind.TEXT else _copy_bytes
+        copies.append(_copy(gallery / item.path, folder, file_name(item.name, suffix_of(item)), write))
         if report is not None:
             report(done + 1, len(items))
     return copies
@@ -74,7 +81,16 @@ def suffix_of(item: Item) -> str:
     return PurePosixPath(item.path).suffix.removeprefix(".")
 
 
-def _copy(source: Path, folder: Path, name: str) -> Path:
+def _copy_bytes(source: Path, part: Path) -> None:
+    shutil.copyfile(source, part)
+
+
+def _write_words(source: Path, part: Path) -> None:
+    words = read_text(source).text
+    part.write_bytes((words if words.endswith("\n") else f"{words}\n").encode())
+
+
+def _copy(source: Path, folder: Path, name: str, write: Callable[[Path, Path], None]) -> Path:
     if not source.is_file():
         raise UserError(
             f"The file of “{name}” is gone from the gallery.",
@@ -83,7 +99,7 @@ def _copy(source: Path, folder: Path, name: str) -> Path:
     part = folder / f".{secrets.token_hex(8)}{PART}"
     with disk_errors(f"“{name}” could not be copied"):
         try:
-            shutil.copyfile(source, part)
+            write(source, part)
             target = folder / unused(name, lambda taken: (folder / taken).exists())
             part.rename(target)
         except BaseException:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from studio.core.errors import UserError
 from studio.core.events import AnimationFormat, Picture
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.gallery import edits, exporting, verify
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.complaints import disk_errors, read_only
@@ -22,6 +22,7 @@ from studio.gallery.record import NewItem
 from studio.gallery.removal import Removal, SendToTrash, send_to_platform_trash
 from studio.gallery.rows import select_items
 from studio.gallery.session import Session, door, living
+from studio.gallery.texts import read_text
 from studio.gallery.thumbnails import Thumbnails
 from studio.gallery.verify import Report, VerifyReport
 
@@ -114,6 +115,20 @@ class Gallery:
         self._check_writable()
         return self._added(self._keeper.picture(picture, new))
 
+    def save_text(self, text: str, poster: Picture | None, new: NewItem) -> Item:
+        """Keep a text as a `.txt` file: the words, and behind them what they come from (`texts`).
+
+        Args:
+            text: its words; line ends become “\\n”, control characters go.
+            poster: the page that stands for it, uint8 (h, w, 3 or 4); None draws one.
+            new: what is known of it; without a name it is called by its first words.
+
+        Raises:
+            UserError: it has no words or too many, the disk is full, or the gallery read-only.
+        """
+        self._check_writable()
+        return self._added(self._keeper.text(text, poster, new))
+
     def begin_animation(
         self, new: NewItem, fmt: AnimationFormat, fps: float, size: tuple[int, int]
     ) -> AnimationWriter:
@@ -126,11 +141,12 @@ class Gallery:
         return self._keeper.animation(new, fmt, fps, size, self._added)
 
     def import_file(self, path: Path) -> Item:
-        """Keep a copy of a picture file, byte by byte. It counts as real unless it says of itself that it is
-        AI-made; the same file once more gives the item that is there.
+        """Keep a copy of a picture or text file, byte by byte; of a tree of branches the text it stands at,
+        with the tree. It counts as real unless it says of itself that it is AI-made; the same file once more
+        gives the item that is there.
 
         Raises:
-            UserError: it is no picture that can be read, the disk is full, or the gallery read-only.
+            UserError: it is nothing that can be read, the disk is full, or the gallery read-only.
         """
         self._check_writable()
         item_id, is_new = self._keeper.imported(path)
@@ -167,6 +183,16 @@ class Gallery:
     def path(self, item: Item) -> Path:
         """The file of an item."""
         return self.folder / item.path
+
+    def text(self, item: Item) -> str:
+        """The words of a text, without what stands behind them in its file.
+
+        Raises:
+            UserError: its file is gone or damaged, or it is no text.
+        """
+        if item.kind is not ItemKind.TEXT:
+            raise UserError(f"“{item.name}” is not a text.", "Choose a text.")
+        return read_text(self.path(item)).text
 
     def thumbnail(self, item: Item) -> Path:
         """A WebP file of at most 256 x 256 pixels, made if it is missing.
@@ -253,14 +279,19 @@ class Gallery:
         folder: Path,
         report: Report | None = None,
         cancel: threading.Event | None = None,
+        *,
+        words_only: bool = False,
     ) -> list[Path]:
         """Copy the files of items into a folder under their own names; nothing there is overwritten.
+
+        Args:
+            words_only: texts go without the lines behind them that tell how they were made.
 
         Raises:
             CancelledError: `cancel` was set; what was copied before stays.
             UserError: a file is gone, or the disk is full.
         """
-        return exporting.export(self.folder, self.items(ids), folder, report, cancel)
+        return exporting.export(self.folder, self.items(ids), folder, report, cancel, words_only=words_only)
 
     def verify(self, report: Report | None = None, cancel: threading.Event | None = None) -> VerifyReport:
         """Check every row against its file by hash.

@@ -1,4 +1,4 @@
-"""What goes into requests, found by the SHA-256 of its bytes: `inputs/ab/abcd….png` and `….npy`."""
+"""What goes into requests or belongs to items, found by the SHA-256 of its bytes: `inputs/ab/abcd….png`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,14 @@ from studio.gallery.png import encode_png
 
 PNG = "image/png"
 NPY = "application/x-npy"
-_SUFFIXES = {PNG: "png", NPY: "npy"}
+JSON = "application/json"
+_SUFFIXES = {PNG: "png", NPY: "npy", JSON: "json"}
+MOST_JSON_BYTES = 64 * 2**20
 CACHE_BYTES = 256 * 2**20
 
 
 class InputStore:
-    """Pictures and arrays kept by content. Thread-safe; the same content is stored once."""
+    """Pictures, arrays and JSON kept by content. Thread-safe; the same content is stored once."""
 
     def __init__(
         self,
@@ -66,6 +68,28 @@ class InputStore:
         np.save(stream, np.ascontiguousarray(array, dtype=np.float32), allow_pickle=False)
         return self._put(stream.getvalue(), NPY, role)
 
+    def put_json(self, text: str, role: str) -> InputRef:
+        """Keep JSON, the tree of a text for one, as it stands.
+
+        Raises:
+            UserError: it is larger than `MOST_JSON_BYTES`, the disk is full, or the gallery read-only.
+        """
+        data = text.encode("utf-8", "replace")
+        if len(data) > MOST_JSON_BYTES:
+            raise UserError(
+                f"The branches of this text take more than {MOST_JSON_BYTES >> 20} MB: they were not kept.",
+                "Prune some of them, or keep the text alone.",
+            )
+        return self._put(data, JSON, role)
+
+    def json(self, sha256: str) -> str:
+        """The JSON with that hash, as text.
+
+        Raises:
+            UserError: it is gone or damaged.
+        """
+        return self._bytes(sha256, JSON, MOST_JSON_BYTES).decode("utf-8", "replace")
+
     def picture(self, sha256: str) -> Picture:
         """The picture with that hash; the caller owns the copy.
 
@@ -104,10 +128,11 @@ class InputStore:
                 write_whole(path, data, self._scratch)
         return InputRef(role, sha256, media_type)
 
-    def _bytes(self, sha256: str, media_type: str) -> bytes:
+    def _bytes(self, sha256: str, media_type: str, most: int = -1) -> bytes:
         path = self._path(sha256, media_type)
         try:
-            data = path.read_bytes()
+            with path.open("rb") as file:
+                data = file.read(most)
         except OSError:
             raise UserError(
                 "Something this was made from is no longer in the gallery.",
@@ -125,12 +150,17 @@ class InputStore:
             raise UserError(
                 "The settings name an input by something that is no hash.", "Choose the input again."
             )
-        suffix = _SUFFIXES.get(media_type)
+        suffix = suffix_of(media_type)
         if suffix is None:
             raise UserError(
                 f"Inputs of the kind “{media_type}” cannot be read by this version.", "Update Quartet."
             )
         return self.folder / sha256[:2] / f"{sha256}.{suffix}"
+
+
+def suffix_of(media_type: str) -> str | None:
+    """“png”, “npy”, “json”; None for what this version does not know."""
+    return _SUFFIXES.get(media_type)
 
 
 def _array(data: bytes) -> Latent:

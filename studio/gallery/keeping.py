@@ -1,4 +1,4 @@
-"""Making items: pictures, animations and files dropped in become a file with its row."""
+"""Making items: pictures, animations, texts and files dropped in become a file with its row."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
 from studio.core.errors import UserError
-from studio.core.events import AnimationFormat, Picture
+from studio.core.events import AnimationFormat, AttachedJson, Picture
 from studio.core.item import Item, ItemKind
-from studio.gallery import provenance
+from studio.core.text_tree import Author, TextTree
+from studio.gallery import provenance, texts
 from studio.gallery.animation import FrameEncoder
 from studio.gallery.complaints import disk_errors
 from studio.gallery.containers import append_to_mp4, append_to_webp
@@ -22,9 +23,10 @@ from studio.gallery.naming import LONGEST_NAME, kept_path, tidy
 from studio.gallery.pictures import open_picture, picture_of
 from studio.gallery.png import encode_png
 from studio.gallery.record import NewItem, Record
-from studio.gallery.rows import find_by_hash, hashes_of
+from studio.gallery.rows import find_by_attachment, find_by_hash, hashes_of
 from studio.gallery.saving import Saving
 from studio.gallery.thumbnails import Thumbnails
+from studio.imaging.page import page_of
 
 _SUFFIXES = {"JPEG": "jpg", "MPO": "jpg", "TIFF": "tif"}
 _FAILED = "The animation could not be written"
@@ -50,6 +52,19 @@ class Keeper:
         draft = self._draft(new, ItemKind.PICTURE, (width, height), "png")
         data = encode_png(picture, provenance.png_texts(draft))
         return self._keep(draft, data, picture)
+
+    def text(self, text: str, poster: Picture | None, new: NewItem) -> int:
+        """Keep a text with what it comes from behind it; gives its id.
+
+        Raises:
+            UserError: it has no words or too many, the disk is full, or the gallery read-only.
+        """
+        plain = texts.checked(text)
+        page = page_of(plain) if poster is None else poster
+        new = replace(new, name=new.name or texts.first_words(plain))
+        draft = self._draft(new, ItemKind.TEXT, page.shape[1::-1], "txt")
+        draft = replace(draft, text=plain[: texts.SEARCHED])
+        return self._keep(draft, texts.write_text(plain, *provenance.text_lines(draft)), page)
 
     def animation(
         self,
@@ -78,9 +93,20 @@ class Keeper:
     def imported(self, path: Path) -> tuple[int, bool]:
         """Keep a copy of a file as it is; gives the item's id, and whether it is new.
 
+        A tree of branches (`.json`) becomes the text that it stands at, with the tree beside it.
+
         Raises:
-            UserError: it is no picture that can be read, or the disk is full.
+            UserError: it is no picture or text that can be read, or the disk is full.
         """
+        match path.suffix.lower():
+            case texts.TREE_SUFFIX:
+                return self._imported_tree(path)
+            case suffix if suffix in texts.SUFFIXES:
+                return self._imported_text(path)
+            case _:
+                return self._imported_picture(path)
+
+    def _imported_picture(self, path: Path) -> tuple[int, bool]:
         with open_picture(path) as image:
             picture = picture_of(image)
             told = provenance.read_image(image)
@@ -93,9 +119,36 @@ class Keeper:
         height, width = picture.shape[:2]
         return self._keep(self._foreign(told, path, (width, height), suffix), data, picture), True
 
+    def _imported_text(self, path: Path) -> tuple[int, bool]:
+        data = texts.read_bytes(path)
+        file = texts.decode_text(data, path.name)
+        known = find_by_hash(self.database, hashlib.sha256(data).hexdigest())
+        if known is not None:
+            return known, False
+        page = page_of(texts.checked(file.text))
+        told = provenance.read_text_file(file)
+        draft = self._foreign(told, path, page.shape[1::-1], path.suffix.lower().removeprefix("."))
+        return self._keep(replace(draft, text=file.text[: texts.SEARCHED]), data, page), True
+
+    def _imported_tree(self, path: Path) -> tuple[int, bool]:
+        tree = TextTree.from_json(texts.read_json(path))
+        ref = self.inputs.put_json(tree.to_json(), texts.TREE)
+        known = find_by_attachment(self.database, ref.sha256)
+        if known is not None:
+            return known, False
+        written = [piece.request for piece in tree.road() if piece.author is Author.MODEL]
+        new = NewItem(
+            PurePath(path.name).stem,
+            request=next((request for request in reversed(written) if request is not None), None),
+            synthetic=bool(written),
+            attached_json=(AttachedJson(texts.TREE, tree.to_json()),),
+        )
+        return self.text(tree.text(), None, new), True
+
     def describe(self, draft: Record, new: NewItem) -> Record:
         """The record with what is known of an item only at its end."""
-        attachments = tuple(self.inputs.put_array(one.array, one.role) for one in new.attachments)
+        arrays = tuple(self.inputs.put_array(one.array, one.role) for one in new.attachments)
+        attachments = arrays + tuple(self.inputs.put_json(one.json, one.role) for one in new.attached_json)
         return replace(
             draft,
             name=_name(new.name),

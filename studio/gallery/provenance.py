@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, cast
@@ -25,7 +25,9 @@ from studio.core.json_value import JsonValue, canonical
 from studio.core.request import InputRef, Request
 from studio.gallery import a1111, xmp
 from studio.gallery.containers import read_from_mp4
+from studio.gallery.naming import tidy
 from studio.gallery.record import Record, stamp
+from studio.gallery.texts import TextFile
 
 KEY: Final = "quartet"
 PARAMETERS: Final = "parameters"
@@ -131,7 +133,7 @@ def read_texts(
     """What the texts of a file say together."""
     ours = _parse_record(record)
     if ours is not None:
-        return ours
+        return replace(ours, kind=ItemKind.PICTURE) if ours.kind is ItemKind.TEXT else ours
     read = a1111.read_parameters(parameters) if parameters else None
     return Provenance(
         synthetic=xmp.says_ai_made(packet) or read is not None or bool(keys & _MARKS_OF_OTHERS),
@@ -152,6 +154,19 @@ def read_film(path: Path) -> Provenance:
     """
     packet = read_from_mp4(path)
     return read_texts(record=xmp.read_record(packet) or "", parameters="", packet=packet)
+
+
+def text_lines(record: Record) -> tuple[str, str]:
+    """What stands behind the words of a text: a line for people, and the JSON."""
+    made = "AI-made text" if record.synthetic else "Text"
+    about = [made, record.model_name, TOOL, xmp.AI_MADE if record.synthetic else ""]
+    return " · ".join(tidy(part) for part in about if part), record_text(record)
+
+
+def read_text_file(file: TextFile) -> Provenance:
+    """What a text file tells; its words are a person's when it tells nothing."""
+    told = _parse_record(file.record) or Provenance(synthetic=file.says_ai_made)
+    return replace(told, kind=ItemKind.TEXT)
 
 
 def _parse_record(text: str) -> Provenance | None:

@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from studio.core.errors import UserError
 from studio.core.item import ItemKind
-from studio.gallery import provenance
+from studio.gallery import provenance, texts
 from studio.gallery.animation_reader import FILM_SUFFIXES, first_frame
 from studio.gallery.backups import newest_first, put_in_place
 from studio.gallery.complaints import database_errors
@@ -29,6 +29,7 @@ from studio.gallery.query import SqlValue
 from studio.gallery.record import Record
 from studio.gallery.rows import insert_lineage, insert_record
 from studio.gallery.schema import migrate
+from studio.imaging.page import page_of
 
 _KEPT = ("path", "id", "name", "rating", "trashed")
 _JOB = ("id", "request", "state", "position", "created", "parents", "message", "seconds")
@@ -120,7 +121,7 @@ def read_record(layout: Layout, path: Path) -> Record:
     Raises:
         UserError, OSError: it is damaged or no picture.
     """
-    kind, told, size = _look(path)
+    kind, told, size, text = _look(path)
     status = path.stat()
     return Record(
         kind=kind,
@@ -138,16 +139,22 @@ def read_record(layout: Layout, path: Path) -> Record:
         model_name=told.model_name,
         parent_hashes=told.parent_hashes,
         attachments=told.attachments,
+        text=text,
     )
 
 
-def _look(path: Path) -> tuple[ItemKind, provenance.Provenance, tuple[int, int]]:
+def _look(path: Path) -> tuple[ItemKind, provenance.Provenance, tuple[int, int], str]:
+    """Kind, what it tells, (width, height), and the words of a text as far as they are searched."""
+    if path.suffix.lower() in texts.SUFFIXES:
+        file = texts.read_text(path)
+        height, width = page_of(file.text).shape[:2]
+        return ItemKind.TEXT, provenance.read_text_file(file), (width, height), file.text[: texts.SEARCHED]
     if path.suffix.lower() in FILM_SUFFIXES:
         height, width = first_frame(path).shape[:2]
-        return ItemKind.ANIMATION, provenance.read_film(path), (width, height)
+        return ItemKind.ANIMATION, provenance.read_film(path), (width, height), ""
     with open_picture(path) as image:
         told = provenance.read_image(image)
-        return told.kind, told, upright_size(image)
+        return told.kind, told, upright_size(image), ""
 
 
 def _fill(connection: sqlite3.Connection, records: list[Record], known: Mapping[str, _Known]) -> None:

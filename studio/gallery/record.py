@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from studio.core.events import Attachment
+from studio.core.events import AttachedJson, Attachment
 from studio.core.item import ItemKind
 from studio.core.json_value import JsonValue
 from studio.core.request import InputRef, Request
 
+MOST_WORDS = 200_000
+"""Characters of an item that full-text search looks in."""
 _INT64 = 2**63
 _HASH = re.compile(r"[0-9a-f]{40,}")
 
@@ -30,6 +32,7 @@ class NewItem:
         device: where it was computed.
         parents: the items it descends from.
         attachments: arrays that belong to it.
+        attached_json: the tree of a text.
         model_name: what people call the model.
         job_id: the job that made it.
     """
@@ -43,6 +46,7 @@ class NewItem:
     attachments: tuple[Attachment, ...] = ()
     model_name: str = ""
     job_id: int | None = None
+    attached_json: tuple[AttachedJson, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Record:
     Attributes:
         parents: the items it descends from.
         parent_hashes: SHA-256 of their files, which find them again when the database is rebuilt.
+        text: the beginning of a text, as far as full-text search looks into it; stands in no file.
     """
 
     kind: ItemKind
@@ -71,6 +76,7 @@ class Record:
     parents: tuple[int, ...] = ()
     parent_hashes: tuple[str, ...] = ()
     attachments: tuple[InputRef, ...] = field(default=())
+    text: str = ""
 
     @property
     def seed(self) -> int | None:
@@ -81,12 +87,12 @@ class Record:
 
     def words(self) -> str:
         """What full-text search looks in, beside the name."""
-        if self.request is None:
-            return self.model_name
+        parts = [self.text, self.model_name]
         request = self.request
-        parts = [self.model_name, request.model.id, request.family, request.task, f"seed {request.seed}"]
-        parts.extend(_spoken(request.params))
-        return " ".join(part for part in parts if part)
+        if request is not None:
+            parts += [request.model.id, request.family, request.task, f"seed {request.seed}"]
+            parts += (said for said in _spoken(request.params) if said not in self.text)
+        return " ".join(part for part in parts if part)[:MOST_WORDS]
 
     def to_json(self) -> str:
         """As text, for the write-ahead intent."""
@@ -109,6 +115,7 @@ class Record:
                 "parents": self.parents,
                 "parent_hashes": self.parent_hashes,
                 "attachments": [[ref.role, ref.sha256, ref.media_type] for ref in self.attachments],
+                "text": self.text,
             }
         )
 

@@ -152,6 +152,17 @@ def find_by_hash(database: Database, sha256: str) -> int | None:
     return None if row[0] is None else int(row[0])
 
 
+def find_by_attachment(database: Database, sha256: str) -> int | None:
+    """The newest item outside the trash that something with this hash belongs to."""
+    with database.read() as connection:
+        row = connection.execute(
+            "SELECT max(item) FROM attachments JOIN items ON items.id = item"
+            " WHERE attachments.sha256 = ? AND trashed IS NULL",
+            (sha256,),
+        ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
 def hashes_of(database: Database, ids: Sequence[int]) -> tuple[str, ...]:
     """The hashes of the files of items, in this order; those that are gone are left out."""
     if not ids:

@@ -15,6 +15,8 @@ from studio.gallery.animation_reader import first_frame
 from studio.gallery.complaints import disk_errors
 from studio.gallery.files import write_whole
 from studio.gallery.pictures import read_picture
+from studio.gallery.texts import read_text
+from studio.imaging.page import page_of
 
 EDGE: Final = 256
 """Longest edge in pixels."""
@@ -64,10 +66,7 @@ class Thumbnails:
         for path in (self._path(item.sha256), _below(self._kept, item.sha256)):
             if path.is_file():
                 return path
-        picture = (
-            first_frame(file) if item.kind is ItemKind.ANIMATION else read_picture(file, keep_alpha=True)
-        )
-        return self.make(item.sha256, picture)
+        return self.make(item.sha256, _picture_of(item.kind, file))
 
     def forget(self, sha256: str) -> None:
         """Delete one."""
@@ -75,6 +74,16 @@ class Thumbnails:
 
     def _path(self, sha256: str) -> Path:
         return _below(self._folder, sha256)
+
+
+def _picture_of(kind: ItemKind, file: Path) -> Picture:
+    match kind:
+        case ItemKind.PICTURE:
+            return read_picture(file, keep_alpha=True)
+        case ItemKind.ANIMATION:
+            return first_frame(file)
+        case ItemKind.TEXT:
+            return page_of(read_text(file).text)
 
 
 def _below(folder: Path, sha256: str) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 from studio.core.errors import CancelledError
 from studio.gallery.database import Database
 from studio.gallery.files import PART, part_of, sha256_of
+from studio.gallery.inputs import suffix_of
 from studio.gallery.layout import Layout
 from studio.gallery.saving import has_row
 
@@ -116,7 +117,7 @@ def _parts(coming: set[str]) -> set[str]:
 
 
 def _input_is_whole(layout: Layout, sha256: str, media_type: str) -> bool:
-    suffix = "npy" if media_type.endswith("npy") else "png"
+    suffix = suffix_of(media_type) or "bin"
     try:
         return sha256_of(layout.inputs / sha256[:2] / f"{sha256}.{suffix}") == sha256
     except OSError:
