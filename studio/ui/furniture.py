@@ -57,10 +57,11 @@ class Furniture(QObject):
         self._offer_column = QVBoxLayout(self.offer_place)
         self._offer_column.setContentsMargins(0, 0, 0, 0)
         self.offer_place.hide()
-        self.offer: PackOffer | None = None
+        self._offers: dict[str, PackOffer] = {}
         self.viewer: Viewer | None = None
         self._tabs: dict[int, Tab] = {}
         self._front: Tab | None = None
+        self._family = ""
         self._connect()
         self._look_for_packs()
 
@@ -91,6 +92,7 @@ class Furniture(QObject):
         if self._front is not None:
             self._front.deactivate()
         self._front = front
+        self._family = self._window.entries[at].family
         self.right.recent.setVisible(not isinstance(front, GalleryTab))
         self._show_offer()
         front.activate()
@@ -152,24 +154,35 @@ class Furniture(QObject):
     def _look_for_packs(self) -> None:
         self.context.background.run(self.context.studio.packs.offers, self._offer_packs, owner=self)
 
+    @property
+    def offer(self) -> PackOffer | None:
+        """The packs that the tab in front would gain by; None when there are none."""
+        return self._offers.get(self._family)
+
     def _offer_packs(self, packs: tuple[Pack, ...]) -> None:
         declined = set(self.context.settings.text(DECLINED).split())
-        wanted = tuple(p for p in packs if p.default and not p.installed and p.id not in declined)
-        if not wanted:
-            return
-        self.offer = PackOffer(wanted, self.fetcher, self.offer_place)
-        self._offer_column.addWidget(self.offer)
-        self.offer.declined.connect(self._declined)
-        self.offer.finished.connect(self._show_offer)
+        wanted = [pack for pack in packs if pack.default and not pack.installed and pack.id not in declined]
+        for family in dict.fromkeys(pack.family for pack in wanted):
+            mine = tuple(pack for pack in wanted if pack.family == family)
+            offer = PackOffer(mine, self.fetcher, self.offer_place)
+            offer.declined.connect(lambda ids, family=family: self._declined(family, ids))
+            offer.finished.connect(lambda family=family: self._taken(family))
+            self._offer_column.addWidget(offer)
+            self._offers[family] = offer
         self._show_offer()
 
     def _show_offer(self) -> None:
-        """Only where something is made, and only while there is something to get."""
-        wanted = self.offer is not None and not self.offer.isHidden()
-        self.offer_place.setVisible(wanted and not isinstance(self._front, GalleryTab))
+        """Only in the tab that gains by it, and only while there is something to get."""
+        for family, offer in self._offers.items():
+            offer.setVisible(family == self._family)
+        self.offer_place.setVisible(self._family in self._offers)
 
-    def _declined(self, ids: tuple[str, ...]) -> None:
+    def _taken(self, family: str) -> None:
+        self._offers.pop(family).deleteLater()
         self._show_offer()
+
+    def _declined(self, family: str, ids: tuple[str, ...]) -> None:
+        self._taken(family)
         known = self.context.settings.text(DECLINED).split()
         self.context.settings.set_text(DECLINED, " ".join(dict.fromkeys([*known, *ids])))
         if ids:

@@ -265,6 +265,10 @@ def test_the_first_window_offers_the_default_pack_and_not_again_once_declined(qt
     with frame_room(qtbot, tmp_path / "home", bundled) as room:
         room.until(lambda: room.furniture.offer is not None)
         assert room.furniture.offer_place.isVisible()
+        room.window.show_tab(1)
+        assert not room.furniture.offer_place.isVisible()  # it is for the first tab alone
+        room.window.show_tab(0)
+        assert room.furniture.offer_place.isVisible()
         room.furniture.offer.not_now.click()
         assert not room.furniture.offer_place.isVisible()
     with frame_room(qtbot, tmp_path / "home", bundled) as room:
