@@ -1,8 +1,9 @@
-"""A language model as one safetensors file: its tensors, and beside them the bytes of three texts.
+"""A language model as one safetensors file: its tensors, and beside them the bytes of a few texts.
 
 So one SHA-256 stands for everything that decides what is written, the list of its tokens too. Tensors are
 named as in `network`; the texts are uint8 (length,): config.json holds a `Config`, tokenizer.json is of the
-`tokenizers` library, chat_template.jinja, where there is one, is the instruct template.
+`tokenizers` library; marks.json, where there is one, holds `Marks`; chat_template.jinja, where there is one,
+is the instruct template.
 """
 
 from __future__ import annotations
@@ -23,7 +24,24 @@ from studio.families.transformer.network import Config, Form
 CONFIG = "config.json"
 TOKENIZER = "tokenizer.json"
 TEMPLATE = "chat_template.jinja"
-TEXTS = (CONFIG, TOKENIZER, TEMPLATE)
+MARKS = "marks.json"
+TEXTS = (CONFIG, TOKENIZER, TEMPLATE, MARKS)
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Tokens that mark where a text begins and where it ends.
+
+    Attributes:
+        begin: stands before every text; None for models that want none.
+        ends: after these nothing more comes.
+        bos, eos: what an instruct template means by `bos_token` and `eos_token`.
+    """
+
+    begin: int | None = None
+    ends: tuple[int, ...] = ()
+    bos: str = ""
+    eos: str = ""
 
 
 @dataclass(frozen=True)
@@ -34,17 +52,21 @@ class ModelTexts:
         config: of the network.
         tokenizer: tokenizer.json.
         template: the instruct template in Jinja; None for models that only continue.
+        marks: None where the names of the tokens tell it, see `vocabulary.marks_of`.
     """
 
     config: Config
     tokenizer: str
     template: str | None = None
+    marks: Marks | None = None
 
     def tensors(self) -> dict[str, Tensor]:
         """The texts as they stand in the file."""
         texts = {CONFIG: json.dumps(asdict(self.config), sort_keys=True), TOKENIZER: self.tokenizer}
         if self.template is not None:
             texts[TEMPLATE] = self.template
+        if self.marks is not None:
+            texts[MARKS] = json.dumps(asdict(self.marks), sort_keys=True)
         return {name: _bytes(text) for name, text in texts.items()}
 
 
@@ -60,7 +82,8 @@ def texts_of(tensors: Mapping[str, Tensor]) -> ModelTexts:
     except (TypeError, KeyError) as error:
         raise ValueError(f"“{CONFIG}” in the weights file is damaged: {error}") from error
     template = _text(tensors, TEMPLATE) if TEMPLATE in tensors else None
-    return ModelTexts(config, _text(tensors, TOKENIZER), template)
+    marks = _marks(_text(tensors, MARKS)) if MARKS in tensors else None
+    return ModelTexts(config, _text(tensors, TOKENIZER), template, marks)
 
 
 def read_model(path: Path) -> tuple[ModelTexts, dict[str, Tensor]]:
@@ -74,6 +97,18 @@ def read_model(path: Path) -> tuple[ModelTexts, dict[str, Tensor]]:
         tensors: dict[str, Tensor] = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     texts = texts_of(tensors)
     return texts, {name: tensor for name, tensor in tensors.items() if name not in TEXTS}
+
+
+def _marks(text: str) -> Marks:
+    try:
+        values = json.loads(text)
+        marks = Marks(**(values | {"ends": tuple(values["ends"])}))
+    except (TypeError, KeyError) as error:
+        raise ValueError(f"“{MARKS}” in the weights file is damaged: {error}") from error
+    ids = (*marks.ends, *(() if marks.begin is None else (marks.begin,)))
+    if not all(type(one) is int for one in ids) or not isinstance(marks.bos + marks.eos, str):
+        raise ValueError(f"“{MARKS}” in the weights file is damaged.")
+    return marks
 
 
 def _bytes(text: str) -> Tensor:
