@@ -1,4 +1,6 @@
-"""“Send to”: hands a picture to the tab that goes on with it, and keeps it first where it is not kept yet."""
+"""“Send to”: hands a picture or a text to the tab that goes on with it, and keeps it first where it is not
+kept yet.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from studio.core.item import Item
 from studio.core.job import Job, JobState
 from studio.engine.notices import ItemSaved
 from studio.ui.context import UiContext
-from studio.ui.sending import Sent, Unkept
+from studio.ui.sending import Sent, Unkept, UnkeptText
 
 if TYPE_CHECKING:
     from studio.ui.tabs.registry import TabEntry
@@ -45,7 +47,7 @@ class _OnItsWay:
 
 
 class Sender(QObject):
-    """One for the window. What is made from a picture that was sent has that picture as its parent.
+    """One for the window. What is made from what was sent has that as its parent.
 
     Args:
         deliver: brings the tab at a place to the front and hands it the item.
@@ -97,9 +99,27 @@ class Sender(QObject):
 
     def send(self, sent: Sent, destination: Destination) -> None:
         """Hand it over: at once, or as soon as it is drawn in full and kept."""
-        if not isinstance(sent, Unkept):
-            self._deliver(destination.at, sent)
-            return
+        match sent:
+            case Item():
+                self._deliver(destination.at, sent)
+            case UnkeptText():
+                self._keep_text(sent, destination)
+            case Unkept():
+                self._make(sent, destination)
+
+    def _keep_text(self, sent: UnkeptText, destination: Destination) -> None:
+        def kept(item: Item) -> None:
+            self._deliver(destination.at, item)
+
+        self._context.background.run(
+            sent.keep,
+            kept,
+            self._context.messages.exception,
+            owner=self,
+            in_order=True,
+        )
+
+    def _make(self, sent: Unkept, destination: Destination) -> None:
         going = _OnItsWay(sent, destination)
         self._on_their_way.append(going)
         words = self.tr("It is drawn in full and kept, then sent to %1.")

@@ -1,7 +1,8 @@
-"""What is sent from one place of the window to another: a kept picture, or one that is kept on the way."""
+"""What is sent from one place of the window to another: a kept thing, or one that is kept on the way."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -24,14 +25,41 @@ class Unkept:
     output: int = 0
 
 
-Sent: TypeAlias = Item | Unkept
+@dataclass(frozen=True, slots=True)
+class UnkeptText:
+    """A text, or a part of one, that is in no gallery yet; it is kept before it is sent.
+
+    Attributes:
+        text: its words.
+        keep: keeps it and gives its item; called in the background, may raise `UserError`.
+    """
+
+    text: str
+    keep: Callable[[], Item]
+
+
+Sent: TypeAlias = Item | Unkept | UnkeptText
 
 
 def is_picture(sent: Sent) -> bool:
-    """Whether it is one still picture, not a film."""
-    return isinstance(sent, Unkept) or sent.kind is ItemKind.PICTURE
+    """Whether it is one still picture, no film and no text."""
+    return isinstance(sent, Unkept) or (isinstance(sent, Item) and sent.kind is ItemKind.PICTURE)
+
+
+def is_text(sent: Sent) -> bool:
+    """Whether it is a text. The words of a kept one are in its file: `Gallery.text`, in the background."""
+    return isinstance(sent, UnkeptText) or (isinstance(sent, Item) and sent.kind is ItemKind.TEXT)
 
 
 def is_kept(sent: Sent) -> bool:
     """Whether it lies in the gallery, and not in its trash."""
     return isinstance(sent, Item) and sent.trashed is None
+
+
+def prompt_of(sent: Sent) -> str:
+    """The words that a picture or film was made from; empty when it was made from none, and for a text."""
+    if is_text(sent):
+        return ""
+    request = sent.request if isinstance(sent, (Item, Unkept)) else None
+    said = request.params.get("prompt", "") if request is not None else ""
+    return said.strip() if isinstance(said, str) else ""

@@ -48,7 +48,7 @@ class Tab(QWidget):
         super().__init__(parent)
         self.context = context
         self.sending: Sender | None = None
-        """Sends pictures to other tabs; given by the window."""
+        """Sends pictures and texts to other tabs; given by the window."""
         self.setAcceptDrops(True)
 
     # --- what a subclass gives -------------------------------------------------------------------------
@@ -93,14 +93,15 @@ class Tab(QWidget):
 
     @classmethod
     def receives(cls, sent: Sent) -> str | None:
-        """What this tab would do with a picture that is sent to it, for a menu; None when it cannot take it.
+        """What this tab would do with a picture or text that is sent to it, for a menu; None when it cannot
+        take it.
 
         Asked of the class, so that a menu makes no tab: it must answer at once.
         """
         return None
 
     def receive(self, item: Item) -> None:
-        """Go on from a picture that was sent here; the tab is in front already.
+        """Go on from a picture or text that was sent here; the tab is in front already.
 
         What is made from it has the item as its parent. No step of undo: nothing was changed yet.
         """

@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QImage
 
+from studio.core.errors import UserError
 from studio.core.events import Picture
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.core.request import InputRef
 from studio.ui.context import UiContext
 from studio.ui.gallery.mime import dropped_files, item_ids
@@ -103,6 +104,11 @@ class PictureTaker(QObject):
             from studio.gallery.pictures import read_picture
 
             found = gallery.item(item) if isinstance(item, int) else item
+            if found.kind is ItemKind.TEXT:
+                raise UserError(
+                    f"“{found.name}” is a text: there is no picture in it.",
+                    "Send it to Diffusion, which paints from its words.",
+                )
             return found.name, read_picture(gallery.path(found), keep_alpha=keep_alpha), (found.id,)
 
         return read
