@@ -10,11 +10,12 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from studio.core.errors import UserError
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.core.params import SEED_LIMIT
 from studio.families.diffusion.params import MASK, GridAxis, Lora, Reading, TrajectoryParams
 from studio.imaging.brushing import Mask
 from studio.ui.enlarging import enlarge
+from studio.ui.gallery.mime import item_ids
 from studio.ui.tabs.arriving import Arrivals
 from studio.ui.tabs.diffusion import editing
 from studio.ui.tabs.diffusion.document import DiffusionDocument, Painted, View, batch_of, settled
@@ -23,6 +24,7 @@ from studio.ui.tabs.diffusion.playhead import Playhead
 from studio.ui.tabs.diffusion.requests import film_request, grid_request, paint_request
 from studio.ui.tabs.diffusion.session import DiffusionSession
 from studio.ui.tabs.taking import Taken
+from studio.ui.tabs.taking_text import TakenText, TextTaker
 
 VARIATIONS = 4
 VARIATION_STRENGTH = 0.5
@@ -41,6 +43,7 @@ class DiffusionCommands(QObject):
         self._arrivals = Arrivals(session.context, session.originals, self)
         self._taker, self._read = self._arrivals.taker, self._arrivals.read
         self._arrivals.changed.connect(self.reading_changed)
+        self._text_taker = TextTaker(session.context, self)
         self.keep_seed = False
 
     @property
@@ -220,7 +223,21 @@ class DiffusionCommands(QObject):
 
     # --- pictures come in ------------------------------------------------------------------------------
     def take(self, mime: QMimeData) -> None:
-        """What was dropped or pasted is painted over next."""
+        """What was dropped or pasted: a picture is painted over next, words are the prompt."""
+        ids = item_ids(mime)
+        if ids:
+            gallery = self._session.context.studio.gallery
+            self._session.context.background.run(
+                lambda: gallery.item(ids[0]),
+                self.take_item,
+                self._session.context.messages.exception,
+                owner=self,
+            )
+            return
+        words = self._text_taker.source(mime) if not mime.hasImage() else None
+        if words is not None:
+            self._text_taker.take(words, self._take_words)
+            return
         for name, source in self._taker.sources(mime)[:1]:
             self._read(name, source, self._lay_under)
 
@@ -229,7 +246,10 @@ class DiffusionCommands(QObject):
         self._read(path.name, self._taker.file_source(path), self._lay_under)
 
     def take_item(self, item: Item) -> None:
-        """A picture of the gallery."""
+        """A picture of the gallery, to paint over; of a text the words, to paint from."""
+        if item.kind is ItemKind.TEXT:
+            self._text_taker.take(self._text_taker.item_source(item), self._take_words)
+            return
         self._read(item.name, self._taker.item_source(item), self._lay_under)
 
     def paint_over(self) -> None:
@@ -262,6 +282,16 @@ class DiffusionCommands(QObject):
             owner=self,
             in_order=True,
         )
+
+    def _take_words(self, taken: TakenText) -> None:
+        new = editing.take_words(self.document, taken.text, self._session.shelf.reading())
+        prompt = new.params.prompt
+        self._session.origins.remember(prompt, taken.parents)
+        self._session.change(self.tr("Words of “%1”").replace("%1", taken.name), new)
+        if len(prompt) < len(" ".join(taken.text.split())):
+            self._session.context.messages.info(
+                self.tr("That is more than a prompt can be: it got the beginning.")
+            )
 
     def _lay_under(self, what: Taken) -> None:
         new = editing.take_picture(self.document, what.ref.sha256)

@@ -23,6 +23,8 @@ from studio.ui.tabs.diffusion.document import (
 )
 
 WORDS = frozenset({"prompt", "negative"})
+LONGEST_PROMPT = 1000
+"""Characters, as `PaintParams` takes them."""
 
 
 def use_model(document: DiffusionDocument, model: ModelRef) -> DiffusionDocument:
@@ -66,6 +68,21 @@ def set_params(
     if reading is not None and WORDS & set(values):
         params = replace(params, reading=reading)
     return replace(document, params=params)
+
+
+def take_words(document: DiffusionDocument, text: str, reading: Reading) -> DiffusionDocument:
+    """The words of a text as the prompt, in one line, as far as a prompt goes."""
+    return set_params(document, {"prompt": prompt_from(text)}, reading)
+
+
+def prompt_from(text: str) -> str:
+    """The beginning of a text as a prompt: whole sentences where there are some, else whole words."""
+    line = " ".join(text[: LONGEST_PROMPT * 20].split())
+    if len(line) <= LONGEST_PROMPT:
+        return line
+    cut = line[:LONGEST_PROMPT]
+    sentences = max(cut.rfind(mark) for mark in (". ", "! ", "? ", "。", "！", "？"))
+    return cut[: sentences + 1] if sentences > 0 else cut.rpartition(" ")[0] or cut
 
 
 def set_seed(document: DiffusionDocument, seed: int) -> DiffusionDocument:

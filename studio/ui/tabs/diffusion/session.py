@@ -13,6 +13,7 @@ from studio.core.request import Request
 from studio.ui.context import UiContext
 from studio.ui.tabs.diffusion.document import DiffusionDocument, Painted
 from studio.ui.tabs.diffusion.keeping import PaintingKeeping
+from studio.ui.tabs.diffusion.prompt_origins import PromptOrigins
 from studio.ui.tabs.diffusion.requests import request_of
 from studio.ui.tabs.diffusion.shelf import WordShelf
 from studio.ui.tabs.diffusion.step_store import StepStore
@@ -37,6 +38,8 @@ class DiffusionSession(LiveSession[DiffusionDocument, Painted]):
         self.steps = StepStore(self)
         self.shelf = WordShelf(context, self)
         self.again = StepsAgain(context, self.steps, self)
+        self.origins = PromptOrigins(context, self)
+        self.document_changed.connect(self.origins.follow)
         self._asked: set[Painted] = set()
         self.keeping.stepped.connect(self.steps.put)
         self.shelf.changed.connect(self.refresh)
@@ -87,8 +90,8 @@ class DiffusionSession(LiveSession[DiffusionDocument, Painted]):
         return bool(self.keeping.jobs())
 
     def parents(self, painted: Painted) -> tuple[int, ...]:
-        """The gallery items that a painting descends from."""
-        return self.keeping.parents(painted)
+        """The gallery items that a painting descends from: pictures, and the texts its words come from."""
+        return tuple(sorted({*self.keeping.parents(painted), *self.origins.parents(painted.params.prompt)}))
 
 
 def _one(wanted: Sequence[Wanted[Painted]]) -> tuple[Request, tuple[Wanted[Painted], ...]]:

@@ -14,7 +14,7 @@ from studio.core.item import Item
 from studio.core.request import ModelRef
 from studio.families.diffusion.params import FAMILY
 from studio.ui.context import UiContext
-from studio.ui.sending import Sent, Unkept, is_picture
+from studio.ui.sending import Sent, Unkept, is_picture, is_text
 from studio.ui.tabs.diffusion import editing
 from studio.ui.tabs.diffusion.canvas import Canvas
 from studio.ui.tabs.diffusion.choosing import ModelChoice
@@ -28,7 +28,8 @@ from studio.ui.tabs.diffusion.requests import request_of
 from studio.ui.tabs.diffusion.session import DiffusionSession
 from studio.ui.tabs.diffusion.under_panel import UnderPanel
 from studio.ui.tabs.family_tab import FamilyTab
-from studio.ui.tabs.taking import FILES
+from studio.ui.tabs.taking import FILES, can_take
+from studio.ui.tabs.taking_text import can_take_text
 
 
 class DiffusionTab(FamilyTab):
@@ -82,8 +83,12 @@ class DiffusionTab(FamilyTab):
         self._told()
         self._canvas.focus_picture()
 
+    def accepts(self, mime: QMimeData) -> bool:
+        """A picture to paint over, or words to paint from."""
+        return can_take(mime) or can_take_text(mime)
+
     def handle_drop(self, mime: QMimeData) -> None:
-        """Paint over what was dropped."""
+        """Paint over what was dropped, or from it."""
         self.commands.take(mime)
 
     def opened(self, item: Item) -> DiffusionDocument:
@@ -93,14 +98,17 @@ class DiffusionTab(FamilyTab):
     def item_opened(self, item: Item) -> None:
         """Show what was taken up."""
         self.session.originals.remember(item)
+        self.session.origins.remember_item(item)
 
     @classmethod
     def receives(cls, sent: Sent) -> str | None:
-        """Any still picture can be painted over."""
+        """Any still picture can be painted over, any text painted from."""
+        if is_text(sent):
+            return QCoreApplication.translate("DiffusionTab", "Paint from its words")
         return QCoreApplication.translate("DiffusionTab", "Paint over it") if is_picture(sent) else None
 
     def receive(self, item: Item) -> None:
-        """Paint over a picture that was sent here; what comes of it has the item as its parent."""
+        """Paint over a picture that was sent here, or from a text; what comes of it descends from it."""
         self.commands.take_item(item)
 
     # --- models ----------------------------------------------------------------------------------------
