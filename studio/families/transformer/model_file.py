@@ -78,7 +78,8 @@ def texts_of(tensors: Mapping[str, Tensor]) -> ModelTexts:
     """
     values = json.loads(_text(tensors, CONFIG))
     try:
-        config = Config(**(values | {"form": Form(values["form"])}))
+        exact = {"form": Form(values["form"]), "rotary_factors": tuple(values.get("rotary_factors", ()))}
+        config = Config(**(values | exact))
     except (TypeError, KeyError) as error:
         raise ValueError(f"“{CONFIG}” in the weights file is damaged: {error}") from error
     template = _text(tensors, TEMPLATE) if TEMPLATE in tensors else None

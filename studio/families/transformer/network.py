@@ -46,6 +46,8 @@ class Config:
         rotary_base: of the rotary angles; Llama form only.
         tied: whether the head is the table of embeddings.
         qkv_bias: whether queries, keys and values have biases (Qwen2); Llama form only.
+        rotary_factors: what the frequencies of the rotary angles are divided by, head_dims / 2 numbers
+            (Llama 3.1, or position interpolation, arXiv 2306.15595); empty: by nothing.
     """
 
     form: Form
@@ -61,6 +63,7 @@ class Config:
     rotary_base: float = 10_000.0
     tied: bool = True
     qkv_bias: bool = False
+    rotary_factors: tuple[float, ...] = ()
 
 
 class KVCache:
@@ -140,7 +143,10 @@ def rotary_angles(config: Config, device: torch.device | str = "cpu") -> tuple[T
     Position p turns the pair (i, i + head_dims / 2) by p · base^(-2 i / head_dims).
     """
     half = torch.arange(0, config.head_dims, 2, device=device, dtype=torch.float32) / config.head_dims
-    angle = torch.outer(torch.arange(config.context, device=device).float(), config.rotary_base**-half)
+    turns = config.rotary_base**-half
+    if config.rotary_factors:
+        turns = turns / torch.tensor(config.rotary_factors, device=device)
+    angle = torch.outer(torch.arange(config.context, device=device).float(), turns)
     angle = torch.cat((angle, angle), -1)
     return angle.cos(), angle.sin()
 
