@@ -17,10 +17,11 @@ from typing import Any, NoReturn
 
 import jinja2
 from jinja2 import nodes
-from jinja2.defaults import DEFAULT_FILTERS
+from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension, loopcontrols
+from jinja2.filters import FILTERS as BUILT_IN
 from jinja2.parser import Parser
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 
 SECONDS = 10.0
@@ -115,7 +116,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         @wraps(function)  # carries over what Jinja passes to it as well
         def limited(*args: Any, **kwargs: Any) -> Any:
             self._look_at([*args, *kwargs.values()])
-            if function is DEFAULT_FILTERS["format"]:
+            if function is BUILT_IN["format"]:
                 _look_at_format(str(args[0]))
             result = function(*args, **kwargs)
             self.grow(_length(result))
