@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+from gguf.constants import GGMLQuantizationType as Kind
 
 from studio.core.errors import UserError
 from studio.families.transformer.gguf_form import form_of
 from studio.families.transformer.gguf_header import Header, TensorPlace, read_header
+
+_AS_THEY_ARE = frozenset({Kind.F32, Kind.F16, Kind.BF16})
+_IN_4_BITS = frozenset({Kind.Q4_0, Kind.Q4_1, Kind.Q4_K})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,11 @@ def look_at_memory(header: Header, most: int) -> None:
 
 
 def _kept_bytes(place: TensorPlace) -> int:
-    return place.size
+    if place.kind in _AS_THEY_ARE:
+        return place.size
+    if len(place.shape) == 1:
+        return place.numbers * 4
+    return place.numbers * (10 if place.kind in _IN_4_BITS else 17) // 16
 
 
 def _name(header: Header) -> str:
