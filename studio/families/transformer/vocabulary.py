@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from threading import Lock
 from typing import Any, cast
 
 from tokenizers import AddedToken, Tokenizer
@@ -55,15 +56,14 @@ class TokenizerVocabulary:
     """
 
     def __init__(self, tokenizer: str, marks: Marks | None = None) -> None:
-        self._minding = tokenizer_of(tokenizer)
-        self._plain = tokenizer_of(tokenizer)
-        self._plain.encode_special_tokens = True
-        added = cast("dict[int, AddedToken]", self._minding.get_added_tokens_decoder())
+        self._tokenizer = tokenizer_of(tokenizer)
+        self._encoding = Lock()
+        added = cast("dict[int, AddedToken]", self._tokenizer.get_added_tokens_decoder())
         self._added = {token: str(one.content) for token, one in added.items()}
         self._special = frozenset(token for token, one in added.items() if one.special)
-        self._as_bytes = _bytes_of_letters() if _is_byte_level(tokenizer) else None
-        self._size = max(self._minding.get_vocab(with_added_tokens=True).values(), default=-1) + 1
-        marks = marks or marks_of(self._minding)
+        self._as_bytes = _bytes_of_letters() if _is_byte_level(self._tokenizer) else None
+        self._size = max(self._tokenizer.get_vocab(with_added_tokens=True).values(), default=-1) + 1
+        marks = marks or marks_of(self._tokenizer)
         known = range(self._size)
         self._begin = marks.begin if marks.begin in known else None
         self._ends = frozenset(token for token in marks.ends if token in known)
@@ -91,8 +91,9 @@ class TokenizerVocabulary:
         Args:
             special: whether the names of special tokens in it mean those tokens.
         """
-        tokenizer = self._minding if special else self._plain
-        return list(tokenizer.encode(_whole(text), add_special_tokens=False).ids)
+        with self._encoding:
+            self._tokenizer.encode_special_tokens = not special  # as characters, that is
+            return list(self._tokenizer.encode(_whole(text), add_special_tokens=False).ids)
 
     def piece(self, token: int) -> bytes:
         """The bytes of one token as it stands inside a text; b"" for special ones and those that are not."""
@@ -100,7 +101,7 @@ class TokenizerVocabulary:
             return b""
         if token in self._added:
             return self._added[token].encode()
-        name = self._minding.id_to_token(token)
+        name = self._tokenizer.id_to_token(token)
         if name is None:
             return b""
         if self._as_bytes is not None:
@@ -110,7 +111,7 @@ class TokenizerVocabulary:
 
     def id_of(self, name: str) -> int | None:
         """The token that is written so in the list of tokens (“<|im_start|>”)."""
-        return self._minding.token_to_id(name)
+        return self._tokenizer.token_to_id(name)
 
 
 def vocabulary_of(texts: ModelTexts) -> TokenizerVocabulary:
@@ -190,9 +191,9 @@ def _bytes_of(name: str, bytes_of_letters: Mapping[str, int]) -> bytes:
     return b"".join(parts)
 
 
-def _is_byte_level(tokenizer: str) -> bool:
-    """Whether the decoder of a tokenizer.json, or one of its parts, is byte-level."""
-    decoder: Any = json.loads(tokenizer).get("decoder") or {}
+def _is_byte_level(tokenizer: Tokenizer) -> bool:
+    """Whether its decoder, or a part of that, is byte-level."""
+    decoder: Any = {} if tokenizer.decoder is None else json.loads(tokenizer.decoder.__getstate__())
     parts = [decoder, *(decoder.get("decoders") or ())]
     return any(part.get("type") == "ByteLevel" for part in parts)
 
