@@ -46,10 +46,22 @@ def real_esrgan(files: Path, extras: Path) -> dict[str, Tensor]:
     return convert_real_esrgan(files)
 
 
+SMOLLM2 = "SmolLM2-135M-Instruct.Q4_1.gguf"
+
+
+def smollm2(files: Path, extras: Path) -> dict[str, Tensor]:
+    """SmolLM2 out of its GGUF file, in the same few bits."""
+    from studio.families.transformer.gguf_reading import read_gguf
+
+    texts, tensors = read_gguf(files / SMOLLM2)
+    return tensors | texts.tensors()
+
+
 CONVERTERS: Mapping[str, Converter] = {
     "random-face": random_face,
     "minilm": minilm,
     "real-esrgan": real_esrgan,
+    "smollm2": smollm2,
 }
 
 

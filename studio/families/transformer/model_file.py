@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, cast
 
@@ -62,7 +62,7 @@ class ModelTexts:
 
     def tensors(self) -> dict[str, Tensor]:
         """The texts as they stand in the file."""
-        texts = {CONFIG: json.dumps(asdict(self.config), sort_keys=True), TOKENIZER: self.tokenizer}
+        texts = {CONFIG: json.dumps(_told(self.config), sort_keys=True), TOKENIZER: self.tokenizer}
         if self.template is not None:
             texts[TEMPLATE] = self.template
         if self.marks is not None:
@@ -98,6 +98,12 @@ def read_model(path: Path) -> tuple[ModelTexts, dict[str, Tensor]]:
         tensors: dict[str, Tensor] = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     texts = texts_of(tensors)
     return texts, {name: tensor for name, tensor in tensors.items() if name not in TEXTS}
+
+
+def _told(config: Config) -> dict[str, Any]:
+    """Without what is as usual: what networks get some day must not change the bytes of old models."""
+    usual = {one.name: one.default for one in fields(config)}
+    return {name: value for name, value in asdict(config).items() if value != usual[name]}
 
 
 def _marks(text: str) -> Marks:
