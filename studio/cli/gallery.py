@@ -21,8 +21,9 @@ Limit = Annotated[int, typer.Option("--limit", min=0, help="At most so many, the
 
 def app() -> typer.Typer:
     """The commands of the group."""
-    group = typer.Typer(help="The gallery: list, search, add, export, verify.", no_args_is_help=True)
+    group = typer.Typer(help="The gallery: list, show, search, add, export, verify.", no_args_is_help=True)
     group.command("list")(list_items)
+    group.command("show")(show)
     group.command("search")(search)
     group.command("add")(add)
     group.command("export")(export)
@@ -48,9 +49,30 @@ def list_items(limit: Limit = 50, as_json: AsJson = False) -> None:
 
 
 @guarded
+def show(
+    item_id: Annotated[int, typer.Argument(metavar="ITEM", help="Its number.")], as_json: AsJson = False
+) -> None:
+    """One thing: the words of a text, what is known of a picture or an animation."""
+    with _open() as gallery:
+        item = gallery.item(item_id)
+        told = item_json(gallery, item)
+        words = gallery.text(item) if item.kind is ItemKind.TEXT else None
+    if as_json:
+        print_json(told if words is None else {**told, "text": words})
+    elif words is not None:
+        typer.echo(words)
+    else:
+        for name in ("name", "path", "width", "height", "created", "model", "seed", "task"):
+            if told[name] is not None:
+                typer.echo(f"{name}: {told[name]}")
+
+
+@guarded
 def search(
-    text: Annotated[str, typer.Argument(help="Words that must all occur in name, model or settings.")] = "",
-    kind: Annotated[ItemKind | None, typer.Option(help="Pictures or animations only.")] = None,
+    text: Annotated[
+        str, typer.Argument(help="Words that must all occur in name, model, settings, or in the text itself.")
+    ] = "",
+    kind: Annotated[ItemKind | None, typer.Option(help="Pictures, animations or texts only.")] = None,
     model: Annotated[str | None, typer.Option(metavar="ID", help="Made with this model.")] = None,
     seed: Annotated[int | None, typer.Option(metavar="NUMBER", help="Made from this seed.")] = None,
     rating: Annotated[int, typer.Option(min=0, max=5, help="So many stars, or more.")] = 0,
@@ -71,12 +93,15 @@ def export(
     ids: Annotated[
         list[int] | None, typer.Argument(metavar="[ITEM]...", help="Their numbers; all if left out.")
     ] = None,
+    words_only: Annotated[
+        bool, typer.Option("--words-only", help="Texts without the lines that tell how they were made.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Copy things out of the gallery, with the names they have there."""
     with _open() as gallery, counted("Copying") as report:
         known = [gallery.item(item_id).id for item_id in ids] if ids else gallery.ids()
-        paths = gallery.export(known, out, report)
+        paths = gallery.export(known, out, report, words_only=words_only)
     if as_json:
         print_json([str(path.resolve()) for path in paths])
     else:
@@ -86,10 +111,12 @@ def export(
 
 @guarded
 def add(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures from elsewhere.")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Pictures and texts from elsewhere.")
+    ],
     as_json: AsJson = False,
 ) -> None:
-    """Take pictures into the gallery. They are copied; those that cannot be read are said."""
+    """Take pictures and texts into the gallery. They are copied; those that cannot be read are said."""
     kept: list[dict[str, Any]] = []
     refused: list[dict[str, str]] = []
     with _open() as gallery:
@@ -135,7 +162,7 @@ def _show(query: Query, limit: int, as_json: bool) -> None:
         (
             item.id,
             item.name,
-            f"{item.width} x {item.height}",
+            f"{item.size_bytes:,} bytes" if item.kind is ItemKind.TEXT else f"{item.width} x {item.height}",
             f"{item.created:%Y-%m-%d %H:%M}",
             "*" * item.rating,
         )

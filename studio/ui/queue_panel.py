@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from studio.core.events import Output, Picture, Preview, Progress
+from studio.core.events import Output, Picture, Preview, Progress, Token
 from studio.core.job import Job, JobState
 from studio.ui.context import UiContext
 from studio.ui.queue_column import JobColumn
@@ -80,6 +80,8 @@ class QueuePanel(Panel):
         match event:
             case Progress():
                 row.show_progress(event)
+            case Token():
+                row.show_token(event)
             case Preview(_, picture) | Output(_, picture):
                 row.show_picture(to_qimage(_thinned(picture)))
             case _:

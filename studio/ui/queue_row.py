@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
-from studio.core.events import Progress
+from studio.core.events import Progress, Token
 from studio.core.job import Job, JobState
+from studio.families.transformer import params as transformer
 from studio.ui.icons import draw_icon
 from studio.ui.theme import Colours, Theme
 from studio.ui.widgets.labels import ElidedLabel, set_look
@@ -17,6 +18,9 @@ from studio.ui.wording import request_title
 
 THUMBNAIL = 32
 HEIGHT = 40
+TELL_MS = 150
+TAIL = 80
+"""Characters of a text that are shown while it is written."""
 
 _STATES = {
     JobState.PENDING: "Waiting",
@@ -50,6 +54,12 @@ class QueueRow(QWidget):
         self.setProperty("look", "clear")
         self._theme = theme
         self._drawn = False
+        self._progress = Progress(0, 0)
+        self._written = ""
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(TELL_MS)
+        self._telling.timeout.connect(self._tell)
         self._picture = QLabel(self)
         self._picture.setFixedSize(THUMBNAIL, THUMBNAIL)
         self._picture.setProperty("look", "thumbnail")
@@ -83,6 +93,8 @@ class QueueRow(QWidget):
         if not running:
             self.bar.setRange(0, 1)
             self.bar.setValue(0)
+            self._progress, self._written = Progress(0, 0), ""
+            self._telling.stop()
         self.status.setText(job.message or _STATES[job.state])
         set_look(self.status, _LOOKS.get(job.state, "small"))
         self.setCursor(Qt.CursorShape.OpenHandCursor if waiting else Qt.CursorShape.ArrowCursor)
@@ -92,13 +104,27 @@ class QueueRow(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """How far it is."""
+        self._progress = progress
+        self._tell()
+
+    def show_token(self, token: Token) -> None:
+        """The last words of a text that is being written; told a few times a second, they come faster."""
+        self._written = (self._written + token.text)[-TAIL:]
+        if not self._telling.isActive():
+            self._telling.start()
+
+    def _tell(self) -> None:
+        progress = self._progress
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
         count = f"{progress.done} of {progress.total}" if progress.total else ""
-        self.status.setText(" · ".join(part for part in (progress.note, count) if part))
+        words = " ".join(self._written.split())
+        note = progress.note or ("Writing" if words else "")
+        self.status.setText(" · ".join(part for part in (note, count, f"… {words}" if words else "") if part))
 
     def _show_icon(self) -> None:
-        name, pick = _ICONS.get(self.job.state, ("image", lambda colours: colours.disabled))
+        kind = "file-text" if self.job.request.family == transformer.FAMILY else "image"
+        name, pick = _ICONS.get(self.job.state, (kind, lambda colours: colours.disabled))
         shade = self._theme.colour(pick)
         file = self._theme.icon_file(name)
         self._picture.setPixmap(draw_icon(file, shade, 18, self.devicePixelRatioF()))

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from studio.core.family import Task
+from studio.core.item import Item, ItemKind
 from studio.core.json_value import JsonValue
 from studio.core.params import Choice, Hidden
 from studio.core.request import Request
+
+LONGEST_SHOWN = 600
+"""Characters of a parameter in a list; a prompt may be a whole story."""
+
+_NOUNS = {ItemKind.PICTURE: "picture", ItemKind.ANIMATION: "film", ItemKind.TEXT: "text"}
 
 
 def size_text(count: float) -> str:
@@ -34,6 +41,25 @@ def moment_text(moment: datetime) -> str:
     """A moment in local time: “24 Nov 2026, 02:43”."""
     local = moment.astimezone()
     return f"{local.day} {local:%b %Y, %H:%M}"
+
+
+def length_text(text: str) -> str:
+    """“312 words”; of a language that puts no blanks between its words “1,204 characters”."""
+    words, letters = len(text.split()), sum(not letter.isspace() for letter in text)
+    if letters > 20 * words:
+        return count_text(letters, "character")
+    return count_text(words, "word")
+
+
+def kinds_text(items: Iterable[Item]) -> str:
+    """“3 pictures, 1 film, 2 texts”."""
+    counts = Counter(item.kind for item in items)
+    return ", ".join(count_text(counts[kind], noun) for kind, noun in _NOUNS.items() if counts[kind])
+
+
+def kind_noun(kind: ItemKind) -> str:
+    """“picture”, “film” or “text”."""
+    return _NOUNS[kind]
 
 
 def count_text(count: int, one: str, many: str = "") -> str:
@@ -79,7 +105,8 @@ def request_rows(request: Request) -> list[tuple[str, str]]:
             text = next((o.label for o in control.options if o.value == value), _plain(value))
         else:
             text = _plain(value)
-        rows.append((control.label, text))
+        if text:
+            rows.append((control.label, text))
     return rows
 
 
@@ -90,6 +117,8 @@ def _plain(value: JsonValue) -> str:
         return f"{value:g}"
     if value is None:
         return "–"
-    if isinstance(value, (str, int)):
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST_SHOWN else f"{value[:LONGEST_SHOWN].rstrip()} …"
+    if isinstance(value, int):
         return str(value)
     return count_text(len(value), "entry", "entries")

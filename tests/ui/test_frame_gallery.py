@@ -59,6 +59,9 @@ class HugeGallery:
     def path(self, item: Item) -> Path:
         return self.thumbnail_file
 
+    def text(self, item: Item) -> str:
+        return f"The words of {item.name}."
+
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         self.listeners.append(listener)
         return lambda: self.listeners.remove(listener)
@@ -178,7 +181,7 @@ def test_a_drag_carries_files_with_the_names_of_the_items(
     ("name", "expected"),
     [
         ("smile / older?", "smile - older-.png"),
-        ("  ", "picture.png"),
+        ("  ", "Quartet.png"),
         ("夏 😀", "夏 😀.png"),
         ("a.b", "a.b.png"),
     ],

@@ -1,4 +1,4 @@
-"""How an item looks in a list: the picture, its name, stars, and what kind it is."""
+"""How an item looks in a list: the picture or page, its name, stars, and what kind it is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.item import Item, ItemKind
 from studio.ui.gallery.model import Role
+from studio.ui.gallery.page_painter import PagePainter
 from studio.ui.theme import Theme
 from studio.ui.widgets.star_shape import star
 
@@ -52,6 +53,11 @@ def _bytes_of(pixmap: QPixmap) -> int:
     return 4 * pixmap.width() * pixmap.height()
 
 
+def _scale_of(painter: QPainter) -> float:
+    device = painter.device()
+    return device.devicePixelRatioF() if device is not None else 1.0
+
+
 class ItemDelegate(QStyledItemDelegate):
     """Draws a square of `edge` logical pixels; with `words` the name and stars under it."""
 
@@ -61,6 +67,7 @@ class ItemDelegate(QStyledItemDelegate):
         self.edge = edge
         self.words = words
         self._scaled = ScaledPictures()
+        self._pages = PagePainter(theme)
 
     def cell(self) -> QSize:
         """What one item takes, gap included."""
@@ -80,9 +87,11 @@ class ItemDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        image = index.data(Role.THUMBNAIL)
         item = index.data(Role.ITEM)
-        shown = self._draw_picture(painter, frame, image)
+        if isinstance(item, Item) and item.kind is ItemKind.TEXT:
+            shown = self._draw_page(painter, frame, item.id, index.data(Role.EXCERPT))
+        else:
+            shown = self._draw_picture(painter, frame, index.data(Role.THUMBNAIL))
         if isinstance(item, Item):
             self._draw_badges(painter, shown, item)
             if self.words:
@@ -97,10 +106,15 @@ class ItemDelegate(QStyledItemDelegate):
         size = image.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRect(0, 0, size.width(), size.height())
         target.moveCenter(frame.center())
-        device = painter.device()
-        scale = device.devicePixelRatioF() if device is not None else 1.0
-        painter.drawPixmap(target, self._scaled.of(image, size, scale))
+        painter.drawPixmap(target, self._scaled.of(image, size, _scale_of(painter)))
         return target
+
+    def _draw_page(self, painter: QPainter, frame: QRect, item_id: int, excerpt: object) -> QRect:
+        if not isinstance(excerpt, str):
+            return self._draw_picture(painter, frame, None)
+        page = self._pages.page(item_id, excerpt, frame.size(), _scale_of(painter), painter.font())
+        painter.drawPixmap(frame, page)
+        return frame
 
     def _draw_badges(self, painter: QPainter, shown: QRect, item: Item) -> None:
         names = [

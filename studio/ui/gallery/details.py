@@ -26,7 +26,15 @@ from studio.ui.widgets.labels import label, line
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.scroll_bars import SCROLL_BAR, keep_scroll_bar
 from studio.ui.widgets.stars import Stars
-from studio.ui.wording import count_text, moment_text, request_rows, seconds_text, size_text
+from studio.ui.wording import (
+    count_text,
+    kind_noun,
+    length_text,
+    moment_text,
+    request_rows,
+    seconds_text,
+    size_text,
+)
 
 
 class DetailsPanel(Panel):
@@ -52,6 +60,7 @@ class DetailsPanel(Panel):
         self.again = QPushButton("Make again", self)
         self.open = QPushButton("Open settings", self)
         self.copy = QPushButton("Copy settings", self)
+        self.words = QPushButton("Copy the words", self)
         self.send = QPushButton("Send to", self)
         self._send_menu = QMenu(self.send)
         self.send.setMenu(self._send_menu)
@@ -96,11 +105,12 @@ class DetailsPanel(Panel):
         if self._shown is None or self._shown.id != item.id:
             self.relatives.show_of(item)
         self.send.setVisible(item.trashed is None and bool(self._parts.sending.destinations(item)))
+        self.words.setVisible(item.kind is ItemKind.TEXT)
         self._shown = item
 
     def _facts_of(self, item: Item) -> list[tuple[str, str]]:
         request = item.request
-        rows = [("Size", f"{item.width} × {item.height} · {size_text(item.size_bytes)}")]
+        rows = [("Size", f"{self._extent_of(item)} · {size_text(item.size_bytes)}".lstrip(" ·"))]
         if request is not None:
             rows.insert(0, ("Seed", str(request.seed)))
             model = {info.id: info for info in self._parts.context.studio.models.all()}.get(request.model.id)
@@ -108,13 +118,19 @@ class DetailsPanel(Panel):
             if model is not None:
                 rows.append(("Licence", model.licence))
         origin = "AI-made" if item.synthetic else "Brought in"
-        rows.append(("Origin", f"{origin} {'film' if item.kind is ItemKind.ANIMATION else 'picture'}"))
+        rows.append(("Origin", f"{origin} {kind_noun(item.kind)}"))
         if item.seconds:
             rows.append(("Took", seconds_text(item.seconds)))
         if item.device:
             rows.append(("Device", item.device))
         rows.append(("Made", moment_text(item.created)))
         return rows
+
+    def _extent_of(self, item: Item) -> str:
+        if item.kind is not ItemKind.TEXT:
+            return f"{item.width} × {item.height}"
+        text = self._parts.source.texts.whole(item)
+        return length_text(text) if text else ""
 
     def _rename(self) -> None:
         item = self._shown
@@ -146,10 +162,12 @@ class DetailsPanel(Panel):
         self._send_menu.aboutToShow.connect(self._fill_send_menu)
         self.relatives.picked.connect(self.show_wanted)
         self._parts.source.item_came.connect(self._item_came)
+        self._parts.source.texts.came.connect(self._item_came)
+        self.words.clicked.connect(lambda: self._shown and self._parts.operations.copy_words([self._shown]))
 
     def _arrange(self) -> None:
         self.again.setToolTip("Queue the same request once more: the same bytes on the same device")
-        self.send.setToolTip("Go on from this picture in another tab; what comes of it descends from it")
+        self.send.setToolTip("Go on from this in another tab; what comes of it descends from it")
         self.open.setToolTip("Open it in its tab, to go on from it")
         inside = QWidget(self)
         inside.setProperty("look", "clear")
@@ -166,6 +184,7 @@ class DetailsPanel(Panel):
         column.addWidget(self.stars)
         column.addLayout(buttons)
         column.addWidget(self.send)
+        column.addWidget(self.words)
         column.addWidget(self._facts)
         column.addWidget(rule)
         column.addWidget(self._settings_title)
@@ -174,7 +193,7 @@ class DetailsPanel(Panel):
         column.addWidget(self.relatives)
         column.addStretch(1)
         made = (rule, self._settings_title, self._settings, self.copy, self.open, self.again)
-        self._of_one = (self.name, self._facts, self.relatives, self.send, *made)
+        self._of_one = (self.name, self._facts, self.relatives, self.send, self.words, *made)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -182,7 +201,7 @@ class DetailsPanel(Panel):
         keep_scroll_bar(self._scroll)
         self._scroll.setWidget(inside)
         self._empty = EmptyState(
-            self._parts.context.theme, "info", "Nothing picked", "Pick a picture to see how it was made."
+            self._parts.context.theme, "info", "Nothing picked", "Pick something to see how it was made."
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

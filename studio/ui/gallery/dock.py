@@ -34,7 +34,10 @@ class RecentDock(Panel):
         keeper.open_wanted.connect(self.open_wanted)
         keeper.full_screen_wanted.connect(self.full_screen_wanted)
         self._empty = EmptyState(
-            theme, "images", "Nothing here yet", "Whatever you make is kept here. Drop pictures in as well."
+            theme,
+            "images",
+            "Nothing here yet",
+            "Whatever you make is kept here. Drop pictures and texts in as well.",
         )
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 4)

@@ -24,13 +24,20 @@ class FilterBar(Panel):
     def __init__(self, theme: Theme, edges: tuple[int, int, int], parent: QWidget | None = None) -> None:
         super().__init__("panel", parent)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search names, models and settings")
+        self.search.setPlaceholderText("Search names, words, models and settings")
         self.search.setAccessibleName("Search")
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(360)
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.kind = _choice(
-            "Kind", (("All kinds", None), ("Pictures", ItemKind.PICTURE), ("Films", ItemKind.ANIMATION)), self
+            "Kind",
+            (
+                ("All kinds", None),
+                ("Pictures", ItemKind.PICTURE),
+                ("Films", ItemKind.ANIMATION),
+                ("Texts", ItemKind.TEXT),
+            ),
+            self,
         )
         self.rating = _choice(
             "Rating",
@@ -63,8 +70,8 @@ class FilterBar(Panel):
         self.edge.setValue(edges[2])
         self.edge.set_origin(edges[0])
         self.edge.setFixedWidth(120)
-        self.edge.setToolTip("Size of the pictures")
-        self.edge.setAccessibleName("Size of the pictures")
+        self.edge.setToolTip("Size of pictures and pages")
+        self.edge.setAccessibleName("Size of pictures and pages")
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)

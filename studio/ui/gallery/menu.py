@@ -53,10 +53,15 @@ def item_menu(
     _add_ratings(menu, theme, operations, ids)
     menu.addSeparator()
     add("Copy", "copy", lambda: operations.copy(items), "Ctrl+C")
+    texts = all(item.kind is ItemKind.TEXT for item in items)
+    if texts:
+        add("Copy the words", "file-text", lambda: operations.copy_words(items))
     if len(items) == 1 and first.request is not None:
         text = first.request.to_json()
         add("Copy settings", "file-down", lambda: QGuiApplication.clipboard().setText(text))
     add("Save a copy …", "download", lambda: _export(parent, operations, ids))
+    if texts:
+        add("Save the words alone …", "", lambda: _export(parent, operations, ids, words_only=True))
     if len(items) == 1:
         add("Show in folder", "folder-open", lambda: operations.show_in_folder(first))
     menu.addSeparator()
@@ -72,7 +77,9 @@ def _add_ratings(menu: QMenu, theme: Theme, operations: GalleryOperations, ids: 
         action.triggered.connect(lambda _checked, stars=stars: operations.rate(ids, stars))
 
 
-def _export(parent: QWidget, operations: GalleryOperations, ids: list[int]) -> None:
+def _export(
+    parent: QWidget, operations: GalleryOperations, ids: list[int], *, words_only: bool = False
+) -> None:
     folder = QFileDialog.getExistingDirectory(parent, "Save copies in")
     if folder:
-        operations.export(ids, Path(folder))
+        operations.export(ids, Path(folder), words_only=words_only)

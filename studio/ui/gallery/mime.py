@@ -1,4 +1,4 @@
-"""What is carried when gallery items are dragged or copied: their ids for us, files for everybody else."""
+"""What is carried when gallery items are dragged or copied: their ids for us, files and words for others."""
 
 from __future__ import annotations
 
@@ -9,15 +9,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 
 ITEMS_MIME = "application/x-quartet-items"
+TEXTS_MIME = "application/x-quartet-texts"
+"""There beside `ITEMS_MIME` when all items are texts."""
 _FORBIDDEN = set('<>:"/\\|?*') | {chr(code) for code in range(32)}
 
 
-def items_mime(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> QMimeData:
-    """Items as a drag: `folder` takes the links that carry the items' names. Copies no bytes."""
+def items_mime(items: Sequence[Item], paths: Sequence[Path], folder: Path, words: str = "") -> QMimeData:
+    """Items as a drag: `folder` takes the links that carry the items' names. Copies no bytes.
+
+    Args:
+        words: of the items, when they are texts: a page or a mail takes them, a file manager the files.
+    """
     mime = QMimeData()
+    if items and all(item.kind is ItemKind.TEXT for item in items):
+        mime.setData(TEXTS_MIME, b"")
+    if words:
+        mime.setText(words)
     mime.setData(ITEMS_MIME, json.dumps([item.id for item in items]).encode())
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in named_links(items, paths, folder)])
     return mime
@@ -32,6 +42,11 @@ def item_ids(mime: QMimeData) -> tuple[int, ...]:
     except ValueError:
         return ()
     return tuple(int(i) for i in ids) if isinstance(ids, list) else ()
+
+
+def only_texts(mime: QMimeData) -> bool:
+    """Whether gallery items are dragged, and none of them is a picture or film."""
+    return mime.hasFormat(TEXTS_MIME)
 
 
 def dropped_files(mime: QMimeData) -> tuple[Path, ...]:
@@ -70,4 +85,4 @@ def named_links(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> l
 def file_name(name: str, suffix: str) -> str:
     """A name that every system takes: “smile, older” -> “smile, older.png”."""
     clean = "".join("-" if letter in _FORBIDDEN else letter for letter in name).strip(" .")
-    return f"{clean[:100] or 'picture'}{suffix}"
+    return f"{clean[:100] or 'Quartet'}{suffix}"

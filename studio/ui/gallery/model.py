@@ -17,13 +17,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.query import Order, Query
 from studio.ui.background import Background
 from studio.ui.gallery.mime import ITEMS_MIME, items_mime
 from studio.ui.gallery.source import ItemSource
-from studio.ui.wording import moment_text
+from studio.ui.wording import moment_text, size_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -34,6 +34,8 @@ class Role(IntEnum):
     ITEM = Qt.ItemDataRole.UserRole + 1
     THUMBNAIL = Qt.ItemDataRole.UserRole + 2
     ID = Qt.ItemDataRole.UserRole + 3
+    EXCERPT = Qt.ItemDataRole.UserRole + 4
+    """The beginning of a text."""
 
 
 class GalleryModel(QAbstractListModel):
@@ -58,6 +60,7 @@ class GalleryModel(QAbstractListModel):
         self._timer.timeout.connect(self.refresh)
         source.item_came.connect(self._repaint)
         source.thumbnail_came.connect(self._repaint)
+        source.texts.came.connect(self._repaint)
         source.changed.connect(self._gallery_changed, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -101,7 +104,10 @@ class GalleryModel(QAbstractListModel):
             return item_id
         if role == Role.THUMBNAIL:
             return self._source.thumbnail(item_id)
-        return _told(self._source.item(item_id), role)
+        item = self._source.item(item_id)
+        if role == Role.EXCERPT:
+            return None if item is None else self._source.texts.excerpt(item)
+        return _told(item, role)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """All can be picked and dragged out."""
@@ -114,10 +120,11 @@ class GalleryModel(QAbstractListModel):
         return [ITEMS_MIME, "text/uri-list"]
 
     def mimeData(self, indexes: Any) -> QMimeData:
-        """The files of the rows, under the names of the items."""
+        """The files of the rows, under the names of the items; of texts the words as well."""
         ids = [self._ids[index.row()] for index in sorted(indexes, key=lambda index: index.row())]
         items = self._source.known(ids)
-        return items_mime(items, [self._source.gallery.path(item) for item in items], self._drag_folder)
+        paths = [self._source.gallery.path(item) for item in items]
+        return items_mime(items, paths, self._drag_folder, self._source.texts.known(items))
 
     def supportedDragActions(self) -> Qt.DropAction:
         """The gallery keeps its own."""
@@ -188,5 +195,6 @@ def _told(item: Item | None, role: int) -> Any:
 
 
 def _tooltip(item: Item) -> str:
-    parts = [item.name, f"{item.width} × {item.height}", moment_text(item.created)]
+    size = size_text(item.size_bytes) if item.kind is ItemKind.TEXT else f"{item.width} × {item.height}"
+    parts = [item.name, size, moment_text(item.created)]
     return "\n".join(part for part in parts if part)

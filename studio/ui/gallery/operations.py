@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from studio.core.errors import UserError
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.core.job import Job
 from studio.gallery.change import Change
 from studio.ui.context import UiContext
@@ -17,7 +17,7 @@ from studio.ui.enlarging import enlarge
 from studio.ui.gallery.mime import items_mime
 from studio.ui.messages import MessageAction
 from studio.ui.undo import GalleryCommand
-from studio.ui.wording import count_text
+from studio.ui.wording import count_text, kinds_text
 
 
 class GalleryOperations(QObject):
@@ -63,10 +63,10 @@ class GalleryOperations(QObject):
             in_order=True,
         )
 
-    def export(self, ids: Sequence[int], folder: Path) -> None:
-        """Copies under their names."""
+    def export(self, ids: Sequence[int], folder: Path, *, words_only: bool = False) -> None:
+        """Copies under their names; of texts, where it is wanted, nothing but the words."""
         self._context.background.run(
-            lambda: self._gallery.export(ids, folder),
+            lambda: self._gallery.export(ids, folder, words_only=words_only),
             lambda made: self._context.messages.info(
                 f"{count_text(len(made), 'file')} saved in {folder}.",
                 MessageAction(self.tr("Show"), lambda: _open_folder(folder)),
@@ -93,7 +93,7 @@ class GalleryOperations(QObject):
         enlarge(self._context, item, self)
 
     def bring_in(self, files: Sequence[Path]) -> None:
-        """Take pictures from outside into the gallery; what is no picture gets a sentence."""
+        """Take pictures and texts from outside into the gallery; what is neither gets a sentence."""
         messages = self._context.messages
 
         def work() -> tuple[list[Item], list[UserError]]:
@@ -109,7 +109,7 @@ class GalleryOperations(QObject):
         def done(result: tuple[list[Item], list[UserError]]) -> None:
             items, problems = result
             if items:
-                messages.info(f"{count_text(len(items), 'picture')} brought into the gallery.")
+                messages.info(f"{kinds_text(items)} brought into the gallery.")
                 self.imported.emit(tuple(item.id for item in items))
             for problem in problems[:5]:
                 messages.error(problem)
@@ -117,10 +117,35 @@ class GalleryOperations(QObject):
         self._context.background.run(work, done, owner=self, in_order=True)
 
     def copy(self, items: Sequence[Item]) -> None:
-        """Files onto the clipboard, and the pixels when it is one picture."""
-        if items:
-            paths = [self._gallery.path(item) for item in items]
-            QGuiApplication.clipboard().setMimeData(items_mime(items, paths, self._drag_folder))
+        """Files onto the clipboard; texts as words as well."""
+        if not items:
+            return
+        paths = [self._gallery.path(item) for item in items]
+
+        def put(words: str) -> None:
+            QGuiApplication.clipboard().setMimeData(items_mime(items, paths, self._drag_folder, words))
+
+        if all(item.kind is ItemKind.TEXT for item in items):
+            self._with_words(items, put)
+        else:
+            put("")
+
+    def copy_words(self, items: Sequence[Item]) -> None:
+        """The words of texts onto the clipboard, and nothing beside them."""
+
+        def put(words: str) -> None:
+            QGuiApplication.clipboard().setText(words)
+            self._context.messages.info(self.tr("The text is on the clipboard."))
+
+        self._with_words([item for item in items if item.kind is ItemKind.TEXT], put)
+
+    def _with_words(self, items: Sequence[Item], then: Callable[[str], None]) -> None:
+        self._context.background.run(
+            lambda: "\n\n".join(self._gallery.text(item) for item in items),
+            then,
+            self._context.messages.exception,
+            owner=self,
+        )
 
     def show_in_folder(self, item: Item) -> None:
         """The folder the file lies in."""

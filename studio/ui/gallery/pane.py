@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+MOST_DRAGGED = 32
+"""Texts whose words are held ready while they are picked."""
+
+
 @dataclass(frozen=True)
 class GalleryParts:
     """What all views of the gallery share.
@@ -63,6 +67,7 @@ class ListKeeper(QObject):
         self._owner = parent
         operations = parts.operations
         view.picked.connect(self.picked)
+        view.picked.connect(self._fetch_words)
         view.full_screen.connect(self._full_screen)
         view.opened.connect(self._full_screen)
         view.rated.connect(lambda stars: operations.rate(view.selected_ids(), stars))
@@ -82,6 +87,11 @@ class ListKeeper(QObject):
 
     def _items(self) -> tuple[Item, ...]:
         return self._parts.source.known(self._view.selected_ids())
+
+    def _fetch_words(self) -> None:
+        """What is picked may be dragged out next, and a drag has no time to read files."""
+        for item in self._items()[:MOST_DRAGGED]:
+            self._parts.source.texts.whole(item)
 
     def _trash(self) -> None:
         if not self._model.query.trashed:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader
@@ -14,9 +12,8 @@ from studio.core.item import Item
 from studio.gallery.change import Change
 from studio.ui.background import Background
 from studio.ui.gallery.gallery_door import GalleryDoor
-
-K = TypeVar("K")
-V = TypeVar("V")
+from studio.ui.gallery.item_texts import ItemTexts
+from studio.ui.gallery.recent import Recent
 
 ITEMS_KEPT = 4000
 THUMBNAILS_KEPT = 600
@@ -24,34 +21,6 @@ THUMBNAILS_KEPT = 600
 BATCH = 48
 GATHER_MS = 12
 """How long wishes are gathered before one query fetches them all."""
-
-
-class Recent(Generic[K, V]):
-    """A dictionary that forgets what was asked for longest ago."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._kept: OrderedDict[K, V] = OrderedDict()
-
-    def get(self, key: K) -> V | None:
-        """What is kept under a key."""
-        if key in self._kept:
-            self._kept.move_to_end(key)
-        return self._kept.get(key)
-
-    def put(self, key: K, value: V) -> None:
-        """Keep something."""
-        self._kept[key] = value
-        self._kept.move_to_end(key)
-        while len(self._kept) > self._size:
-            self._kept.popitem(last=False)
-
-    def drop(self, key: K) -> None:
-        """Forget something."""
-        self._kept.pop(key, None)
-
-    def __len__(self) -> int:
-        return len(self._kept)
 
 
 class ItemSource(QObject):
@@ -70,6 +39,8 @@ class ItemSource(QObject):
         super().__init__(parent)
         self.gallery = gallery
         self._background = background
+        self.texts = ItemTexts(gallery.text, background, self)
+        """The words of those that are texts."""
         self._items: Recent[int, Item] = Recent(ITEMS_KEPT)
         self._thumbnails: Recent[int, QImage] = Recent(THUMBNAILS_KEPT)
         self._wanted_items: dict[int, None] = {}

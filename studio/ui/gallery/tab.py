@@ -76,7 +76,7 @@ class GalleryTab(Tab):
             self.context.theme,
             "images",
             "Your gallery is empty",
-            "Everything you make is kept here with all its settings. Drop pictures in, or make faces.",
+            "Everything you make is kept here with its settings. Drop pictures and texts in, or make faces.",
             "Make faces",
             self.first_tab_wanted.emit,
         )
@@ -84,7 +84,7 @@ class GalleryTab(Tab):
             self.context.theme,
             "search",
             "Nothing fits",
-            "No picture has all of this. Take one of the filters away.",
+            "Nothing has all of this. Take one of the filters away.",
             "Clear all filters",
             self.filters.clear,
         )
@@ -99,7 +99,7 @@ class GalleryTab(Tab):
         QTimer.singleShot(0, self.view, self.view.setFocus)
 
     def accepts(self, mime: QMimeData) -> bool:
-        """Picture files from outside."""
+        """Picture and text files from outside."""
         return bool(dropped_files(mime))
 
     def handle_drop(self, mime: QMimeData) -> None:

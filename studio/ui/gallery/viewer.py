@@ -1,4 +1,4 @@
-"""One picture and nothing else: full screen, walked through with the arrows."""
+"""One picture or text and nothing else: full screen, walked through with the arrows."""
 
 from __future__ import annotations
 
@@ -6,25 +6,44 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QColor, QImage, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QColor,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 from studio.gallery.pictures import read_picture
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.player import Player
+from studio.ui.gallery.reading_page import USUAL, ReadingPage
 from studio.ui.widgets.labels import ElidedLabel, label
 from studio.ui.widgets.picture_view import PictureView
 from studio.ui.widgets.pixels import to_qimage
 from studio.ui.widgets.stars import Stars
+from studio.ui.wording import length_text
+
+LETTERS = "gallery/letters"
+"""Where the window remembers how large letters are read."""
+LINES, PAGE = 0.12, 0.9
+"""How far the keys scroll, in heights of the window."""
 
 Slide: TypeAlias = int | QImage
 """A gallery id, or a picture that is not kept (yet)."""
 
 
 class Viewer(QWidget):
-    """A window of its own. Space or Escape closes it; 0 to 5 rate; Z switches between fit and 100 %."""
+    """A window of its own. Space or Escape closes it; 0 to 5 rate; Z switches between fit and 100 %.
+
+    In a text up and down scroll, + and - change the letters.
+    """
 
     closed = Signal(object)
     """the slide that was shown last"""
@@ -43,6 +62,8 @@ class Viewer(QWidget):
         self._wanted = 0
         self._problem = ""
         self.view = PictureView(self)
+        self.page = ReadingPage(parts.context.theme, self)
+        self.page.set_letters(round(parts.context.settings.number(LETTERS, USUAL)))
         self.name = ElidedLabel("", "", self)
         self.stars = Stars(self)
         self._number = label("", "small", self)
@@ -50,9 +71,7 @@ class Viewer(QWidget):
         self._arrange()
         self._add_keys()
         self.stars.rated.connect(self._rate)
-        self.view.zoom_changed.connect(
-            lambda zoom, fits: self._zoom.setText(f"{'Fit · ' if fits else ''}{zoom * 100:.0f} %")
-        )
+        self.view.zoom_changed.connect(self._zoomed)
         parts.source.item_came.connect(self._item_came)
         self._show()
 
@@ -87,12 +106,37 @@ class Viewer(QWidget):
         if isinstance(slide, QImage):
             self.name.setText("")
             self.stars.hide()
-            self.view.show_image(slide)
+            self._show_picture(slide)
         elif slide is not None:
-            thumbnail = self._parts.source.thumbnail(slide)
-            self.view.show_image(thumbnail if thumbnail is not None else QImage())
+            self._show_meanwhile(slide)
             self._describe(slide)
             self._load(slide, self._wanted)
+
+    def _show_meanwhile(self, item_id: int) -> None:
+        """What is at hand, until the whole of it has been read."""
+        source = self._parts.source
+        item = source.item(item_id)
+        if item is not None and item.kind is ItemKind.TEXT:
+            self._show_text(source.texts.whole(item) or source.texts.excerpt(item) or "")
+        else:
+            self._show_picture(source.thumbnail(item_id) or QImage())
+
+    def _show_picture(self, image: QImage) -> None:
+        self._stack.setCurrentWidget(self.view)
+        self.view.show_image(image)
+
+    def _show_text(self, text: str) -> None:
+        self._stack.setCurrentWidget(self.page)
+        self.page.show_text(text)
+        self._zoom.setText(length_text(text) if text else "")
+
+    def _zoomed(self, zoom: float, fits: bool) -> None:
+        if not self._reads:
+            self._zoom.setText(f"{'Fit · ' if fits else ''}{zoom * 100:.0f} %")
+
+    @property
+    def _reads(self) -> bool:
+        return self._stack.currentWidget() is self.page
 
     def _describe(self, item_id: int) -> None:
         item = self._parts.source.item(item_id)
@@ -103,20 +147,26 @@ class Viewer(QWidget):
     def _load(self, item_id: int, wanted: int) -> None:
         gallery = self._parts.context.studio.gallery
 
-        def work() -> tuple[Item, QImage]:
+        def work() -> tuple[Item, QImage | str]:
             item = gallery.item(item_id)
-            if item.kind is ItemKind.ANIMATION:
-                return item, QImage()
-            return item, to_qimage(read_picture(gallery.path(item), keep_alpha=True))
+            match item.kind:
+                case ItemKind.ANIMATION:
+                    return item, QImage()
+                case ItemKind.TEXT:
+                    return item, gallery.text(item)
+                case ItemKind.PICTURE:
+                    return item, to_qimage(read_picture(gallery.path(item), keep_alpha=True))
 
-        def done(result: tuple[Item, QImage]) -> None:
-            item, image = result
+        def done(result: tuple[Item, QImage | str]) -> None:
+            item, shown = result
             if wanted != self._wanted:
                 return
-            if item.kind is ItemKind.ANIMATION:
+            if isinstance(shown, str):
+                self._show_text(shown)
+            elif item.kind is ItemKind.ANIMATION:
                 self._start_film(item)
             else:
-                self.view.show_image(image)
+                self._show_picture(shown)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, UserError):
@@ -153,6 +203,32 @@ class Viewer(QWidget):
         if isinstance(self.slide, int):
             self._parts.operations.rate([self.slide], stars)
 
+    def _up_or_down(self, pages: float) -> None:
+        """In a text it scrolls, and stops at its ends; among pictures it walks."""
+        if self._reads:
+            self.page.scroll(pages)
+        else:
+            self.step(1 if pages > 0 else -1)
+
+    def _to_end(self, by: int) -> None:
+        if self._reads:
+            self.page.scroll(by * 10_000)
+        else:
+            self.step(by * len(self._slides))
+
+    def _resize_letters(self, by: int) -> None:
+        if self._reads:
+            self.page.set_letters(self.page.letters + by)
+            self._parts.context.settings.set_number(LETTERS, self.page.letters)
+
+    def _copy(self) -> None:
+        if self._reads:
+            QGuiApplication.clipboard().setText(self.page.chosen())
+        elif isinstance(self.slide, QImage):
+            QGuiApplication.clipboard().setImage(self.slide)
+        elif self.slide is not None:
+            self._parts.operations.copy(self._parts.source.known((self.slide,)))
+
     def _trash(self) -> None:
         if not isinstance(self.slide, int):
             return
@@ -167,11 +243,18 @@ class Viewer(QWidget):
     def _add_keys(self) -> None:
         keys: list[tuple[str, tuple[str, ...], Callable[[], object]]] = [
             ("Close", ("Esc", "Space"), self.close),
-            ("Next", ("Right", "Down", "PgDown"), lambda: self.step(1)),
-            ("Previous", ("Left", "Up", "PgUp"), lambda: self.step(-1)),
-            ("First", ("Home",), lambda: self.step(-len(self._slides))),
-            ("Last", ("End",), lambda: self.step(len(self._slides))),
+            ("Next", ("Right",), lambda: self.step(1)),
+            ("Previous", ("Left",), lambda: self.step(-1)),
+            ("Next, or further down in a text", ("Down",), lambda: self._up_or_down(LINES)),
+            ("Previous, or further up in a text", ("Up",), lambda: self._up_or_down(-LINES)),
+            ("Next, or a page down in a text", ("PgDown",), lambda: self._up_or_down(PAGE)),
+            ("Previous, or a page up in a text", ("PgUp",), lambda: self._up_or_down(-PAGE)),
+            ("First, or the beginning of a text", ("Home",), lambda: self._to_end(-1)),
+            ("Last, or the end of a text", ("End",), lambda: self._to_end(1)),
             ("Fit or 100 %", ("Z",), self.view.toggle_fit),
+            ("Larger letters", ("+", "=", "Ctrl++", "Ctrl+="), lambda: self._resize_letters(2)),
+            ("Smaller letters", ("-", "Ctrl+-"), lambda: self._resize_letters(-2)),
+            ("Copy", ("Ctrl+C",), self._copy),
             ("Play or pause", ("P",), lambda: self._player and self._player.toggle()),
             ("Put into the trash", ("Del",), self._trash),
         ]
@@ -194,5 +277,8 @@ class Viewer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.view, 1)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.page)
+        column.addLayout(self._stack, 1)
         column.addLayout(foot)

@@ -14,7 +14,7 @@ from studio.core.events import Picture
 from studio.core.item import Item, ItemKind
 from studio.core.request import InputRef
 from studio.ui.context import UiContext
-from studio.ui.gallery.mime import dropped_files, item_ids
+from studio.ui.gallery.mime import dropped_files, item_ids, only_texts
 from studio.ui.widgets.pixels import to_picture, to_qimage
 
 SHOWN = 2048
@@ -139,4 +139,6 @@ def shown(picture: Picture) -> QImage:
 
 def can_take(mime: QMimeData) -> bool:
     """Whether there is a picture in it, as a file or as pixels."""
-    return mime.hasImage() or bool(item_ids(mime)) or any(url.isLocalFile() for url in mime.urls())
+    if item_ids(mime):
+        return not only_texts(mime)
+    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())

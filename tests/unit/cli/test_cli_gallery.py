@@ -156,3 +156,25 @@ def test_a_gallery_of_a_newer_quartet_is_left_alone(
     with closing(sqlite3.connect(home.gallery / "gallery.sqlite")) as database:
         database.execute(f"PRAGMA user_version = {version}")
     assert len(quartet("gallery", "list", "--json").json) == 3
+
+
+def test_texts_are_added_listed_shown_and_exported(quartet: Quartet, tmp_path: Path) -> None:
+    file = tmp_path / "The fox.md"
+    file.write_text("A red fox\ncounts to three.\n", encoding="utf-8")
+    (added,) = quartet("gallery", "add", file, "--json").json["items"]
+    assert (added["kind"], added["name"], added["synthetic"]) == ("text", "The fox", False)
+    assert [one["item"] for one in quartet("gallery", "search", "counts", "--kind", "text", "--json").json]
+    assert quartet("gallery", "search", "counts", "--kind", "picture", "--json").json == []
+    assert "27 bytes" in quartet("gallery", "list").out
+    assert quartet("gallery", "show", added["item"]).out == "A red fox\ncounts to three.\n\n"
+    assert quartet("gallery", "show", added["item"], "--json").json["text"] == "A red fox\ncounts to three.\n"
+    (path,) = quartet("gallery", "export", tmp_path / "out", added["item"], "--words-only", "--json").json
+    assert Path(path).read_text(encoding="utf-8") == "A red fox\ncounts to three.\n"
+    assert quartet("gallery", "show", 99).code == 2
+    assert quartet("gallery", "verify", "--json").json["ok"]
+
+
+def test_a_picture_is_shown_by_what_is_known_of_it(quartet: Quartet, made: list[dict[str, object]]) -> None:
+    shown = quartet("gallery", "show", made[0]["item"]).out
+    assert "task: gan/faces" in shown
+    assert "text" not in quartet("gallery", "show", made[0]["item"], "--json").json
