@@ -10,6 +10,7 @@ import multiprocessing
 import random
 import signal
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -18,8 +19,10 @@ import numpy as np
 import pytest
 from killing import kill_and_hear
 
-from studio.core.events import AnimationFormat, Attachment
+from studio.core.events import AnimationFormat, AttachedJson, Attachment
+from studio.core.item import ItemKind
 from studio.core.request import ModelRef, Request
+from studio.core.text_tree import TextTree
 from studio.families.gan.params import FacesParams
 from studio.gallery.gallery import Gallery
 from studio.gallery.query import Query
@@ -138,8 +141,8 @@ def test_killed_fifty_times(tmp_path):
 STEPS = ["announced", "half written", "written", "renamed", "row written"]
 
 
-def die_at(home: Path, step: str) -> None:
-    """Keep one picture and die exactly at a step."""
+def die_at(home: Path, step: str, kind: ItemKind) -> None:
+    """Keep one picture or text and die exactly at a step."""
     import os
 
     from studio.gallery import saving
@@ -163,15 +166,21 @@ def die_at(home: Path, step: str) -> None:
         case _:
             saving.delete_intent = die
     with Gallery.open(home) as gallery:
-        gallery.save_picture(np.full((32, 32, 3), 99, np.uint8), NewItem("last", face(2), parents=(1,)))
+        last = NewItem("last", face(2), parents=(1,))
+        if kind is ItemKind.TEXT:
+            tree = AttachedJson("tree", TextTree().typed("A fox.", None).to_json())
+            gallery.save_text("A fox.", None, replace(last, attached_json=(tree,)))
+        else:
+            gallery.save_picture(np.full((32, 32, 3), 99, np.uint8), last)
 
 
+@pytest.mark.parametrize("kind", [ItemKind.PICTURE, ItemKind.TEXT])
 @pytest.mark.parametrize(("step", "adopted"), list(zip(STEPS, [False, False, True, True, True], strict=True)))
-def test_killed_at_each_step_of_a_save(tmp_path, step, adopted):
+def test_killed_at_each_step_of_a_save(tmp_path, step, adopted, kind):
     home = tmp_path / "gallery"
     with Gallery.open(home) as gallery:
         gallery.save_picture(np.zeros((32, 32, 3), np.uint8), NewItem("first", face(1)))
-    child = multiprocessing.get_context("fork").Process(target=die_at, args=(home, step))
+    child = multiprocessing.get_context("fork").Process(target=die_at, args=(home, step, kind))
     child.start()
     child.join()
     assert child.exitcode == -signal.SIGKILL
@@ -183,6 +192,7 @@ def test_killed_at_each_step_of_a_save(tmp_path, step, adopted):
         if adopted:
             assert gallery.item(2).parents == (1,)
             assert gallery.item(2).request == face(2)
+            assert gallery.ids(Query(text="fox")) == ((2,) if kind is ItemKind.TEXT else ())
 
 
 @pytest.mark.parametrize("moment", ["before", "after"])

@@ -126,7 +126,9 @@ class ItemDelegate(QStyledItemDelegate):
             if wanted
         ]
         for place, name in enumerate(names):
-            corner = QRect(shown.right() - 25 - 26 * place, shown.top() + 4, 22, 22)
+            # a page begins where the badges of pictures are
+            top = shown.bottom() - 25 if item.kind is ItemKind.TEXT else shown.top() + 4
+            corner = QRect(shown.right() - 25 - 26 * place, top, 22, 22)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(0, 0, 0, 150))
             painter.drawRoundedRect(corner, 4, 4)

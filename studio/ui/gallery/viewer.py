@@ -94,8 +94,9 @@ class Viewer(QWidget):
         super().closeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Neutral all around."""
-        QPainter(self).fillRect(self.rect(), QColor(self._parts.context.theme.colours.canvas))
+        """Neutral all around; a text lies on paper."""
+        colours = self._parts.context.theme.colours
+        QPainter(self).fillRect(self.rect(), QColor(colours.panel if self._reads else colours.canvas))
 
     def _show(self) -> None:
         self._end_film()
@@ -280,5 +281,6 @@ class Viewer(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.page)
+        self._stack.currentChanged.connect(lambda _: self.update())
         column.addLayout(self._stack, 1)
         column.addLayout(foot)
