@@ -135,7 +135,7 @@ def _read_pair(folder: Path) -> Recognised | None:
     return recognise(open_tensor_file(best, WANTED), best.stem)
 
 
-def read_config(path: Path) -> dict[str, Any]:
+def read_config(path: Path, most: int = MAX_CONFIG_BYTES) -> dict[str, Any]:
     """A configuration: a JSON object.
 
     Raises:
@@ -143,7 +143,7 @@ def read_config(path: Path) -> dict[str, Any]:
         OSError: it cannot be read.
     """
     try:
-        if path.stat().st_size > MAX_CONFIG_BYTES:
+        if path.stat().st_size > most:
             raise UserError(f"“{path.name}” in “{path.parent.name}” is far too large for a configuration.")
         config: object = json.loads(path.read_text("utf-8"))
     except (ValueError, RecursionError):

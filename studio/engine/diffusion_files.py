@@ -12,11 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from studio.core.errors import UserError
+from studio.core.taken import Taken
 from studio.engine.diffusion_found import (
     WANTED,
     FoundPainter,
-    Piece,
-    Sources,
     defaults_for,
     first_complaint,
     prediction_told,
@@ -27,6 +26,7 @@ from studio.engine.diffusion_found import (
     vae_settings,
     with_prefix,
 )
+from studio.engine.pieces import Piece, Sources
 from studio.engine.tensor_files import TensorFile
 from studio.families.diffusion.community import text_layout, unet_layout
 from studio.families.diffusion.community.clip_words import clip_words
@@ -38,7 +38,6 @@ from studio.families.diffusion.community.settings import (
     TextSettings,
     UnetSettings,
 )
-from studio.families.diffusion.community.text_layout import Taken
 from studio.families.diffusion.schedule import Prediction
 from studio.families.diffusion.spacing import Spacing
 

@@ -10,12 +10,11 @@ from typing import Any, TypeVar, cast
 from pydantic import BaseModel
 
 from studio.core.errors import UserError
+from studio.core.taken import Taken
 from studio.engine.autoencoder_folders import PIPELINE, STEM, read_config, title_of
 from studio.engine.diffusion_found import (
     WANTED,
     FoundPainter,
-    Piece,
-    Sources,
     defaults_for,
     first_complaint,
     refuse_odd_numbers,
@@ -24,6 +23,8 @@ from studio.engine.diffusion_found import (
     vae_of,
     vae_settings,
 )
+from studio.engine.pieces import Piece, Sources
+from studio.engine.shards import weight_files
 from studio.engine.tensor_files import open_tensor_file
 from studio.families.diffusion.community import text_layout, unet_layout
 from studio.families.diffusion.community.clip_words import END, MAX_WORDS_BYTES, WordList, clip_words
@@ -35,7 +36,6 @@ from studio.families.diffusion.community.settings import (
     TextSettings,
     UnetSettings,
 )
-from studio.families.diffusion.community.text_layout import Taken
 from studio.families.diffusion.schedule import Prediction
 from studio.families.diffusion.spacing import Spacing
 
@@ -46,7 +46,6 @@ _ONE = frozenset(
     for kind in ("", "Img2Img", "Inpaint", "XL", "XLImg2Img", "XLInpaint", "XLTurbo")
 ) | {"LatentConsistencyModelPipeline"}
 _VARIANTS = ("", ".fp16", ".bf16", ".fp32")
-_MAX_SHARDS = 64
 _PLAIN: Mapping[str, tuple[object, ...]] = {
     "act_fn": (None, "silu", "swish"),
     "addition_embed_type": (None, "text_time"),
@@ -139,7 +138,7 @@ def _part(folder: Path, part: str, stem: str) -> tuple[Sources, Mapping[str, Any
     inner = folder / part
     config = read_config(inner / CONFIG) if (inner / CONFIG).is_file() else {}
     for variant in _VARIANTS:
-        files = _files(inner, f"{stem}.safetensors", f"{stem}{variant}.safetensors", variant)
+        files = weight_files(inner, f"{stem}.safetensors", f"{stem}{variant}.safetensors", variant)
         if files:
             opened = [open_tensor_file(file, WANTED) for file in files]
             return {name: (one, name) for one in opened for name in one.tensors}, config
@@ -149,26 +148,6 @@ def _part(folder: Path, part: str, stem: str) -> tuple[Sources, Mapping[str, Any
             f"Ask for “{stem}.safetensors”, or save it again with “safe_serialization=True”.",
         )
     raise UserError(f"“{folder.name}” lacks the weights of its “{part}”.", f"Wanted is “{stem}.safetensors”.")
-
-
-def _files(folder: Path, plain: str, name: str, variant: str) -> list[Path]:
-    """The file of that name, or those that its index names."""
-    if (folder / name).is_file():
-        return [folder / name]
-    index = folder / f"{plain}.index{variant}.json"
-    if not index.is_file():
-        return []
-    told = read_config(index).get("weight_map")
-    if not isinstance(told, dict):
-        raise ValueError(f"“{index.name}” is damaged")  # noqa: TRY004
-    named = sorted({str(one) for one in cast("dict[str, object]", told).values()})
-    files = [folder / one for one in named]
-    if len(files) > _MAX_SHARDS or any(Path(one).name != one for one in named):
-        raise ValueError(f"“{index.name}” names files elsewhere")
-    lacking = next((file.name for file in files if not file.is_file()), None)
-    if lacking is not None:
-        raise ValueError(f"its file “{lacking[:80]}” is missing")
-    return files
 
 
 def _reader(

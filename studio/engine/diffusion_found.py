@@ -9,68 +9,25 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
 
 from pydantic import ValidationError
 
 from studio.core.errors import UserError
-from studio.engine.sniffing import TensorEntry
+from studio.core.taken import Taken
+from studio.engine.pieces import READABLE, Piece, Sources, nbytes_of_pieces
 from studio.engine.tensor_files import TensorFile
-from studio.engine.tensor_writing import nbytes_of
 from studio.families.diffusion.community.clip_words import WordList
 from studio.families.diffusion.community.settings import Defaults, PainterSettings, VaeSettings
-from studio.families.diffusion.community.text_layout import Taken
 from studio.families.diffusion.sampler_names import Sampler
 from studio.families.diffusion.schedule import Prediction
 from studio.families.diffusion.spacing import Spacing
 from studio.families.vae import kl_layout
 from studio.families.vae.community_settings import KlSettings
 
-if TYPE_CHECKING:
-    from torch import Tensor
-
-Sources: TypeAlias = Mapping[str, tuple[TensorFile, str]]
-"""Tensors by a name of their own: the file that each is in, and its name there."""
-
 WANTED = (
     "Wanted is a Stable Diffusion 1, 2 or XL: a diffusers folder with safetensors, or a whole checkpoint as"
     " one .safetensors file."
 )
-READABLE = frozenset({"F64", "F32", "F16", "BF16", "F8_E4M3", "F8_E5M2"})
-_STORED = {"F64": "F32", "F8_E4M3": "F16", "F8_E5M2": "F16"}
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Where a tensor of ours comes from: a tensor of a file, or a part of it.
-
-    Attributes:
-        flat: whether a 1 x 1 convolution is taken as a matrix.
-    """
-
-    file: TensorFile
-    taken: Taken
-    flat: bool = False
-
-    @property
-    def entry(self) -> TensorEntry:
-        """What it becomes: eight bits, which few machines calculate with, become 16, and 64 become 32."""
-        stored = self.file.tensors[self.taken.name]
-        shape = self.taken.shape(stored.shape)
-        return TensorEntry(_STORED.get(stored.dtype, stored.dtype), shape[:2] if self.flat else shape)
-
-    def of(self, tensor: Tensor) -> Tensor:
-        """What is taken of the tensor in the file, in the type and shape of `entry`."""
-        import torch
-
-        if self.taken.third is not None:
-            tensor = tensor.chunk(3)[self.taken.third]
-        if self.taken.turned:
-            tensor = tensor.T
-        if self.flat:
-            tensor = tensor.flatten(1)
-        types = {"F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16}
-        return tensor.to(types[self.entry.dtype])
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +52,7 @@ class FoundPainter:
     @property
     def nbytes(self) -> int:
         """Of its tensors as they will be stored."""
-        return sum(nbytes_of(piece.entry) for piece in self.pieces.values())
+        return nbytes_of_pieces(self.pieces)
 
 
 def shapes_of(sources: Sources) -> dict[str, tuple[int, ...]]:

@@ -7,20 +7,19 @@ their precision (see `diffusion_found.Piece`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.core.errors import UserError
 from studio.engine.autoencoder_import import id_from
-from studio.engine.diffusion_found import WANTED, FoundPainter, Piece
+from studio.engine.diffusion_found import WANTED, FoundPainter
 from studio.engine.incoming import Watch
 from studio.engine.licences import UNKNOWN_LICENCE, licence_of
 from studio.engine.manifest import MANIFEST, WEIGHTS, Manifest, Weights
-from studio.engine.sniffing import TensorEntry
-from studio.engine.tensor_writing import write_tensors, written_order
+from studio.engine.pieces import pieces_and_more, read_pieces
+from studio.engine.tensor_writing import write_tensors
 from studio.families.diffusion.community.settings import METADATA, PainterSettings
 from studio.families.diffusion.params import FAMILY
 from studio.families.diffusion.schedule import Prediction
@@ -64,16 +63,9 @@ class ConvertedPainter:
         _check_fit(self.found)
         found = _settled(self.found)
         watch.tell(0, self.nbytes)
-        extra = _extra(found)
-        entries = {name: piece.entry for name, piece in found.pieces.items()}
-        entries |= {name: _entry_of(tensor) for name, tensor in extra.items()}
-        weights = write_tensors(
-            folder / WEIGHTS,
-            entries,
-            _tensors(found, extra, written_order(entries)),
-            {METADATA: found.settings.model_dump_json()},
-            watch,
-        )
+        entries, tensors = pieces_and_more(found.pieces, _extra(found), WANTED)
+        settings = found.settings.model_dump_json()
+        weights = write_tensors(folder / WEIGHTS, entries, tensors, {METADATA: settings}, watch)
         (folder / MANIFEST).write_text(_manifest(self.id, found, weights).to_toml(), encoding="utf-8")
 
 
@@ -94,7 +86,7 @@ def _settled(found: FoundPainter) -> FoundPainter:
         return found
     from studio.families.diffusion.community.trying import predicts_noise
 
-    state = dict(_read(found, [name for name in found.pieces if name.startswith("unet.")]))
+    state = dict(_read(found, "unet."))
     if predicts_noise(found.settings, state):
         return found
     settings = found.settings
@@ -110,7 +102,7 @@ def _extra(found: FoundPainter) -> dict[str, Tensor]:
     from studio.families.diffusion.community.networks import MERGES, PREVIEW, VOCABULARY
     from studio.families.diffusion.community.trying import preview_of
 
-    state = dict(_read(found, [name for name in found.pieces if name.startswith("vae.")]))
+    state = dict(_read(found, "vae."))
     return {
         PREVIEW: preview_of(found.settings, state),
         VOCABULARY: torch.frombuffer(bytearray(found.words.vocabulary), dtype=torch.uint8),
@@ -118,33 +110,8 @@ def _extra(found: FoundPainter) -> dict[str, Tensor]:
     }
 
 
-def _tensors(
-    found: FoundPainter, extra: dict[str, Tensor], order: Iterable[str]
-) -> Iterator[tuple[str, Tensor]]:
-    for ours, group in groupby(order, key=lambda name: name in extra):
-        names = list(group)
-        yield from ((name, extra[name]) for name in names) if ours else _read(found, names)
-
-
-def _read(found: FoundPainter, names: list[str]) -> Iterator[tuple[str, Tensor]]:
-    """Tensors of ours in this order; a file is opened once for as many as follow one another in it."""
-    pieces: list[tuple[str, Piece]] = [(name, found.pieces[name]) for name in names]
-    for _, group in groupby(pieces, key=lambda pair: pair[1].file.path):
-        run = list(group)
-        read = run[0][1].file.read([piece.taken.name for _, piece in run])
-        for (name, piece), (_, tensor) in zip(run, read, strict=True):
-            made = piece.of(tensor)
-            if not bool(made.isfinite().all()):
-                raise UserError(
-                    f"Its layer “{name}” holds something else than numbers (NaN or infinity).", WANTED
-                )
-            yield name, made
-
-
-def _entry_of(tensor: Tensor) -> TensorEntry:
-    import torch
-
-    return TensorEntry("U8" if tensor.dtype == torch.uint8 else "F32", tuple(tensor.shape))
+def _read(found: FoundPainter, part: str) -> Iterator[tuple[str, Tensor]]:
+    return read_pieces(found.pieces, [name for name in found.pieces if name.startswith(part)], WANTED)
 
 
 def _manifest(model_id: str, found: FoundPainter, weights: Weights) -> Manifest:

@@ -5,8 +5,8 @@ the shapes. No torch.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from studio.core.taken import Taken
 from studio.families.diffusion.community.settings import TextSettings
 from studio.families.diffusion.community.unet_layout import Shapes
 
@@ -30,27 +30,6 @@ _PARTS = {
     "mlp.c_proj": "mlp.fc2",
     "attn.out_proj": "self_attn.out_proj",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """Where a tensor comes from.
-
-    Attributes:
-        name: of the tensor in the file.
-        third: 0, 1 or 2: a third of its rows (query, key and value in one); None: all of them.
-        turned: whether rows and columns are exchanged.
-    """
-
-    name: str
-    third: int | None = None
-    turned: bool = False
-
-    def shape(self, shape: tuple[int, ...]) -> tuple[int, ...]:
-        """Of what is taken from a tensor of that shape."""
-        if self.third is not None:
-            shape = (shape[0] // 3, *shape[1:])
-        return shape[::-1] if self.turned else shape
 
 
 def of_transformers(names: Shapes) -> dict[str, Taken]:
