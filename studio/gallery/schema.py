@@ -136,7 +136,60 @@ _SEARCH: Statements = (
     """,
 )
 
-MIGRATIONS: tuple[Statements, ...] = (_ITEMS + _DESCENT + _INTENTS + _JOBS + _SEARCH,)
+_PROMPTS: Statements = (
+    # `words` are those of the newest version, so that a search finds prompts by what they say now.
+    """
+    CREATE TABLE prompts (
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        name    TEXT NOT NULL CHECK (name <> ''),
+        words   TEXT NOT NULL DEFAULT '',
+        created TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        removed TEXT
+    ) STRICT
+    """,
+    "CREATE INDEX prompts_by_change ON prompts (removed, changed)",
+    """
+    CREATE TABLE prompt_versions (
+        id       INTEGER PRIMARY KEY AUTOINCREMENT,
+        prompt   INTEGER NOT NULL REFERENCES prompts (id) ON DELETE CASCADE,
+        previous INTEGER REFERENCES prompt_versions (id) ON DELETE CASCADE,
+        form     TEXT    NOT NULL,
+        words    TEXT    NOT NULL,
+        system   TEXT    NOT NULL DEFAULT '',
+        settings TEXT    NOT NULL DEFAULT '{}',
+        created  TEXT    NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX prompt_versions_by_prompt ON prompt_versions (prompt, id)",
+    "CREATE INDEX prompt_versions_by_previous ON prompt_versions (previous)",
+    """
+    CREATE VIRTUAL TABLE prompts_fts USING fts5 (
+        name, words, content = 'prompts', content_rowid = 'id',
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+    )
+    """,
+    """
+    CREATE TRIGGER prompts_fts_insert AFTER INSERT ON prompts BEGIN
+        INSERT INTO prompts_fts (rowid, name, words) VALUES (new.id, new.name, new.words);
+    END
+    """,
+    """
+    CREATE TRIGGER prompts_fts_delete AFTER DELETE ON prompts BEGIN
+        INSERT INTO prompts_fts (prompts_fts, rowid, name, words)
+        VALUES ('delete', old.id, old.name, old.words);
+    END
+    """,
+    """
+    CREATE TRIGGER prompts_fts_update AFTER UPDATE OF name, words ON prompts BEGIN
+        INSERT INTO prompts_fts (prompts_fts, rowid, name, words)
+        VALUES ('delete', old.id, old.name, old.words);
+        INSERT INTO prompts_fts (rowid, name, words) VALUES (new.id, new.name, new.words);
+    END
+    """,
+)
+
+MIGRATIONS: tuple[Statements, ...] = (_ITEMS + _DESCENT + _INTENTS + _JOBS + _SEARCH, _PROMPTS)
 """Step n brings a file from version n to version n + 1."""
 
 NEWEST = len(MIGRATIONS)
