@@ -138,11 +138,14 @@ def _check_pages(connection: sqlite3.Connection) -> None:
 
 
 def _check_search(connection: sqlite3.Connection) -> None:
-    """The full-text index is derived from the rows: one that does not fit them is made again."""
-    try:
-        connection.execute("INSERT INTO items_fts (items_fts, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.DatabaseError:
-        connection.execute("INSERT INTO items_fts (items_fts) VALUES ('rebuild')")
+    """The full-text indices are derived from the rows: one that does not fit them is made again."""
+    for table in ("items_fts", "passages_fts"):
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone():
+            continue  # of an older form, which has no such table yet
+        try:
+            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+        except sqlite3.DatabaseError:
+            connection.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")  # noqa: S608
 
 
 def _open_frozen(layout: Layout) -> Opened:

@@ -33,6 +33,7 @@ from studio.imaging.page import page_of
 
 _KEPT = ("path", "id", "name", "rating", "trashed")
 _JOB = ("id", "request", "state", "position", "created", "parents", "message", "seconds")
+_PLACE = ("path", "folder", "removed")
 _INSERT_JOB = f"INSERT OR REPLACE INTO jobs ({', '.join(_JOB)}) VALUES ({', '.join('?' * len(_JOB))})"  # noqa: S608
 _Row: TypeAlias = tuple[SqlValue, ...]
 
@@ -75,6 +76,7 @@ def rebuild(layout: Layout, damaged: Path | None = None) -> Rebuilt:
         _fill(connection, records, _known(older))
         if damaged is not None:
             _salvage_jobs(connection, damaged)
+            _salvage_places(connection, damaged)
         connection.execute("COMMIT")
     sync_file(new)
     put_in_place(new, layout.database)
@@ -178,6 +180,15 @@ def _salvage_jobs(connection: sqlite3.Connection, damaged: Path) -> None:
     for values in _readable(damaged, "jobs", _JOB):
         try:
             connection.execute(_INSERT_JOB, values)
+        except sqlite3.IntegrityError:
+            continue  # A damaged row.
+
+
+def _salvage_places(connection: sqlite3.Connection, damaged: Path) -> None:
+    """Which documents the user chose; what they say is read from their files again."""
+    for values in _readable(damaged, "document_places", _PLACE):
+        try:
+            connection.execute("INSERT INTO document_places (path, folder, removed) VALUES (?, ?, ?)", values)
         except sqlite3.IntegrityError:
             continue  # A damaged row.
 

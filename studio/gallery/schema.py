@@ -189,7 +189,86 @@ _PROMPTS: Statements = (
     """,
 )
 
-MIGRATIONS: tuple[Statements, ...] = (_ITEMS + _DESCENT + _INTENTS + _JOBS + _SEARCH, _PROMPTS)
+_DOCUMENTS: Statements = (
+    # What the user chose: a file, or a folder with all that is in it.
+    """
+    CREATE TABLE document_places (
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        path    TEXT    NOT NULL UNIQUE,
+        folder  INTEGER NOT NULL CHECK (folder IN (0, 1)),
+        remark  TEXT    NOT NULL DEFAULT '',
+        removed TEXT
+    ) STRICT
+    """,
+    # What files say, by their content: the same file in two places is read once and found once.
+    """
+    CREATE TABLE document_contents (
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        sha256  TEXT    NOT NULL CHECK (length(sha256) = 64),
+        kind    TEXT    NOT NULL,
+        reader  INTEGER NOT NULL,
+        pages   INTEGER NOT NULL DEFAULT 0,
+        remark  TEXT    NOT NULL DEFAULT '',
+        problem TEXT    NOT NULL DEFAULT '',
+        UNIQUE (sha256, kind)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE documents (
+        id          INTEGER PRIMARY KEY,
+        place       INTEGER NOT NULL REFERENCES document_places (id) ON DELETE CASCADE,
+        path        TEXT    NOT NULL,
+        size_bytes  INTEGER NOT NULL DEFAULT -1,
+        modified_ns INTEGER NOT NULL DEFAULT -1,
+        content     INTEGER REFERENCES document_contents (id) ON DELETE SET NULL,
+        problem     TEXT    NOT NULL DEFAULT '',
+        UNIQUE (place, path)
+    ) STRICT
+    """,
+    "CREATE INDEX documents_by_content ON documents (content)",
+    """
+    CREATE TABLE passages (
+        id       INTEGER PRIMARY KEY AUTOINCREMENT,
+        content  INTEGER NOT NULL REFERENCES document_contents (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        page     INTEGER NOT NULL DEFAULT 0,
+        heading  TEXT    NOT NULL DEFAULT '',
+        text     TEXT    NOT NULL,
+        words    TEXT    NOT NULL,
+        UNIQUE (content, position)
+    ) STRICT
+    """,
+    """
+    CREATE VIRTUAL TABLE passages_fts USING fts5 (
+        words, content = 'passages', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    )
+    """,
+    "CREATE VIRTUAL TABLE passages_words USING fts5vocab (passages_fts, row)",
+    """
+    CREATE TRIGGER passages_fts_insert AFTER INSERT ON passages BEGIN
+        INSERT INTO passages_fts (rowid, words) VALUES (new.id, new.words);
+    END
+    """,
+    """
+    CREATE TRIGGER passages_fts_delete AFTER DELETE ON passages BEGIN
+        INSERT INTO passages_fts (passages_fts, rowid, words) VALUES ('delete', old.id, old.words);
+    END
+    """,
+    # Float32 numbers in an ordinary column and not in a vec0 table of sqlite-vec: every SQLite can then open,
+    # back up, check and rebuild the file, also one that takes no extensions.
+    """
+    CREATE TABLE passage_vectors (
+        id      INTEGER PRIMARY KEY,
+        passage INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+        part    INTEGER NOT NULL,
+        encoder TEXT    NOT NULL CHECK (length(encoder) = 64),
+        vector  BLOB    NOT NULL,
+        UNIQUE (passage, part)
+    ) STRICT
+    """,
+)
+
+MIGRATIONS: tuple[Statements, ...] = (_ITEMS + _DESCENT + _INTENTS + _JOBS + _SEARCH, _PROMPTS, _DOCUMENTS)
 """Step n brings a file from version n to version n + 1."""
 
 NEWEST = len(MIGRATIONS)

@@ -99,14 +99,14 @@ def test_old_form_is_copied_before_it_is_changed(home, picture, new_face, monkey
     with Gallery.open(home) as gallery:
         gallery.save_picture(picture, new_face())
     steps = (*schema.MIGRATIONS, ("ALTER TABLE items ADD COLUMN notes TEXT NOT NULL DEFAULT ''",))
-    monkeypatch.setattr(schema, "NEWEST", 2)
+    monkeypatch.setattr(schema, "NEWEST", len(steps))
     monkeypatch.setattr(schema.migrate, "__defaults__", (steps,))
     with Gallery.open(home) as gallery, gallery.database.read() as connection:
         assert connection.execute("SELECT notes FROM items").fetchone()[0] == ""
     (copy,) = (home / ".backups").iterdir()
-    assert copy.name.endswith("-v1.sqlite")
+    assert copy.name.endswith(f"-v{len(schema.MIGRATIONS)}.sqlite")
     with closing(sqlite3.connect(copy)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == len(schema.MIGRATIONS)
         assert connection.execute("SELECT count(*) FROM items").fetchone()[0] == 1
 
 
@@ -115,7 +115,7 @@ def test_a_step_that_fails_leaves_the_old_form(home, picture, new_face, monkeypa
         gallery.save_picture(picture, new_face())
     steps = (*schema.MIGRATIONS, ("ALTER TABLE items ADD COLUMN notes TEXT", "NO SUCH STATEMENT"))
     with monkeypatch.context() as patch:
-        patch.setattr(schema, "NEWEST", 2)
+        patch.setattr(schema, "NEWEST", len(steps))
         patch.setattr(schema.migrate, "__defaults__", (steps,))
         with pytest.raises(sqlite3.OperationalError):
             Gallery.open(home)
