@@ -66,8 +66,8 @@ class ModelTexts:
         if self.template is not None:
             texts[TEMPLATE] = self.template
         if self.marks is not None:
-            texts[MARKS] = json.dumps(asdict(self.marks), sort_keys=True)
-        return {name: _bytes(text) for name, text in texts.items()}
+            texts[MARKS] = marks_text(self.marks)
+        return {name: text_tensor(text) for name, text in texts.items()}
 
 
 def texts_of(tensors: Mapping[str, Tensor]) -> ModelTexts:
@@ -76,15 +76,15 @@ def texts_of(tensors: Mapping[str, Tensor]) -> ModelTexts:
     Raises:
         ValueError: one is missing or damaged.
     """
-    values = json.loads(_text(tensors, CONFIG))
+    values = json.loads(text_in(tensors, CONFIG))
     try:
         exact = {"form": Form(values["form"]), "rotary_factors": tuple(values.get("rotary_factors", ()))}
         config = Config(**(values | exact))
     except (TypeError, KeyError) as error:
         raise ValueError(f"“{CONFIG}” in the weights file is damaged: {error}") from error
-    template = _text(tensors, TEMPLATE) if TEMPLATE in tensors else None
-    marks = _marks(_text(tensors, MARKS)) if MARKS in tensors else None
-    return ModelTexts(config, _text(tensors, TOKENIZER), template, marks)
+    template = text_in(tensors, TEMPLATE) if TEMPLATE in tensors else None
+    marks = marks_in(text_in(tensors, MARKS)) if MARKS in tensors else None
+    return ModelTexts(config, text_in(tensors, TOKENIZER), template, marks)
 
 
 def read_model(path: Path) -> tuple[ModelTexts, dict[str, Tensor]]:
@@ -94,10 +94,19 @@ def read_model(path: Path) -> tuple[ModelTexts, dict[str, Tensor]]:
         OSError, SafetensorError: it cannot be read.
         ValueError: it holds no language model.
     """
-    with cast(Any, safe_open(path, framework="pt")) as file:
-        tensors: dict[str, Tensor] = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    tensors = mapped_tensors(path)
     texts = texts_of(tensors)
     return texts, {name: tensor for name, tensor in tensors.items() if name not in TEXTS}
+
+
+def mapped_tensors(path: Path) -> dict[str, Tensor]:
+    """All tensors of a file, mapped from the disk.
+
+    Raises:
+        OSError, SafetensorError: it cannot be read.
+    """
+    with cast(Any, safe_open(path, framework="pt")) as file:
+        return {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
 
 
 def _told(config: Config) -> dict[str, Any]:
@@ -106,7 +115,17 @@ def _told(config: Config) -> dict[str, Any]:
     return {name: value for name, value in asdict(config).items() if value != usual[name]}
 
 
-def _marks(text: str) -> Marks:
+def marks_text(marks: Marks) -> str:
+    """What `marks_in` reads."""
+    return json.dumps(asdict(marks), sort_keys=True)
+
+
+def marks_in(text: str) -> Marks:
+    """The marks of marks.json.
+
+    Raises:
+        ValueError: it is damaged.
+    """
     try:
         values = json.loads(text)
         marks = Marks(**(values | {"ends": tuple(values["ends"])}))
@@ -118,11 +137,17 @@ def _marks(text: str) -> Marks:
     return marks
 
 
-def _bytes(text: str) -> Tensor:
+def text_tensor(text: str) -> Tensor:
+    """A text as it stands in a file."""
     return torch.from_numpy(np.frombuffer(text.encode(), np.uint8).copy())
 
 
-def _text(tensors: Mapping[str, Tensor], name: str) -> str:
+def text_in(tensors: Mapping[str, Tensor], name: str) -> str:
+    """One of the texts of a file.
+
+    Raises:
+        ValueError: it is missing or damaged.
+    """
     value = tensors.get(name)
     if value is None or value.dtype != torch.uint8 or value.ndim != 1:
         raise ValueError(f"The weights file lacks “{name}”.")
