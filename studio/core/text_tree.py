@@ -93,6 +93,13 @@ class TextTree:
         parents = {one.parent for one in self.pieces.values()}
         return tuple(one for one in self.pieces.values() if one.id not in parents)
 
+    def grown(self) -> Mapping[int | None, tuple[Piece, ...]]:
+        """What goes on from each piece that something goes on from, oldest first; the roots under None."""
+        found: dict[int | None, list[Piece]] = {}
+        for one in self.pieces.values():
+            found.setdefault(one.parent, []).append(one)
+        return {parent: tuple(children) for parent, children in found.items()}
+
     def below(self, piece: int) -> frozenset[int]:
         """A piece and everything that goes on from it."""
         found = {piece}
@@ -125,10 +132,14 @@ class TextTree:
 
         The first half keeps the id, name and place; the second is a new piece that takes over the children.
         Nothing changes when one half would be empty.
+
+        Raises:
+            UserError: the tree is full.
         """
         whole = self.pieces[piece]
         if not 0 < before < len(whole.tokens):
             return self
+        self._check_room()
         rest = Piece(self.next_id, piece, whole.author, tokens=whole.tokens[before:], request=whole.request)
         pieces = {
             one.id: replace(one, parent=rest.id) if one.parent == piece else one
@@ -155,15 +166,29 @@ class TextTree:
         return replace(self, pieces={k: v for k, v in self.pieces.items() if k not in gone}, at=at)
 
     def merged(self, ends: Iterable[int], between: str = "\n\n") -> TextTree:
-        """With the texts that end in these pieces joined into one, as a new root; the user stands there."""
-        return self.typed(between.join(self.text(end) for end in ends), None)
+        """With the texts that end in these pieces joined into one, as a new root; the user stands there.
+
+        What they share stands once: the first text is whole, each later one adds what is its own. Without
+        ends nothing changes.
+        """
+        told: set[int] = set()
+        parts: list[str] = []
+        for end in ends:
+            own = [one for one in self.road(end) if one.id not in told]
+            told.update(one.id for one in own)
+            parts.append("".join(one.text for one in own))
+        words = [part for part in parts if part]
+        return self.typed(between.join(words), None) if words else self
 
     def _with(self, piece: Piece) -> TextTree:
+        self._check_room()
+        return TextTree({**self.pieces, piece.id: piece}, piece.id, self.next_id + 1)
+
+    def _check_room(self) -> None:
         if len(self.pieces) >= MOST_PIECES:
             raise UserError(
                 "This tree has as many branches as it can hold.", "Prune some, or begin a new one."
             )
-        return TextTree({**self.pieces, piece.id: piece}, piece.id, self.next_id + 1)
 
     def _changed(self, piece: Piece) -> TextTree:
         return replace(self, pieces={**self.pieces, piece.id: piece})
@@ -190,17 +215,31 @@ class TextTree:
             UserError: it is no tree, a damaged one, or one of a newer Quartet.
         """
         try:
-            data: dict[str, Any] = json.loads(text)
+            data: dict[str, Any] = json.loads(text, parse_constant=_refuse_constant)
             if int(data["version"]) > TREE_VERSION:
                 raise UserError("This text was saved by a newer Quartet.", "Update Quartet to open it.")
-            pieces = {piece.id: piece for piece in map(_piece_of, data["pieces"])}
-            at = None if data["at"] is None else int(data["at"])
-            tree = cls(_ordered(pieces), at, int(data["next"]))
-        except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
+            return cls._of(data)
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
             raise UserError("This file holds no text tree, or a damaged one.") from None
-        if (at is not None and at not in pieces) or any(key >= tree.next_id for key in pieces):
-            raise UserError("This file holds no text tree, or a damaged one.")
+
+    @classmethod
+    def _of(cls, data: Mapping[str, Any]) -> Self:
+        """Raises ValueError, TypeError, KeyError or AttributeError for what is no tree."""
+        if len(data["pieces"]) > MOST_PIECES:
+            raise ValueError("too many pieces")
+        pieces = {piece.id: piece for piece in map(_piece_of, data["pieces"])}
+        at = None if data["at"] is None else int(data["at"])
+        tree = cls(_ordered(pieces), at, int(data["next"]))
+        if len(pieces) < len(data["pieces"]) or (at is not None and at not in pieces):
+            raise ValueError("a piece twice, or none where the user stands")
+        if any(key >= tree.next_id for key in pieces):
+            raise ValueError("a piece from the future")
         return tree
+
+
+def _refuse_constant(name: str) -> None:
+    """NaN and infinity are no probabilities."""
+    raise ValueError(name)
 
 
 def _ordered(pieces: Mapping[int, Piece]) -> dict[int, Piece]:
