@@ -1,0 +1,56 @@
+"""How a token came about: where the model looked, and what each of its layers would have said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from torch import Tensor
+
+from studio.core.errors import UserError
+from studio.core.events import Event, Insight, Output, Picture, Progress
+from studio.core.request import Request
+from studio.families.transformer.params import LookParams
+from studio.families.transformer.prompting import prompt_of
+from studio.families.transformer.spelling import shown
+from studio.families.transformer.writer import Writer
+from studio.families.transformer.writing import alternatives_of
+
+LONGEST = 1024
+"""Tokens that are looked at: attention of all heads is computed apart, which takes time and memory."""
+GUESSES = 5
+"""Tokens that each layer is asked for."""
+CELL = 8
+"""Pixels of a square of the picture that is kept."""
+SHOWN = 64
+"""Newest tokens in it."""
+
+
+def look(model: Writer, request: Request) -> Iterator[Event]:
+    """The insight into the last token of a text, and a picture of it.
+
+    Raises:
+        UserError: there are not two tokens to look at.
+    """
+    ids = prompt_of(model, request.params_as(LookParams)).ids[-min(LONGEST, model.context) :]
+    if len(ids) < 2:
+        raise UserError("There is nothing before this token that the model could have looked at.")
+    yield Progress(0, 1, "Looking inside")
+    inside = model.look(ids[:-1])
+    vocabulary = model.vocabulary
+    tokens = tuple(shown(vocabulary, token) for token in ids)
+    guesses = (row[: vocabulary.size].softmax(0) for row in inside.lens)
+    lens = tuple(alternatives_of(vocabulary, guess, guess, GUESSES) for guess in guesses)
+    yield Insight(tokens, inside.attention.numpy(), lens)
+    yield Progress(1, 1, "Looking inside")
+    yield Output(0, heatmap(inside.attention))
+
+
+def heatmap(attention: Tensor) -> Picture:
+    """The newest columns of the mean over the heads: a row a layer, the last layer on top; darker is more."""
+    rows = attention.mean(1)[:, -SHOWN:].flip(0)
+    strength = (rows / rows.max().clamp(min=1e-9)).sqrt().numpy()
+    paper, ink = np.array([250, 247, 240]), np.array([52, 64, 110])
+    colours = paper + (ink - paper) * strength[..., None]
+    pixels = colours.round().astype(np.uint8).repeat(CELL, 0).repeat(CELL, 1)
+    return np.ascontiguousarray(pixels)
