@@ -139,7 +139,7 @@ def _check_pages(connection: sqlite3.Connection) -> None:
 
 def _check_search(connection: sqlite3.Connection) -> None:
     """The full-text indices are derived from the rows: one that does not fit them is made again."""
-    for table in ("items_fts", "passages_fts"):
+    for table in ("items_fts", "passages_fts", "prompts_fts"):
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone():
             continue  # of an older form, which has no such table yet
         try:

@@ -34,6 +34,13 @@ from studio.imaging.page import page_of
 _KEPT = ("path", "id", "name", "rating", "trashed")
 _JOB = ("id", "request", "state", "position", "created", "parents", "message", "seconds")
 _PLACE = ("path", "folder", "removed")
+_PROMPT = ("id", "name", "words", "created", "changed", "removed")
+_VERSION = ("id", "prompt", "previous", "form", "words", "system", "settings", "created")
+_INSERT_PROMPT = f"INSERT INTO prompts ({', '.join(_PROMPT)}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608
+_INSERT_VERSION = (
+    f"INSERT INTO prompt_versions ({', '.join(_VERSION)})"  # noqa: S608
+    " VALUES (?, ?, (SELECT id FROM prompt_versions WHERE id = ?), ?, ?, ?, ?, ?)"
+)
 _INSERT_JOB = f"INSERT OR REPLACE INTO jobs ({', '.join(_JOB)}) VALUES ({', '.join('?' * len(_JOB))})"  # noqa: S608
 _Row: TypeAlias = tuple[SqlValue, ...]
 
@@ -77,6 +84,7 @@ def rebuild(layout: Layout, damaged: Path | None = None) -> Rebuilt:
         if damaged is not None:
             _salvage_jobs(connection, damaged)
             _salvage_places(connection, damaged)
+            _salvage_prompts(connection, damaged)
         connection.execute("COMMIT")
     sync_file(new)
     put_in_place(new, layout.database)
@@ -191,6 +199,20 @@ def _salvage_places(connection: sqlite3.Connection, damaged: Path) -> None:
             connection.execute("INSERT INTO document_places (path, folder, removed) VALUES (?, ?, ?)", values)
         except sqlite3.IntegrityError:
             continue  # A damaged row.
+
+
+def _salvage_prompts(connection: sqlite3.Connection, damaged: Path) -> None:
+    """Saved prompts stand nowhere else. A version that is lost leaves a gap in its chain."""
+    for statement, table, columns in (
+        (_INSERT_PROMPT, "prompts", _PROMPT),
+        (_INSERT_VERSION, "prompt_versions", _VERSION),
+    ):
+        for values in _readable(damaged, table, columns):
+            try:
+                connection.execute(statement, values)
+            except sqlite3.IntegrityError:
+                continue  # A damaged row.
+    connection.execute("DELETE FROM prompts WHERE id NOT IN (SELECT prompt FROM prompt_versions)")
 
 
 def _readable(source: Path, table: str, columns: tuple[str, ...]) -> Iterator[_Row]:
