@@ -14,6 +14,8 @@ from tiny_enlargers import ask as ask_enlarger
 from tiny_enlargers import classic_model
 from tiny_enlargers import tiny_model as tiny_model_of_enlargers
 from tiny_gan import MemoryInputs, ask, tiny_model
+from tiny_language import ask as ask_language
+from tiny_language import tiny_writer
 from tiny_stickers import ask as ask_stickers
 from tiny_stickers import tiny_model as tiny_sticker_model
 from tiny_vae import ask as ask_vae
@@ -24,6 +26,7 @@ from studio.core.events import Denoised, Event, Frame, Output, Progress
 from studio.core.family import Family, Inputs, LoadedModel, Task
 from studio.core.params import Params
 from studio.core.request import Request
+from studio.core.text_tree import Author
 from studio.families.diffusion.family import DiffusionFamily
 from studio.families.diffusion.params import (
     GRID,
@@ -52,6 +55,9 @@ from studio.families.gan.params import (
     ProjectParams,
     WalkParams,
 )
+from studio.families.transformer.family import TransformerFamily
+from studio.families.transformer.params import LOOK, LookParams, Message, Passage, PromptParams, WriteParams
+from studio.families.transformer.params import Form as TextForm
 from studio.families.vae.family import VaeFamily
 from studio.families.vae.latent_space import LatentForm
 from studio.families.vae.params import BlendParams, Code, Pull, RebuildParams, SampleParams
@@ -184,6 +190,29 @@ CASES |= {
 }
 
 
+def _language(params: WriteParams | PromptParams, task: str = "") -> Case:
+    return Case(TransformerFamily(), tiny_writer(), MemoryInputs(), ask_language(params, task))
+
+
+_ASKED = (Message(Author.PERSON, "Who sang?"), Message(Author.MODEL, "The whale."))
+
+CASES |= {
+    "transformer write": lambda: _language(WriteParams("the old whale", max_tokens=12, count=3)),
+    "transformer write on": lambda: _language(WriteParams("the", max_tokens=8, begun=(40, 41), stop="q\nz")),
+    "transformer write past the context": lambda: _language(
+        WriteParams("the old whale sang " * 40, max_tokens=60, temperature=1.5)
+    ),
+    "transformer chat": lambda: _language(
+        WriteParams("And then?", form=TextForm.CHAT, system="Sing.", messages=_ASKED, max_tokens=9)
+    ),
+    "transformer write from passages": lambda: _language(
+        WriteParams("So", passages=(Passage("log.txt", "The ship sank."),), max_tokens=6, temperature=0.0)
+    ),
+    "transformer look": lambda: _language(LookParams("the old whale sang", begun=(40, 41)), LOOK.name),
+    "transformer prompts": lambda: _language(PromptParams("a rainy day", count=2)),
+}
+
+
 @pytest.fixture(autouse=True)
 def _one_thread() -> Iterator[None]:
     """Networks this small are slower on several threads."""
@@ -203,8 +232,9 @@ def made(events: Iterator[Event]) -> list[bytes]:
     kept: list[bytes] = []
     for event in events:
         match event:
-            case Output(picture=picture, attachments=attachments):
+            case Output(picture=picture, attachments=attachments, text=text):
                 kept += [picture.tobytes(), *(attachment.array.tobytes() for attachment in attachments)]
+                kept += [] if text is None else [text.encode()]
             case Frame(picture=picture):
                 kept.append(picture.tobytes())
             case _:
@@ -228,6 +258,7 @@ def test_each_picture_can_be_made_again_alone(case: Case) -> None:
             continue
         alone = [event for event in case.run(output.request) if isinstance(event, Output)]
         assert [one.picture.tobytes() for one in alone] == [output.picture.tobytes()]
+        assert alone[0].text == output.text
         assert alone[0].index == 0
         assert alone[0].request is None, "what is already alone is not narrowed further"
 
@@ -272,6 +303,31 @@ def test_a_denoising_family_yields_after_every_step(name: str) -> None:
     for one, after in pairwise(steps):
         assert after.step == one.step + 1 or after.index == one.index + 1
         assert after.total == one.total or after.index == one.index + 1
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if name.startswith("transformer ")])
+def test_a_language_model_yields_with_every_token(name: str) -> None:
+    """Stop takes effect within one token: the model is asked once between two events, or for one chunk."""
+    case = CASES[name]()
+    asked: list[int] = []
+    reading = case.model.reading  # type: ignore[attr-defined]
+
+    def counted() -> Any:
+        one = reading()
+        read = one.read
+
+        def noted(ids: Any) -> Any:
+            asked.append(len(ids))
+            return read(ids)
+
+        one.read = noted
+        return one
+
+    case.model.reading = counted  # type: ignore[attr-defined]
+    for _ in case.run():
+        assert len(asked) <= 2, "it read on and told nothing"
+        assert all(count <= 64 for count in asked)
+        asked.clear()
 
 
 def test_every_task_has_defaults_that_make_a_request(case: Case) -> None:
