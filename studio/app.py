@@ -11,6 +11,7 @@ from studio.core.errors import UserError
 from studio.core.family import ModelInfo
 from studio.core.item import Item
 from studio.core.request import Request
+from studio.engine.documents import Documents
 from studio.engine.engine import Engine
 from studio.engine.families import FamilyRegistry
 from studio.engine.models import ModelLibrary
@@ -35,6 +36,7 @@ class Studio:
     packs: PackShop
     directions: DirectionLibrary
     engine: Engine
+    documents: Documents
 
     def best_model(self, family: str) -> ModelInfo:
         """The model of a family that is used when none is named: the user's choice, else the best there is.
@@ -68,6 +70,7 @@ class Studio:
 
     def close(self) -> None:
         """Stop the engine within one step, then close the gallery."""
+        self.documents.close()
         self.engine.close()
         self.gallery.close()
 
@@ -91,6 +94,7 @@ def open_studio(places: Places | None = None, families: FamilyRegistry | None = 
     settings = Settings.load(places.config)
     models = ModelLibrary(places.bundled_models, places.models)
     gallery = Gallery.open(places.gallery)
+    engine = Engine(gallery, models, settings, families)
     return Studio(
         places=places,
         settings=settings,
@@ -98,5 +102,6 @@ def open_studio(places: Places | None = None, families: FamilyRegistry | None = 
         models=models,
         packs=PackShop(places, models),
         directions=DirectionLibrary(places.directions),
-        engine=Engine(gallery, models, settings, families),
+        engine=engine,
+        documents=Documents(engine),
     )

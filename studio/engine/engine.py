@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 
 from studio.core.device import Device
 from studio.core.errors import UserError
@@ -17,6 +18,7 @@ from studio.engine.loader import ModelLoader
 from studio.engine.models import ModelLibrary
 from studio.engine.notices import JobChanged, JobRemoved, QueuePaused
 from studio.engine.queue import JobQueue
+from studio.engine.sentences import Vectors, Wish
 from studio.engine.settings import Settings
 from studio.gallery.gallery import Gallery
 
@@ -156,6 +158,25 @@ class Engine:
     def warm(self, model_id: str) -> None:
         """Load a model ahead of its first use."""
         self._inference.warm(model_id)
+
+    # Sentences -------------------------------------------------------------------------------------
+
+    def read_sentences(
+        self, model_id: str, sentences: Sequence[str], *, patient: bool = False
+    ) -> Future[Vectors]:
+        """Turn sentences into vectors, float32 (n, dims) of length 1 each, with a model of “embedding”.
+
+        Args:
+            patient: for later: it waits until nothing else is to be done. Ask for few at a time, because what
+                comes meanwhile waits for them.
+
+        Returns:
+            What will hold the vectors, or a `UserError`; cancelled when the engine is closed.
+        """
+        wish = Wish(model_id, tuple(sentences))
+        self._inference.sentences.put(wish, patient=patient)
+        self._inference.wake()
+        return wish.answer
 
     # The machine -----------------------------------------------------------------------------------
 

@@ -1,7 +1,8 @@
 """The one thread that runs families.
 
-Order of service: the newest live request, models to load ahead, then the queue. A running job gives way
-between two of its events: to a live request, to pause, to cancel and to the end of the program.
+Order of service: the newest live request, sentences that somebody waits for, models to load ahead, the queue;
+and when all of that has been quiet for a moment, sentences that are read for later. A running job gives way
+between two of its events: to a live request, to sentences, to pause, to cancel and to the end of the program.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import logging
 import threading
 import time
 import traceback
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from studio.core.errors import CancelledError, OutOfMemoryError, UserError
@@ -26,12 +27,18 @@ from studio.engine.notices import Crashed, ItemSaved, JobChanged, JobStep, LiveE
 from studio.engine.priority import step_back
 from studio.engine.queue import JobQueue
 from studio.engine.saver import Origin, Saver
+from studio.engine.sentences import Encoder, SentenceLanes, Vectors
 from studio.gallery.gallery import Gallery
 
 _log = logging.getLogger(__name__)
 
 _FIRST_REST_S, _LONGEST_REST_S = 1.0, 60.0
 """After a stumble, how long until the next try, for what was woken for may still be waiting; then longer."""
+
+_QUIET_S = 1.0
+"""How long nobody must have asked for anything before sentences are read for later: a hand on a slider would
+feel it.
+"""
 
 _OUR_BUG = "Something went wrong inside Quartet; the job was given up, nothing else is touched."
 
@@ -62,6 +69,7 @@ class InferenceThread:
     Attributes:
         telling: held while the state of a job changes and while that is told, so that listeners hear the
             states of a job in the order in which it had them.
+        sentences: what waits to be turned into vectors; `wake` when something was put there.
     """
 
     def __init__(
@@ -72,6 +80,8 @@ class InferenceThread:
         gallery: Gallery,
         listeners: Listeners,
     ) -> None:
+        self.sentences = SentenceLanes()
+        self._served = 0.0
         self._queue = queue
         self._live = live
         self._loader = loader
@@ -98,6 +108,7 @@ class InferenceThread:
         """Stop after the current event; what runs is noted as interrupted."""
         self._closing.set()
         self._wake.set()
+        self.sentences.close()
         if self._thread.is_alive():
             self._thread.join(timeout)
         self._saver.close()
@@ -158,15 +169,33 @@ class InferenceThread:
         rest: float | None = None
         while not self._closing.is_set():
             try:
-                if self._serve_live() or self._serve_warm() or self._serve_queue():
-                    rest = None
+                if self._serve_asked():
+                    rest, self._served = None, time.monotonic()
                     continue
-                rest = None
+                rest = self._until_quiet()
+                if rest == 0:
+                    self._serve_sentences(patient=True)
+                    continue
             except Exception:  # noqa: BLE001 - one bad turn must not end the thread
                 self._tell_crash("The worker stumbled and went on.")
                 rest = _FIRST_REST_S if rest is None else min(2 * rest, _LONGEST_REST_S)
             self._wake.wait(rest)
             self._wake.clear()
+
+    def _serve_asked(self) -> bool:
+        """Do one thing that somebody waits for, if there is one."""
+        return (
+            self._serve_live()
+            or self._serve_sentences(patient=False)
+            or self._serve_warm()
+            or self._serve_queue()
+        )
+
+    def _until_quiet(self) -> float | None:
+        """Seconds until sentences may be read for later; None when there are none."""
+        if not self.sentences.any_patient:
+            return None
+        return max(0.0, self._served + _QUIET_S - time.monotonic())
 
     def _serve_live(self) -> bool:
         live = self._live.take()
@@ -183,6 +212,25 @@ class InferenceThread:
         with contextlib.suppress(UserError):  # told as ModelChanged(FAILED); the first request says it again
             self._loader.load(self._loader.named(model_id))
         return True
+
+    def _serve_sentences(self, *, patient: bool) -> bool:
+        wish = self.sentences.take(patient=patient)
+        if wish is None:
+            return False
+        wish.fulfil(self._read)
+        return True
+
+    def _read(self, model_id: str, sentences: Sequence[str]) -> Vectors:
+        loaded = self._loader.load(self._loader.named(model_id))
+        if not isinstance(loaded.model, Encoder):
+            raise UserError(f"“{loaded.info.name}” does not turn sentences into numbers.")
+        try:
+            return loaded.model.encode(sentences).numpy()
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
+            self._loader.free()
+            raise OutOfMemoryError("There is not enough memory to search by meaning.") from error
 
     def _serve_queue(self) -> bool:
         if self._resting:
@@ -302,7 +350,7 @@ class InferenceThread:
                 raise _ProgramEndsError
             if self._is_cancelled(job_id):
                 raise CancelledError
-            if self._serve_live():
+            if self._serve_live() or self._serve_sentences(patient=False):
                 continue
             if not self._resting:
                 return

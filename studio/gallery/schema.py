@@ -258,7 +258,7 @@ _DOCUMENTS: Statements = (
     # back up, check and rebuild the file, also one that takes no extensions.
     """
     CREATE TABLE passage_vectors (
-        id      INTEGER PRIMARY KEY,
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
         passage INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
         part    INTEGER NOT NULL,
         encoder TEXT    NOT NULL CHECK (length(encoder) = 64),
