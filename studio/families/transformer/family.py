@@ -12,6 +12,7 @@ from studio.core.errors import UserError
 from studio.core.events import Event
 from studio.core.family import ALONE, Companions, Family, Inputs, ModelInfo, Task
 from studio.core.request import Request
+from studio.families.transformer.community.configuration import ARCHITECTURES
 from studio.families.transformer.looking import look
 from studio.families.transformer.network import Form
 from studio.families.transformer.params import FAMILY, LOOK, PROMPTS, TASKS, WRITE
@@ -79,6 +80,10 @@ def _opened(info: ModelInfo, device: Device) -> Writer:
         from studio.families.transformer.own_writer import open_writer
 
         return open_writer(info.weights_path, device)
+    if info.architecture in ARCHITECTURES:
+        from studio.families.transformer.community.writer import open_community
+
+        return open_community(info, device)
     raise UserError(
         f"{info.name} is of a form “{info.architecture}” that this Quartet does not know.",
         "Update Quartet, or choose another model.",

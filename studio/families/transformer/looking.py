@@ -8,7 +8,7 @@ import numpy as np
 from torch import Tensor
 
 from studio.core.errors import UserError
-from studio.core.events import Event, Insight, Output, Picture, Progress
+from studio.core.events import Event, Insight, Output, Picture, Progress, Remark
 from studio.core.request import Request
 from studio.families.transformer.params import LookParams
 from studio.families.transformer.prompting import prompt_of
@@ -42,12 +42,16 @@ def look(model: Writer, request: Request) -> Iterator[Event]:
     guesses = (row[: vocabulary.size].softmax(0) for row in inside.lens)
     lens = tuple(alternatives_of(vocabulary, guess, guess, GUESSES) for guess in guesses)
     yield Insight(tokens, inside.attention.numpy(), lens)
+    if inside.remark:
+        yield Remark(inside.remark)
     yield Progress(1, 1, "Looking inside")
     yield Output(0, heatmap(inside.attention))
 
 
 def heatmap(attention: Tensor) -> Picture:
     """The newest columns of the mean over the heads: a row a layer, the last layer on top; darker is more."""
+    if not len(attention):  # of a network that has none
+        attention = attention.new_zeros(1, 1, attention.shape[2])
     rows = attention.mean(1)[:, -SHOWN:].flip(0)
     strength = (rows / rows.max().clamp(min=1e-9)).sqrt().numpy()
     paper, ink = np.array([250, 247, 240]), np.array([52, 64, 110])

@@ -87,10 +87,13 @@ class Inside:
     Attributes:
         attention: float32 (layers, heads, n): where it looked, rows sum to 1.
         lens: float32 (layers, vocabulary): logits of each layer's state; the last row is the model's answer.
+        remark: what cannot be shown of this model, in sentences; then `attention` has no layers, or `lens`
+            has the answer alone.
     """
 
     attention: Tensor
     lens: Tensor
+    remark: str = ""
 
 
 class Writer(LoadedModel, Protocol):

@@ -1,0 +1,1 @@
+"""Language models that people own, of whatever kind the `transformers` library computes."""
