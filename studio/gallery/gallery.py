@@ -10,10 +10,11 @@ from pathlib import Path
 from studio.core.errors import UserError
 from studio.core.events import AnimationFormat, Picture
 from studio.core.item import Item, ItemKind
+from studio.core.text_tree import TextTree
 from studio.gallery import edits, exporting, verify
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.complaints import disk_errors, read_only
-from studio.gallery.inputs import InputStore
+from studio.gallery.inputs import JSON, InputStore
 from studio.gallery.keeping import AnimationWriter, Keeper
 from studio.gallery.layout import Layout
 from studio.gallery.opening import Opened, open_gallery
@@ -22,7 +23,7 @@ from studio.gallery.record import NewItem
 from studio.gallery.removal import Removal, SendToTrash, send_to_platform_trash
 from studio.gallery.rows import select_items
 from studio.gallery.session import Session, door, living
-from studio.gallery.texts import read_text
+from studio.gallery.texts import TREE, read_text
 from studio.gallery.thumbnails import Thumbnails
 from studio.gallery.verify import Report, VerifyReport
 
@@ -193,6 +194,15 @@ class Gallery:
         if item.kind is not ItemKind.TEXT:
             raise UserError(f"“{item.name}” is not a text.", "Choose a text.")
         return read_text(self.path(item)).text
+
+    def tree(self, item: Item) -> TextTree | None:
+        """All branches that were kept with a text; None when it was kept alone.
+
+        Raises:
+            UserError: they are gone or damaged, or were kept by a newer Quartet.
+        """
+        ref = next((ref for ref in item.attachments if (ref.role, ref.media_type) == (TREE, JSON)), None)
+        return None if ref is None else TextTree.from_json(self.inputs.json(ref.sha256))
 
     def thumbnail(self, item: Item) -> Path:
         """A WebP file of at most 256 x 256 pixels, made if it is missing.

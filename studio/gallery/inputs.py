@@ -114,6 +114,10 @@ class InputStore:
             self._cache.put(NPY, sha256, found)
         return found.astype(np.float32)
 
+    def has(self, ref: InputRef) -> bool:
+        """Whether it is here."""
+        return suffix_of(ref.media_type) is not None and self.path(ref).is_file()
+
     def path(self, ref: InputRef) -> Path:
         """Where the file of `ref` lies."""
         return self._path(ref.sha256, ref.media_type)

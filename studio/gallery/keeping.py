@@ -204,7 +204,7 @@ class Keeper:
                 if parent is not None
             ),
             parent_hashes=told.parent_hashes,
-            attachments=told.attachments,
+            attachments=tuple(ref for ref in told.attachments if self.inputs.has(ref)),
         )
 
     def _keep(self, draft: Record, data: bytes, picture: Picture) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.item import Item, ItemKind
 from studio.ui.gallery.model import Role
@@ -68,6 +68,7 @@ class ItemDelegate(QStyledItemDelegate):
         self.words = words
         self._scaled = ScaledPictures()
         self._pages = PagePainter(theme)
+        self._again: set[QPersistentModelIndex] = set()
 
     def cell(self) -> QSize:
         """What one item takes, gap included."""
@@ -89,7 +90,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         item = index.data(Role.ITEM)
         if isinstance(item, Item) and item.kind is ItemKind.TEXT:
-            shown = self._draw_page(painter, frame, item.id, index.data(Role.EXCERPT))
+            shown = self._draw_page(painter, frame, item.id, index)
         else:
             shown = self._draw_picture(painter, frame, index.data(Role.THUMBNAIL))
         if isinstance(item, Item):
@@ -109,12 +110,28 @@ class ItemDelegate(QStyledItemDelegate):
         painter.drawPixmap(target, self._scaled.of(image, size, _scale_of(painter)))
         return target
 
-    def _draw_page(self, painter: QPainter, frame: QRect, item_id: int, excerpt: object) -> QRect:
+    def _draw_page(
+        self, painter: QPainter, frame: QRect, item_id: int, index: QModelIndex | QPersistentModelIndex
+    ) -> QRect:
+        excerpt = index.data(Role.EXCERPT)
         if not isinstance(excerpt, str):
             return self._draw_picture(painter, frame, None)
         page = self._pages.page(item_id, excerpt, frame.size(), _scale_of(painter), painter.font())
+        if page is None:
+            self._again.add(QPersistentModelIndex(index))
+            QTimer.singleShot(0, self, self._draw_again)
+            return self._draw_picture(painter, frame, None)
         painter.drawPixmap(frame, page)
         return frame
+
+    def _draw_again(self) -> None:
+        """Pages for which there was no time."""
+        indexes, self._again = self._again, set()
+        for index in indexes:
+            if index.isValid():
+                view = self.parent()
+                if isinstance(view, QAbstractItemView):
+                    view.update(view.model().index(index.row(), index.column()))
 
     def _draw_badges(self, painter: QPainter, shown: QRect, item: Item) -> None:
         names = [

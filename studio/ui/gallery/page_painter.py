@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from time import perf_counter
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 
 from studio.ui.theme import Theme
@@ -15,7 +16,10 @@ LETTERS_ACROSS = 22
 SMALLEST, LARGEST = 8, 15
 """Height of the letters in logical pixels."""
 LEADING = 1.4
-LONGEST_PARAGRAPH = 800
+NARROWEST = 0.35
+"""Width of a letter by its height, at least, on the average of a line: what cannot fit is not set."""
+BUDGET_S = 0.006
+"""How long new pages may be set in one turn of the event loop: well under a 16 ms frame."""
 
 
 class PagePainter:
@@ -23,19 +27,34 @@ class PagePainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._spent = 0.0
         self._pages: OrderedDict[tuple[int, int, int, float, str], QPixmap] = OrderedDict()
 
-    def page(self, item_id: int, text: str, size: QSize, scale: float, font: QFont) -> QPixmap:
-        """The page of an item, `size` logical pixels large, for a screen of this scale."""
+    def page(self, item_id: int, text: str, size: QSize, scale: float, font: QFont) -> QPixmap | None:
+        """The page of an item, `size` logical pixels large, for a screen of this scale; None when enough were
+        set in this turn of the event loop, and it should be asked for again in the next.
+        """
         paper = self._theme.colour(lambda colours: colours.raised)
         key = (item_id, size.width(), size.height(), scale, paper.name())
         found = self._pages.get(key)
         if found is None:
+            if self._spent > BUDGET_S:
+                return None
+            begun = perf_counter()
             found = self._pages[key] = self._paint(text, size, scale, font, paper)
+            self._spend(perf_counter() - begun)
             while len(self._pages) > KEPT:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(key)
         return found
+
+    def _spend(self, seconds: float) -> None:
+        if not self._spent:
+            QTimer.singleShot(0, self._turn)
+        self._spent += seconds
+
+    def _turn(self) -> None:
+        self._spent = 0.0
 
     def _paint(self, text: str, size: QSize, scale: float, font: QFont, paper: QColor) -> QPixmap:
         pixmap = QPixmap(size * scale)
@@ -65,7 +84,7 @@ def draw_words(painter: QPainter, room: QRectF, text: str, font: QFont) -> float
     for paragraph in text.strip().split("\n"):
         if y >= room.bottom():
             break
-        y = _draw_paragraph(painter, paragraph[:LONGEST_PARAGRAPH], QPointF(room.left(), y), room, font)
+        y = _draw_paragraph(painter, paragraph, QPointF(room.left(), y), room, font)
     painter.restore()
     return y
 
@@ -74,7 +93,9 @@ def _draw_paragraph(painter: QPainter, text: str, at: QPointF, room: QRectF, fon
     leading = font.pixelSize() * LEADING
     if not text.strip():
         return at.y() + leading * 0.5
-    layout = QTextLayout(text, font)
+    lines = (room.bottom() - at.y()) / leading + 1
+    letters = round(lines * room.width() / (NARROWEST * font.pixelSize()))
+    layout = QTextLayout(text[:letters], font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

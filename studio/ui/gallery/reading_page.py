@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -15,9 +17,10 @@ LINE = 130
 """Per cent of the letters' own height."""
 LETTERS_ACROSS = 34
 """Of the height of a letter: some 68 letters of a usual text, which eyes follow best."""
+PATIENCE_S = 0.4
 ABOVE = 72
 """Room above the first line and below the last."""
-AT_ONCE = 60_000
+AT_ONCE = 12_000
 """Characters that are set at once; the rest follows while one scrolls, so a novel opens as fast as a note."""
 
 
@@ -78,6 +81,13 @@ class ReadingPage(QTextEdit):
         before = bar.value()
         bar.setValue(before + round(pages * bar.pageStep()))
         return bar.value() != before
+
+    def to_end(self) -> None:
+        """Go to the end; of a very long text as far as fits into a moment."""
+        begun = perf_counter()
+        while self._set < len(self._text) and perf_counter() - begun < PATIENCE_S:
+            self._append()
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def chosen(self) -> str:
         """What is selected, else all of it."""

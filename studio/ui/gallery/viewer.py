@@ -212,8 +212,10 @@ class Viewer(QWidget):
             self.step(1 if pages > 0 else -1)
 
     def _to_end(self, by: int) -> None:
-        if self._reads:
-            self.page.scroll(by * 10_000)
+        if self._reads and by > 0:
+            self.page.to_end()
+        elif self._reads:
+            self.page.verticalScrollBar().setValue(0)
         else:
             self.step(by * len(self._slides))
 

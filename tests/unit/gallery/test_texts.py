@@ -272,11 +272,15 @@ def test_texts_are_brought_in_as_they_are(gallery: Gallery, tmp_path: Path):
 
 def test_a_text_of_another_gallery_keeps_what_it_tells(gallery: Gallery, tmp_path: Path):
     with Gallery.open(tmp_path / "other") as other:
-        theirs = other.save_text(STORY, None, new())
+        tree = AttachedJson("tree", TextTree().typed("Once", None).to_json())
+        theirs = other.save_text(STORY, None, new(attached_json=(tree,)))
+        assert other.tree(theirs) == TextTree().typed("Once", None)
         ours = gallery.import_file(other.path(theirs))
     assert ours.request == request()
     assert ours.synthetic
     assert ours.name == theirs.name
+    assert gallery.tree(ours) is None, "branches stay in the gallery they were kept in"
+    assert gallery.verify().ok
     assert gallery.ids(Query(text="count")) == (ours.id,)
 
 
