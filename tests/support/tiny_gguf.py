@@ -129,6 +129,29 @@ _NAMES = {
     "mlp.down": "ffn_down",
 }
 
+_THEIRS = {
+    "embedding": "model.embed_tokens",
+    "norm": "model.norm",
+    "attention_norm": "input_layernorm",
+    "attention.q": "self_attn.q_proj",
+    "attention.k": "self_attn.k_proj",
+    "attention.v": "self_attn.v_proj",
+    "attention.out": "self_attn.o_proj",
+    "mlp_norm": "post_attention_layernorm",
+    "mlp.gate": "mlp.gate_proj",
+    "mlp.up": "mlp.up_proj",
+    "mlp.down": "mlp.down_proj",
+}
+
+
+def llama_name(ours: str) -> str:
+    """What transformers calls a tensor of the Llama form."""
+    layer, kind = ours.rsplit(".", 1)
+    if not layer.startswith("blocks."):
+        return f"{_THEIRS[layer]}.{kind}"
+    _, number, part = layer.split(".", 2)
+    return f"model.layers.{number}.{_THEIRS[part]}.{kind}"
+
 
 def _name(ours: str, config: Config) -> str:
     layer, kind = ours.rsplit(".", 1)

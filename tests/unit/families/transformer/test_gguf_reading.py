@@ -14,6 +14,7 @@ from tiny_gguf import (
     PIECES,
     TEMPLATE,
     filled_network,
+    llama_name,
     nothing_more,
     quantised_bytes,
     tiny_config,
@@ -210,31 +211,8 @@ def test_transformers_computes_the_same(tmp_path: Path) -> None:
         (qwen, "qwen2", nothing_more),
     ):
         network = tiny_network(FORMS["qwen2"] if architecture == "qwen2" else tiny_config())
-        theirs.load_state_dict({_their_name(k): v for k, v in network.state_dict().items()}, strict=False)
+        theirs.load_state_dict({llama_name(k): v for k, v in network.state_dict().items()}, strict=False)
         read = _read(write_gguf(tmp_path / "a.gguf", network, architecture, extra=extra))
         with torch.no_grad():
             expected = theirs.eval()(IDS).logits
         assert float((read(IDS) - expected).abs().max()) < 1e-4
-
-
-_THEIRS = {
-    "embedding": "model.embed_tokens",
-    "norm": "model.norm",
-    "attention_norm": "input_layernorm",
-    "attention.q": "self_attn.q_proj",
-    "attention.k": "self_attn.k_proj",
-    "attention.v": "self_attn.v_proj",
-    "attention.out": "self_attn.o_proj",
-    "mlp_norm": "post_attention_layernorm",
-    "mlp.gate": "mlp.gate_proj",
-    "mlp.up": "mlp.up_proj",
-    "mlp.down": "mlp.down_proj",
-}
-
-
-def _their_name(ours: str) -> str:
-    layer, kind = ours.rsplit(".", 1)
-    if not layer.startswith("blocks."):
-        return f"{_THEIRS[layer]}.{kind}"
-    _, number, part = layer.split(".", 2)
-    return f"model.layers.{number}.{_THEIRS[part]}.{kind}"
