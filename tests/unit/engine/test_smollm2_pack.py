@@ -43,7 +43,7 @@ TOKENS = {
     "12月25日": [33, 34, 14483, 226, 34, 37, 23274, 115],
     "\t\tif x:\n\t\t\tpass": [197, 197, 342, 1792, 42, 3558, 197, 5467],
 }
-"""As a plain program reckons them that does what llama.cpp does: its patterns, then the best merge each time."""
+"""As a plain program reckons them that does what llama.cpp does: its patterns, then the best merge first."""
 
 
 @pytest.fixture(scope="module")
