@@ -89,10 +89,15 @@ def _system(params: WriteParams) -> list[tuple[str, str]]:
 
 
 def _templated(vocabulary: Vocabulary, template: ChatTemplate, turns: Sequence[tuple[str, str]]) -> list[int]:
-    """The tokens of a conversation. What people say is never read as a part of the template: the template is
-    filled with marks, which are replaced by their words afterwards.
+    """The tokens of a conversation. What people say is never read as a part of the template: where it holds
+    the name of a special token, the template is filled with marks, which are replaced by their words
+    afterwards. Otherwise all is cut into tokens at once, as the model has learned it: a list of pieces would
+    begin every part with a space.
     """
     words = [_MARK.sub("", text).strip() for _, text in turns]
+    if all(vocabulary.encode(text) == vocabulary.encode(text, special=True) for text in words):
+        told = [(role, text) for (role, _), text in zip(turns, words, strict=True)]
+        return vocabulary.encode(template.render(told), special=True)
     marked = [(role, f"\ue000{number}\ue001") for number, (role, _) in enumerate(turns)]
     parts = _MARK.split(template.render(marked))
     if sorted(map(int, parts[1::2])) != list(range(len(turns))):  # it looks into what is said
