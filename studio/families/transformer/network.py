@@ -13,6 +13,7 @@ Shapes: b texts at once, n new tokens of each, t tokens that can be seen (those 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,12 +70,15 @@ class Config:
 class KVCache:
     """Keys and values of the tokens that were read, so that each is computed once.
 
-    Memory for the whole context is taken at once: nothing grows while text is written.
+    Memory is taken for as many tokens as there are, and twice as many when they no longer fit.
 
     Args:
         batch: texts at once.
         context: most tokens of each.
     """
+
+    _FIRST = 1024
+    """Tokens that there is room for at the beginning."""
 
     def __init__(
         self,
@@ -84,22 +88,44 @@ class KVCache:
         device: torch.device | str = "cpu",
         dtype: torch.dtype = torch.float32,
     ) -> None:
-        shape = (config.layers, batch, config.kv_heads, context or config.context, config.head_dims)
-        self.keys = torch.zeros(shape, device=device, dtype=dtype)
-        self.values = torch.zeros(shape, device=device, dtype=dtype)
+        self.context = context or config.context
         self.length = 0
+        room = min(self._FIRST, self.context)
+        shape = (config.layers, 2, batch, config.kv_heads, room, config.head_dims)
+        self._both = torch.empty(shape, device=device, dtype=dtype)
 
-    @property
-    def context(self) -> int:
-        """Most tokens it holds."""
-        return self.keys.shape[3]
+    def make_room(self, new: int) -> None:
+        """See to it that so many more tokens can be written.
+
+        Raises:
+            ValueError: they do not fit into the context.
+        """
+        end, room = self.length + new, self._both.shape[4]
+        if end > self.context:
+            raise ValueError(f"{end} tokens do not fit into the context.")
+        if end > room:
+            while room < end:
+                room = min(2 * room, self.context)
+            old = self._both[..., : self.length, :]
+            self._both = self._both.new_empty((*self._both.shape[:4], room, self._both.shape[5]))
+            self._both[..., : self.length, :] = old
 
     def write(self, layer: int, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
         """Put the new ones (b, kv_heads, n, head_dims) behind the others of a layer; gives all (…, t, …)."""
         end = self.length + keys.shape[2]
-        self.keys[layer, :, :, self.length : end] = keys
-        self.values[layer, :, :, self.length : end] = values
-        return self.keys[layer, :, :, :end], self.values[layer, :, :, :end]
+        kept_keys, kept_values = self._both[layer, ..., :end, :].unbind()
+        kept_keys[..., self.length :, :] = keys
+        kept_values[..., self.length :, :] = values
+        return kept_keys, kept_values
+
+    def next_token(self) -> tuple[Sequence[Tensor], Sequence[Tensor], Sequence[Tensor]]:
+        """Of each layer, for one more token of the first text: where its key and value belong (2, kv_heads,
+        head_dims), and views of all keys (kv_heads, head_dims, t) and values (kv_heads, t, head_dims), its
+        own the last.
+        """
+        one, end = self._both[:, :, 0], self.length + 1
+        keys, values = one[:, :, :, :end].unbind(1)
+        return one[:, :, :, self.length].unbind(), keys.mT.unbind(), values.unbind()
 
     def rewind(self, length: int) -> None:
         """Forget all but the first `length` tokens."""
@@ -137,16 +163,16 @@ class RMSNorm(nn.Module):
         return functional.rms_norm(x, self.weight.shape, self.weight, self.epsilon)
 
 
-def rotary_angles(config: Config, device: torch.device | str = "cpu") -> tuple[Tensor, Tensor]:
-    """Cosines and sines of every position: (context, head_dims) each (arXiv 2104.09864, equation 15).
+def rotary_angles(config: Config, positions: Tensor) -> tuple[Tensor, Tensor]:
+    """Cosines and sines for each of the positions (n,): (n, head_dims) each (arXiv 2104.09864, equation 15).
 
     Position p turns the pair (i, i + head_dims / 2) by p · base^(-2 i / head_dims).
     """
-    half = torch.arange(0, config.head_dims, 2, device=device, dtype=torch.float32) / config.head_dims
+    half = torch.arange(0, config.head_dims, 2, device=positions.device).float() / config.head_dims
     turns = config.rotary_base**-half
     if config.rotary_factors:
-        turns = turns / torch.tensor(config.rotary_factors, device=device)
-    angle = torch.outer(torch.arange(config.context, device=device).float(), turns)
+        turns = turns / torch.tensor(config.rotary_factors, device=positions.device)
+    angle = torch.outer(positions.float(), turns)
     angle = torch.cat((angle, angle), -1)
     return angle.cos(), angle.sin()
 
@@ -306,7 +332,6 @@ class Transformer(nn.Module):
         self.norm = _norm(config)
         if not config.tied:
             self.head = nn.Linear(config.width, config.vocabulary, bias=False)
-        self._angles: tuple[Tensor, Tensor] | None = None
 
     def forward(
         self,
@@ -331,14 +356,17 @@ class Transformer(nn.Module):
         """
         begin = 0 if cache is None else cache.length
         end = begin + ids.shape[1]
-        if end > (self.config.context if cache is None else cache.context):
+        if cache is not None:
+            cache.make_room(ids.shape[1])
+        elif end > self.config.context:
             raise ValueError(f"{end} tokens do not fit into the context.")
         x = self.embedding(ids)
         angles = None
         if self.config.form is Form.GPT2:
             x = x + self.positions.weight[begin:end]
         else:
-            angles = self._angles_of(begin, end, x)
+            cos, sin = rotary_angles(self.config, torch.arange(begin, end, device=ids.device))
+            angles = cos.to(x.dtype), sin.to(x.dtype)
         for layer, block in enumerate(self.blocks):
             x = block(x, layer, angles, cache, thinking)
             if thinking is not None:
@@ -353,12 +381,6 @@ class Transformer(nn.Module):
         """
         normed = self.norm(states)
         return functional.linear(normed, self.embedding.weight if self.config.tied else self.head.weight)
-
-    def _angles_of(self, begin: int, end: int, like: Tensor) -> tuple[Tensor, Tensor]:
-        if self._angles is None or self._angles[0].device != like.device:
-            self._angles = rotary_angles(self.config, like.device)
-        cos, sin = self._angles
-        return cos[begin:end].to(like.dtype), sin[begin:end].to(like.dtype)
 
 
 def _norm(config: Config) -> nn.Module:

@@ -23,7 +23,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
+from torch.nn import functional
 
 GROUP = 32
 WEIGHT, SCALE, MINIMUM = ".weight", ".scale", ".minimum"
@@ -72,6 +73,78 @@ class Quantised:
         """As they stand in a model file, for the layer `name` (“blocks.0.mlp.up”)."""
         tensors = {name + WEIGHT: self.numbers, name + SCALE: self.scale}
         return tensors if self.minimum is None else tensors | {name + MINIMUM: self.minimum}
+
+
+@dataclass(frozen=True, eq=False)
+class Halves:
+    """A matrix in 16 bits, which are brought to 32 when it is used: it stays where the file was mapped."""
+
+    weight: Tensor
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(out, in)."""
+        return self.weight.shape[0], self.weight.shape[1]
+
+    @property
+    def nbytes(self) -> int:
+        """What it takes in memory."""
+        return self.weight.nbytes
+
+    def rows(self, chosen: slice | Tensor) -> Halves:
+        """Some of its rows."""
+        return Halves(self.weight[chosen])
+
+    def dequantise(self, dtype: torch.dtype = torch.float32) -> Tensor:
+        """The weights: (out, in)."""
+        return self.weight.to(dtype)
+
+
+Kept = Quantised | Halves
+"""A matrix in fewer bits than are reckoned with."""
+
+
+class KeptLinear(nn.Module):
+    """A linear layer whose matrix is brought to full size each time: for many tokens at once, where that is
+    little beside the product.
+
+    Args:
+        matrix: (out, in).
+        bias: whether there is one; in `bias`.
+    """
+
+    bias: Tensor | None
+
+    def __init__(self, matrix: Kept, bias: bool) -> None:
+        super().__init__()
+        self.matrix = matrix
+        self.register_parameter("bias", nn.Parameter(torch.zeros(matrix.shape[0])) if bias else None)
+
+    @property
+    def weight(self) -> Tensor:
+        """The matrix in float32, made anew each time."""
+        return self.matrix.dequantise()
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(…, in) to (…, out)."""
+        return functional.linear(x, self.weight, self.bias)
+
+
+class KeptEmbedding(nn.Module):
+    """A table of embeddings of which the rows that are asked for are brought to full size."""
+
+    def __init__(self, matrix: Kept) -> None:
+        super().__init__()
+        self.matrix = matrix
+
+    @property
+    def weight(self) -> Tensor:
+        """The whole table in float32, made anew each time."""
+        return self.matrix.dequantise()
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """(…) to (…, width)."""
+        return self.matrix.rows(ids.flatten()).dequantise().unflatten(0, ids.shape)
 
 
 def quantised_in(tensors: Mapping[str, Tensor]) -> dict[str, Quantised]:
