@@ -1,19 +1,21 @@
 """From the engine's threads to Qt's: every notice becomes a typed signal on the main thread.
 
 Notices wait in one ordered table; newer previews and progress replace older ones of the same thing, and the
-table is emptied in slices of a few milliseconds, so that no flood of previews can stall the window.
+table is emptied in slices of a few milliseconds, so that no flood of previews can stall the window. Tokens of
+a text are never dropped: those that wait are handed out together.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from time import perf_counter
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from studio.core.events import Output, Preview, Progress
+from studio.core.events import Output, Preview, Progress, Token
 from studio.engine.notices import (
     Crashed,
     ItemSaved,
@@ -30,6 +32,15 @@ from studio.engine.notices import (
 
 SLICE_SECONDS = 0.006
 """How long notices may be handed out before the event loop gets its turn: well under a 16 ms frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiveTokens:
+    """What a live text got since the last time: all of it, in order."""
+
+    slot: str
+    stamp: int
+    tokens: tuple[Token, ...]
 
 
 class NoticeSource(Protocol):
@@ -50,7 +61,9 @@ class EngineBridge(QObject):
     item_saved = Signal(object)
     """ItemSaved"""
     live_step = Signal(object)
-    """LiveStep"""
+    """LiveStep, of anything but tokens"""
+    live_tokens = Signal(object)
+    """LiveTokens"""
     live_ended = Signal(object)
     """LiveEnded"""
     model_changed = Signal(object)
@@ -65,7 +78,7 @@ class EngineBridge(QObject):
     def __init__(self, source: NoticeSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = threading.Lock()
-        self._waiting: dict[Hashable, Notice] = {}
+        self._waiting: dict[Hashable, Notice | LiveTokens] = {}
         self._count = 0
         self._woken = False
         self._wake.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -82,16 +95,29 @@ class EngineBridge(QObject):
     def receive(self, notice: Notice) -> None:
         """Take a notice; called on any thread."""
         with self._lock:
-            key = _replaceable(notice)
-            if key is None:
-                self._count += 1
-                key = self._count
-            self._waiting.pop(key, None)
-            self._waiting[key] = notice
+            if isinstance(notice, LiveStep) and isinstance(notice.event, Token):
+                self._add_token(notice, notice.event)
+            else:
+                self._put(notice)
             if self._woken:
                 return
             self._woken = True
         self._wake.emit()
+
+    def _put(self, notice: Notice) -> None:
+        key = _replaceable(notice)
+        if key is None:
+            self._count += 1
+            key = self._count
+        self._waiting.pop(key, None)
+        self._waiting[key] = notice
+
+    def _add_token(self, notice: LiveStep, token: Token) -> None:
+        """It joins those that wait, at their place: what was told after them stays after them."""
+        key = ("live tokens", notice.slot, notice.stamp)
+        waiting = self._waiting.get(key)
+        before = waiting.tokens if isinstance(waiting, LiveTokens) else ()
+        self._waiting[key] = LiveTokens(notice.slot, notice.stamp, (*before, token))
 
     @Slot()
     def _deliver(self) -> None:
@@ -108,8 +134,10 @@ class EngineBridge(QObject):
                 QTimer.singleShot(0, self, self._deliver)
                 return
 
-    def _emit(self, notice: Notice) -> None:
+    def _emit(self, notice: Notice | LiveTokens) -> None:
         match notice:
+            case LiveTokens():
+                self.live_tokens.emit(notice)
             case JobChanged(job):
                 self.job_changed.emit(job)
             case JobRemoved(job_id):

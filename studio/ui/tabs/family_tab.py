@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -12,10 +12,48 @@ from studio.core.family import ModelInfo
 from studio.core.item import Item
 from studio.core.request import ModelRef
 from studio.ui.context import UiContext
-from studio.ui.tabs.live_session import LiveSession
 from studio.ui.tabs.model_picker import ModelPicker
 from studio.ui.tabs.tab import Tab
 from studio.ui.tabs.taking import can_take
+
+
+class ModelSession(Protocol):
+    """What the tab of a family asks of its session."""
+
+    @property
+    def document(self) -> Any:
+        """What is shown; it names the weights in use as `model`."""
+        ...
+
+    @property
+    def model(self) -> ModelInfo | None:
+        """The model in use."""
+        ...
+
+    @property
+    def document_changed(self) -> Any:
+        """Signal: the document before, the document now."""
+        ...
+
+    def change(self, what: str, new: Any) -> None:
+        """Another document, as one step of undo."""
+        ...
+
+    def look(self, new: Any) -> None:
+        """Another document, without a step of undo."""
+        ...
+
+    def use(self, model: ModelInfo) -> None:
+        """Work with this model from now on."""
+        ...
+
+    def wake(self, awake: bool) -> None:
+        """Whether somebody looks."""
+        ...
+
+    def remember(self, item: Item) -> None:
+        """An item was opened."""
+        ...
 
 
 class FamilyTab(Tab):
@@ -37,7 +75,7 @@ class FamilyTab(Tab):
         self._picker: ModelPicker | None = None
 
     # --- what a subclass gives -------------------------------------------------------------------------
-    def live(self) -> LiveSession[Any, Any]:
+    def live(self) -> ModelSession:
         """Its session."""
         raise NotImplementedError
 

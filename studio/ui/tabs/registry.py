@@ -61,6 +61,16 @@ def _diffusion(parts: GalleryParts) -> Tab:
     return _diffusion_kind()(parts.context)
 
 
+def _text_kind() -> type[Tab]:
+    from studio.ui.tabs.text.tab import TextTab
+
+    return TextTab
+
+
+def _text(parts: GalleryParts) -> Tab:
+    return _text_kind()(parts.context)
+
+
 def _gallery_kind() -> type[Tab]:
     from studio.ui.gallery.tab import GalleryTab
 
@@ -77,5 +87,6 @@ TABS = (
     TabEntry("faces", "Faces", "smile", "gan", _faces, _faces_kind),
     TabEntry("pictures", "Pictures", "image", "vae", _pictures, _pictures_kind),
     TabEntry("diffusion", "Diffusion", "sparkles", "diffusion", _diffusion, _diffusion_kind),
+    TabEntry("text", "Text", "feather", "transformer", _text, _text_kind),
     TabEntry("gallery", "Gallery", "images", "", _gallery, _gallery_kind),
 )

@@ -1,0 +1,1 @@
+"""The Text tab: a page on which a person and a language model write together."""
