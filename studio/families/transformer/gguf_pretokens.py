@@ -56,6 +56,7 @@ _GPT_2 = WordCut((_bytes(words=True),))
 _ONE_BY_ONE = WordCut((_DIGITS, _bytes(words=True)))
 _LLAMA_BPE = WordCut((_split(_LLAMA_3), _bytes(words=False)), whole_words=True, begins=True)
 _QWEN = WordCut((_split(_QWEN_2), _bytes(words=False)), composed=True)
+_TEKKEN_WORDS = WordCut((_split(_TEKKEN), _bytes(words=False)), whole_words=True, begins=True)
 _DEEPSEEK_CODER = WordCut(
     (
         _split(r"[\r\n]"),
@@ -86,7 +87,7 @@ WORD_CUTS: Mapping[str, WordCut] = {
     **dict.fromkeys(("dbrx", "smaug-bpe"), WordCut(_LLAMA_BPE.steps)),
     **dict.fromkeys(("qwen2", "deepseek-r1-qwen", "megrez"), _QWEN),
     "stablelm2": WordCut(_QWEN.steps),
-    "tekken": WordCut((_split(_TEKKEN), _bytes(words=False)), whole_words=True, begins=True),
+    **dict.fromkeys(("tekken", "pixtral"), _TEKKEN_WORDS),
     "deepseek-coder": _DEEPSEEK_CODER,
 }
 """By the name in the file."""
