@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from torch import Tensor
 
-from studio.core.events import Alternative, Event, Measured, Output, Progress, Remark, Token
+from studio.core.events import Alternative, AttachedJson, Event, Measured, Output, Progress, Remark, Token
 from studio.core.request import Request
+from studio.core.text_tree import TextTree
 from studio.families.transformer.decoding import Taste, chances, drawn
 from studio.families.transformer.params import ALTERNATIVES, Form, WriteParams
 from studio.families.transformer.prompting import Prompt, conversation_text, prompt_of
@@ -52,7 +53,7 @@ class _Text:
         self._taste = taste_of(params)
         self._spelling = Spelling(model.vocabulary, params.begun)
         self._stop = StopWords(stop_words(params.stop))
-        self._text: list[str] = []
+        self._told: list[Token] = []
         self._count = 0
         self._slid = False
 
@@ -86,7 +87,7 @@ class _Text:
             if token.id in self._model.vocabulary.ends:
                 break
             for told in self._stop.next(token):
-                self._text.append(told.text)
+                self._told.append(told)
                 yield told
             if self._stop.reached:
                 break
@@ -100,7 +101,7 @@ class _Text:
                 logits = desk.read(token.id)
         if not self._stop.reached:
             for told in self._stop.rest():
-                self._text.append(told.text)
+                self._told.append(told)
                 yield told
 
     def _draw(self, logits: Tensor, desk: Desk, number: int) -> Token:
@@ -137,13 +138,23 @@ class _Text:
         return Progress(self._index * most + self._count, self._params.count * most, note)
 
     def _output(self, seconds: float) -> Output:
-        params, written = self._params, self._spelling.begun + "".join(self._text)
+        params = self._params
+        written = self._spelling.begun + "".join(token.text for token in self._told)
         chat = params.form is Form.CHAT
         text = conversation_text(params, written) if chat else params.prompt + written
         alone = None
         if params.count > 1:
             alone = self._request.with_seed(self._seed).with_params(replace(params, count=1))
-        return Output(self._index, page_of(text), alone, seconds=seconds, text=text)
+        attached = () if chat else (AttachedJson("tree", self._tree(alone or self._request).to_json()),)
+        return Output(self._index, page_of(text), alone, seconds=seconds, text=text, attached_json=attached)
+
+    def _tree(self, request: Request) -> TextTree:
+        """The road with its probabilities, so that a kept text opens with all that was known of it."""
+        tree = TextTree()
+        begun = self._params.prompt + self._spelling.begun
+        if begun:
+            tree = tree.typed(begun, None)
+        return tree.written(self._told, tree.at, request)
 
 
 def alternatives_of(
