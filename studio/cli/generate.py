@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from studio.cli import generate_enlarge, generate_stickers, generate_vae
+from studio.cli import generate_enlarge, generate_stickers, generate_text, generate_vae
 from studio.cli.failures import guarded
 from studio.cli.making import (
     Delivery,
@@ -43,7 +43,9 @@ PictureArgument = Annotated[Path, typer.Argument(metavar="PICTURE", help="The pi
 
 def app() -> typer.Typer:
     """One command a task of faces, and one for the autoencoders."""
-    group = typer.Typer(help="Make pictures. Everything made is kept in the gallery.", no_args_is_help=True)
+    group = typer.Typer(
+        help="Make pictures and texts. Everything made is kept in the gallery.", no_args_is_help=True
+    )
     for task, command in ((FACES, _faces), (MORPH, _between), (WALK, _between), (PROJECT, _project)):
         group.command(task.name, help=_first_sentence(task.params))(
             guarded(with_params((task.params,), command(task)))
@@ -51,6 +53,7 @@ def app() -> typer.Typer:
     generate_vae.add_to(group)
     generate_stickers.add_to(group)
     generate_enlarge.add_to(group)
+    generate_text.add_to(group)
     return group
 
 
