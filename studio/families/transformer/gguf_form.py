@@ -13,6 +13,7 @@ from gguf.constants import GGMLQuantizationType as Kind
 
 from studio.core.errors import UserError
 from studio.families.transformer.gguf_header import Header, damaged
+from studio.families.transformer.sizes import MAX_CONTEXT, MAX_HEADS, MAX_LAYERS, MAX_VOCABULARY, MAX_WIDTH
 
 KINDS = (
     Kind.F32,
@@ -32,7 +33,6 @@ KINDS = (
 """Ways of writing numbers that are read."""
 BETTER = "Look for the file of this model that is named Q4_K_M or Q8_0."
 OTHER_MODEL = "Choose a model of the form Llama, Qwen 2 or GPT-2."
-MAX_LAYERS, MAX_HEADS, MAX_WIDTH, MAX_CONTEXT, MAX_VOCABULARY = 1024, 1024, 1 << 17, 1 << 24, 1 << 22
 _FREQUENCIES = "rope_freqs.weight"
 _SCALES = ("attention.scale", "embedding_scale", "residual_scale", "logit_scale")
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from studio.core.errors import UserError
-from studio.families.transformer.gguf_form import (
+from studio.families.transformer.sizes import (
     MAX_CONTEXT,
     MAX_HEADS,
     MAX_LAYERS,
