@@ -108,14 +108,14 @@ class Furniture(QObject):
         self.context.messages.warn("No tab here can open the settings of this one.")
 
     def deliver(self, at: int, item: Item) -> None:
-        """Hand a picture that was sent to the tab at a place."""
+        """Hand what was sent to the tab at a place."""
         self._window.show_tab(at)
         self.tab(at).receive(item)
 
     # Pictures --------------------------------------------------------------------------------------
 
     def show_full_screen(self, slides: Sequence[int | QImage], place: int) -> Viewer | None:
-        """One picture and nothing else."""
+        """One picture or text and nothing else."""
         if not slides:
             return None
         viewer = Viewer(self.parts, slides, place, self._window)

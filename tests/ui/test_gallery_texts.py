@@ -8,8 +8,8 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,7 +31,7 @@ from studio.ui.gallery.filter_bar import FilterBar
 from studio.ui.gallery.item_texts import ItemTexts
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.menu import item_menu
-from studio.ui.gallery.mime import item_ids, items_mime, only_texts
+from studio.ui.gallery.mime import dropped_words, item_ids, items_mime, only_texts
 from studio.ui.gallery.model import GalleryModel, Role
 from studio.ui.gallery.operations import GalleryOperations
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
@@ -293,6 +293,24 @@ def test_only_words_that_are_at_hand_are_dragged(room: Room) -> None:
     assert texts.known([text]) == STORY
     assert texts.known([text, picture]) == ""
     assert items_mime([picture], [Path("a.png")], Path("/nowhere")).text() != STORY
+
+
+def test_words_from_outside_become_a_text(room: Room, listed) -> None:
+    """A selection dragged out of a browser, dropped on the grid."""
+    model, view, _, _ = listed
+    mime = QMimeData()
+    mime.setText("A line that I like.")
+    assert dropped_words(mime) == "A line that I like."
+    at = view.rect().center()
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(at.toPointF(), Qt.DropAction.CopyAction, mime, buttons, none)
+    view.dropEvent(drop)
+    assert drop.isAccepted()
+    room.bot.waitUntil(lambda: len(model.ids) == 3)
+    item = room.context.studio.gallery.item(model.ids[0])
+    assert (item.name, item.kind, item.synthetic) == ("A line that I like.", ItemKind.TEXT, False)
+    mime.setUrls([QUrl.fromLocalFile("/somewhere.txt")])
+    assert dropped_words(mime) == "", "a file is a file"
 
 
 # --- sending -------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from studio.ui.gallery.delegate import ItemDelegate
-from studio.ui.gallery.mime import dropped_files
+from studio.ui.gallery.mime import dropped_files, dropped_words
 from studio.ui.gallery.model import GalleryModel
 from studio.ui.theme import Theme
 from studio.ui.wording import count_text
@@ -37,6 +37,7 @@ class ItemList(QListView):
     menu_wanted = Signal(QPoint)
     files_dropped = Signal(object)
     """tuple[Path, ...]"""
+    words_dropped = Signal(str)
 
     def __init__(
         self, model: GalleryModel, theme: Theme, edge: int, *, words: bool, parent: QWidget | None = None
@@ -120,7 +121,7 @@ class ItemList(QListView):
         super().mouseReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files from outside come in."""
+        """Files and words from outside come in."""
         self._judge(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -128,11 +129,14 @@ class ItemList(QListView):
         self._judge(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files on."""
-        files = dropped_files(event.mimeData())
-        if files:
+        """Hand the files or words on."""
+        files, words = dropped_files(event.mimeData()), dropped_words(event.mimeData())
+        if files or words:
             event.acceptProposedAction()
+        if files:
             self.files_dropped.emit(files)
+        elif words:
+            self.words_dropped.emit(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out again."""
@@ -143,7 +147,7 @@ class ItemList(QListView):
         """For lists whose pictures follow their width."""
 
     def _judge(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        if dropped_files(event.mimeData()):
+        if dropped_files(event.mimeData()) or dropped_words(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()

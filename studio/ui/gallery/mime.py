@@ -56,6 +56,13 @@ def dropped_files(mime: QMimeData) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
 
 
+def dropped_words(mime: QMimeData) -> str:
+    """The words of a drop that is a selection of text; empty when it is files, items or pictures."""
+    if mime.hasFormat(ITEMS_MIME) or mime.hasUrls() or mime.hasImage() or not mime.hasText():
+        return ""
+    return mime.text() if mime.text().strip() else ""
+
+
 def named_links(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> list[Path]:
     """Hard links to the files under the names of the items.
 

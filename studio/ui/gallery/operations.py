@@ -116,6 +116,22 @@ class GalleryOperations(QObject):
 
         self._context.background.run(work, done, owner=self, in_order=True)
 
+    def bring_in_words(self, words: str) -> None:
+        """Keep words from outside, selected or copied somewhere, as a text."""
+        from studio.gallery.record import NewItem
+
+        def done(item: Item) -> None:
+            self._context.messages.info(f"{kinds_text([item])} brought into the gallery.")
+            self.imported.emit((item.id,))
+
+        self._context.background.run(
+            lambda: self._gallery.save_text(words, None, NewItem("", synthetic=False)),
+            done,
+            self._context.messages.exception,
+            owner=self,
+            in_order=True,
+        )
+
     def copy(self, items: Sequence[Item]) -> None:
         """Files onto the clipboard; texts as words as well."""
         if not items:

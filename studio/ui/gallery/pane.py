@@ -75,6 +75,7 @@ class ListKeeper(QObject):
         view.rename_wanted.connect(self.rename)
         view.menu_wanted.connect(self._menu)
         view.files_dropped.connect(operations.bring_in)
+        view.words_dropped.connect(operations.bring_in_words)
 
     def rename(self) -> None:
         """Ask for a name."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.core.item import Item
 from studio.gallery.query import Query
 from studio.ui.gallery.filter_bar import FilterBar
 from studio.ui.gallery.list_view import ItemList
-from studio.ui.gallery.mime import dropped_files
+from studio.ui.gallery.mime import dropped_files, dropped_words
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
 from studio.ui.sending import Sent, is_kept
 from studio.ui.tabs.tab import Tab
@@ -60,6 +60,7 @@ class GalleryTab(Tab):
         self.add_action(
             "Copy", QKeySequence(QKeySequence.StandardKey.Copy), lambda: parts.operations.copy(self._items())
         )
+        self.add_action("Bring in what was copied", QKeySequence(QKeySequence.StandardKey.Paste), self.paste)
         self.model.refresh()
 
     def canvas(self) -> QWidget:
@@ -99,12 +100,22 @@ class GalleryTab(Tab):
         QTimer.singleShot(0, self.view, self.view.setFocus)
 
     def accepts(self, mime: QMimeData) -> bool:
-        """Picture and text files from outside."""
-        return bool(dropped_files(mime))
+        """Picture and text files and words from outside."""
+        return bool(dropped_files(mime) or dropped_words(mime))
 
     def handle_drop(self, mime: QMimeData) -> None:
         """Bring them in."""
-        self._parts.operations.bring_in(dropped_files(mime))
+        files, words = dropped_files(mime), dropped_words(mime)
+        if files:
+            self._parts.operations.bring_in(files)
+        elif words:
+            self._parts.operations.bring_in_words(words)
+
+    def paste(self) -> None:
+        """Bring in files or words that were copied elsewhere."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime is not None and self.accepts(mime):
+            self.handle_drop(mime)
 
     @classmethod
     def receives(cls, sent: Sent) -> str | None:
