@@ -14,7 +14,7 @@ from studio.core.request import ModelRef
 from studio.families.transformer.params import FAMILY
 from studio.ui.context import UiContext
 from studio.ui.gallery.mime import item_ids
-from studio.ui.sending import Sent, UnkeptText, is_text
+from studio.ui.sending import Sent, UnkeptText, is_text, prompt_of
 from studio.ui.tabs.family_tab import FamilyTab
 from studio.ui.tabs.taking_text import text_files
 from studio.ui.tabs.text.canvas import Canvas
@@ -104,11 +104,13 @@ class TextTab(FamilyTab):
 
     @classmethod
     def receives(cls, sent: Sent) -> str | None:
-        """Any text can be gone on with."""
-        return QCoreApplication.translate("TextTab", "Go on with it") if is_text(sent) else None
+        """Any text can be gone on with; of a picture that was painted from words the words can."""
+        if is_text(sent):
+            return QCoreApplication.translate("TextTab", "Go on with it")
+        return QCoreApplication.translate("TextTab", "Write about it") if prompt_of(sent) else None
 
     def receive(self, item: Item) -> None:
-        """Go on with a text that was sent here."""
+        """Go on with a text that was sent here, or from the words of a picture; that is the parent."""
         if item.kind is ItemKind.TEXT:
             self.commands.open_item(item)
         else:
