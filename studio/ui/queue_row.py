@@ -19,7 +19,7 @@ from studio.ui.wording import request_title
 THUMBNAIL = 32
 HEIGHT = 40
 TELL_MS = 150
-TAIL = 80
+TAIL = 48
 """Characters of a text that are shown while it is written."""
 
 _STATES = {

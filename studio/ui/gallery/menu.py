@@ -61,7 +61,7 @@ def item_menu(
         add("Copy settings", "file-down", lambda: QGuiApplication.clipboard().setText(text))
     add("Save a copy …", "download", lambda: _export(parent, operations, ids))
     if texts:
-        add("Save the words alone …", "", lambda: _export(parent, operations, ids, words_only=True))
+        add("Save the words alone …", "save", lambda: _export(parent, operations, ids, words_only=True))
     if len(items) == 1:
         add("Show in folder", "folder-open", lambda: operations.show_in_folder(first))
     menu.addSeparator()
