@@ -193,7 +193,8 @@ def _look_at_numbers(name: str, config: Mapping[str, Any]) -> None:
     """That no size is absurd, before anything is built by it."""
     told = list(_numbers(config))
     for key, value in told:
-        if not -_MAX_NUMBER <= value <= _MOST.get(key, _MAX_NUMBER):
+        least = 0 if key in _MOST else -_MAX_NUMBER
+        if not least <= value <= _MOST.get(key, _MAX_NUMBER):
             raise UserError(
                 f"“{name}” says that its “{key[:40]}” is {value:.6g}, which no language model has.", WANTED
             )

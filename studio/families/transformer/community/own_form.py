@@ -58,7 +58,15 @@ def own_form(config: Any, shapes: Mapping[str, Shape]) -> OwnForm | None:
         shapes: of the tensors in its files.
     """
     read = _FORMS.get(config.model_type)
-    ours = read(config, shapes) if read is not None else None
+    if read is None:
+        return None
+    try:
+        return _as_read(config, shapes, read(config, shapes))
+    except (ArithmeticError, AttributeError, TypeError, KeyError, ValueError, RuntimeError):
+        return None  # numbers that do not go together; transformers tells which
+
+
+def _as_read(config: Any, shapes: Mapping[str, Shape], ours: Config | None) -> OwnForm | None:
     if ours is None:
         return None
     prefix = _prefix(shapes, config.model_type)
