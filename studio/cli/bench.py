@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from studio.cli import bench_diffusion, bench_vae
+from studio.cli import bench_diffusion, bench_text, bench_vae
 from studio.cli.failures import guarded
 from studio.cli.output import AsJson, print_json, print_table, say
 from studio.cli.turns import RoundsOption, in_turn
@@ -34,6 +34,7 @@ def app() -> typer.Typer:
     group.command("faces")(faces)
     group.command("vae")(bench_vae.vae)
     group.command("diffusion")(bench_diffusion.diffusion)
+    group.command("text")(bench_text.text)
     return group
 
 
