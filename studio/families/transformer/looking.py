@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from torch import Tensor
@@ -13,6 +15,7 @@ from studio.core.request import Request
 from studio.families.transformer.params import LookParams
 from studio.families.transformer.prompting import prompt_of
 from studio.families.transformer.spelling import shown
+from studio.families.transformer.window import Window
 from studio.families.transformer.writer import Writer
 from studio.families.transformer.writing import alternatives_of
 
@@ -32,7 +35,7 @@ def look(model: Writer, request: Request) -> Iterator[Event]:
     Raises:
         UserError: there are not two tokens to look at.
     """
-    ids = prompt_of(model, request.params_as(LookParams)).ids[-min(LONGEST, model.context) :]
+    ids = _seen(model, request.params_as(LookParams))
     if len(ids) < 2:
         raise UserError("There is nothing before this token that the model could have looked at.")
     yield Progress(0, 1, "Looking inside")
@@ -40,12 +43,22 @@ def look(model: Writer, request: Request) -> Iterator[Event]:
     vocabulary = model.vocabulary
     tokens = tuple(shown(vocabulary, token) for token in ids)
     guesses = (row[: vocabulary.size].softmax(0) for row in inside.lens)
-    lens = tuple(alternatives_of(vocabulary, guess, guess, GUESSES) for guess in guesses)
+    lens = tuple(alternatives_of(partial(shown, vocabulary), guess, guess, GUESSES) for guess in guesses)
     yield Insight(tokens, inside.attention.numpy(), lens)
     if inside.remark:
         yield Remark(inside.remark)
     yield Progress(1, 1, "Looking inside")
     yield Output(0, heatmap(inside.attention))
+
+
+def _seen(model: Writer, params: LookParams) -> list[int]:
+    """The tokens that the model saw when it wrote the last one, and that one."""
+    prompt = prompt_of(model, params)
+    if not prompt.begun:
+        return Window(prompt, model.context).ids[-LONGEST:]
+    *before, last = prompt.begun
+    window = Window(replace(prompt, begun=tuple(before)), model.context)
+    return [*window.ids, last][-LONGEST:]
 
 
 def heatmap(attention: Tensor) -> Picture:

@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import replace
 
 from studio.core.events import Event, Output, Progress, Remark, Token
+from studio.core.params import SEED_LIMIT
 from studio.core.request import Request
 from studio.families.transformer.params import PROMPTS, PromptParams, WriteParams
 from studio.families.transformer.readings import Readings
@@ -65,7 +66,9 @@ def _line(
         repetition_penalty=1.0,
         stop="\\n",
     )
-    inner = Request.make(request.family, PROMPTS.name, request.model, request.seed + attempt, asked)
+    inner = Request.make(
+        request.family, PROMPTS.name, request.model, (request.seed + attempt) % SEED_LIMIT, asked
+    )
     words = ""
     for event in write(model, inner, readings):
         if isinstance(event, Token):

@@ -1,63 +1,60 @@
 """Readings that are kept with a model: what was read already is not read again.
 
-Texts are read in whole chunks from their beginning, and only whole chunks are used again: so the numbers are
-the same, to the last bit, whether something was remembered or not.
+In which portions a text is read decides the last bits of the numbers, so a text always has the same ones
+(`window.Window`), and only whole portions are used again: the numbers are the same whether something was
+remembered or not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeAlias
 
 from torch import Tensor
 
 from studio.families.transformer.writer import Reading, Writer
 
-CHUNK = 64
-"""Tokens that are read at once; between two chunks a job can be stopped."""
+Portion: TypeAlias = tuple[int, ...]
+"""Tokens that are read at once."""
+
 KEPT = 2
-"""Readings that wait for more; each holds memory for the whole context."""
+"""Readings that wait for more; each holds memory for what it has read."""
 
 
 class Desk:
-    """One reading, and which tokens it has read."""
+    """One reading, and in which portions it has read."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self.ids: list[int] = []
-        self._settled = 0
+        self._portions: list[Portion] = []
 
     @property
     def length(self) -> int:
         """Tokens read so far."""
-        return len(self.ids)
+        return self._reading.length
 
-    def known_of(self, ids: Sequence[int]) -> int:
-        """How many of `ids` need not be read: whole chunks from the beginning, and never the last chunk."""
-        most = min(self._settled, (len(ids) - 1) // CHUNK * CHUNK)
-        known = next((at for at in range(most) if self.ids[at] != ids[at]), most)
-        return known // CHUNK * CHUNK
+    def known_of(self, plan: Sequence[Portion]) -> int:
+        """How many portions of a plan need not be read; never the last, whose answer is wanted."""
+        both = zip(self._portions, plan[:-1], strict=False)
+        most = min(len(self._portions), len(plan) - 1)
+        return next((at for at, (read, wanted) in enumerate(both) if read != wanted), most)
 
-    def chunks(self, ids: Sequence[int]) -> Iterator[Tensor]:
-        """Read a text from its beginning, a chunk at a time; each time the logits behind it.
+    def follow(self, plan: Sequence[Portion]) -> Iterator[Tensor]:
+        """Read a text from its beginning, a portion at a time; each time the logits behind it.
 
-        Nothing is read twice: the first chunks may be remembered. There is at least one.
+        Nothing is read twice. At least one portion is read.
         """
-        known = self.known_of(ids)
-        self._reading.rewind(known)
-        self.ids, self._settled = list(ids[:known]), known
-        for first in range(known, len(ids), CHUNK):
-            chunk = list(ids[first : first + CHUNK])
-            logits = self._reading.read(chunk)
-            self.ids += chunk
-            if len(chunk) == CHUNK:
-                self._settled = len(self.ids)
-            yield logits
+        known = self.known_of(plan)
+        del self._portions[known:]
+        self._reading.rewind(sum(map(len, self._portions)))
+        for portion in plan[known:]:
+            yield self.read(portion)
 
-    def read(self, token: int) -> Tensor:
-        """Read one more token; gives the logits behind it."""
-        logits = self._reading.read([token])
-        self.ids.append(token)
+    def read(self, portion: Portion) -> Tensor:
+        """Read on; gives the logits behind it."""
+        logits = self._reading.read(portion)
+        self._portions.append(portion)
         return logits
 
 
@@ -68,14 +65,26 @@ class Readings:
         self._waiting: list[Desk] = []
 
     @contextmanager
-    def desk(self, model: Writer, ids: Sequence[int]) -> Iterator[Desk]:
-        """The reading that knows most of `ids`, or a new one; it is kept afterwards."""
-        desk = max(self._waiting, key=lambda one: one.known_of(ids), default=None)
-        if desk is not None and (desk.known_of(ids) or len(self._waiting) >= KEPT):
-            self._waiting.remove(desk)
-        else:
+    def desk(self, model: Writer, plan: Sequence[Portion]) -> Iterator[Desk]:
+        """The reading that knows most of a plan, or another one. It is kept afterwards, unless the model
+        failed: then it is not known how far it came.
+        """
+        desk = max(self._waiting, key=lambda one: one.known_of(plan), default=None)
+        if desk is not None and not desk.known_of(plan):
+            desk = self._waiting[-1] if len(self._waiting) >= KEPT else None  # the one used longest ago
+        if desk is None:
             desk = Desk(model.reading())
+        else:
+            self._waiting.remove(desk)
         try:
             yield desk
-        finally:
-            self._waiting = [desk, *self._waiting][:KEPT]
+        except Exception:
+            raise
+        except BaseException:  # stopped between two portions
+            self._keep(desk)
+            raise
+        else:
+            self._keep(desk)
+
+    def _keep(self, desk: Desk) -> None:
+        self._waiting = [desk, *self._waiting][:KEPT]

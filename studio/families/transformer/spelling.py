@@ -23,8 +23,20 @@ class Spelling:
         self.begun = "".join(self.next(token) for token in begun)
 
     def next(self, token: int) -> str:
-        """What the token adds; bytes that are no UTF-8 become “�”."""
+        """What the token adds; bytes that are no UTF-8 become “�” as soon as that is sure. What is no whole
+        character when the text ends is left out, for it may still go on.
+        """
         return self._decoder.decode(self._vocabulary.piece(token))
+
+    def would_add(self, token: int) -> str:
+        """What another token would add here; parts of characters show as “�”."""
+        before, _ = self._decoder.getstate()
+        return (before + self._vocabulary.piece(token)).decode("utf-8", "replace")
+
+
+def whole(text: str) -> str:
+    """A text without halves of characters, which a paste or a pipe can bring: they become “�”."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def shown(vocabulary: Vocabulary, token: int) -> str:
@@ -33,22 +45,38 @@ def shown(vocabulary: Vocabulary, token: int) -> str:
 
 
 class StopWords:
-    """Holds tokens back while they could be the beginning of a word at which to stop."""
+    """Holds tokens back while they could be the beginning of a word at which to stop.
 
-    def __init__(self, words: Sequence[str]) -> None:
+    Args:
+        words: empty ones do not count.
+        begun: what was written before; a stop word may have begun at its end.
+    """
+
+    def __init__(self, words: Sequence[str], begun: str = "") -> None:
         self._words = tuple(word for word in words if word)
+        self._longest = max((len(word) for word in self._words), default=0)
+        self._before = begun[-(self._longest - 1) :] if self._longest > 1 else ""
         self._held: list[Token] = []
         self.reached = False
 
     def next(self, token: Token) -> list[Token]:
         """The tokens that are sure to stay; `reached` tells whether the text ends with them."""
         self._held.append(token)
-        text = "".join(one.text for one in self._held)
-        found = [at for at in (text.find(word) for word in self._words) if at >= 0]
+        text = self._before + "".join(one.text for one in self._held)
+        told = len(self._before)
+        found = [at for at in (self._found(text, word) for word in self._words) if at >= 0]
         if found:
             self.reached = True
-            return _until(self._held, min(found))
-        return self._let_go(len(text) - self._open_end(text))
+            return _until(self._held, min(found) - told)
+        gone = self._let_go(len(text) - self._open_end(text) - told)
+        if self._longest > 1:
+            text = self._before + "".join(one.text for one in gone)
+            self._before = text[-(self._longest - 1) :]
+        return gone
+
+    def _found(self, text: str, word: str) -> int:
+        """Where a word stands that is not only in what was told before; -1 for nowhere."""
+        return text.find(word, max(0, len(self._before) - len(word) + 1))
 
     def rest(self) -> list[Token]:
         """The text ends otherwise: all that was held back."""
@@ -57,8 +85,7 @@ class StopWords:
 
     def _open_end(self, text: str) -> int:
         """How many of the last characters could be the beginning of a stop word."""
-        longest = max((len(word) for word in self._words), default=0)
-        for length in range(min(longest - 1, len(text)), 0, -1):
+        for length in range(min(self._longest - 1, len(text)), 0, -1):
             if any(word.startswith(text[-length:]) for word in self._words):
                 return length
         return 0

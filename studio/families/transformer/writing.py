@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+import torch
 from torch import Tensor
 
+from studio.core.errors import UserError
 from studio.core.events import Alternative, AttachedJson, Event, Measured, Output, Progress, Remark, Token
+from studio.core.params import SEED_LIMIT
 from studio.core.request import Request
 from studio.core.text_tree import TextTree
 from studio.families.transformer.decoding import Taste, chances, drawn
 from studio.families.transformer.params import ALTERNATIVES, Form, WriteParams
 from studio.families.transformer.prompting import Prompt, conversation_text, prompt_of
 from studio.families.transformer.readings import Desk, Readings
-from studio.families.transformer.spelling import Spelling, StopWords, shown, stop_words
+from studio.families.transformer.spelling import Spelling, StopWords, stop_words, whole
+from studio.families.transformer.window import Window
 from studio.families.transformer.writer import Vocabulary, Writer
 from studio.imaging.page import page_of
 
-ROOM = 0.25
-"""Of the context that a long prompt leaves free for what is written."""
-HEAD_SHARE = 0.5
-"""Of the context that instructions and passages may take when the window slides."""
 TOLD_EVERY = 4
 """Tokens between two tellings of how far it is."""
 
@@ -49,89 +50,102 @@ class _Text:
 
     def __init__(self, model: Writer, request: Request, params: WriteParams, index: int) -> None:
         self._model, self._request, self._params, self._index = model, request, params, index
-        self._seed = request.seed + index
+        self._seed = (request.seed + index) % SEED_LIMIT
         self._taste = taste_of(params)
         self._spelling = Spelling(model.vocabulary, params.begun)
-        self._stop = StopWords(stop_words(params.stop))
+        self._stop = StopWords(stop_words(params.stop), self._spelling.begun)
+        self._ends = torch.tensor(sorted(model.vocabulary.ends), dtype=torch.int64)
         self._told: list[Token] = []
         self._count = 0
-        self._slid = False
 
     def write(self, prompt: Prompt, readings: Readings) -> Iterator[Event]:
         began = time.perf_counter()
-        ids, left_out = _fitting(prompt, self._model.context, self._params.max_tokens)
-        if left_out and self._index == 0:
-            yield Remark(_left_out(self._model.vocabulary, left_out), self._index)
-        with readings.desk(self._model, ids) as desk:
-            logits = yield from self._read(desk, ids)
+        window = Window(prompt, self._model.context)
+        if window.left_out and self._index == 0:
+            yield Remark(_left_out(self._model.vocabulary, window.left_out), self._index)
+        with readings.desk(self._model, window.portions) as desk:
+            logits = yield from self._read(desk, window)
             reading_ended = time.perf_counter()
-            yield from self._go_on(desk, prompt, logits)
+            yield from self._go_on(desk, window, logits)
         spent = time.perf_counter() - reading_ended
-        if self._count:
-            yield Measured(self._index, "speed", self._count / max(spent, 1e-9), "tokens/s")
+        yield Measured(self._index, "speed", self._count / max(spent, 1e-9), "tokens/s")
+        if not self._told:
+            yield Remark("The model ended the text here: it had nothing to add.", self._index)
         yield self._output(time.perf_counter() - began)
 
-    def _read(self, desk: Desk, ids: Sequence[int]) -> Generator[Event, None, Tensor]:
-        yield self._progress(f"Reading {len(ids)} tokens")
-        chunks = desk.chunks(ids)
-        logits = next(chunks)
-        for behind in chunks:
-            yield self._progress(f"Reading, {desk.length} of {len(ids)} tokens")
+    def _read(self, desk: Desk, window: Window) -> Generator[Event, None, Tensor]:
+        total = len(window.ids)
+        yield self._progress(f"Reading {total:,} tokens")
+        portions = desk.follow(window.portions)
+        logits = next(portions)
+        for behind in portions:
+            yield self._progress(f"Reading, {desk.length:,} of {total:,} tokens")
             logits = behind
         return logits
 
-    def _go_on(self, desk: Desk, prompt: Prompt, logits: Tensor) -> Iterator[Event]:
+    def _go_on(self, desk: Desk, window: Window, logits: Tensor) -> Iterator[Event]:
         for number in range(self._params.max_tokens):
-            token = self._draw(logits, desk, number)
+            token = self._draw(logits, window, number)
             self._count += 1
             if token.id in self._model.vocabulary.ends:
                 break
-            for told in self._stop.next(token):
-                self._told.append(told)
-                yield told
+            told = self._stop.next(token)
+            yield from self._telling(told)
             if self._stop.reached:
-                break
-            if (number + 1) % TOLD_EVERY == 0:
+                return
+            if not told or self._count % TOLD_EVERY == 0:
                 yield self._progress("Writing")
-            if number + 1 == self._params.max_tokens:
-                break
-            if desk.length >= self._model.context:
-                logits = yield from self._slide(desk, prompt, token.id)
-            else:
-                logits = desk.read(token.id)
-        if not self._stop.reached:
-            for told in self._stop.rest():
-                self._told.append(told)
-                yield told
+            if number + 1 < self._params.max_tokens:
+                logits = yield from self._behind(token.id, desk, window)
+        yield from self._telling(self._stop.rest())
 
-    def _draw(self, logits: Tensor, desk: Desk, number: int) -> Token:
+    def _telling(self, tokens: Iterable[Token]) -> Iterator[Event]:
+        for token in tokens:
+            self._told.append(token)
+            yield token
+
+    def _behind(self, token: int, desk: Desk, window: Window) -> Generator[Event, None, Tensor]:
+        """The logits behind a token. When the window slides, what is in view now is read again."""
+        if not window.add(token):
+            return desk.read(window.portions[-1])
+        if window.slides == 1:
+            yield Remark(
+                "The text has become longer than what the model can see at once: from here on it no longer"
+                " sees its beginning.",
+                self._index,
+            )
+        return (yield from self._read(desk, window))
+
+    def _draw(self, logits: Tensor, window: Window, number: int) -> Token:
+        """Raises UserError when the model gives no numbers."""
         vocabulary = self._model.vocabulary
         logits = logits[: vocabulary.size]
-        chance = chances(logits, self._taste, desk.ids)
-        token = drawn(chance, self._seed, len(self._params.begun) + number)
+        place = len(self._params.begun) + number
+        try:
+            chance = chances(self._open(logits, place), self._taste, window.avoided - vocabulary.ends)
+        except ValueError:
+            raise UserError(
+                "The model's answer is no number: its file is damaged, or its numbers grow too large for half"
+                " precision.",
+                "Fetch the model again, or choose the processor in the settings.",
+            ) from None
+        token = drawn(chance, self._seed, place)
         probabilities = logits.softmax(0)
+        alternatives = alternatives_of(self._spelling.would_add, probabilities, chance)
         return Token(
             id=token,
             text="" if token in vocabulary.ends else self._spelling.next(token),
             probability=float(probabilities[token]),
             chance=float(chance[token]),
-            alternatives=alternatives_of(vocabulary, probabilities, chance),
+            alternatives=alternatives,
             index=self._index,
         )
 
-    def _slide(self, desk: Desk, prompt: Prompt, token: int) -> Generator[Event, None, Tensor]:
-        """The context is full: keep the head and the newest half of the rest, and read that again."""
-        head = _head(prompt, self._model.context)
-        kept = (self._model.context - len(head)) // 2
-        ids = [*head, *[*desk.ids, token][-kept:]]
-        if not self._slid:
-            self._slid = True
-            yield Remark(
-                "The beginning no longer fits into what the model can see at once:"
-                f" it goes on from the last {kept} tokens.",
-                self._index,
-            )
-        return (yield from self._read(desk, ids))
+    def _open(self, logits: Tensor, place: int) -> Tensor:
+        """A text does not end before it has begun."""
+        if place or not len(self._ends):
+            return logits
+        return logits.index_fill(0, self._ends, -math.inf)
 
     def _progress(self, note: str) -> Progress:
         most = self._params.max_tokens
@@ -141,7 +155,7 @@ class _Text:
         params = self._params
         written = self._spelling.begun + "".join(token.text for token in self._told)
         chat = params.form is Form.CHAT
-        text = conversation_text(params, written) if chat else params.prompt + written
+        text = conversation_text(params, written) if chat else whole(params.prompt) + written
         alone = None
         if params.count > 1:
             alone = self._request.with_seed(self._seed).with_params(replace(params, count=1))
@@ -151,40 +165,27 @@ class _Text:
     def _tree(self, request: Request) -> TextTree:
         """The road with its probabilities, so that a kept text opens with all that was known of it."""
         tree = TextTree()
-        begun = self._params.prompt + self._spelling.begun
+        begun = whole(self._params.prompt) + self._spelling.begun
         if begun:
             tree = tree.typed(begun, None)
         return tree.written(self._told, tree.at, request)
 
 
 def alternatives_of(
-    vocabulary: Vocabulary, probabilities: Tensor, chance: Tensor, count: int = ALTERNATIVES
+    would_add: Callable[[int], str], probabilities: Tensor, chance: Tensor, count: int = ALTERNATIVES
 ) -> tuple[Alternative, ...]:
-    """The most probable tokens, the most probable first."""
+    """The most probable tokens, the most probable first.
+
+    Args:
+        would_add: the text of a token.
+        probabilities, chance: (vocabulary,), the model's own and after all settings.
+    """
     best = probabilities.topk(min(count, len(probabilities)))
     found = zip(best.indices.tolist(), best.values.tolist(), chance[best.indices].tolist(), strict=True)
     return tuple(
-        Alternative(token, shown(vocabulary, token), probability, drawn_with)
+        Alternative(token, would_add(token), probability, drawn_with)
         for token, probability, drawn_with in found
     )
-
-
-def _fitting(prompt: Prompt, context: int, wanted: int) -> tuple[list[int], Sequence[int]]:
-    """The tokens that are read, and those left out in the middle."""
-    free = min(wanted, max(1, int(context * ROOM)))
-    if len(prompt.ids) + free <= context:
-        return list(prompt.ids), ()
-    head = _head(prompt, context)
-    rest = prompt.ids[len(head) :]
-    kept = context - free - len(head)
-    if kept >= len(rest):
-        return list(prompt.ids), ()
-    return [*head, *rest[-kept:]], rest[:-kept]
-
-
-def _head(prompt: Prompt, context: int) -> tuple[int, ...]:
-    """Instructions and passages, if they leave room; the mark of a beginning always."""
-    return prompt.head if len(prompt.head) <= context * HEAD_SHARE else prompt.head[:1]
 
 
 def _left_out(vocabulary: Vocabulary, ids: Sequence[int]) -> str:
