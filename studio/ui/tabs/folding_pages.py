@@ -42,16 +42,17 @@ class FoldingPages(QWidget):
 
     opened = Signal(bool)
 
-    def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, key: str, parent: QWidget | None = None, *, most: int = MOST) -> None:
         """Closed, without pages.
 
         Args:
             key: of the keyboard, that opens and closes it.
+            most: the height that it can be pulled up to.
         """
         super().__init__(parent)
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._theme, self._key = theme, key
+        self._theme, self._key, self._most = theme, key, most
         self._open = False
         self._pages = QStackedWidget(self)
         self._tabs = QButtonGroup(self)
@@ -121,7 +122,7 @@ class FoldingPages(QWidget):
     def _give_height(self) -> None:
         least = LEAST_NARROW if self.width() < NARROW else LEAST
         self.setMinimumHeight(least if self._open else HEADER)
-        self.setMaximumHeight(max(least, MOST) if self._open else HEADER)
+        self.setMaximumHeight(max(least, self._most) if self._open else HEADER)
 
     def _header(self, pages: Sequence[Page]) -> QWidget:
         header = QWidget(self)

@@ -139,6 +139,7 @@ class TextTab(FamilyTab):
         session.writing_changed.connect(self._show_make)
         session.document_changed.connect(lambda *_: self._show_make())
         session.model_changed.connect(self._show_make)
+        self._under.follow(self._canvas)
         self._canvas.models_wanted.connect(self.models_wanted)
         self._canvas.bar.words_wanted.connect(self._fill_send_menu)
         commands.send_wanted.connect(self._send)
