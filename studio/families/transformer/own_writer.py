@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 
 from studio.core.device import Device, DeviceKind, Precision
 from studio.families.transformer.chat_template import JinjaChatTemplate
@@ -149,7 +151,7 @@ def network_of(config: Config, tensors: Mapping[str, Tensor], device: Device) ->
         if tensor.dtype in halves and tensor.ndim == 2 and name.endswith(WEIGHT):
             kept[name.removesuffix(WEIGHT)] = Halves(tensor)
     weights = {name: one for name, one in tensors.items() if one.is_floating_point()}
-    with torch.device("meta"):
+    with torch.device("meta"), _Unfilled():
         network = Transformer(config)
     small = sum(one.numel() for one in network.parameters()) <= SMALL
     if small or device.kind is not DeviceKind.CPU:
@@ -165,6 +167,19 @@ def network_of(config: Config, tensors: Mapping[str, Tensor], device: Device) ->
     except RuntimeError as error:
         raise ValueError(str(error)) from error
     return network.eval().requires_grad_(False)
+
+
+class _Unfilled(TorchFunctionMode):
+    """Layers are not filled with chance: without memory, torch would load its compiler for that alone."""
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        """All as usual but that."""
+        given = kwargs or {}
+        if func in {nn.init.normal_, nn.init.uniform_, nn.init.kaiming_uniform_}:
+            return args[0] if args else given["tensor"]
+        return func(*args, **given)
 
 
 def step_of(network: Transformer) -> DecodingStep | None:
