@@ -56,6 +56,9 @@ class PaintOver(Tab):
 
 WITH_PAINT = (*TABS[:-1], TabEntry("paint", "Paint", "sparkles", "", PaintOver, lambda: PaintOver), TABS[-1])
 
+TAKES_PICTURES = tuple(entry for entry in WITH_PAINT if entry.name != "text")
+"""A picture that was made from no words is nothing to write about."""
+
 
 @pytest.fixture
 def painted() -> PaintedFamily:
@@ -141,7 +144,7 @@ def test_a_face_that_is_not_kept_is_kept_first_and_undo_knows_nothing_of_it(room
     tab = faces(room)
     tile = tab.session.document.tiles[4]
     entries = offers(tab.tile_menu(tile.id))
-    assert list(entries) == [entry.title for entry in WITH_PAINT if entry.name != "faces"]
+    assert list(entries) == [entry.title for entry in TAKES_PICTURES if entry.name != "faces"]
     assert entries["Gallery"].text() == "Gallery\tKeep it"
     document = tab.session.document
     entries["Paint"].trigger()
@@ -201,12 +204,12 @@ def test_recent_and_details_offer_it_too(room: FrameRoom) -> None:
     right = room.furniture.right
     listed(room, right.recent.view, item)
     menu = opened_menu(right.recent.view)
-    assert list(offers(menu)) == [entry.title for entry in WITH_PAINT]
+    assert list(offers(menu)) == [entry.title for entry in TAKES_PICTURES]
     menu.close()
     room.until(right.details.send.isVisible)
     right.details.send.menu().aboutToShow.emit()
     entries = by_tab(right.details.send.menu())
-    assert list(entries) == [entry.title for entry in WITH_PAINT]
+    assert list(entries) == [entry.title for entry in TAKES_PICTURES]
     entries["Gallery"].trigger()
     gallery = tab_at(room, GALLERY)
     assert isinstance(gallery, GalleryTab)

@@ -345,7 +345,10 @@ def test_a_text_that_is_not_kept_is_kept_first(room: Room) -> None:
 
 def test_tabs_for_pictures_are_not_offered_a_text(room: Room) -> None:
     offered = {one.entry.name for one in room.parts.sending.destinations(room.text())}
-    assert {"diffusion", "gallery"} <= offered
+    assert {"diffusion", "text", "gallery"} <= offered
+    painted = {one.entry.name: one.label for one in room.parts.sending.destinations(room.picture())}
+    assert painted["text"] == "Write about it"
+    assert "text" not in {one.entry.name for one in room.parts.sending.destinations(room.picture(""))}
     assert not offered & {"faces", "pictures"}
     menu = QMenu()
     room.parts.sending.add_menu(menu, room.text())
