@@ -18,8 +18,8 @@ from studio.core.events import Alternative
 from studio.ui.tabs.text.road import Place
 from studio.ui.theme import Theme
 
-WIDTH, ROW, HEAD, FOOT, RIM = 344, 26, 28, 26, 8
-BAR = 84
+WIDTH, ROW, HEAD, FOOT, RIM = 360, 26, 28, 26, 8
+BAR = 92
 NUMBER = 56
 
 
@@ -168,7 +168,7 @@ class AlternativesCard(QWidget):
         right = self.width() - 12
         middle = Qt.AlignmentFlag.AlignVCenter
         end = middle | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRect(14, 0, 120, HEAD), middle, self.tr("What could stand here"))
+        painter.drawText(QRect(14, 0, 140, HEAD), middle, self.tr("Other words"))
         painter.drawText(QRect(right - 2 * NUMBER - 40, 0, NUMBER + 40, HEAD), end, self.tr("probability"))
         painter.drawText(QRect(right - NUMBER, 0, NUMBER, HEAD), end, self.tr("chance"))
         for row, one in enumerate(self.alternatives):
@@ -232,4 +232,4 @@ def per_cent(share: float) -> str:
         return "–"
     if share < 0.0005:
         return "< 0.1 %"
-    return f"{100 * share:.1f} %" if share < 0.1 else f"{100 * share:.0f} %"
+    return f"{100 * share:.1f} %" if share < 0.0995 else f"{100 * share:.0f} %"

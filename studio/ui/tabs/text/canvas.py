@@ -7,15 +7,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.core.events import Alternative
+from studio.core.text_tree import Author
 from studio.engine.notices import ModelChanged, ModelPhase
 from studio.ui.tabs.tab import list_keys
 from studio.ui.tabs.text.alternatives import AlternativesCard
 from studio.ui.tabs.text.canvas_bar import CanvasBar
 from studio.ui.tabs.text.commands import TextCommands
 from studio.ui.tabs.text.document import TextDocument
+from studio.ui.tabs.text.gutter import Gutter
 from studio.ui.tabs.text.message_box import MessageBox
 from studio.ui.tabs.text.notice_line import NoticeLine
 from studio.ui.tabs.text.page import COLUMN, LETTERS, Page
+from studio.ui.tabs.text.requests import turns_of
 from studio.ui.tabs.text.road import Place, Road, units
 from studio.ui.tabs.text.session import TextSession
 from studio.ui.tabs.text.start_page import StartPage
@@ -38,11 +41,13 @@ class Canvas(QWidget):
         self._session, self._commands = session, commands
         self._loading = False
         self._shown: TextDocument | None = None
+        self._text = ""
         self._under_mouse: Place | None = None
         self.bar = CanvasBar(session, commands, self)
         self.busy = QProgressBar(self)
         self.notice = NoticeLine(theme, self)
         self.page = Page(theme, self)
+        self.gutter = Gutter(self.page, theme)
         self.start = StartPage(theme, self.page)
         self.message = MessageBox(theme, self)
         self.card = AlternativesCard(theme, self.page.viewport())
@@ -112,13 +117,14 @@ class Canvas(QWidget):
         """Show the document; words that come are put behind those that are there."""
         document = self._session.document
         before, self._shown = self._shown, document
-        if before is None or document.tree is not before.tree:
-            road = Road(document.tree, self.page.road)
-            self.page.show_road(document.text, road)
+        if before is None or document.tree is not before.tree or document.is_chat != before.is_chat:
+            self._text = document.text
+            self.page.show_road(self._text, Road(document.tree, self.page.road))
+            self._show_turns()
         self.message.setVisible(document.is_chat)
         there = bool(document.tree.pieces) or self._session.model is not None
         self._stack.setCurrentWidget(self.page if there else self.empty)
-        self.start.setVisible(not document.text)
+        self.start.setVisible(not self._text)
         self.start.show_form(
             document.params.form,
             can_chat=self._session.can_chat is True,
@@ -127,6 +133,22 @@ class Canvas(QWidget):
         self._place_start()
         self.bar.show_document()
         self._show_told()
+
+    def _show_turns(self) -> None:
+        """Who speaks, in a chat."""
+        document = self._session.document
+        if not document.is_chat:
+            self.gutter.show_turns(())
+            return
+        model = self._session.model
+        names = {Author.PERSON: self.tr("You"), Author.MODEL: model.name if model else self.tr("Model")}
+        shown: list[tuple[int, str]] = []
+        start = 0
+        for turn in turns_of(document.tree.road()):
+            blank = len(turn.text) - len(turn.text.lstrip("\n"))
+            shown.append((start + blank, names[turn.author]))
+            start += units(turn.text)
+        self.gutter.show_turns(tuple(shown))
 
     def focus_page(self) -> None:
         """The keyboard to where one writes."""
@@ -137,7 +159,7 @@ class Canvas(QWidget):
 
     def end_of_text(self) -> int:
         """Where the caret goes on, in units of UTF-16."""
-        return units(self._session.document.text)
+        return units(self._text)
 
     def _show_told(self) -> None:
         session = self._session

@@ -5,6 +5,7 @@ Places are indices into the text of the road, as Python counts.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from studio.core.events import Alternative, Token
@@ -157,10 +158,8 @@ def newest_end(tree: TextTree, piece: int) -> int:
 
 def fork(tree: TextTree) -> Piece | None:
     """The last piece of the road that has siblings; None when no other road can be taken."""
-    for piece in reversed(tree.road()):
-        if len(tree.children(piece.parent)) > 1:
-            return piece
-    return None
+    children = Counter(one.parent for one in tree.pieces.values())
+    return next((one for one in reversed(tree.road()) if children[one.parent] > 1), None)
 
 
 def siblings(tree: TextTree) -> tuple[tuple[Piece, ...], int]:

@@ -13,6 +13,7 @@ from studio.ui.forms import ParamForm
 from studio.ui.tabs.model_picker import ModelPicker
 from studio.ui.tabs.text.commands import TextCommands
 from studio.ui.tabs.text.document import TextDocument
+from studio.ui.tabs.text.documents_panel import DocumentsPanel
 from studio.ui.tabs.text.session import TextSession
 from studio.ui.widgets.labels import label, line
 from studio.ui.widgets.plain_fields import TextField
@@ -45,8 +46,7 @@ class LeftPanel(QWidget):
         self.seed = SeedField(theme, SEED, parent=self)
         # H6: the prompt library's button stands in this row, at its end
         self.prompt_row = QHBoxLayout()
-        # H7: the folding panel “Documents” stands here
-        self.documents_place = QVBoxLayout()
+        self.documents = DocumentsPanel(session, self)
         self._arrange()
         self._connect()
         self.show_document(session.document)
@@ -63,7 +63,6 @@ class LeftPanel(QWidget):
             switch.addWidget(button, 1)
         self.prompt_row.setContentsMargins(0, 0, 0, 0)
         self.prompt_row.addLayout(switch, 1)
-        self.documents_place.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, PADDING, PADDING - SCROLL_BAR, PADDING)
         column.setSpacing(12)
@@ -72,7 +71,8 @@ class LeftPanel(QWidget):
         column.addLayout(self.prompt_row)
         column.addWidget(self.why_no_chat)
         column.addWidget(self.system)
-        column.addLayout(self.documents_place)
+        column.addWidget(line(self))
+        column.addWidget(self.documents)
         column.addWidget(line(self))
         column.addWidget(self.seed)
         column.addWidget(self.form)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from studio.families.transformer.params import LONGEST_PROMPT
@@ -11,7 +13,8 @@ from studio.ui.tabs.text.page import COLUMN, LETTERS
 from studio.ui.theme import Theme
 from studio.ui.widgets.tool_button import tool_button
 
-LEAST, MOST = 44, 132
+LEAST, MOST = 46, 140
+BUTTON = 32
 
 
 class MessageBox(QWidget):
@@ -24,15 +27,16 @@ class MessageBox(QWidget):
         self.edit = _Edit(self)
         self.edit.setPlaceholderText(self.tr("Message"))
         self.edit.setAccessibleName(self.tr("Message"))
-        self.button = tool_button(theme, "arrow-up", self.tr("Send (Enter)"), self, 36)
+        self.button = tool_button(theme, "arrow-up", self.tr("Send (Enter)"), self.edit, BUTTON)
+        self.edit.setViewportMargins(6, 6, BUTTON + 8, 6)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 16)
         row.addStretch(1)
         row.addWidget(self.edit, 1000)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         self.edit.setMaximumWidth(LETTERS * COLUMN)
         self.edit.send = self.send
+        self.edit.resized = self._put_button
         self.edit.textChanged.connect(self._fit)
         self.button.clicked.connect(lambda _: self.send())
         self._fit()
@@ -47,9 +51,12 @@ class MessageBox(QWidget):
         """For the next message."""
         self.edit.clear()
 
+    def _put_button(self) -> None:
+        self.button.move(self.edit.width() - BUTTON - 7, self.edit.height() - BUTTON - 7)
+
     def _fit(self) -> None:
         lines = round(self.edit.document().size().height())
-        high = 2 * self.edit.document().documentMargin() + lines * self.edit.fontMetrics().lineSpacing() + 14
+        high = 2 * self.edit.document().documentMargin() + lines * self.edit.fontMetrics().lineSpacing() + 24
         self.edit.setFixedHeight(int(max(LEAST, min(MOST, high))))
         self.button.setEnabled(not self.edit.document().isEmpty())
 
@@ -57,7 +64,8 @@ class MessageBox(QWidget):
 class _Edit(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.send = lambda: None
+        self.send: Callable[[], None] = lambda: None
+        self.resized: Callable[[], None] = lambda: None
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -68,6 +76,10 @@ class _Edit(QPlainTextEdit):
             self.send()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized()
 
     def sizeHint(self) -> QSize:
         return QSize(LETTERS * COLUMN, LEAST)

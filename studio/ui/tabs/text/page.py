@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -32,7 +32,7 @@ COLUMN = 36
 """Of the height of a letter: some 70 letters of a usual text, which eyes follow best."""
 NARROWEST_RIM = 32
 ABOVE, BELOW = 48, 96
-SLICE = 6000
+SLICE = 3000
 """Letters that are set in one turn: a few milliseconds."""
 FOLLOWS = 48
 """Pixels from the end within which the page goes on scrolling with what is written."""
@@ -111,17 +111,15 @@ class Page(QTextEdit):
         """Make the page more like what is wanted, for a few milliseconds."""
         old, new = self._text, self._wanted
         if old == new:
-            self.setReadOnly(False)
             return
         first = _shared(old, new)
         behind = _shared_behind(old, new, first)
         end = len(new) - behind
         part = new[first : min(end, first + SLICE)]
         self._replace(first, len(old) - behind, part)
-        if self.whole:
-            self.setReadOnly(False)
-        else:
-            self.setReadOnly(True)
+        if self.isReadOnly() == self.whole:
+            self.setReadOnly(not self.whole)
+        if not self.whole:
             self._rest.start()
 
     def _replace(self, start: int, end: int, words: str) -> None:
@@ -139,6 +137,12 @@ class Page(QTextEdit):
         self._text = self._text[:start] + words + self._text[end:]
         if follows:
             bar.setValue(bar.maximum())
+
+    def line_at(self, place: int) -> QRectF | None:
+        """The first line of what begins at a place, in the viewport; None while it is not set yet."""
+        if place > self.document().characterCount() - 1:
+            return None
+        return self.shading.line_at(place)
 
     def put_caret(self, place: int) -> None:
         """The caret to a place of the text, in units of UTF-16, in sight."""
@@ -172,6 +176,7 @@ class Page(QTextEdit):
             return
         self._text = old[: edit.start] + edit.words + old[edit.end :]
         self._wanted = self._text
+        self.shading.forget()
         self.edited.emit(edit)
 
     def put(self, words: str) -> None:
@@ -247,6 +252,7 @@ class Page(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column narrow and in the middle."""
         super().resizeEvent(event)
+        self.shading.forget()
         column = LETTERS * COLUMN
         side = max(NARROWEST_RIM, (self.width() - column) // 2)
         self.setViewportMargins(side, 0, max(NARROWEST_RIM, side - self.verticalScrollBar().width()), 0)

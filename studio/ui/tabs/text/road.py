@@ -75,6 +75,21 @@ class Road:
         self.end = start
         self._starts = [one.start for one in found]
 
+    def first_difference(self, other: Road) -> int:
+        """The place from which on the tokens of the two are others (or the end of both)."""
+        for mine, its in zip(self.stretches, other.stretches, strict=False):
+            if mine is its or mine == its:
+                continue
+            if mine.piece.id != its.piece.id or mine.start != its.start:
+                return mine.start
+            ours, theirs = mine.piece.tokens, its.piece.tokens
+            if len(ours) > len(theirs):
+                ours, theirs = theirs, ours
+            if ours and ours[-1] is theirs[len(ours) - 1]:
+                return mine.start + mine.ends[len(ours) - 1]
+            return mine.start
+        return min(self.end, other.end)
+
     def token(self, place: int) -> Place | None:
         """The token that stands at a place of the text; None for what a person typed."""
         found = bisect_right(self._starts, place) - 1

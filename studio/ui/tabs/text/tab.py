@@ -141,6 +141,7 @@ class TextTab(FamilyTab):
         session.model_changed.connect(self._show_make)
         self._under.follow(self._canvas)
         self._canvas.models_wanted.connect(self.models_wanted)
+        self._left.documents.reader_wanted.connect(self.models_wanted)
         self._canvas.bar.words_wanted.connect(self._fill_send_menu)
         commands.send_wanted.connect(self._send)
         commands.prompts_wanted.connect(self._prompts)
