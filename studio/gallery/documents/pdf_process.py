@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 MOST_PAGES: Final = 3000
 MOST_MEMORY: Final = 3 << 30
-"""Bytes that the process may take."""
-_MOST_INFLATED: Final = 50_000_000
-"""Bytes that one compressed stream may become. pypdf allows 75 MB."""
+"""Bytes that the process may take. What one compressed stream may become is limited by pypdf: 75 MB."""
 _LONGEST_PAGE: Final = 200_000
 """Characters of a page that are kept."""
 
@@ -49,11 +47,9 @@ def main(path: str) -> None:
 
 
 def _told(path: str) -> Iterator[dict[str, Any]]:
-    from pypdf import PdfReader, filters
+    from pypdf import PdfReader
     from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError
 
-    filters.ZLIB_MAX_OUTPUT_LENGTH = _MOST_INFLATED
-    filters.LZW_MAX_OUTPUT_LENGTH = _MOST_INFLATED
     try:
         reader = PdfReader(path)
         if reader.is_encrypted and not reader.decrypt(""):

@@ -8,7 +8,7 @@ from typing import Final
 
 from studio.core.errors import UserError
 from studio.gallery.complaints import missing
-from studio.gallery.documents.kinds import MOST_FILES, documents_in
+from studio.gallery.documents.kinds import MOST_FILES, Found, documents_in
 from studio.gallery.documents.passages import pieces_of
 from studio.gallery.documents.reading import checked_kind, hash_of, read_document
 from studio.gallery.documents.store import Content, Document, DocumentStore, Place, Stamp
@@ -31,8 +31,8 @@ def files_to_read(store: DocumentStore, place: Place) -> tuple[Path, ...]:
             _remark(store, place, "The folder is not there now; what was read of it is still used.")
             return ()
         found = documents_in(place.path)
-        _remark(store, place, "" if found.all else f"Only the first {MOST_FILES:,} documents are read.")
         files = found.files
+        _remark(store, place, _remark_on(found))
         gone = [one.id for path, one in known.items() if path not in set(files)]
         if gone:
             store.drop(gone)
@@ -93,6 +93,12 @@ def _is_stale(path: Path, known: Document | None, outdated: frozenset[int | None
     if known is None or known.stamp == Stamp() or known.stamp != stamp_of(path):
         return True
     return (known.content is None and not known.problem) or known.content in outdated
+
+
+def _remark_on(found: Found) -> str:
+    if not found.files:
+        return "There is no text, Markdown or PDF file in it."
+    return "" if found.all else f"Only the first {MOST_FILES:,} documents of it are read."
 
 
 def _remark(store: DocumentStore, place: Place, remark: str) -> None:
