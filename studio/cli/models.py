@@ -96,7 +96,8 @@ def add(
     Models of Quartet, and those of others. Stable Diffusion 1, 2, XL and what is made from them, as diffusers
     folders or single .safetensors files. Autoencoders: AutoencoderKL and AutoencoderTiny as diffusers saves
     them, VAE files and (with --autoencoder) Stable Diffusion checkpoints, both halves of a TAESD, MLPs of
-    fc1, fc21, fc22, fc3 and fc4.
+    fc1, fc21, fc22, fc3 and fc4. Language models that write: a transformers folder with safetensors (Llama,
+    Qwen, Gemma, GPT-2, Phi, Mistral and others) or a GGUF file (Llama, Qwen 2, GPT-2).
     """
     library, shop = _open()
     if path.suffix == ".whl":

@@ -8,10 +8,14 @@ from pathlib import Path
 
 import pytest
 from frame_room import FrameRoom, frame_room
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from safetensors.torch import save_file
 from tiny_autoencoders import Textbook, save_halves, small_tiny
+from tiny_gguf import tiny_config, tiny_network, write_gguf
+from tiny_language_models import save_language_folder
 
 from studio.core.family import ModelInfo
 from studio.engine.autoencoder_import import ConvertedAutoencoder
@@ -83,6 +87,39 @@ def test_the_reason_of_a_refusal_stands_above_the_buttons_until_the_next_try(
     dialog.adding.add(tmp_path / "mnist.safetensors")
     assert not dialog.adding.problem.isVisible()
     room.until(lambda: "mnist" in titles(dialog))
+
+
+def drop(dialog: ModelsDialog, *paths: Path) -> None:
+    """Let go of files over the window."""
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place, button, keys = QPointF(20, 20), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(place.toPoint(), copy, dragged, button, keys)
+    QApplication.sendEvent(dialog, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(dialog, QDropEvent(place, copy, dragged, button, keys))
+
+
+def test_language_models_are_dropped_and_come_in_one_after_the_other_until_one_is_refused(
+    room: FrameRoom, dialog: ModelsDialog, tmp_path: Path
+) -> None:
+    gguf = write_gguf(tmp_path / "small.gguf", tiny_network(tiny_config()))
+    torn = tmp_path / "torn.gguf"
+    torn.write_bytes(gguf.read_bytes()[:3000])
+    folder = save_language_folder(tmp_path / "my-llama")
+    drop(dialog, folder, gguf, torn, tmp_path / "never looked at")
+    room.bot.waitUntil(lambda: not dialog.adding.busy and dialog.adding.problem.isVisible(), timeout=60_000)
+    assert "torn.gguf" in dialog.adding.problem.text()
+    room.until(lambda: "Tiny model (F32)" in titles(dialog) and "my-llama" in titles(dialog))
+    assert {info.id for info in room.studio.models.of_family("transformer")} >= {"small", "my-llama"}
+    (card,) = [
+        one for one in dialog.findChildren(ModelCard) if one.about.accessibleName().endswith("my-llama")
+    ]
+    words = " ".join(one.text() for one in card.findChildren(QLabel))
+    assert "sees 64 tokens" in words
+    assert "unknown: ask whoever made it" in words
+    assert "any size" not in words
 
 
 @pytest.mark.parametrize("way", ["stop", "close"])

@@ -1,8 +1,9 @@
-"""Takes models in from disk: a file or a folder is chosen, then a bar tells how far it is."""
+"""Takes models in from disk: files and folders are chosen or dropped, then a bar tells how far it is."""
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -28,12 +29,16 @@ class AddingRow(QWidget):
         super().__init__(parent)
         self._context = context
         self._cancel: threading.Event | None = None
+        self._waiting: list[Path] = []
         self.file = QPushButton(self.tr("Add a file …"), self)
-        self.file.setToolTip(self.tr("Weights as a .safetensors, .pt or .pth file"))
+        self.file.setToolTip(self.tr("Weights as a .safetensors, .gguf, .pt or .pth file"))
         self.file.clicked.connect(self._ask_for_file)
         self.folder = QPushButton(self.tr("Add a folder …"), self)
-        self.folder.setToolTip(self.tr("A model of Quartet, a diffusers folder, or a TAESD in two files"))
+        self.folder.setToolTip(
+            self.tr("A model of Quartet, a diffusers or transformers folder, or a TAESD in two files")
+        )
         self.folder.clicked.connect(self._ask_for_folder)
+        self.hint = label(self.tr("or drop one here"), "small", self)
         self.status = label("", "small", self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
@@ -64,28 +69,40 @@ class AddingRow(QWidget):
             lambda: models.add(path, watch), self._done, self._failed, owner=self, in_order=True
         )
 
+    def add_all(self, paths: Sequence[Path]) -> None:
+        """Take in several, one after the other, until one is refused."""
+        self._waiting += paths
+        self._add_next()
+
     def stop(self) -> None:
-        """Leave what is being added; nothing of it is kept."""
+        """Leave what is being added; nothing of it is kept, nor is what would come after."""
+        self._waiting.clear()
         if self._cancel is not None:
             self._cancel.set()
 
     def _done(self, info: ModelInfo) -> None:
         self._end()
         self.added.emit(info)
+        self._add_next()
 
     def _failed(self, error: Exception) -> None:
+        self._waiting.clear()
         self._end()
         if isinstance(error, UserError):
             self._show_problem(str(error))
         elif not isinstance(error, CancelledError):
             raise error
 
+    def _add_next(self) -> None:
+        if self._waiting and not self.busy:
+            self.add(self._waiting.pop(0))
+
     def _end(self) -> None:
         self._cancel = None
         self._show_busy(None)
 
     def _ask_for_file(self) -> None:
-        kinds = self.tr("Weights (*.safetensors *.pt *.pth *.ckpt);;All files (*)")
+        kinds = self.tr("Weights (*.safetensors *.gguf *.pt *.pth *.ckpt *.bin);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Add a model"), "", kinds)
         if chosen:
             self.add(Path(chosen))
@@ -103,8 +120,8 @@ class AddingRow(QWidget):
     def _show_busy(self, path: Path | None) -> None:
         self.status.setText(self.tr("Adding “{name}”").format(name=path.name[:60]) if path else "")
         self.bar.setRange(0, 0 if path else _SCALE)
-        for button in (self.file, self.folder):
-            button.setVisible(path is None)
+        for idle in (self.file, self.folder, self.hint):
+            idle.setVisible(path is None)
         for shown in (self.status, self.bar, self.cancel):
             shown.setVisible(path is not None)
 
@@ -117,6 +134,7 @@ class AddingRow(QWidget):
         row.setSpacing(8)
         row.addWidget(self.file)
         row.addWidget(self.folder)
+        row.addWidget(self.hint)
         row.addWidget(self.status)
         row.addWidget(self.bar, 1)
         row.addWidget(self.cancel)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -17,12 +20,18 @@ from PySide6.QtWidgets import (
 from studio.core.family import ModelInfo
 from studio.engine.packs import Pack
 from studio.families.embedding.params import FAMILY as READERS
+from studio.families.transformer.params import FAMILY as WRITERS
 from studio.ui.context import UiContext
 from studio.ui.packs.adding_row import AddingRow
 from studio.ui.packs.fetcher import PackFetcher
 from studio.ui.packs.pack_card import PackCard
 from studio.ui.widgets.labels import label
 from studio.ui.wording import size_text
+
+
+def dropped_paths(dragged: QMimeData) -> list[Path]:
+    """The files and folders of this machine among what is dragged."""
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
 
 
 class ModelsDialog(QDialog):
@@ -36,6 +45,7 @@ class ModelsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Models")
         self.resize(720, 640)
+        self.setAcceptDrops(True)
         self._context = context
         self._fetcher = fetcher
         self._inside = QWidget(self)
@@ -133,6 +143,16 @@ class ModelsDialog(QDialog):
         self.models_changed.emit()
         self.refresh()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add them."""
+        event.acceptProposedAction()
+        self.adding.add_all(dropped_paths(event.mimeData()))
+
     def done(self, result: int) -> None:
         """Closed: what is not added yet is left."""
         self.adding.stop()
@@ -167,7 +187,7 @@ class ModelCard(QFrame):
         column.addWidget(label(licence, "small", self, wrap=True))
 
     def _size_of_pictures(self, info: ModelInfo) -> str:
-        if info.family == READERS:
+        if info.family in {READERS, WRITERS}:
             return ""
         edge = f"{info.resolution} px" if info.resolution else self.tr("any size")
         return f"{edge} · "

@@ -131,7 +131,8 @@ def build_network(config: Mapping[str, Any], tensors: Mapping[str, Tensor], devi
     built = network_config(config)
     dtype = dtype_for(tensors, device)
     model, told = _loaded(built, tensors, dtype)
-    lacking = sorted({*told["missing_keys"], *(str(one) for one in told["mismatched_keys"])})
+    odd = (one if isinstance(one, str) else str(one[0]) for one in told["mismatched_keys"])
+    lacking = sorted({*told["missing_keys"], *odd})
     if lacking:
         raise ValueError(f"its weights lack “{lacking[0][:100]}”, or have it in another shape")
     return CausalNetwork(model, torch.device(device.torch_name))
@@ -206,6 +207,7 @@ def _loaded(config: Any, tensors: Mapping[str, Tensor], dtype: torch.dtype) -> t
                     attn_implementation=attention,
                     local_files_only=True,
                     use_safetensors=True,
+                    ignore_mismatched_sizes=True,  # they are told, and refused by name
                     **asked,
                 )
         except ValueError as error:

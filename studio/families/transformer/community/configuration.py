@@ -60,6 +60,8 @@ _DROPPED = (
     "name_or_path",
     "torch_dtype",
     "dtype",
+    "id2label",
+    "label2id",
 )
 """Keys with these words say how to compute, not what; that is decided here."""
 
@@ -220,5 +222,5 @@ def _cleaned(config: Mapping[str, Any]) -> dict[str, Any]:
     return {
         key: _cleaned(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else value
         for key, value in config.items()
-        if not any(word in key for word in _DROPPED)
+        if not any(word in str(key) for word in _DROPPED)
     }
