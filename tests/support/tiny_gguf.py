@@ -153,6 +153,28 @@ def llama_name(ours: str) -> str:
     return f"model.layers.{number}.{_THEIRS[part]}.{kind}"
 
 
+_GPT_2 = {
+    "embedding": "wte",
+    "positions": "wpe",
+    "norm": "ln_f",
+    "attention_norm": "ln_1",
+    "attention.qkv": "attn.c_attn",
+    "attention.out": "attn.c_proj",
+    "mlp_norm": "ln_2",
+    "mlp.up": "mlp.c_fc",
+    "mlp.down": "mlp.c_proj",
+}
+
+
+def gpt_2_name(ours: str) -> str:
+    """What transformers calls a tensor of the GPT-2 form; it keeps those of layers (in, out)."""
+    layer, kind = ours.rsplit(".", 1)
+    if not layer.startswith("blocks."):
+        return f"transformer.{_GPT_2[layer]}.{kind}"
+    _, number, part = layer.split(".", 2)
+    return f"transformer.h.{number}.{_GPT_2[part]}.{kind}"
+
+
 def _name(ours: str, config: Config) -> str:
     layer, kind = ours.rsplit(".", 1)
     if not layer.startswith("blocks."):

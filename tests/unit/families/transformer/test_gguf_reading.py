@@ -14,6 +14,7 @@ from tiny_gguf import (
     PIECES,
     TEMPLATE,
     filled_network,
+    gpt_2_name,
     llama_name,
     nothing_more,
     quantised_bytes,
@@ -216,3 +217,21 @@ def test_transformers_computes_the_same(tmp_path: Path) -> None:
         with torch.no_grad():
             expected = theirs.eval()(IDS).logits
         assert float((read(IDS) - expected).abs().max()) < 1e-4
+
+
+def test_gpt_2_of_transformers_computes_the_same(tmp_path: Path) -> None:
+    from transformers import GPT2Config, GPT2LMHeadModel
+
+    sizes = {"vocab_size": len(BYTE_LEVEL), "n_positions": 64, "n_embd": 64, "n_layer": 2, "n_head": 4}
+    theirs = GPT2LMHeadModel(GPT2Config(**sizes, n_inner=96))
+    network = tiny_network(FORMS["gpt2"])
+    weights = {
+        gpt_2_name(name): weight.T if weight.ndim == 2 and name.startswith("blocks.") else weight
+        for name, weight in network.state_dict().items()
+    }
+    told = theirs.load_state_dict(weights, strict=False)
+    assert not told.unexpected_keys
+    with torch.no_grad():
+        expected = theirs.eval()(IDS).logits
+    read = _read(write_gguf(tmp_path / "a.gguf", network, "gpt2"))
+    assert float((read(IDS) - expected).abs().max()) < 1e-4
