@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -193,6 +194,7 @@ def _ours(info: ModelInfo) -> Program:
 def _transformers(info: ModelInfo) -> Program:
     """Their network with our weights, in float32; greedy, with its cache, without the rest of `generate`."""
     import torch
+    from transformers import DynamicCache
 
     from studio.families.transformer.model_file import read_model
     from studio.families.transformer.quantised import SCALE, WEIGHT, quantised_in
@@ -205,15 +207,17 @@ def _transformers(info: ModelInfo) -> Program:
     weights |= {name + WEIGHT: matrix.dequantise() for name, matrix in few.items()}
     network = _their_network(texts, weights)
     prompt, written = _cut(vocabulary_of(texts).encode(PROMPT), texts.config.context)
+    # The name changed in transformers 5; the old one warns at every token.
+    name = "cache" if "cache" in inspect.signature(network.forward).parameters else "past_key_values"
 
     @torch.inference_mode()
     def round_() -> Pace:
         began = time.perf_counter()
-        told = network(input_ids=torch.tensor([prompt]), use_cache=True, logits_to_keep=1)
+        cache = {name: DynamicCache()}
+        told = network(input_ids=torch.tensor([prompt]), use_cache=True, logits_to_keep=1, **cache)
         read = time.perf_counter()
         for _ in range(written):
-            token = told.logits[:, -1:].argmax(-1)
-            told = network(input_ids=token, past_key_values=told.past_key_values, use_cache=True)
+            told = network(input_ids=told.logits[:, -1:].argmax(-1), use_cache=True, **cache)
         return _pace(len(prompt), written, began, read)
 
     return round_
