@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from studio.cli.failures import guarded
+from studio.cli.grounding import GroundOption, grounded
 from studio.cli.making import ModelOption, OutOption, SeedOption, checked_seed
 from studio.cli.options import with_params
 from studio.cli.output import AsJson, print_json, progress_bar, say, say_repairs
@@ -49,6 +50,7 @@ def _text(
     prompt: PromptArgument,
     seed: SeedOption = None,
     model: ModelOption = None,
+    ground: GroundOption = None,
     out: OutOption = None,
     as_json: AsJson = False,
 ) -> None:
@@ -57,7 +59,14 @@ def _text(
     asked = replace(params, prompt=_given(prompt))
     shown = "" if asked.form is Form.CHAT else asked.prompt
     start = checked_seed(seed)
-    _write(model, out, as_json, lambda info: Request.make(FAMILY, WRITE.name, info.ref, start, asked), shown)
+    _write(
+        model,
+        out,
+        as_json,
+        lambda info: Request.make(FAMILY, WRITE.name, info.ref, start, asked),
+        shown,
+        ground=ground,
+    )
 
 
 def _prompts(
@@ -102,10 +111,12 @@ def _write(
     ask: Callable[[ModelInfo], Request],
     before: str = "",
     between: str = "\n\n",
+    ground: Path | None = None,
 ) -> None:
     """Write, print and keep it; several texts one after the other.
 
     Args:
+        ground: documents whose fitting passages are put before the prompt.
         before: stands before each text when it is printed.
         between: stands between two texts.
     """
@@ -117,9 +128,10 @@ def _write(
         if out:
             make_ready(out)  # before anything is made that could not be put there
         say_repairs(studio.gallery)
+        request = ask(info) if ground is None else grounded(studio, ask(info), ground)
         listener = _Listener(before, between, prints=not as_json)
         with listener:
-            items = studio.make(ask(info), listen=listener.hear)
+            items = studio.make(request, listen=listener.hear)
         paths = studio.gallery.export([item.id for item in items], out) if out else []
         told = [
             _told(studio, item, info, listener, index, paths[index] if paths else None)
@@ -141,6 +153,7 @@ def _told(
         "model": info.id,
         "sha256": item.sha256,
         "text": studio.gallery.text(item),
+        "passages": _passages(item.request),
         "tokens": [
             {"text": token.text, "probability": round(token.probability, 5)}
             for token in listener.tokens
@@ -150,6 +163,12 @@ def _told(
         "seconds": round(item.seconds, 3),
         "device": item.device,
     }
+
+
+def _passages(request: Request | None) -> list[dict[str, str]]:
+    if request is None or request.task != WRITE.name:
+        return []
+    return [asdict(one) for one in request.params_as(WriteParams).passages]
 
 
 @dataclass

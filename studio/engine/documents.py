@@ -273,7 +273,7 @@ class Documents:
                 self._check_stop()
                 parts = [part for one in few for part in parts_of(one)]
                 read = self._wait_for(model_id, parts)
-                self._store.put_vectors(sha256, dict(_shared_out(few, read)))
+                self._store.put_vectors(sha256, dict(shared_out(few, read)))
                 left = max(0, left - len(few))
                 self._tell(DocumentsChanged(without_meaning=left), often=True)
                 if self._again.is_set():
@@ -328,9 +328,13 @@ def question_of(text: str) -> str:
     return _last_words("\n".join(taken))
 
 
-def passage_of(found: FoundPassage) -> Passage:
-    """What stands in a request, so that it can be done again without the documents."""
-    return Passage(found.source, found.text)
+def before_prompt(found: Sequence[FoundPassage]) -> tuple[Passage, ...]:
+    """What stands in a request, so that it can be done again without the documents.
+
+    The best stands last, next to the prompt: there models attend to it most (arXiv 2307.03172), and a window
+    that is too short lets go of the others first.
+    """
+    return tuple(Passage(one.source, one.text) for one in reversed(found))
 
 
 def parts_of(passage: Unread) -> list[str]:
@@ -357,7 +361,7 @@ def _few_at_a_time(passages: Sequence[Unread]) -> Iterable[list[Unread]]:
         yield few
 
 
-def _shared_out(passages: Sequence[Unread], read: Vectors) -> Iterable[tuple[int, Vectors]]:
+def shared_out(passages: Sequence[Unread], read: Vectors) -> Iterable[tuple[int, Vectors]]:
     """Each passage with the vectors of its parts."""
     first = 0
     for one in passages:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.core.errors import UserError
 from studio.core.text_tree import Author
-from studio.engine.documents import USUAL_COUNT, passage_of, question_of
+from studio.engine.documents import USUAL_COUNT, before_prompt, question_of
 from studio.families.transformer.params import WriteParams
 from studio.gallery.documents.search import FoundPassage
 from studio.ui.context import UiContext
@@ -111,7 +111,7 @@ class Grounding(QObject):
         """Put passages into what is asked, and hand it on when they are found."""
 
         def hand_on() -> None:
-            ask(replace(params, passages=tuple(passage_of(one) for one in self.taken)))
+            ask(replace(params, passages=before_prompt(self.taken)))
 
         self._find(hand_on)
 
