@@ -10,6 +10,8 @@ from PIL import Image
 from quartet_command import Quartet
 from safetensors.torch import save_file
 from tiny_autoencoders import Textbook, save_halves, small_kl, small_tiny
+from tiny_gguf import tiny_config, tiny_network, write_gguf
+from tiny_language_models import save_language_folder
 
 from studio.engine.places import Places
 
@@ -60,3 +62,27 @@ def test_what_is_no_autoencoder_is_refused_in_one_line_and_leaves_nothing(
     assert "codebook" in result.err
     assert len(result.err.strip().splitlines()) == 1
     assert sorted(home.models.iterdir()) == before
+
+
+def test_a_folder_of_transformers_and_a_gguf_file_are_added_and_write(
+    quartet: Quartet, home: Places, tmp_path: Path
+) -> None:
+    save_language_folder(tmp_path / "my-gemma", "gemma")
+    write_gguf(tmp_path / "tiny.gguf", tiny_network(tiny_config()))
+    for path, model, architecture in (
+        (tmp_path / "my-gemma", "my-gemma", "transformers"),
+        (tmp_path / "tiny.gguf", "tiny", "llama"),
+    ):
+        (added,) = quartet("models", "add", path, "--json").json
+        assert (added["id"], added["family"], added["architecture"]) == (model, "transformer", architecture)
+        arguments = ("generate", "text", "hello", "--model", model, "--max-tokens", "6", "--seed", "3")
+        once, again = quartet(*arguments), quartet(*arguments)
+        assert once.code == 0, once.err
+        assert once.out
+        assert once.out == again.out
+
+    (tmp_path / "bert").mkdir()
+    (tmp_path / "bert" / "config.json").write_text('{"model_type": "bert", "architectures": ["BertModel"]}')
+    result = quartet("models", "add", tmp_path / "bert")
+    assert result.code == 2
+    assert "cannot go on with one" in result.err
