@@ -56,9 +56,7 @@ class OwnWriter:
     ) -> None:
         self._vocabulary, self._template = vocabulary, template
         self._network = network_of(texts.config, tensors, device)
-        self._step = None
-        if device.kind is DeviceKind.CPU and texts.config.form is Form.LLAMA:
-            self._step = step_of(self._network)
+        self._step = step_of(self._network) if device.kind is DeviceKind.CPU else None
 
     @property
     def nbytes(self) -> int:
@@ -140,7 +138,8 @@ class OwnReading:
 
 
 def network_of(config: Config, tensors: Mapping[str, Tensor], device: Device) -> Transformer:
-    """The network with the weights of a file. On the CPU, what a big one keeps in few bits stays so.
+    """The network with the weights of a file. What a big one keeps in few bits stays so on the CPU, where it
+    is read token by token through tables.
 
     Raises:
         ValueError: a tensor is missing or has another shape.
@@ -153,8 +152,7 @@ def network_of(config: Config, tensors: Mapping[str, Tensor], device: Device) ->
     weights = {name: one for name, one in tensors.items() if one.is_floating_point()}
     with torch.device("meta"), _Unfilled():
         network = Transformer(config)
-    small = sum(one.numel() for one in network.parameters()) <= SMALL
-    if small or device.kind is not DeviceKind.CPU:
+    if device.kind is not DeviceKind.CPU or not _wants_tables(config):
         weights |= {name + WEIGHT: matrix.dequantise() for name, matrix in kept.items()}
     else:
         _keep(network, kept)
@@ -183,15 +181,24 @@ class _Unfilled(TorchFunctionMode):
 
 
 def step_of(network: Transformer) -> DecodingStep | None:
-    """The quick way for single tokens; None where there is no quicker one than the network itself."""
-    weights = _weights_of(network)
-    workspace: Workspace = {}
+    """The quick way for single tokens on the CPU; None where there is no quicker one than the network."""
+    config, workspace = network.config, Workspace()
     with torch.no_grad():
-        if not any(isinstance(one, KeptLinear) for one in network.modules()):
-            return DecodingStep(network.config, weights, lambda one: Dense(one, workspace), _FEW_DENSE)
-        if tables_are_quick():
-            return DecodingStep(network.config, weights, lambda one: Table(one, workspace), _FEW_TABLES)
+        if _wants_tables(config):
+            return DecodingStep(config, _weights_of(network), lambda one: Table(one, workspace), _FEW_TABLES)
+        if config.form is Form.LLAMA and not _is_big(config):
+            return DecodingStep(config, _weights_of(network), lambda one: Dense(one, workspace), _FEW_DENSE)
     return None
+
+
+def _is_big(config: Config) -> bool:
+    with torch.device("meta"):
+        return sum(one.numel() for one in Transformer(config).parameters()) > SMALL
+
+
+def _wants_tables(config: Config) -> bool:
+    """Whether single tokens go through tables in 8 bits, so that the network itself may stay in few."""
+    return config.form is Form.LLAMA and tables_are_quick() and _is_big(config)
 
 
 def _keep(network: Transformer, kept: Mapping[str, Kept]) -> None:

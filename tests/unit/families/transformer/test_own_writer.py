@@ -14,7 +14,7 @@ from studio.families.transformer import own_writer
 from studio.families.transformer.decoding_step import DecodingStep
 from studio.families.transformer.model_file import ModelTexts
 from studio.families.transformer.network import Config, Form, KVCache, Transformer
-from studio.families.transformer.own_writer import OwnWriter, network_of
+from studio.families.transformer.own_writer import OwnWriter, network_of, step_of
 from studio.families.transformer.quantised import Halves, KeptEmbedding, KeptLinear, quantise
 from studio.families.transformer.table import Dense, Table, Workspace
 from studio.families.transformer.vocabulary import vocabulary_of
@@ -136,6 +136,20 @@ def test_half_precision_is_not_copied_to_full() -> None:
     assert isinstance(layer, KeptLinear)
     assert isinstance(layer.matrix, Halves)
     assert layer.matrix.weight.data_ptr() == state["blocks.0.mlp.up.weight"].data_ptr()
+
+
+@pytest.mark.usefixtures("big")
+def test_without_quick_tables_a_big_model_is_brought_to_full_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(own_writer, "tables_are_quick", lambda: False)
+    torch.manual_seed(0)
+    tensors = few_bits(Transformer(EVEN).state_dict())
+    network = network_of(EVEN, tensors, CPU)
+    assert not any(isinstance(layer, KeptLinear) for layer in network.modules())
+    assert step_of(network) is None
+    reading = OwnWriter(
+        ModelTexts(EVEN, tiny_texts().tokenizer), tensors, tiny_writer().vocabulary, None, CPU
+    )
+    assert torch.allclose(reading.reading().read(IDS), network(torch.tensor([IDS]))[0, -1], atol=1e-5)
 
 
 @pytest.mark.usefixtures("big")
