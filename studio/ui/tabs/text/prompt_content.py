@@ -1,9 +1,9 @@
-"""Between the page and the prompt library: what of a page is its prompt, and how two prompts differ. No Qt."""
+"""Between the page and the prompt library: what of a page is its prompt, how two prompts differ. No Qt."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import takewhile
@@ -83,23 +83,40 @@ class Difference:
 
 
 def difference(old: str, new: str) -> Difference:
-    """Compare by words, or by lines when there are many. May take a second: for the background."""
+    """Compare by words, or by lines when there are many."""
     pattern = _WORDS
-    if max(len(old), len(new)) > 12 * FINEST or max(_count(old), _count(new)) > FINEST:
+    if max(_count(old), _count(new)) > FINEST:
         pattern = _LINES
     before, after = pattern.findall(old), pattern.findall(new)
     starts_before, starts_after = _starts(before), _starts(after)
     gone: list[tuple[int, int]] = []
     came: list[tuple[int, int]] = []
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    for tag, a, b, c, d in matcher.get_opcodes():
-        if tag == "equal":
-            continue
+    for a, b, c, d in _changes(before, after):
         if b > a:
             gone.append((starts_before[a], starts_before[b]))
         if d > c:
             came.append((starts_after[c], starts_after[d]))
     return Difference(tuple(gone), tuple(came))
+
+
+def _changes(before: list[str], after: list[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Which parts [a, b) of the old became [c, d) of the new. What both begin and end with is set aside, and
+    what is still long then counts as changed altogether: the comparison is quadratic in repeated parts.
+    """
+    first = 0
+    while first < min(len(before), len(after)) and before[first] == after[first]:
+        first += 1
+    last = 0
+    room = min(len(before), len(after)) - first
+    while last < room and before[-1 - last] == after[-1 - last]:
+        last += 1
+    old, new = before[first : len(before) - last], after[first : len(after) - last]
+    if max(len(old), len(new)) > FINEST:
+        yield first, first + len(old), first, first + len(new)
+        return
+    for tag, a, b, c, d in SequenceMatcher(None, old, new).get_opcodes():
+        if tag != "equal":
+            yield first + a, first + b, first + c, first + d
 
 
 def _count(text: str) -> int:
@@ -142,4 +159,4 @@ def _value(settings: Mapping[str, JsonValue], name: str) -> Any:
 def _told(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:g}"
-    return " ".join(str(value).split()) or "–"
+    return str(value).replace("\n", "↵") or "–"

@@ -22,6 +22,7 @@ from studio.ui.tabs.text.commands import TextCommands
 from studio.ui.tabs.text.document import TextDocument
 from studio.ui.tabs.text.left_panel import LeftPanel
 from studio.ui.tabs.text.memory import Memory
+from studio.ui.tabs.text.prompt_library import PromptLibraryDoor
 from studio.ui.tabs.text.session import TextSession
 from studio.ui.tabs.text.under_panel import UnderPanel
 
@@ -47,6 +48,8 @@ class TextTab(FamilyTab):
         self._left = LeftPanel(self.session, self.commands, self)
         self._canvas = Canvas(self.session, self.commands, self)
         self._under = UnderPanel(self.session, self.commands, self)
+        self.library = PromptLibraryDoor(self.session, self)
+        self._left.prompt_row.addWidget(self.library.button)
         self.memory = Memory(self.session, self)
         self._connect()
         self._add_actions()
@@ -140,6 +143,7 @@ class TextTab(FamilyTab):
         session.document_changed.connect(lambda *_: self._show_make())
         session.model_changed.connect(self._show_make)
         self._under.follow(self._canvas)
+        self.library.words_wanted.connect(self._insert)
         self._canvas.models_wanted.connect(self.models_wanted)
         self._left.documents.reader_wanted.connect(self.models_wanted)
         self._canvas.bar.words_wanted.connect(self._fill_send_menu)
@@ -174,6 +178,13 @@ class TextTab(FamilyTab):
 
     def _fold(self) -> None:
         self._under.set_open(not self._under.is_open)
+
+    def _insert(self, words: str) -> None:
+        """A saved prompt comes in where one would type."""
+        if self.session.document.is_chat:
+            self._canvas.message.edit.setPlainText(words)
+        else:
+            self._canvas.page.put(words)
 
     # --- sending ---------------------------------------------------------------------------------------
     def _fill_send_menu(self) -> None:
