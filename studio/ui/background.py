@@ -37,6 +37,7 @@ class Background(QObject):
         self._lane = QThreadPool(self)
         self._lane.setMaxThreadCount(1)
         self._under_way: set[_Work] = set()
+        self._sure: set[_Work] = set()
         self._closed = False
 
     def run(
@@ -47,6 +48,7 @@ class Background(QObject):
         *,
         owner: QObject | None = None,
         in_order: bool = False,
+        sure: bool = False,
     ) -> None:
         """Do `work` in the background.
 
@@ -56,18 +58,21 @@ class Background(QObject):
             on_error: gets its exception, on the main thread.
             owner: when this object has been deleted meanwhile, nothing is called.
             in_order: one after the other with all other work so marked (changes that must not overtake).
+            sure: with `in_order`: it is done even when the window closes before it has begun.
         """
         job = _Work(work)
         self._under_way.add(job)
+        if sure:
+            self._sure.add(job)
         watched = owner is not None
 
         def done(result: Any) -> None:
-            self._under_way.discard(job)
+            self._forget(job)
             if on_done is not None and self._heard(owner, watched):
                 on_done(result)
 
         def error(caught: Exception) -> None:
-            self._under_way.discard(job)
+            self._forget(job)
             if not self._heard(owner, watched):
                 return
             if on_error is not None:
@@ -78,6 +83,10 @@ class Background(QObject):
         job.told.done.connect(done, Qt.ConnectionType.QueuedConnection)
         job.told.error.connect(error, Qt.ConnectionType.QueuedConnection)
         (self._lane if in_order else self._pool).start(job)
+
+    def _forget(self, job: _Work) -> None:
+        self._under_way.discard(job)
+        self._sure.discard(job)
 
     def _heard(self, owner: QObject | None, watched: bool) -> bool:
         """Whether there is still somebody to tell."""
@@ -99,7 +108,8 @@ class Background(QObject):
         """
         self._closed = True
         self._pool.clear()
-        self._lane.clear()
+        if not self._sure:
+            self._lane.clear()
         return self._pool.waitForDone(timeout_ms) and self._lane.waitForDone(timeout_ms)
 
 

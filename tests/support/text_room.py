@@ -105,11 +105,14 @@ class TextRoom:
         return page.text
 
     def until(self, happens: Callable[[], object]) -> None:
-        self.bot.waitUntil(lambda: bool(happens()), timeout=20_000)
+        self.bot.waitUntil(lambda: bool(happens()), timeout=60_000)
 
     def type(self, words: str) -> None:
         """Type on the page, where the caret is."""
-        QTest.keyClicks(self.tab.canvas().page, words)
+        for at, line in enumerate(words.split("\n")):
+            if at:
+                self.key(Qt.Key.Key_Return)
+            QTest.keyClicks(self.tab.canvas().page, line)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key on the page."""

@@ -21,6 +21,7 @@ from studio.ui.theme import Theme
 WIDTH, ROW, HEAD, FOOT, RIM = 360, 26, 28, 26, 8
 BAR = 92
 NUMBER = 56
+KEYS = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class AlternativesCard(QWidget):
@@ -85,6 +86,17 @@ class AlternativesCard(QWidget):
         return QRect(4, HEAD + row * ROW, self.width() - 8, ROW)
 
     # --- keys and mouse --------------------------------------------------------------------------------
+    def event(self, event: QEvent) -> bool:
+        """Its keys are its own: Escape closes it, and stops nothing."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in KEYS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, Return takes, Escape closes."""
         count = len(self.alternatives)

@@ -58,7 +58,7 @@ class Memory(QObject):
         self._written = document
         file = self._file
         self._session.context.background.run(
-            lambda: _write(file, document), None, lambda _: None, owner=self, in_order=True
+            lambda: _write(file, document), None, lambda _: None, owner=self, in_order=True, sure=True
         )
 
     def _changed(self) -> None:
