@@ -12,6 +12,7 @@ from gguf.constants import GGMLQuantizationType as Kind
 from studio.core.errors import UserError
 from studio.families.transformer.gguf_form import form_of
 from studio.families.transformer.gguf_header import Header, TensorPlace, read_header
+from studio.families.transformer.gguf_pretokens import word_cut
 
 _AS_THEY_ARE = frozenset({Kind.F32, Kind.F16, Kind.BF16})
 _IN_4_BITS = frozenset({Kind.Q4_0, Kind.Q4_1, Kind.Q4_K})
@@ -111,6 +112,7 @@ def _quantisation(header: Header) -> str:
 def _refusal(header: Header) -> str:
     try:
         form_of(header)
+        word_cut(header)
         look_at_memory(header, psutil.virtual_memory().total)
     except UserError as error:
         return str(error)

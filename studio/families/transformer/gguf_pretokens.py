@@ -10,6 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from studio.core.errors import UserError
+from studio.families.transformer.gguf_form import OTHER_MODEL
+from studio.families.transformer.gguf_header import Header
+
 Step = dict[str, Any]
 """A pre-tokenizer as it stands in tokenizer.json."""
 
@@ -91,3 +95,27 @@ WORD_CUTS: Mapping[str, WordCut] = {
     "deepseek-coder": _DEEPSEEK_CODER,
 }
 """By the name in the file."""
+
+
+def word_cut(header: Header) -> WordCut | None:
+    """How the model of a file cuts texts; None for SentencePiece, which does not cut them.
+
+    Raises:
+        UserError: its list of tokens is of a kind, or it cuts in a way, that is not known.
+    """
+    kind = header.text("tokenizer.ggml.model")
+    if kind not in {"gpt2", "llama"}:
+        raise UserError(
+            f"The list of tokens in “{header.path.name}” is of the kind “{kind[:40] or 'unknown'}”; Quartet "
+            "reads “gpt2” and “llama”.",
+            OTHER_MODEL,
+        )
+    if kind == "llama":
+        return None
+    name = header.text("tokenizer.ggml.pre") or ("gpt-2" if header.architecture == "gpt2" else "default")
+    if name not in WORD_CUTS:
+        raise UserError(
+            f"How “{header.path.name}” cuts texts into words (“{name[:40]}”) is not known to Quartet.",
+            OTHER_MODEL,
+        )
+    return WORD_CUTS[name]

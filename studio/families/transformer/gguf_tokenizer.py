@@ -12,10 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from studio.core.errors import UserError
-from studio.families.transformer.gguf_form import OTHER_MODEL
 from studio.families.transformer.gguf_header import Header, damaged
-from studio.families.transformer.gguf_pretokens import WORD_CUTS, WordCut
+from studio.families.transformer.gguf_pretokens import WordCut, word_cut
 from studio.families.transformer.model_file import Marks
 from studio.families.transformer.vocabulary import BEGINNINGS, ENDS, SPACE
 
@@ -44,18 +42,11 @@ def tokenizer_of(header: Header) -> tuple[str, Marks]:
         UserError: there is no list of tokens, it is damaged, or of a kind that is not read.
     """
     tokens, types = _tokens(header)
-    kind = header.text(f"{_LIST}model")
-    if kind == "gpt2":
-        cut = _cut(header)
-        parts, begins = _byte_level(header, tokens, cut), cut.begins
-    elif kind == "llama":
+    cut = word_cut(header)
+    if cut is None:
         parts, begins = _sentencepiece(header, tokens, types), True
     else:
-        raise UserError(
-            f"The list of tokens in “{header.path.name}” is of the kind “{kind[:40] or 'unknown'}”; Quartet "
-            "reads “gpt2” and “llama”.",
-            OTHER_MODEL,
-        )
+        parts, begins = _byte_level(header, tokens, cut), cut.begins
     added = [
         _added(token, name, types[token]) for token, name in enumerate(tokens) if _is_added(types[token])
     ]
@@ -101,17 +92,6 @@ def _added(token: int, name: str, kind: int) -> dict[str, Any]:
         "normalized": False,
         "special": kind != TokenType.USER_DEFINED,
     }
-
-
-def _cut(header: Header) -> WordCut:
-    name = header.text(f"{_LIST}pre") or ("gpt-2" if header.architecture == "gpt2" else "default")
-    cut = WORD_CUTS.get(name)
-    if cut is None:
-        raise UserError(
-            f"How “{header.path.name}” cuts texts into words (“{name[:40]}”) is not known to Quartet.",
-            OTHER_MODEL,
-        )
-    return cut
 
 
 def _byte_level(header: Header, tokens: Sequence[str], cut: WordCut) -> dict[str, Any]:

@@ -41,6 +41,8 @@ REFUSED: dict[str, tuple[Change, str]] = {
         lambda file: file.add_tensor("rope_freqs.weight", np.ones(3, np.float32)),
         "“rope_freqs.weight” has the shape",
     ),
+    "words": (lambda file: file.add_tokenizer_pre("martian"), "“martian”. is not known"),
+    "tokens": (lambda file: file.add_tokenizer_model("rwkv"), "of the kind “rwkv”"),
     "heads": (lambda file: file.add_head_count(3), "do not go into a width"),
     "no heads": (lambda file: file.add_head_count(0), "“attention.head_count” is “0”"),
     "varied heads": (lambda file: file.add_head_count([4, 2]), "“attention.head_count” is “.4, 2.”"),
@@ -51,8 +53,6 @@ REFUSED: dict[str, tuple[Change, str]] = {
     "epsilon": (lambda file: file.add_layer_norm_rms_eps(-1.0), "layer_norm_rms_epsilon” is “-1.0”"),
 }
 REFUSED_TOKENS: dict[str, tuple[Change, str]] = {
-    "words": (lambda file: file.add_tokenizer_pre("martian"), "“martian”. is not known"),
-    "kind": (lambda file: file.add_tokenizer_model("rwkv"), "of the kind “rwkv”"),
     "merges": (lambda file: file.add_token_merges(["q zz"]), "joins tokens that it has not"),
     "merged": (lambda file: file.add_token_merges(["a"]), "joins tokens that it has not"),
     "same tokens": (lambda file: file.add_token_list(["a", "a"]), "two of its tokens are the same"),
