@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -12,7 +12,8 @@ import typer
 
 from studio.cli.failures import guarded
 from studio.cli.grounding import GroundOption, grounded
-from studio.cli.making import ModelOption, OutOption, SeedOption, checked_seed
+from studio.cli.kept_text import is_file_for_words, keep_begun, write_words
+from studio.cli.making import ModelOption, SeedOption, checked_seed
 from studio.cli.options import with_params
 from studio.cli.output import AsJson, print_json, progress_bar, say, say_repairs
 from studio.core.errors import UserError
@@ -36,6 +37,15 @@ LONGEST_INPUT = 4 << 20
 PromptArgument = Annotated[
     str, typer.Argument(metavar="PROMPT", help="The text goes on from here; “-” reads it from a pipe.")
 ]
+FileOrFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        metavar="FILE|DIR",
+        help="A .txt or .md file for the words, or a folder for copies; the gallery keeps its own.",
+    ),
+]
+ChatOption = Annotated[bool, typer.Option("--chat", help="The prompt is a message; the same as --form chat.")]
 IdeaArgument = Annotated[str, typer.Argument(metavar="IDEA", help="What it is about: “a rainy day”.")]
 
 
@@ -50,13 +60,17 @@ def _text(
     prompt: PromptArgument,
     seed: SeedOption = None,
     model: ModelOption = None,
+    chat: ChatOption = False,
     ground: GroundOption = None,
-    out: OutOption = None,
+    out: FileOrFolder = None,
     as_json: AsJson = False,
 ) -> None:
-    """Go on with a text, or answer it (--form chat); it is printed as it is written, and kept."""
+    """Go on with a text, or answer it (--chat); it is printed as it is written, and kept.
+
+    Ctrl+C stops it and keeps what was written.
+    """
     assert isinstance(params, WriteParams)
-    asked = replace(params, prompt=_given(prompt))
+    asked = replace(params, prompt=_given(prompt), form=Form.CHAT if chat else params.form)
     shown = "" if asked.form is Form.CHAT else asked.prompt
     start = checked_seed(seed)
     _write(
@@ -74,7 +88,7 @@ def _prompts(
     idea: IdeaArgument,
     seed: SeedOption = None,
     model: ModelOption = None,
-    out: OutOption = None,
+    out: FileOrFolder = None,
     as_json: AsJson = False,
 ) -> None:
     """Turn an idea into prompts for stickers, one a line."""
@@ -97,7 +111,8 @@ def _given(words: str) -> str:
         UserError: the pipe brings far too much.
     """
     if words != STDIN:
-        return words
+        # Bytes of an argument that are no text came as halves of characters.
+        return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     content = sys.stdin.buffer.read(LONGEST_INPUT + 1)
     if len(content) > LONGEST_INPUT:
         raise UserError("What came through the pipe is far too long for a prompt.", "Give its end alone.")
@@ -125,14 +140,21 @@ def _write(
 
     with open_studio() as studio:
         info = studio.models.get(model) if model else studio.best_model(FAMILY)
+        words_only = out is not None and is_file_for_words(out)
         if out:
-            make_ready(out)  # before anything is made that could not be put there
+            make_ready(
+                out.parent if words_only else out
+            )  # before anything is made that could not be put there
         say_repairs(studio.gallery)
         request = ask(info) if ground is None else grounded(studio, ask(info), ground)
         listener = _Listener(before, between, prints=not as_json)
-        with listener:
-            items = studio.make(request, listen=listener.hear)
-        paths = studio.gallery.export([item.id for item in items], out) if out else []
+        try:
+            with listener:
+                items = studio.make(request, listen=listener.hear)
+        except KeyboardInterrupt:
+            _keep_begun(studio, info, request, listener, out if words_only else None)
+            raise
+        paths = _copied(studio, items, out) if out else []
         told = [
             _told(studio, item, info, listener, index, paths[index] if paths else None)
             for index, item in enumerate(items)
@@ -141,6 +163,26 @@ def _write(
         print_json(told)
     else:
         say(f"Written with {info.name} ({info.licence}). Kept as {', '.join(one['path'] for one in told)}.")
+
+
+def _copied(studio: Studio, items: Sequence[Item], out: Path) -> Sequence[Path]:
+    """Where the copies are: for each item, or all in one file of words."""
+    if not is_file_for_words(out):
+        return studio.gallery.export([item.id for item in items], out)
+    write_words([studio.gallery.text(item) for item in items], out)
+    return [out] * len(items)
+
+
+def _keep_begun(
+    studio: Studio, info: ModelInfo, request: Request, listener: _Listener, words: Path | None
+) -> None:
+    """What was written before Ctrl+C stays."""
+    item = keep_begun(studio, info, request, listener.begun)
+    if item is None:
+        return
+    if words is not None:
+        write_words([studio.gallery.text(item)], words)
+    say(f"Stopped. What was written is kept as {words or studio.gallery.path(item)}.")
 
 
 def _told(
@@ -180,6 +222,7 @@ class _Listener:
     prints: bool
     tokens: list[Token] = field(default_factory=list[Token])
     speeds: dict[int, float] = field(default_factory=dict[int, float])
+    whole: set[int] = field(default_factory=set[int])
 
     def __enter__(self) -> _Listener:
         self._bar = progress_bar()
@@ -192,9 +235,14 @@ class _Listener:
         if self.prints and self.tokens:
             typer.echo()
 
+    @property
+    def begun(self) -> list[Token]:
+        """The tokens of the text that is not whole yet."""
+        return [] if self.tokens and self.tokens[-1].index in self.whole else self.tokens
+
     def hear(self, notice: Notice) -> None:
         """What the engine told."""
-        from studio.engine.notices import JobStep, Warned
+        from studio.engine.notices import ItemSaved, JobStep, Warned
 
         match notice:
             case JobStep(_, Token() as token):
@@ -203,6 +251,8 @@ class _Listener:
                 self._bar.update(self._task, description=note or "Writing")
             case JobStep(_, Measured(index, "speed", value)):
                 self.speeds[index] = round(value, 2)
+            case ItemSaved(_, index, _):
+                self.whole.add(index)
             case JobStep(_, Remark(text)) | Warned(text):
                 say(text)
             case _:

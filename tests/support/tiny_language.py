@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
+from pathlib import Path
 
 import torch
+from safetensors.torch import save_file
 
 from studio.core.device import Device, DeviceKind
 from studio.core.request import ModelRef, Request
+from studio.engine.manifest import Manifest, Weights
 from studio.families.transformer.chat_template import JinjaChatTemplate
 from studio.families.transformer.model_file import ModelTexts
 from studio.families.transformer.network import Config, Form, Transformer
@@ -48,11 +52,13 @@ def tiny_texts(context: int = 96, template: bool = True, form: Form = Form.LLAMA
 
 
 def tiny_state(texts: ModelTexts, seed: int = 0) -> dict[str, torch.Tensor]:
-    """Random weights, loud enough that its probabilities differ."""
+    """Random weights, in such proportions that it neither repeats itself nor finds everything alike."""
     torch.manual_seed(seed)
     network = Transformer(texts.config)
     with torch.no_grad():
-        network.embedding.weight.mul_(1.5)
+        for name, weight in network.named_parameters():
+            if weight.ndim == 2:
+                weight.mul_(0.5 if name.startswith("embedding") else 3.0)
     return network.state_dict()
 
 
@@ -61,6 +67,28 @@ def tiny_writer(context: int = 96, template: bool = True, form: Form = Form.LLAM
     texts = tiny_texts(context, template, form)
     chat = JinjaChatTemplate(texts.template) if texts.template is not None else None
     return OwnWriter(texts, tiny_state(texts), vocabulary_of(texts), chat, Device(DeviceKind.CPU, "CPU"))
+
+
+def put_tiny_language(models: Path) -> str:
+    """The model as an installed one, in a folder of models; gives its id."""
+    folder = models / REF.id
+    folder.mkdir(parents=True)
+    texts = tiny_texts()
+    save_file(tiny_state(texts) | texts.tensors(), folder / "weights.safetensors")
+    content = (folder / "weights.safetensors").read_bytes()
+    manifest = Manifest(
+        id=REF.id,
+        name="Tiny language",
+        family=FAMILY,
+        architecture="llama",
+        licence="MIT",
+        summary="For tests.",
+        resolution=0,
+        weights=Weights(sha256=hashlib.sha256(content).hexdigest(), size=len(content)),
+    )
+    (folder / "manifest.toml").write_text(manifest.to_toml(), encoding="utf-8")
+    (folder / "CARD.md").write_text("# Tiny", encoding="utf-8")
+    return REF.id
 
 
 def ask(params: WriteParams | PromptParams, task: str = "", seed: int = 7) -> Request:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from studio.core.errors import UserError
 from studio.core.text_tree import Author
 from studio.families.transformer.params import Form, Passage, WriteParams
+from studio.families.transformer.spelling import whole
 from studio.families.transformer.writer import ChatTemplate, Vocabulary, Writer
 
 Turn: TypeAlias = tuple[str, str]
@@ -83,7 +84,7 @@ def conversation_text(params: WriteParams, answer: str) -> str:
     turns = [*((turn.author, turn.text) for turn in params.messages), (Author.PERSON, params.prompt)]
     names = {Author.PERSON: "You", Author.MODEL: "Answer"}
     told = [f"**{names[author]}:** {text.strip()}" for author, text in (*turns, (Author.MODEL, answer))]
-    return "\n\n".join(told)
+    return whole("\n\n".join(told))
 
 
 def _chat(model: Writer, params: WriteParams) -> Prompt:
