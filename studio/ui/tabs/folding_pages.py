@@ -42,17 +42,20 @@ class FoldingPages(QWidget):
 
     opened = Signal(bool)
 
-    def __init__(self, theme: Theme, key: str, parent: QWidget | None = None, *, most: int = MOST) -> None:
+    def __init__(
+        self, theme: Theme, key: str, parent: QWidget | None = None, *, least: int = LEAST, most: int = MOST
+    ) -> None:
         """Closed, without pages.
 
         Args:
             key: of the keyboard, that opens and closes it.
-            most: the height that it can be pulled up to.
+            least, most: the height while a page is open, and the one that it can be pulled up to.
         """
         super().__init__(parent)
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._theme, self._key, self._most = theme, key, most
+        self._theme, self._key = theme, key
+        self._least, self._most = least, most
         self._open = False
         self._pages = QStackedWidget(self)
         self._tabs = QButtonGroup(self)
@@ -120,7 +123,7 @@ class FoldingPages(QWidget):
             self._give_height()
 
     def _give_height(self) -> None:
-        least = LEAST_NARROW if self.width() < NARROW else LEAST
+        least = max(self._least, LEAST_NARROW if self.width() < NARROW else 0)
         self.setMinimumHeight(least if self._open else HEADER)
         self.setMaximumHeight(max(least, self._most) if self._open else HEADER)
 

@@ -274,9 +274,11 @@ class TextTreeView(QAbstractScrollArea):
         return QSize(3 * CARD_WIDTH, 4 * CARD_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More or less of it is seen."""
+        """More or less of it is seen; where the user is stays seen."""
         super().resizeEvent(event)
         self._fit_bars()
+        if self._tree.at is not None:
+            self.show_piece(self._tree.at)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The name that is being typed goes along."""

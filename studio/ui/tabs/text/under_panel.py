@@ -14,8 +14,8 @@ from studio.ui.tabs.text.prompts_page import PromptsPage
 from studio.ui.tabs.text.session import TextSession
 from studio.ui.tabs.text.tree_page import TreePage
 
-MOST = 1200
-"""A tree may take the window."""
+LEAST, MOST = 288, 1200
+"""A tree wants room, and may take the window."""
 
 
 class UnderPanel(FoldingPages):
@@ -23,7 +23,7 @@ class UnderPanel(FoldingPages):
 
     def __init__(self, session: TextSession, commands: TextCommands, parent: QWidget | None = None) -> None:
         theme = session.context.theme
-        super().__init__(theme, "F8", parent, most=MOST)
+        super().__init__(theme, "F8", parent, least=LEAST, most=MOST)
         self.tree = TreePage(session, commands, self)
         self.insights = Insights(session, self)
         self.attention = AttentionPage(self.insights, theme, self)
