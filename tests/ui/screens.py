@@ -25,7 +25,7 @@ CONFIGURATIONS = tuple(
     itertools.product(
         ("dark", "light"),
         (("1280x800", "1"), ("2560x1440", "2")),
-        ("fresh", "model", "pictures", "diffusion"),
+        ("fresh", "model", "pictures", "diffusion", "text"),
     )
 )
 
@@ -49,7 +49,7 @@ class Screens:
         self.window.top.tabs.setCurrentIndex(0)
         names = [entry.name for entry in self.window.entries]
         self.pictures_at, self.gallery_at = names.index("pictures"), names.index("gallery")
-        self.diffusion_at = names.index("diffusion")
+        self.diffusion_at, self.text_at = names.index("diffusion"), names.index("text")
         width, height = (int(part) for part in size.split("x"))
         scale = self.window.devicePixelRatioF()
         self.window.resize(round(width / scale), round(height / scale))
@@ -338,6 +338,56 @@ class Screens:
         for at in range(-50, 60, 10):
             QTest.mouseMove(canvas, middle + QPoint(at, at // 2 - 40))
         QTest.mouseRelease(canvas, left, pos=middle + QPoint(60, -20))
+
+    def text(self) -> None:
+        """The Text tab with the best language model there is, from the empty page to a chat."""
+        studio = self.session.studio
+        self.wait(lambda: studio.engine.device is not None, 60)
+        self.window.show_tab(self.text_at)
+        tab = self.session.furniture.tab(self.text_at)
+        session, commands, canvas, under = tab.session, tab.commands, tab.canvas(), tab.under_canvas()
+        self.wait(lambda: tab.memory.given, 20)
+
+        def written() -> bool:
+            return not session.writing
+
+        self.shoot("start")
+        canvas.page.put("Once upon a time there was a lighthouse keeper who")
+        self.wait(lambda: session.document.text, 5)
+        tab.make()
+        self.wait(lambda: not session.reading, 60)
+        self.pause(0.4)
+        self.shoot("streaming")
+        self.wait(written, 120)
+        self.shoot("written")
+        road = canvas.page.road
+        surprising = min(road.tokens(60, road.end), key=lambda place: place.token.probability, default=None)
+        if surprising is not None:
+            canvas._open_card(surprising, keyboard=True)
+            self.shoot("other-words")
+            canvas._put_card_away()
+        commands.regenerate()
+        self.wait(written, 120)
+        self.shoot("again")
+        commands.ask_for_prompts("a rainy day")
+        self.wait(lambda: not under.prompts.working, 120)
+        self.shoot("sticker-prompts")
+        under.set_open(False)
+        commands.new_page()
+        canvas.page.put("The sea was calm that evening, and nobody spoke. " * 2000)
+        self.wait(lambda: canvas.page.whole, 20)
+        tab.make()
+        self.wait(written, 240)
+        self.shoot("long")
+        commands.new_page()
+        if session.can_chat:
+            tab.left_panel().chat.click()
+            self.shoot("chat-start")
+            commands.say("Tell me a very short story about a fox and the moon.")
+            self.wait(written, 240)
+            commands.say("And what did the moon say?")
+            self.wait(written, 240)
+            self.shoot("chat")
 
     def close(self) -> None:
         self.window.close()
