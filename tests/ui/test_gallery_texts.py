@@ -224,6 +224,7 @@ def test_full_screen_is_a_page_to_read(room: Room) -> None:
     assert viewer._stack.currentWidget() is viewer.page
     assert viewer.page.toPlainText() == STORY
     assert viewer._zoom.text() == "17 words"
+    assert viewer.page.document().size().width() <= viewer.page.viewport().width(), "no line is cut off"
     QTest.keyClick(viewer, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == STORY
     letters = viewer.page.letters

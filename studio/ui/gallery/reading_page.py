@@ -35,6 +35,7 @@ class ReadingPage(QTextEdit):
         self.setProperty("look", "reading")
         self.setReadOnly(True)
         self.setAcceptRichText(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -103,6 +104,8 @@ class ReadingPage(QTextEdit):
         column = self._letters * LETTERS_ACROSS
         side = max(self._letters * 2, (self.width() - column) // 2)
         self.setViewportMargins(side, 0, side, 0)
+        # said outright: a page that is sized while it is hidden would keep the width it had before
+        self.setLineWrapColumnOrWidth(max(4 * self._letters, self.viewport().width()))
 
     def _style(self) -> None:
         font = QFont(self.font())
