@@ -253,7 +253,7 @@ class Documents:
         ]
         self._looked = time.monotonic()
         for done, (place, path) in enumerate(waiting):
-            self._tell(DocumentsChanged(path.name, done, len(waiting)), often=True)
+            self._tell(DocumentsChanged(path.name, done, len(waiting)), often=done > 0)
             self._check_stop()
             read_into(self._store, place, path, self._stop)
         self._tell(DocumentsChanged(without_meaning=self._without_meaning()))
