@@ -23,8 +23,10 @@ LONGEST = 1024
 """Tokens that are looked at: attention of all heads is computed apart, which takes time and memory."""
 GUESSES = 5
 """Tokens that each layer is asked for."""
-CELL = 8
-"""Pixels of a square of the picture that is kept."""
+WIDTH = 512
+"""Pixels of the picture that is kept, about."""
+CELL = 8, 32
+"""Pixels of one of its squares, the smallest and the largest."""
 SHOWN = 64
 """Newest tokens in it."""
 
@@ -69,5 +71,7 @@ def heatmap(attention: Tensor) -> Picture:
     strength = (rows / rows.max().clamp(min=1e-9)).sqrt().numpy()
     paper, ink = np.array([250, 247, 240]), np.array([52, 64, 110])
     colours = paper + (ink - paper) * strength[..., None]
-    pixels = colours.round().astype(np.uint8).repeat(CELL, 0).repeat(CELL, 1)
+    smallest, largest = CELL
+    cell = min(largest, max(smallest, WIDTH // rows.shape[1]))
+    pixels = colours.round().astype(np.uint8).repeat(cell, 0).repeat(cell, 1)
     return np.ascontiguousarray(pixels)

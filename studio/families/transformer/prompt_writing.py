@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
 
 from studio.core.events import Event, Output, Progress, Remark, Token
@@ -20,6 +20,7 @@ TRIES = 3
 LONGEST = 14
 """Tokens of a line."""
 MOST_WORDS = 7
+ARTICLES = frozenset({"a", "an", "the", "some"})
 EXAMPLES = (
     ("a day at the sea", ("a smiling sun", "a red beach umbrella", "a yellow bucket", "a blue fish")),
     ("breakfast", ("a cup of coffee", "a fried egg", "a slice of bread with honey", "a green apple")),
@@ -40,7 +41,7 @@ def write_prompts(model: Writer, request: Request, readings: Readings) -> Iterat
     for attempt in range(TRIES * params.count):
         yield Progress(len(found), params.count, "Writing prompts")
         line = yield from _line(model, request, params, found, attempt, readings)
-        if line and line not in found:
+        if line and _is_new(line, found):
             found.append(line)
         if len(found) == params.count:
             break
@@ -82,6 +83,12 @@ def opening(idea: str, found: list[str]) -> str:
     shown = [*EXAMPLES, (" ".join(idea.split()), tuple(found))]
     told = [f"Idea: {about}\n" + "".join(f"- {line}\n" for line in lines) for about, lines in shown]
     return "Stickers, each in a few words.\n\n" + "\n".join(told) + "-"
+
+
+def _is_new(line: str, found: Iterable[str]) -> bool:
+    """Whether no other line says the same in another order, with or without “a” and “the”."""
+    told = frozenset(line.split()) - ARTICLES
+    return bool(told) and all(told != frozenset(other.split()) - ARTICLES for other in found)
 
 
 def tidied(line: str) -> str:
