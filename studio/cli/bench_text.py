@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib.util
 import inspect
+import multiprocessing
+import os
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -18,6 +22,8 @@ from studio.cli.turns import RoundsOption
 from studio.core.errors import UserError
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
     from studio.core.family import ModelInfo
     from studio.engine.models import ModelLibrary
     from studio.families.transformer.model_file import ModelTexts
@@ -273,32 +279,58 @@ def _their_name(name: str) -> str:
 
 
 def _llama_cpp(gguf: Path | None) -> Program:
-    """Through the `xllamacpp` package, which brings llama.cpp ready made; as many threads as torch has."""
+    """Through the `xllamacpp` package, which brings llama.cpp ready made; as many threads as torch has. In a
+    process of its own: there, workers wait as they like it, and ours are not in its way.
+    """
     import torch
-    import xllamacpp  # pyright: ignore[reportMissingImports, reportMissingTypeStubs]
 
+    if importlib.util.find_spec("xllamacpp") is None:
+        raise ImportError(name="xllamacpp")
     if gguf is None:
         raise _CannotError("name the same weights as a GGUF file with --gguf")
     if not gguf.is_file():
         raise UserError(f"There is no file “{gguf}”.", "Name the GGUF file that the model was made from.")
-    params: Any = xllamacpp.CommonParams()
-    params.model.path = str(gguf)
-    params.n_ctx, params.n_parallel, params.verbosity = 2 * (PROMPT_TOKENS + WRITTEN), 1, -1
-    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = torch.get_num_threads()
-    server: Any = xllamacpp.Server(params)
-    asked = {
-        "prompt": PROMPT * 3,
-        "n_predict": WRITTEN,
-        "temperature": 0,
-        "cache_prompt": False,
-        "ignore_eos": True,
-    }
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    context.Process(
+        target=_serve_llama_cpp, args=(theirs, str(gguf), torch.get_num_threads()), daemon=True
+    ).start()
+    theirs.close()
+
+    def told() -> Pace:
+        try:
+            return Pace(*ours.recv())
+        except EOFError:
+            raise UserError(
+                f"llama.cpp cannot open “{gguf}”.", "Name another file, or leave --gguf out."
+            ) from None
+
+    told()
 
     def round_() -> Pace:
-        told: Any = server.handle_completions(asked)
-        return Pace(told["timings"]["prompt_per_second"], told["timings"]["predicted_per_second"])
+        ours.send(WRITTEN)
+        return told()
 
     return round_
+
+
+def _serve_llama_cpp(pipe: Connection, gguf: str, threads: int) -> None:
+    """A round each time a number of tokens comes through the pipe; a first answer says that it is ready."""
+    for name in ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT"):
+        os.environ.pop(name, None)
+    import xllamacpp  # pyright: ignore[reportMissingImports, reportMissingTypeStubs]
+
+    params: Any = xllamacpp.CommonParams()
+    params.model.path = gguf
+    params.n_ctx, params.n_parallel, params.verbosity = 2 * (PROMPT_TOKENS + WRITTEN), 1, -1
+    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
+    server: Any = xllamacpp.Server(params)
+    pipe.send((0.0, 0.0))
+    with contextlib.suppress(EOFError):
+        while True:
+            asked = {"prompt": PROMPT * 3, "n_predict": pipe.recv(), "temperature": 0}
+            told: Any = server.handle_completions(asked | {"cache_prompt": False, "ignore_eos": True})
+            pipe.send((told["timings"]["prompt_per_second"], told["timings"]["predicted_per_second"]))
 
 
 def _lengths(model: Writer) -> tuple[list[int], int]:
