@@ -26,7 +26,7 @@ def let_workers_sleep() -> None:
     """Let torch's workers sleep when they wait for each other, instead of turning round and round.
 
     Spinning is a little quicker on an idle machine, and many times slower as soon as anything else wants
-    the processor: on a busy one a picture took 1.8 s instead of 0.3. They do turn for some 0.2 ms, for text is
+    the processor: on a busy one a picture took 1.8 s instead of 0.3. They do turn for 0.2 ms, for text is
     made of so many small sums that waking takes longer than those (31 ms a token instead of 13). The OpenMP
     runtime reads this when torch is imported, so it must be said before; what the user has set stands.
     """
