@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 LEFT_OUT = ("prompt", "idea")
 """They are arguments."""
 STDIN = "-"
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""A model may write what would command the terminal; the gallery leaves it out as well."""
 LONGEST_INPUT = 4 << 20
 """Bytes of a prompt that is piped in."""
 
@@ -266,6 +269,6 @@ class _Listener:
                 typer.echo(self.before, nl=False)
             elif first:
                 typer.echo(self.between + self.before, nl=False)
-            typer.echo(token.text, nl=False)
+            typer.echo(_CONTROL.sub("", token.text), nl=False)
             sys.stdout.flush()
         self.tokens.append(token)
