@@ -9,7 +9,7 @@ from studio.core.params import Control
 from studio.ui.tabs.text.inside import Insights
 from studio.ui.tabs.text.inside_page import InsidePage
 from studio.ui.theme import Theme
-from studio.ui.widgets.lens_table import LensTable
+from studio.ui.widgets.lens_table import LensTable, first_named, first_seen
 
 HELP = Control(
     "Logit lens",
@@ -36,13 +36,25 @@ class LayersPage(InsidePage):
         self.show_state()
 
     def says(self, token: str) -> str:
-        """“What each layer would have said where “fox” stands.”"""
-        return self.tr("What each layer would have said where “%1” stands").replace("%1", token)
+        """“What each layer would have said where “fox” stands · first seen in layer 3, decided from 5 on”."""
+        said = self.tr("What each layer would have said where “%1” stands").replace("%1", token)
+        insight = self._insights.insight
+        if insight is None:
+            return said
+        taken = self._taken(insight)
+        seen, named = first_seen(insight.lens, taken), first_named(insight.lens, taken)
+        if seen is not None:
+            said += " · " + self.tr("first seen in layer %1").replace("%1", str(seen + 1))
+        if named is not None:
+            said += ", " + self.tr("decided from %1 on").replace("%1", str(named + 1))
+        return said
 
     def show_insight(self, insight: Insight) -> None:
         """Show this one."""
-        place = self._insights.place
-        text = insight.tokens[-1]
-        same = place is not None and place.token.text == text
-        known = place.token.id if place is not None and same else -1
-        self.table.show_lens(insight.lens, Alternative(known, text, 0.0, 0.0))
+        self.table.show_lens(insight.lens, self._taken(insight))
+
+    def _taken(self, insight: Insight) -> Alternative:
+        """The chosen token; its number is known where the model read it as it was written."""
+        place, text = self._insights.place, insight.tokens[-1]
+        known = place is not None and place.token.text == text
+        return Alternative(place.token.id if place is not None and known else -1, text, 0.0, 0.0)
