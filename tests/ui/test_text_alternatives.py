@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -105,6 +106,17 @@ def test_escape_and_typing_put_the_card_away(room: TextRoom) -> None:
     assert not canvas.card.isHidden()
     room.type("!")
     assert canvas.card.isHidden()
+
+
+def test_a_word_that_is_none_of_the_ten_is_listed_behind_them(room: TextRoom) -> None:
+    canvas = room.tab.canvas()
+    road = canvas.page.road
+    place = road.token(len("Once ther")) if road is not None else None
+    assert place is not None
+    rare = replace(place, token=replace(place.token, alternatives=place.token.alternatives[1:]))
+    canvas._open_card(rare, keyboard=True)
+    assert canvas.card.alternatives[-1].text == " there"
+    assert canvas.card.current == len(canvas.card.alternatives) - 1
 
 
 def test_the_mark_of_the_end_cuts_the_text_there() -> None:

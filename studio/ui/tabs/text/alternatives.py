@@ -45,8 +45,14 @@ class AlternativesCard(QWidget):
 
     @property
     def alternatives(self) -> tuple[Alternative, ...]:
-        """What is listed."""
-        return self.place.token.alternatives if self.place is not None else ()
+        """What is listed: the most probable ones, and at the end the one that stands there if it is none."""
+        if self.place is None:
+            return ()
+        token = self.place.token
+        if not token.alternatives or any(one.id == token.id for one in token.alternatives):
+            return token.alternatives
+        own = Alternative(token.id, token.text, token.probability, token.chance)
+        return (*token.alternatives, own)
 
     def show_place(self, place: Place, beside: QRect, *, keyboard: bool = False) -> None:
         """Show what could stand there, under `beside` (in the owner), or above where there is no room."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -70,6 +70,7 @@ class Canvas(QWidget):
 
     def _arrange(self) -> None:
         self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.busy.setTextVisible(False)
         self.busy.setRange(0, 0)
         self.busy.setFixedHeight(4)

@@ -67,6 +67,7 @@ class Page(QTextEdit):
     def _style(self) -> None:
         self.setProperty("look", "page")
         self.setAcceptRichText(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -256,6 +257,8 @@ class Page(QTextEdit):
         column = LETTERS * COLUMN
         side = max(NARROWEST_RIM, (self.width() - column) // 2)
         self.setViewportMargins(side, 0, max(NARROWEST_RIM, side - self.verticalScrollBar().width()), 0)
+        # left to itself Qt may go on with the width from before, when its bar comes or goes
+        self.setLineWrapColumnOrWidth(self.viewport().width())
 
 
 def _undoes(event: QKeyEvent) -> bool:
