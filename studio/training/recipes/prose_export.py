@@ -62,8 +62,6 @@ Licence: {LICENCE}. {LICENCE_NOTE}
 ## Recipe
 `quartet train prose`: {int(metadata["images"]):,} tokens, {float(metadata["seconds"]) / 60:.0f} minutes.
 
-| number | value |
-|---|---|
 {numbers_table(metadata["recipe"])}
 
 ## Limits
