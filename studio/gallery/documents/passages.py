@@ -19,7 +19,7 @@ USUAL: Final = 150
 LONGEST: Final = 180
 OVERLAP: Final = 30
 """Words that are told once more, at most."""
-WINDOW: Final = 85
+WINDOW: Final = 90
 """Words that are turned into one vector. MiniLM reads 128 tokens, which are about 95 words."""
 
 _TIGHT = (

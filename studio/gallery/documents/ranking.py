@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-K: Final = 60
-"""How much less a first place counts than it would alone; the paper's value."""
+K: Final = 5
+"""How little a first place stands out. The paper takes 60, for lists of a thousand: there it counts more to
+be in both lists than to be first in one. Of ours three passages are used, and the first of either list should
+be among them: with 5 these three answered 21 of 32 questions about two novels, with 60 they answered 18.
+"""
 
 
 def fused(*lists: Sequence[int]) -> list[tuple[int, float]]:

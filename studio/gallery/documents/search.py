@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from studio.gallery.database import Database
-from studio.gallery.documents.nearness import Nearness, usual_nearness
+from studio.gallery.documents.nearness import BySize, Nearness
 from studio.gallery.documents.ranking import fused
 from studio.gallery.documents.store import Vector
 from studio.gallery.documents.wording import expression_for
@@ -77,7 +77,7 @@ class PassageSearch:
 
     def __init__(self, database: Database, nearness: Nearness | None = None) -> None:
         self._database = database
-        self._nearness = nearness or usual_nearness()
+        self._nearness = nearness or BySize()
 
     def find(self, question: Question, count: int) -> tuple[FoundPassage, ...]:
         """The passages that fit best, best first; fewer, or none, when not so many fit at all.

@@ -18,8 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tiny_documents import idea_vectors, put_pdf
 
-from studio.gallery.documents.nearness import InMemory, SqliteVec, takes_extensions
-from studio.gallery.documents.ranking import fused
+from studio.gallery.documents.nearness import BySize, InMemory, SqliteVec, takes_extensions
+from studio.gallery.documents.ranking import K, fused
 from studio.gallery.documents.refreshing import files_to_read, read_into
 from studio.gallery.documents.search import FoundPassage, Match, PassageSearch, Question
 from studio.gallery.documents.store import DocumentStore, Place
@@ -228,7 +228,7 @@ def test_syntax_is_words(store, shelf, text):
 def test_ranks_are_merged():
     merged = fused([1, 2, 3], [3, 4])
     assert [one for one, _ in merged] == [3, 1, 2, 4]
-    assert merged[0][1] == pytest.approx(1 / 63 + 1 / 61)
+    assert merged[0][1] == pytest.approx(1 / (K + 3) + 1 / (K + 1))
     assert fused([], []) == []
 
 
@@ -277,6 +277,7 @@ def same_both_ways(path: Path) -> None:
             vector = random.normal(size=4).astype(np.float32)
             vector /= np.linalg.norm(vector)
             theirs, ours = (way.nearest(connection, ENCODER, vector, 10) for way in (SqliteVec(), InMemory()))
+            assert BySize(0).nearest(connection, ENCODER, vector, 10) == theirs
             assert [one.passage for one in theirs] == [one.passage for one in ours]
             np.testing.assert_allclose(
                 [one.cosine for one in theirs], [one.cosine for one in ours], atol=1e-5

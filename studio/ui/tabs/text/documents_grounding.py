@@ -22,6 +22,8 @@ COUNT = "text/passages"
 MOST = 8
 REST_MS = 700
 """How long nobody must have typed before passages are looked for."""
+PATIENCE_S = 2.0
+"""How long the meaning of the text is waited for: longer only while its model is loaded or another one works."""
 
 Then = Callable[[], None]
 
@@ -141,7 +143,9 @@ class Grounding(QObject):
 
         self._looking = True
         self.changed.emit()
-        self._context.background.run(lambda: documents.find(question, 2 * MOST), found, failed, owner=self)
+        self._context.background.run(
+            lambda: documents.find(question, 2 * MOST, PATIENCE_S), found, failed, owner=self
+        )
 
     def _show(self, passages: tuple[FoundPassage, ...], question: str) -> None:
         before = (self.found, self._looking)
