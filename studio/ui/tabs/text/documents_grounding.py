@@ -23,7 +23,7 @@ MOST = 8
 REST_MS = 700
 """How long nobody must have typed before passages are looked for."""
 PATIENCE_S = 2.0
-"""How long the meaning of the text is waited for: longer only while its model is loaded or another one works."""
+"""How long the meaning of the text is waited for; while its model is being loaded words alone decide."""
 
 Then = Callable[[], None]
 
