@@ -143,6 +143,8 @@ def test_a_chat_tells_the_turns_before_and_the_model_answers(room: TextRoom) -> 
     assert told == [(Author.PERSON, "Who sings?"), (Author.MODEL, WRITTEN.strip())]
     assert room.asked().prompt == "And why?"
     assert [name for _, name in canvas.gutter.turns] == ["You", "Scribe", "You", "Scribe"]
+    room.tab.resize(1600, 900)
+    assert canvas.gutter.width() == canvas.page.viewport().x()
     room.tab.commands.regenerate()
     room.until(lambda: not room.session.writing)
     assert room.asked().prompt == "And why?"

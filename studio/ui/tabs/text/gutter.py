@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,7 @@ class Gutter(QWidget):
         page.verticalScrollBar().valueChanged.connect(self.update)
         page.document().documentLayout().documentSizeChanged.connect(self.update)
         theme.changed.connect(self.update)
-        page.installEventFilter(self)
+        page.fitted.connect(self._fit)
 
     @property
     def turns(self) -> tuple[tuple[int, str], ...]:
@@ -37,16 +37,12 @@ class Gutter(QWidget):
         """Show these names; none for a plain text."""
         if turns != self._turns:
             self._turns = turns
+            self._fit()
             self.setVisible(bool(turns))
             self.update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As large as the page."""
-        if watched is self._page and event.type() == QEvent.Type.Resize:
-            self._fit()
-        return False
-
     def _fit(self) -> None:
+        """As high as the page; as wide as its rim where names fit into it, else over the column too."""
         rim = self._page.viewport().x()
         wide = rim if rim >= ENOUGH else self._page.viewport().geometry().right()
         self.setGeometry(0, 0, wide, self._page.height())

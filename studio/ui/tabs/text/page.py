@@ -47,6 +47,8 @@ class Page(QTextEdit):
     """Place of the token under the mouse; None when there is none"""
     list_wanted = Signal()
     """The alternatives of the token at the caret, by the keyboard"""
+    fitted = Signal()
+    """The column is elsewhere, or as wide as another."""
     dropped = Signal(object)
     """QMimeData that is more than words"""
 
@@ -259,6 +261,7 @@ class Page(QTextEdit):
         self.setViewportMargins(side, 0, max(NARROWEST_RIM, side - self.verticalScrollBar().width()), 0)
         # left to itself Qt may go on with the width from before, when its bar comes or goes
         self.setLineWrapColumnOrWidth(self.viewport().width())
+        self.fitted.emit()
 
 
 def _undoes(event: QKeyEvent) -> bool:
