@@ -68,7 +68,7 @@ class ModelLibrary:
         self.refresh()
 
     def all(self) -> tuple[ModelInfo, ...]:
-        """All models, best first: the larger picture before the smaller one."""
+        """All models, best first: the larger picture, or language model, before the smaller one."""
         return tuple(sorted(self._shelf.models.values(), key=_rank))
 
     def of_family(self, family: str) -> tuple[ModelInfo, ...]:
@@ -233,5 +233,7 @@ def _check_size(info: ModelInfo) -> None:
         raise UserError(f"The weights of “{info.name}” have {size} bytes instead of {info.size_bytes}.")
 
 
-def _rank(info: ModelInfo) -> tuple[int, str]:
-    return (-info.resolution, info.id)
+def _rank(info: ModelInfo) -> tuple[int, int, str]:
+    """What makes no pictures (a language model) goes by what it has learned: its size."""
+    size = 0 if info.resolution else info.size_bytes
+    return (-info.resolution, -size, info.id)
