@@ -192,7 +192,7 @@ def step_of(network: Transformer) -> DecodingStep | None:
 
 
 def _is_big(config: Config) -> bool:
-    with torch.device("meta"):
+    with torch.device("meta"), _Unfilled():
         return sum(one.numel() for one in Transformer(config).parameters()) > SMALL
 
 
