@@ -103,7 +103,7 @@ def _prompts(
         out,
         as_json,
         lambda info: Request.make(FAMILY, PROMPTS.name, info.ref, start, asked),
-        between="\n",
+        streams=False,
     )
 
 
@@ -130,6 +130,8 @@ def _write(
     before: str = "",
     between: str = "\n\n",
     ground: Path | None = None,
+    *,
+    streams: bool = True,
 ) -> None:
     """Write, print and keep it; several texts one after the other.
 
@@ -137,6 +139,7 @@ def _write(
         ground: documents whose fitting passages are put before the prompt.
         before: stands before each text when it is printed.
         between: stands between two texts.
+        streams: whether words are printed as they come; prompts are not, for some lines are thrown away.
     """
     from studio.app import open_studio
     from studio.gallery.exporting import make_ready
@@ -145,12 +148,11 @@ def _write(
         info = studio.models.get(model) if model else studio.best_model(FAMILY)
         words_only = out is not None and is_file_for_words(out)
         if out:
-            make_ready(
-                out.parent if words_only else out
-            )  # before anything is made that could not be put there
+            # before anything is made that could not be put there
+            make_ready(out.parent if words_only else out)
         say_repairs(studio.gallery)
         request = ask(info) if ground is None else grounded(studio, ask(info), ground)
-        listener = _Listener(before, between, prints=not as_json)
+        listener = _Listener(before, between, prints=streams and not as_json)
         try:
             with listener:
                 items = studio.make(request, listen=listener.hear)
@@ -165,6 +167,8 @@ def _write(
     if as_json:
         print_json(told)
     else:
+        if not streams:
+            typer.echo("\n".join(one["text"] for one in told))
         say(f"Written with {info.name} ({info.licence}). Kept as {', '.join(one['path'] for one in told)}.")
 
 
