@@ -30,10 +30,10 @@ from studio.engine.tensor_files import TensorFile, open_tensor_file
 from studio.engine.text_import import ConvertedWriter
 
 WANTED = (
-    f"Wanted is a model folder of Quartet ({MANIFEST} and a .safetensors file), a .safetensors file that"
-    " “quartet train faces-gan” wrote, a Stable Diffusion 1, 2 or XL (a diffusers folder or a .safetensors"
-    " file), an autoencoder (a diffusers folder, a VAE .safetensors, a TAESD pair, a small MLP), or a"
-    " language model (a transformers folder or a GGUF file)."
+    f"Wanted is a model folder of Quartet ({MANIFEST} and a .safetensors file), what “quartet train"
+    " faces-gan” wrote, a Stable Diffusion 1, 2 or XL (a diffusers folder or a .safetensors file), an"
+    " autoencoder (a diffusers folder, a VAE, a TAESD pair, a small MLP), or a language model (a transformers"
+    " folder or a GGUF file)."
 )
 MAX_EXTRA_BYTES = 256 << 20
 

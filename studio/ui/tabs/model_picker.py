@@ -24,7 +24,9 @@ class ModelPicker(QWidget):
         self._models: tuple[ModelInfo, ...] = ()
         self._box = QComboBox(self)
         self._box.setAccessibleName(self.tr("Model"))
-        self._box.setToolTip(self.tr("The model that makes it: each has its own style, size and terms of use."))
+        self._box.setToolTip(
+            self.tr("The model that makes it: each has its own style, size and terms of use.")
+        )
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(12)
         self._box.setPlaceholderText(self.tr("No model yet"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -65,17 +66,20 @@ def test_an_idea_becomes_prompts(quartet: Quartet) -> None:
 def test_ctrl_c_keeps_what_was_written_so_that_it_can_be_written_again(
     quartet: Quartet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    some = threading.Event()
+    some, interrupted = threading.Event(), threading.Event()
     heard, wait = generate_text._Listener._token, waiting._Watch.wait
 
     def count(self: Any, token: Token) -> None:
         heard(self, token)
         if len(self.tokens) == 6:
             some.set()
+            assert interrupted.wait(60)
+            time.sleep(0.3)  # until the job is told to stop: so small a model would be through before
 
     def pressed(self: Any, job: int) -> Any:
         if not some.is_set():
             assert some.wait(60)
+            interrupted.set()
             raise KeyboardInterrupt
         return wait(self, job)
 

@@ -141,7 +141,9 @@ def test_an_archive_of_far_too_much_is_refused(
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\x1f\x8b and no more", b"plain text", tar({"a": bytes(9999)})[:-30]]
+    "content",
+    [b"", b"\x1f\x8b and no more", b"plain text", tar({"a": bytes(9999)})[:-30]],
+    ids=["nothing", "a head", "no archive", "cut off"],  # the bytes tell the time, and names must not
 )
 def test_a_damaged_archive_is_a_sentence(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(UserError, match="damaged"):
