@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+TURN_SECONDS = 0.0005
+"""How long one Python thread may keep the others waiting. By default it is ten times as long: a token is made
+of some hundred short sums, each of which may have to wait for the window, and a frame for the sums."""
+
 
 def main(argv: Sequence[str] = (), places: Places | None = None) -> int:
     """Open the window and stay until it is closed.
@@ -31,6 +35,7 @@ def main(argv: Sequence[str] = (), places: Places | None = None) -> int:
         return 2
     from studio.ui.session import Session
 
+    sys.setswitchinterval(TURN_SECONDS)
     session = Session(list(argv) or ["quartet"], places or Places.default())
     return session.run()
 
