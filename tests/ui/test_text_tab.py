@@ -149,6 +149,9 @@ def test_a_chat_tells_the_turns_before_and_the_model_answers(room: TextRoom) -> 
     room.until(lambda: not room.session.writing)
     assert room.asked().prompt == "And why?"
     assert len(room.leaves()) == 2
+    room.caret(10**9)
+    room.type(" And so on")  # on the page itself, behind the answer: no name over the words
+    assert [name for _, name in canvas.gutter.turns] == ["You", "Scribe", "You", "Scribe"]
 
 
 def test_a_model_without_a_template_says_why_it_does_not_chat(qtbot: QtBot, places: Places) -> None:

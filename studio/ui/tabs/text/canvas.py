@@ -18,7 +18,7 @@ from studio.ui.tabs.text.gutter import Gutter
 from studio.ui.tabs.text.message_box import MessageBox
 from studio.ui.tabs.text.notice_line import NoticeLine
 from studio.ui.tabs.text.page import COLUMN, LETTERS, Page
-from studio.ui.tabs.text.requests import turns_of
+from studio.ui.tabs.text.requests import TURN, turns_of
 from studio.ui.tabs.text.road import Place, Road, units
 from studio.ui.tabs.text.session import TextSession
 from studio.ui.tabs.text.start_page import StartPage
@@ -136,7 +136,7 @@ class Canvas(QWidget):
         self._show_told()
 
     def _show_turns(self) -> None:
-        """Who speaks, in a chat."""
+        """Who speaks, in a chat. What was typed on into a turn has no line of its own, and no name."""
         document = self._session.document
         if not document.is_chat:
             self.gutter.show_turns(())
@@ -144,11 +144,12 @@ class Canvas(QWidget):
         model = self._session.model
         names = {Author.PERSON: self.tr("You"), Author.MODEL: model.name if model else self.tr("Model")}
         shown: list[tuple[int, str]] = []
-        start = 0
+        start, before = 0, TURN
         for turn in turns_of(document.tree.road()):
             blank = len(turn.text) - len(turn.text.lstrip("\n"))
-            shown.append((start + blank, names[turn.author]))
-            start += units(turn.text)
+            if (before + turn.text[:blank]).endswith(TURN):
+                shown.append((start + blank, names[turn.author]))
+            start, before = start + units(turn.text), (before + turn.text)[-len(TURN) :]
         self.gutter.show_turns(tuple(shown))
 
     def focus_page(self) -> None:
