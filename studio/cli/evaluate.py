@@ -11,7 +11,7 @@ import typer
 
 from studio.cli import evaluate_stickers, evaluate_text
 from studio.cli.failures import guarded
-from studio.cli.output import AsJson, print_json, print_table, progress_bar, say
+from studio.cli.output import AsJson, print_json, print_table, say, staged
 from studio.core.errors import UserError
 from studio.families.diffusion.params import FAMILY as DIFFUSION
 from studio.families.transformer.params import FAMILY as TRANSFORMER
@@ -106,12 +106,7 @@ def _autoencoder(
     device = choose_device(DeviceChoice.AUTO)
     loaded = VaeFamily().load(info, device)
     cancel = threading.Event()
-    with progress_bar() as bar:
-        task = bar.add_task("Preparing", total=None)
-
-        def report(what: str, done: int, total: int) -> None:
-            bar.update(task, description=what, completed=done, total=total or None)
-
+    with staged() as report:
         bench = Bench(
             cache=cache,
             painter=_painter(library),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from studio.cli.output import progress_bar
+from studio.cli.output import staged
 
 if TYPE_CHECKING:
     from studio.core.family import ModelInfo
@@ -36,12 +36,7 @@ def judged(library: ModelLibrary, info: ModelInfo, count: int | None, cache: Pat
     family = families.get(info.family)
     model = family.load(info, choose_device(DeviceChoice.AUTO), loader.companions_of(info))
     cancel = threading.Event()
-    with progress_bar() as bar:
-        task = bar.add_task("Preparing", total=None)
-
-        def report(what: str, done: int, total: int) -> None:
-            bar.update(task, description=what, completed=done, total=total or None)
-
+    with staged() as report:
         try:
             return evaluate_stickers(
                 Painting(family, model, info), StickerBench(cache, count, report=report, cancel=cancel)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from studio.cli.output import progress_bar
+from studio.cli.output import staged
 
 if TYPE_CHECKING:
     from studio.core.family import ModelInfo
@@ -29,12 +29,7 @@ def judged(info: ModelInfo, data: Path | None, count: int | None, cache: Path) -
     family = TransformerFamily()
     model = family.load(info, choose_device(DeviceChoice.AUTO))
     cancel = threading.Event()
-    with progress_bar() as bar:
-        task = bar.add_task("Preparing", total=None)
-
-        def report(what: str, done: int, total: int) -> None:
-            bar.update(task, description=what, completed=done, total=total or None)
-
+    with staged() as report:
         try:
             return evaluate_prose(
                 Writing(family, model, info), ProseBench(cache, data, count, report=report, cancel=cancel)

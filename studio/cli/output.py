@@ -94,6 +94,16 @@ def counted(what: str) -> Generator[Callable[[int, int], None]]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
+@contextmanager
+def staged() -> Generator[Callable[[str, int, int], None]]:
+    """A bar on stderr for several stages, and the function `report(what, done, total)` that moves it."""
+    with progress_bar() as bar:
+        task = bar.add_task("Preparing", total=None)
+        yield lambda what, done, total: bar.update(
+            task, description=what, completed=done, total=total or None
+        )
+
+
 def megabytes(count: int) -> str:
     """“38 MB”."""
     return f"{count / 1e6:.0f} MB" if count >= 1_000_000 else f"{count / 1e3:.0f} kB"

@@ -22,14 +22,15 @@ from typing import Any
 import torch
 
 from studio.core.errors import CancelledError, UserError
-from studio.core.events import Latent, Output, Picture, Progress, Token
+from studio.core.events import Output, Progress, Token
 from studio.core.family import Family, ModelInfo
 from studio.core.request import Request
 from studio.families.transformer.params import FAMILY, WRITE, WriteParams
 from studio.families.transformer.writer import Writer
 from studio.training.evaluation.interval import interval
+from studio.training.evaluation.no_inputs import NoInputs
 from studio.training.prose.cleaning import SHINGLE
-from studio.training.prose.data import ProseData, open_prose
+from studio.training.prose.data import digest_of, open_works, split
 
 PASSAGE = 1_000
 """Characters of a passage that are read."""
@@ -72,17 +73,9 @@ class Writing:
         """Go on with an opening, with the settings that the form begins with."""
         params = WriteParams(prompt=opening, max_tokens=CONTINUED)
         request = Request.make(FAMILY, WRITE.name, self.info.ref, seed, params)
-        for event in self.family.run(self.model, request, _Nothing()):
+        for event in self.family.run(self.model, request, NoInputs()):
             if isinstance(event, Token | Progress | Output):
                 yield event
-
-
-class _Nothing:
-    def picture(self, sha256: str) -> Picture:
-        raise LookupError(sha256)
-
-    def latent(self, sha256: str) -> Latent:
-        raise LookupError(sha256)
 
 
 def evaluate_prose(writing: Writing, bench: ProseBench) -> dict[str, Any]:
@@ -92,8 +85,9 @@ def evaluate_prose(writing: Writing, bench: ProseBench) -> dict[str, Any]:
         UserError: the books cannot be had, or are too short.
         CancelledError: `bench.cancel` was set.
     """
-    library = open_prose(bench.cache, bench.data, bench.cancel)
-    passages = [text for text in library.held_out if len(text) >= PASSAGE][: bench.count]
+    works = open_works(bench.cache, bench.data, bench.cancel)
+    learned, held_out = split(works)
+    passages = [text for text in held_out if len(text) >= PASSAGE][: bench.count]
     if not passages:
         raise UserError(
             "The texts are too short to judge by.", f"Give some of {PASSAGE:,} characters or more."
@@ -102,10 +96,10 @@ def evaluate_prose(writing: Writing, bench: ProseBench) -> dict[str, Any]:
     return {
         "model": writing.info.id,
         "sha256": writing.info.sha256,
-        "data": library.digest,
+        "data": digest_of(works),
         "passages": len(passages),
         "foreseen": foreseen(writing.model, passages, bench),
-        "continued": continued(writing, passages, library, bench, missing),
+        "continued": continued(writing, passages, learned, bench, missing),
         "missing": missing,
     }
 
@@ -143,16 +137,21 @@ def _surprises(model: Writer, text: str, cancel: threading.Event) -> Iterator[fl
 
 
 def continued(
-    writing: Writing, passages: Sequence[str], library: ProseData, bench: ProseBench, missing: list[str]
+    writing: Writing, passages: Sequence[str], learned: Sequence[str], bench: ProseBench, missing: list[str]
 ) -> dict[str, Any]:
-    """BLEU of sampled continuations, and how much of them is copied."""
+    """BLEU of sampled continuations, and how much of them is copied.
+
+    Args:
+        learned: the texts of which the passages are held out.
+        missing: is told what could not be measured.
+    """
     written: list[str] = []
     real: list[str] = []
     for number, passage in enumerate(passages):
         written.append(_continuation(writing, passage[:OPENING], FIRST_SEED + number, bench.cancel))
         real.append(_as_long(passage[OPENING:], written[-1]))
         bench.report("Writing", number + 1, len(passages))
-    known = _runs(library.tokenizer.decode(library.learned.tolist()))
+    known = _runs("\n\n".join(learned))
     told: dict[str, Any] = {
         "about": f"{CONTINUED} tokens behind the first {OPENING} characters, with the usual settings",
         "copied": {"written": _copied(written, known), "real": _copied(real, known)},

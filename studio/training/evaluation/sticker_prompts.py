@@ -10,11 +10,12 @@ from functools import cached_property
 import numpy as np
 
 from studio.core.errors import CancelledError
-from studio.core.events import Latent, Output, Picture
+from studio.core.events import Output, Picture
 from studio.core.family import Family, LoadedModel, ModelInfo
 from studio.core.request import Request
 from studio.families.diffusion.known_words import KnownWords, read_known_words
 from studio.families.diffusion.params import FAMILY, PAINT, PaintParams, Reading
+from studio.training.evaluation.no_inputs import NoInputs
 from studio.training.evaluation.sticker_concepts import StickerConcepts
 from studio.training.stickers.data import StickerData
 
@@ -110,19 +111,9 @@ class Painting:
     def _one(self, prompt: Prompt, cancel: threading.Event | None) -> Picture:
         params = PaintParams(prompt=prompt.words, style=prompt.style, reading=Reading.KNOWN_WORDS)
         request = Request.make(FAMILY, PAINT.name, self.info.ref, prompt.seed, params)
-        for event in self.family.run(self.model, request, _Nothing()):
+        for event in self.family.run(self.model, request, NoInputs()):
             if cancel is not None and cancel.is_set():
                 raise CancelledError
             if isinstance(event, Output):
                 return event.picture
         raise RuntimeError("the family painted nothing")
-
-
-class _Nothing:
-    """The inputs of a request without inputs."""
-
-    def picture(self, sha256: str) -> Picture:
-        raise LookupError(sha256)
-
-    def latent(self, sha256: str) -> Latent:
-        raise LookupError(sha256)

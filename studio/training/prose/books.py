@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -78,7 +78,7 @@ def _text_of(file: Path) -> str:
         raise UserError(f"“{file.name}” cannot be read: {error.strerror or error}.") from None
 
 
-def _each_once(works: Iterator[tuple[str, tuple[str, ...]]] | tuple | list) -> list[Work]:
+def _each_once(works: Iterable[tuple[str, tuple[str, ...]]]) -> list[Work]:
     known = Known()
     cleaned = (Work(name, tuple(without_copies(pieces, known))) for name, pieces in works)
     return [work for work in cleaned if work.paragraphs]

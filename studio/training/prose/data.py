@@ -50,11 +50,16 @@ def open_prose(cache: Path, data: Path | None = None, cancel: threading.Event | 
         UserError: something cannot be fetched or read.
         CancelledError: `cancel` was set.
     """
+    return prose_of(open_works(cache, data, cancel))
+
+
+def open_works(cache: Path, data: Path | None = None, cancel: threading.Event | None = None) -> list[Work]:
+    """The same as works, before anything is made of them; raises as `open_prose`."""
     cancel = cancel or threading.Event()
     works = from_registries(cache / "downloads", cancel) if data is None else from_folder(data)
     if cancel.is_set():
         raise CancelledError
-    return prose_of(works)
+    return works
 
 
 def prose_of(works: Sequence[Work], vocabulary: int = VOCABULARY) -> ProseData:
@@ -63,11 +68,15 @@ def prose_of(works: Sequence[Work], vocabulary: int = VOCABULARY) -> ProseData:
     tokenizer = train_tokenizer(learned, vocabulary)
     rows = tokenizer.encode_batch([END + text for text in learned])
     tokens = np.concatenate([np.asarray(row.ids, np.int64) for row in rows])
-    digest = hashlib.sha256(json.dumps([work.paragraphs for work in works]).encode()).hexdigest()
     sizes: dict[str, int] = {}
     for work in works:
         sizes[work.name] = sizes.get(work.name, 0) + len(work.text)
-    return ProseData(tokenizer, tokens, held_out, sizes, digest)
+    return ProseData(tokenizer, tokens, held_out, sizes, digest_of(works))
+
+
+def digest_of(works: Iterable[Work]) -> str:
+    """sha256 of all paragraphs in order: which data it is."""
+    return hashlib.sha256(json.dumps([work.paragraphs for work in works]).encode()).hexdigest()
 
 
 def split(works: Iterable[Work]) -> tuple[list[str], tuple[str, ...]]:
