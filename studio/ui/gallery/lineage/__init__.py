@@ -1,0 +1,1 @@
+"""The line of descent as a graph one can walk."""
