@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.core.events import Token
 from studio.core.text_tree import TextTree
+from studio.core.word_difference import difference
 from studio.engine.places import Places
 from studio.families.transformer.params import Form, WriteParams
 from studio.gallery.gallery import Gallery
@@ -25,7 +26,7 @@ from studio.ui.context import UiContext
 from studio.ui.messages import Messages
 from studio.ui.settings import UiSettings
 from studio.ui.tabs.text.document import TextDocument
-from studio.ui.tabs.text.prompt_content import content_of, difference, settings_words, used
+from studio.ui.tabs.text.prompt_content import content_of, settings_words, used
 from studio.ui.tabs.text.prompt_library import PromptLibraryDialog
 from studio.ui.tabs.text.session import TextSession
 from studio.ui.theme import Theme

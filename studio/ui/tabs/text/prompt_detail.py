@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.core.word_difference import Difference
 from studio.gallery.prompts import Prompt, PromptContent, PromptVersion
-from studio.ui.tabs.text.prompt_content import Difference, content_of, settings_words, used, whole_text
+from studio.ui.tabs.text.prompt_content import content_of, settings_words, used, whole_text
 from studio.ui.tabs.text.prompt_shelf import PromptShelf
 from studio.ui.tabs.text.road import units
 from studio.ui.tabs.text.session import TextSession

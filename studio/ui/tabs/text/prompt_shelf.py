@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
 from studio.core.errors import UserError
+from studio.core.word_difference import Difference, difference
 from studio.gallery.complaints import disk_errors
 from studio.gallery.files import write_whole
 from studio.gallery.prompts import LONGEST_FILE, Prompt, PromptChange, PromptContent, PromptLibrary
 from studio.ui.context import UiContext
 from studio.ui.messages import MessageAction
-from studio.ui.tabs.text.prompt_content import Difference, difference
 from studio.ui.wording import count_text
 
 T = TypeVar("T")
