@@ -4,12 +4,34 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
+from typing import cast
 
 from studio.core.errors import UserError
+
+DatabaseFaults = tuple[type[sqlite3.Error], ...]
+
+
+def database_faults() -> DatabaseFaults:
+    """The exceptions of SQLite, for an `except`; those of SQLCipher among them once it is in use.
+
+    The two modules are one code with two families of exceptions.
+    """
+    return _faults("Error")
+
+
+def integrity_faults() -> DatabaseFaults:
+    """Those that say: this row does not fit the table."""
+    return _faults("IntegrityError")
+
+
+def _faults(name: str) -> DatabaseFaults:
+    modules = (sqlite3, sys.modules.get("sqlcipher3.dbapi2"))
+    return tuple(cast("type[sqlite3.Error]", getattr(module, name)) for module in modules if module)
 
 
 class DamagedDatabaseError(UserError):
@@ -99,7 +121,7 @@ def database_errors() -> Generator[None]:
     """Turn database errors that are somebody's disk or program into `UserError`; others pass."""
     try:
         yield
-    except sqlite3.Error as error:
+    except database_faults() as error:
         spoken = of_database(error)
         if spoken is None:
             raise

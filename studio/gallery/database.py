@@ -14,8 +14,15 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
+from typing import Any, cast
 
-from studio.gallery.complaints import DamagedDatabaseError, database_errors, read_only
+from studio.gallery.complaints import (
+    DamagedDatabaseError,
+    database_errors,
+    database_faults,
+    read_only,
+)
+from studio.gallery.privacy.keys import Keys
 
 BUSY_SECONDS = 5.0
 """How long another program may hold the database before we say so."""
@@ -30,19 +37,38 @@ class Access(Enum):
     """On a disk that cannot be written to: no lock, no log, nothing is created beside it."""
 
 
-def connect(path: Path, access: Access) -> sqlite3.Connection:
-    """A connection in autocommit mode; transactions are begun in words."""
-    connection = sqlite3.connect(
+def connect(path: Path, access: Access, keys: Keys | None = None) -> sqlite3.Connection:
+    """A connection in autocommit mode; transactions are begun in words.
+
+    Args:
+        path: the file.
+        access: how it is opened.
+        keys: of a gallery with a passphrase: the file is one of SQLCipher. The connection behaves the same
+            but for its exceptions, which `complaints.database_faults` knows.
+    """
+    module = sqlite3 if keys is None else _sqlcipher()
+    connection = module.connect(
         f"{path.absolute().as_uri()}?mode={access.value}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
-    connection.row_factory = sqlite3.Row
+    connection.row_factory = module.Row
+    if keys is not None:
+        # 32 random bytes as they are: SQLCipher then stretches nothing, and opening is quick. PRAGMA binds no
+        # values; there is nothing but hexadecimal digits in it.
+        connection.execute(f"PRAGMA key = \"x'{keys.database.hex()}'\"")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
     return connection
+
+
+def _sqlcipher() -> Any:
+    """SQLCipher in the place of `sqlite3`; it is imported by those who have a passphrase only."""
+    from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
+
+    return cast(Any, dbapi2)
 
 
 class Database:
@@ -57,12 +83,13 @@ class Database:
         damaged: whether SQLite found it damaged since it was opened; the next opening then repairs it.
     """
 
-    def __init__(self, path: Path, *, frozen: bool = False) -> None:
+    def __init__(self, path: Path, *, frozen: bool = False, keys: Keys | None = None) -> None:
         """Open `path`, which must exist.
 
         Args:
             path: the database file.
             frozen: it cannot be written to; `write` then says so.
+            keys: of a gallery with a passphrase.
 
         Raises:
             UserError: it cannot be opened, or is no database.
@@ -70,6 +97,7 @@ class Database:
         self.path = path
         self.frozen = frozen
         self.damaged = False
+        self._keys = keys
         self._access = Access.FROZEN if frozen else Access.WRITE
         self._writing = threading.RLock()
         self._borrowing = threading.Lock()
@@ -79,7 +107,7 @@ class Database:
             self._writer = self._open_writer()
 
     def _open_writer(self) -> sqlite3.Connection:
-        connection = connect(self.path, self._access)
+        connection = connect(self.path, self._access, self._keys)
         if not self.frozen:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
@@ -147,7 +175,7 @@ class Database:
     def _tidy(self) -> None:
         try:
             self._writer.execute("PRAGMA optimize")
-        except sqlite3.Error:
+        except database_faults():
             return  # Only statistics for the planner: not worth a word.
 
     def _borrow(self) -> sqlite3.Connection:
@@ -156,14 +184,14 @@ class Database:
             if self._idle:
                 return self._idle.pop()
         with database_errors():
-            connection = connect(self.path, self._access)
+            connection = connect(self.path, self._access, self._keys)
             connection.execute("PRAGMA query_only = ON")
         return connection
 
     def _give_back(self, connection: sqlite3.Connection) -> None:
         try:
             connection.rollback()
-        except sqlite3.Error:
+        except database_faults():
             connection.close()
             return
         with self._borrowing:

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from studio.core.errors import UserError
-from studio.gallery.complaints import disk_errors
+from studio.gallery.complaints import database_faults, disk_errors
 from studio.gallery.database import Database
 from studio.gallery.files import make_folder, part_of, sync_folder, write_synced
 from studio.gallery.record import Record, stamp
@@ -98,7 +98,7 @@ class Saving:
                 self._file.unlink(missing_ok=True)
             with self._database.write() as connection:
                 delete_intent(connection, self._path)
-        except (UserError, OSError, sqlite3.Error):
+        except (UserError, OSError, *database_faults()):
             return  # The intent is still there.
 
     def _announce(self, session: str) -> None:
