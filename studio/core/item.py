@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from studio.core.foreign import ForeignSettings
 from studio.core.request import InputRef, Request
 
 
@@ -15,6 +16,24 @@ class ItemKind(StrEnum):
     PICTURE = "picture"
     ANIMATION = "animation"
     TEXT = "text"
+    LATENT = "latent"
+    """A point in a model's latent space, with the picture it gives."""
+    DIRECTION = "direction"
+    """A way through a latent space, with a picture of what it does."""
+    TRAJECTORY = "trajectory"
+    """All steps of a diffusion, from noise to picture."""
+
+
+class Label(StrEnum):
+    """Colours that people sort by; what they stand for is everybody's own."""
+
+    NONE = ""
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PURPLE = "purple"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +42,11 @@ class Item:
 
     Attributes:
         id: number in the gallery's table; grows with time.
-        kind: picture, animation or text.
+        kind: picture, animation, text, latent, direction or trajectory.
         path: file, relative to the gallery folder, with forward slashes.
         sha256: of the file's bytes when it was saved.
-        width, height: in pixels; of a text those of the page that is shown for it.
+        width, height: in pixels; of a text those of the page that is shown for it; of a latent, a
+            direction or a trajectory those of its picture.
         name: what the user calls it; also the suggested file name when dragged out.
         synthetic: True for AI-made, False for what people dropped in.
         request: how to make it again; None for what came from outside.
@@ -37,6 +57,10 @@ class Item:
         device: where it was computed (“2-core CPU”).
         rating: 0 to 5 stars.
         trashed: when it was put into the trash; None while it is not there.
+        label: its colour.
+        note: what somebody wrote about it.
+        tags: in alphabetical order.
+        told: what another program wrote into it; None for ours and for plain photographs.
     """
 
     id: int
@@ -56,3 +80,12 @@ class Item:
     trashed: datetime | None = None
     parents: tuple[int, ...] = ()
     attachments: tuple[InputRef, ...] = ()
+    label: Label = Label.NONE
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    told: ForeignSettings | None = None
+
+    @property
+    def tool(self) -> str:
+        """The other program that made it; empty for ours and for plain photographs."""
+        return "" if self.told is None else self.told.tool

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from studio.core.errors import UserError
 from studio.core.events import AnimationFormat, Picture
-from studio.core.item import Item, ItemKind
+from studio.core.item import Item, ItemKind, Label
 from studio.core.text_tree import TextTree
-from studio.gallery import edits, exporting, verify
-from studio.gallery.change import Change, ChangeKind
+from studio.gallery import edits, exporting, shelves, verify
+from studio.gallery.change import Change, ChangeKind, Shelf, ShelfState
 from studio.gallery.complaints import disk_errors, read_only
 from studio.gallery.inputs import JSON, InputStore
 from studio.gallery.keeping import AnimationWriter, Keeper
@@ -21,10 +22,12 @@ from studio.gallery.opening import Opened, open_gallery
 from studio.gallery.query import Query, select_ids
 from studio.gallery.record import NewItem
 from studio.gallery.removal import Removal, SendToTrash, send_to_platform_trash
-from studio.gallery.rows import select_items
+from studio.gallery.rows import select_items, stack_sizes
 from studio.gallery.session import Session, door, living
+from studio.gallery.shelves import Collection, SavedSearch, Tag
+from studio.gallery.tensors import Array, read_tensors
 from studio.gallery.texts import TREE, read_text
-from studio.gallery.thumbnails import Thumbnails
+from studio.gallery.thumbnails import Thumbnails, read_shown
 from studio.gallery.verify import Report, VerifyReport
 
 _LOG = logging.getLogger(__name__)
@@ -130,6 +133,23 @@ class Gallery:
         self._check_writable()
         return self._added(self._keeper.text(text, poster, new))
 
+    def save_tensors(
+        self, kind: ItemKind, arrays: Mapping[str, Array], poster: Picture, new: NewItem
+    ) -> Item:
+        """Keep a latent, a direction or a trajectory as safetensors, with its request and a picture inside.
+
+        Args:
+            kind: which of the three.
+            arrays: float32, float16 or uint8, by name.
+            poster: the picture that stands for it, uint8 (h, w, 3 or 4).
+            new: what is known of it.
+
+        Raises:
+            UserError: the disk is full or the gallery read-only; nothing is left behind.
+        """
+        self._check_writable()
+        return self._added(self._keeper.tensors(kind, arrays, poster, new))
+
     def begin_animation(
         self, new: NewItem, fmt: AnimationFormat, fps: float, size: tuple[int, int]
     ) -> AnimationWriter:
@@ -185,6 +205,15 @@ class Gallery:
         """The file of an item."""
         return self.folder / item.path
 
+    def picture(self, item: Item) -> Picture:
+        """The picture that stands for an item in full size, uint8 (h, w, 3 or 4): of a film its first, of a
+        text its page, of a latent what it gives.
+
+        Raises:
+            UserError: its file is gone or damaged.
+        """
+        return read_shown(item.kind, self.path(item))
+
     def text(self, item: Item) -> str:
         """The words of a text, without what stands behind them in its file.
 
@@ -194,6 +223,14 @@ class Gallery:
         if item.kind is not ItemKind.TEXT:
             raise UserError(f"“{item.name}” is not a text.", "Choose a text.")
         return read_text(self.path(item)).text
+
+    def tensors(self, item: Item) -> dict[str, Array]:
+        """The numbers of a latent, a direction or a trajectory, by name.
+
+        Raises:
+            UserError: its file is gone or damaged, or it is something else.
+        """
+        return read_tensors(self.path(item))
 
     def tree(self, item: Item) -> TextTree | None:
         """All branches that were kept with a text; None when it was kept alone.
@@ -220,6 +257,39 @@ class Gallery:
         """What descends from it, oldest first."""
         return self._related("SELECT child FROM lineage WHERE parent = ? ORDER BY child", item_id)
 
+    def stack(self, item_id: int) -> tuple[int, ...]:
+        """What differs from an item by the seed alone, newest first, itself among them; none in the trash."""
+        return self._related(
+            "SELECT id FROM items WHERE trashed IS NULL AND (id = ?1"
+            " OR stack_key = (SELECT stack_key FROM items WHERE id = ?1)) ORDER BY id DESC",
+            item_id,
+        )
+
+    def stack_sizes(self, ids: Sequence[int]) -> dict[int, int]:
+        """How many lie in the stack of each; 1 for one that stands alone. What is gone is left out."""
+        with self.database.read() as connection:
+            return stack_sizes(connection, ids)
+
+    def tags(self) -> tuple[Tag, ...]:
+        """All tags with how many items carry them, in alphabetical order."""
+        with self.database.read() as connection:
+            return shelves.select_tags(connection)
+
+    def collections(self) -> tuple[Collection, ...]:
+        """All collections with how many items lie in them, in alphabetical order."""
+        with self.database.read() as connection:
+            return shelves.select_collections(connection)
+
+    def collections_of(self, item_id: int) -> tuple[Collection, ...]:
+        """The collections that an item lies in."""
+        with self.database.read() as connection:
+            return shelves.select_collections_of(connection, item_id)
+
+    def searches(self) -> tuple[SavedSearch, ...]:
+        """The saved searches, in alphabetical order."""
+        with self.database.read() as connection:
+            return shelves.select_searches(connection)
+
     # Changing
 
     def rename(self, ids: Sequence[int], name: str) -> Change:
@@ -237,6 +307,99 @@ class Gallery:
             UserError: there are not so many stars.
         """
         return self._told(edits.rate(self.database, ids, stars))
+
+    def label(self, ids: Sequence[int], colour: Label) -> Change:
+        """Give items a colour, or none."""
+        return self._told(edits.label(self.database, ids, colour))
+
+    def note(self, ids: Sequence[int], text: str) -> Change:
+        """Write about items; the empty text takes the note away.
+
+        Raises:
+            UserError: it is too long.
+        """
+        return self._told(edits.note(self.database, ids, text))
+
+    def tag(self, ids: Sequence[int], names: Iterable[str]) -> Change:
+        """Give items tags.
+
+        Raises:
+            UserError: a tag has no letter, or too many.
+        """
+        return self._told(edits.tag(self.database, ids, names))
+
+    def untag(self, ids: Sequence[int], names: Iterable[str]) -> Change:
+        """Take tags away from items."""
+        return self._told(edits.untag(self.database, ids, names))
+
+    def put_into(self, collection_id: int, ids: Sequence[int]) -> Change:
+        """Put items into a collection.
+
+        Raises:
+            UserError: the collection is gone.
+        """
+        return self._told(edits.collect(self.database, collection_id, ids))
+
+    def take_out(self, collection_id: int, ids: Sequence[int]) -> Change:
+        """Take items out of a collection.
+
+        Raises:
+            UserError: the collection is gone.
+        """
+        return self._told(edits.take_out(self.database, collection_id, ids))
+
+    def make_collection(self, name: str, ids: Sequence[int] = ()) -> tuple[Collection, Change]:
+        """Make a collection, with items in it.
+
+        Raises:
+            UserError: the name does not do, or another one is called so.
+        """
+        edit = shelves.make(self.database, Shelf.COLLECTION, ShelfState(name))
+        filled = edits.collect(self.database, edit.id, ids)
+        change = self._told(replace(filled, kind=ChangeKind.SHELVES, shelves=(edit,)))
+        return Collection(edit.id, shelves.name_of(edit), len(filled.ids)), change
+
+    def rename_collection(self, collection_id: int, name: str) -> Change:
+        """Call a collection something else.
+
+        Raises:
+            UserError: it is gone, the name does not do, or another one is called so.
+        """
+        return self._shelve(Shelf.COLLECTION, collection_id, ShelfState(name))
+
+    def remove_collection(self, collection_id: int) -> Change:
+        """Remove a collection; what lies in it stays in the gallery.
+
+        Raises:
+            UserError: it is gone.
+        """
+        return self._shelve(Shelf.COLLECTION, collection_id, None)
+
+    def save_search(self, name: str, words: str) -> tuple[SavedSearch, Change]:
+        """Keep the words of a search under a name.
+
+        Raises:
+            UserError: the name does not do, or another one is called so.
+        """
+        edit = shelves.make(self.database, Shelf.SEARCH, ShelfState(name, words))
+        change = self._told(Change(ChangeKind.SHELVES, (), shelves=(edit,)))
+        return SavedSearch(edit.id, shelves.name_of(edit), words), change
+
+    def rename_search(self, search_id: int, name: str, words: str) -> Change:
+        """Call a saved search something else, or give it other words.
+
+        Raises:
+            UserError: it is gone, the name does not do, or another one is called so.
+        """
+        return self._shelve(Shelf.SEARCH, search_id, ShelfState(name, words))
+
+    def remove_search(self, search_id: int) -> Change:
+        """Forget a saved search.
+
+        Raises:
+            UserError: it is gone.
+        """
+        return self._shelve(Shelf.SEARCH, search_id, None)
 
     def trash(self, ids: Sequence[int]) -> Change:
         """Put items into the trash of the gallery."""
@@ -322,6 +485,9 @@ class Gallery:
                     self._listeners.remove(listener)
 
         return end
+
+    def _shelve(self, shelf: Shelf, number: int, state: ShelfState | None) -> Change:
+        return self._told(shelves.set_state(self.database, shelf, number, state))
 
     def _leave(self, session: Session) -> None:
         if not self._layout.sessions.is_dir():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
@@ -12,7 +12,7 @@ from studio.core.errors import UserError
 from studio.core.events import AnimationFormat, AttachedJson, Picture
 from studio.core.item import Item, ItemKind
 from studio.core.text_tree import Author, TextTree
-from studio.gallery import provenance, texts
+from studio.gallery import provenance, tensors, texts
 from studio.gallery.animation import FrameEncoder
 from studio.gallery.complaints import disk_errors
 from studio.gallery.containers import append_to_mp4, append_to_webp
@@ -25,6 +25,7 @@ from studio.gallery.png import encode_png
 from studio.gallery.record import NewItem, Record
 from studio.gallery.rows import find_by_attachment, find_by_hash, hashes_of
 from studio.gallery.saving import Saving
+from studio.gallery.tensors import SUFFIX, Array, write_tensors
 from studio.gallery.thumbnails import Thumbnails
 from studio.imaging.page import page_of
 
@@ -66,6 +67,16 @@ class Keeper:
         draft = replace(draft, text=plain[: texts.SEARCHED])
         return self._keep(draft, texts.write_text(plain, *provenance.text_lines(draft)), page)
 
+    def tensors(self, kind: ItemKind, arrays: Mapping[str, Array], poster: Picture, new: NewItem) -> int:
+        """Keep a latent, a direction or a trajectory; gives its id.
+
+        Raises:
+            UserError: the disk is full or the gallery read-only; nothing is left behind.
+        """
+        height, width = poster.shape[:2]
+        draft = self._draft(new, kind, (width, height), SUFFIX.removeprefix("."))
+        return self._keep(draft, write_tensors(arrays, poster, provenance.record_text(draft)), poster)
+
     def animation(
         self,
         new: NewItem,
@@ -103,6 +114,8 @@ class Keeper:
                 return self._imported_tree(path)
             case suffix if suffix in texts.SUFFIXES:
                 return self._imported_text(path)
+            case tensors.SUFFIX:
+                return self._imported_tensors(path)
             case _:
                 return self._imported_picture(path)
 
@@ -129,6 +142,22 @@ class Keeper:
         told = provenance.read_text_file(file)
         draft = self._foreign(told, path, page.shape[1::-1], path.suffix.lower().removeprefix("."))
         return self._keep(replace(draft, text=file.text[: texts.SEARCHED]), data, page), True
+
+    def _imported_tensors(self, path: Path) -> tuple[int, bool]:
+        """What Quartet kept somewhere else; weights of a model are no thing for the gallery."""
+        told = provenance.read_tensors(path)
+        if told is None:
+            raise UserError(
+                f"“{path.name}” holds numbers that Quartet did not keep.",
+                "If it is a model, add it under “Models”.",
+            )
+        picture = tensors.read_poster(path)
+        data = path.read_bytes()
+        known = find_by_hash(self.database, hashlib.sha256(data).hexdigest())
+        if known is not None:
+            return known, False
+        height, width = picture.shape[:2]
+        return self._keep(self._foreign(told, path, (width, height), "safetensors"), data, picture), True
 
     def _imported_tree(self, path: Path) -> tuple[int, bool]:
         tree = TextTree.from_json(texts.read_json(path))

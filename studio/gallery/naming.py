@@ -24,6 +24,11 @@ def tidy(name: str) -> str:
     return " ".join(plain.split())
 
 
+def tag_key(name: str) -> str:
+    """Two spellings of one tag have the same key: “Hero”, “hero ” and “HERO”."""
+    return unicodedata.normalize("NFC", tidy(name)).casefold()
+
+
 def slug(text: str) -> str:
     """Lower-case ASCII letters, digits and dashes; may be empty."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()

@@ -23,7 +23,7 @@ from studio.core.errors import UserError
 from studio.core.item import ItemKind
 from studio.core.json_value import JsonValue, canonical
 from studio.core.request import InputRef, Request
-from studio.gallery import a1111, xmp
+from studio.gallery import a1111, tensors, xmp
 from studio.gallery.containers import read_from_mp4
 from studio.gallery.naming import tidy
 from studio.gallery.record import Record, stamp
@@ -33,6 +33,8 @@ KEY: Final = "quartet"
 PARAMETERS: Final = "parameters"
 XMP_KEY: Final = "XML:com.adobe.xmp"
 TOOL: Final = f"Quartet {__version__}"
+NUMBERS: Final = frozenset({ItemKind.LATENT, ItemKind.DIRECTION, ItemKind.TRAJECTORY})
+"""Kinds that are kept as numbers."""
 
 _MARKS_OF_OTHERS = frozenset(
     {
@@ -133,7 +135,8 @@ def read_texts(
     """What the texts of a file say together."""
     ours = _parse_record(record)
     if ours is not None:
-        return replace(ours, kind=ItemKind.PICTURE) if ours.kind is ItemKind.TEXT else ours
+        fits = ours.kind in {ItemKind.PICTURE, ItemKind.ANIMATION}
+        return ours if fits else replace(ours, kind=ItemKind.PICTURE)
     read = a1111.read_parameters(parameters) if parameters else None
     return Provenance(
         synthetic=xmp.says_ai_made(packet) or read is not None or bool(keys & _MARKS_OF_OTHERS),
@@ -154,6 +157,16 @@ def read_film(path: Path) -> Provenance:
     """
     packet = read_from_mp4(path)
     return read_texts(record=xmp.read_record(packet) or "", parameters="", packet=packet)
+
+
+def read_tensors(path: Path) -> Provenance | None:
+    """What a file of numbers tells; None when it was not kept by Quartet.
+
+    Raises:
+        UserError: it is no such file.
+    """
+    told = _parse_record(tensors.read_record_text(path))
+    return told if told is not None and told.kind in NUMBERS else None
 
 
 def text_lines(record: Record) -> tuple[str, str]:

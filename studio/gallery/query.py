@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from studio.core.item import ItemKind
-from studio.gallery.naming import tidy
+from studio.core.item import ItemKind, Label
+from studio.gallery.naming import tag_key, tidy
 
 SqlValue: TypeAlias = str | int | float | None
 
@@ -19,6 +19,8 @@ class Order(StrEnum):
     OLDEST = "oldest"
     BEST = "best"
     NAME = "name"
+    FITTING = "fitting"
+    """What fits the words best first; without words the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +28,20 @@ class Query:
     """A question to the gallery; every part narrows, the empty one lists everything outside the trash.
 
     Attributes:
-        text: words that must all occur (as beginnings of words) in the name, the model or the parameters.
-        kind: pictures or animations only.
+        text: words that must all occur (as beginnings of words) in the name, the model, the parameters, the
+            note or the tags.
+        kind: things of one kind only.
         model: id of the model it was made with.
         rating_at_least: 0 to 5 stars.
         synthetic: True for AI-made, False for what people dropped in, None for both.
         trashed: what is in the trash instead of what is not.
         seed: made from exactly this seed.
         order: newest first unless told otherwise.
+        label: of this colour.
+        tag: with this tag.
+        collection: id of the collection it lies in.
+        like: id of an item that the others resemble.
+        stacked: of every stack (the same request but for the seed) the newest alone.
     """
 
     text: str = ""
@@ -44,6 +52,11 @@ class Query:
     trashed: bool = False
     seed: int | None = None
     order: Order = Order.NEWEST
+    label: Label | None = None
+    tag: str | None = None
+    collection: int | None = None
+    like: int | None = None
+    stacked: bool = False
 
 
 _ORDERS = {
@@ -51,6 +64,7 @@ _ORDERS = {
     Order.OLDEST: "id",
     Order.BEST: "rating DESC, id DESC",
     Order.NAME: "name COLLATE NOCASE, id",
+    Order.FITTING: "id DESC",
 }
 
 
@@ -85,6 +99,14 @@ def select_ids(query: Query) -> tuple[str, list[SqlValue]]:
         require("synthetic = ?", int(query.synthetic))
     if query.seed is not None:
         require("seed = ?", query.seed)
+    if query.label is not None:
+        require("label = ?", query.label.value)
+    if query.tag is not None:
+        require(
+            "id IN (SELECT item FROM item_tags JOIN tags ON tags.id = tag WHERE key = ?)", tag_key(query.tag)
+        )
+    if query.collection is not None:
+        require("id IN (SELECT item FROM collection_items WHERE collection = ?)", query.collection)
     expression = match_expression(query.text)
     if expression:
         require("id IN (SELECT rowid FROM items_fts WHERE items_fts MATCH ?)", expression)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from studio.core.events import AttachedJson, Attachment
+from studio.core.foreign import ForeignSettings
 from studio.core.item import ItemKind
 from studio.core.json_value import JsonValue
 from studio.core.request import InputRef, Request
@@ -57,6 +58,7 @@ class Record:
         parents: the items it descends from.
         parent_hashes: SHA-256 of their files, which find them again when the database is rebuilt.
         text: the beginning of a text, as far as full-text search looks into it; stands in no file.
+        told: what another program wrote into it.
     """
 
     kind: ItemKind
@@ -77,6 +79,7 @@ class Record:
     parent_hashes: tuple[str, ...] = ()
     attachments: tuple[InputRef, ...] = field(default=())
     text: str = ""
+    told: ForeignSettings | None = None
 
     @property
     def seed(self) -> int | None:
@@ -85,6 +88,14 @@ class Record:
             return None
         return self.request.seed
 
+    @property
+    def prompt(self) -> str:
+        """The words that it was made from; of something from elsewhere those that its program wrote down."""
+        if self.request is None:
+            return "" if self.told is None else self.told.prompt[:MOST_WORDS]
+        said = self.request.params.get("prompt", "")
+        return said.strip()[:MOST_WORDS] if isinstance(said, str) else ""
+
     def words(self) -> str:
         """What full-text search looks in, beside the name."""
         parts = [self.text, self.model_name]
@@ -92,6 +103,8 @@ class Record:
         if request is not None:
             parts += [request.model.id, request.family, request.task, f"seed {request.seed}"]
             parts += (said for said in _spoken(request.params) if said not in self.text)
+        if self.told is not None:
+            parts += [self.told.tool, self.told.prompt, self.told.model, self.told.sampler]
         return " ".join(part for part in parts if part)[:MOST_WORDS]
 
     def to_json(self) -> str:
@@ -116,6 +129,7 @@ class Record:
                 "parent_hashes": self.parent_hashes,
                 "attachments": [[ref.role, ref.sha256, ref.media_type] for ref in self.attachments],
                 "text": self.text,
+                "told": None if self.told is None else self.told.to_json(),
             }
         )
 
@@ -128,6 +142,7 @@ class Record:
         """
         data: dict[str, Any] = json.loads(text)
         request = data.pop("request")
+        told = data.pop("told", None)
         return cls(
             kind=ItemKind(data.pop("kind")),
             request=None if request is None else Request.from_json(request),
@@ -135,6 +150,7 @@ class Record:
             parents=tuple(data.pop("parents")),
             parent_hashes=tuple(data.pop("parent_hashes")),
             attachments=tuple(InputRef(*ref) for ref in data.pop("attachments")),
+            told=None if told is None else ForeignSettings.from_json(told),
             **data,
         )
 

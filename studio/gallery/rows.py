@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from studio.core.errors import UserError
-from studio.core.item import Item, ItemKind
+from studio.core.foreign import ForeignSettings
+from studio.core.item import Item, ItemKind, Label
 from studio.core.request import InputRef, Request
 from studio.gallery.database import Database
 from studio.gallery.query import SqlValue
@@ -17,7 +18,7 @@ from studio.gallery.record import Record, stamp
 
 _COLUMNS = (
     "id, kind, path, sha256, width, height, size_bytes, name, synthetic, request, family, task, model_id,"
-    " model_sha256, model_name, seed, stack_key, job_id, words, created, seconds, device"
+    " model_sha256, model_name, seed, stack_key, job_id, words, created, seconds, device, prompt, tool, told"
 )
 _INSERT = f"INSERT INTO items ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"  # noqa: S608
 
@@ -66,6 +67,9 @@ def _values(record: Record, item_id: int | None) -> tuple[SqlValue, ...]:
         stamp(record.created),
         record.seconds,
         record.device,
+        record.prompt,
+        "" if record.told is None else record.told.tool,
+        None if record.told is None else record.told.to_json(),
     )
 
 
@@ -130,7 +134,18 @@ def _item(row: sqlite3.Row, parents: tuple[int, ...], attachments: tuple[InputRe
         trashed=None if row["trashed"] is None else datetime.fromisoformat(row["trashed"]),
         parents=parents,
         attachments=attachments,
+        label=Label(row["label"]),
+        note=row["note"],
+        tags=tuple(row["tagged"].splitlines()),
+        told=_told(row["told"]),
     )
+
+
+def _told(text: str | None) -> ForeignSettings | None:
+    try:
+        return None if text is None else ForeignSettings.from_json(text)
+    except ValueError:
+        return None
 
 
 def _request(text: str | None) -> Request | None:
@@ -174,3 +189,14 @@ def hashes_of(database: Database, ids: Sequence[int]) -> tuple[str, ...]:
         )
         found = {row[0]: row[1] for row in rows}
     return tuple(found[item_id] for item_id in ids if item_id in found)
+
+
+def stack_sizes(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, int]:
+    """How many outside the trash lie in the stack of each of these items; 1 for one that stands alone."""
+    rows = connection.execute(
+        "SELECT id, (SELECT count(*) FROM items AS other"
+        " WHERE other.stack_key = items.stack_key AND other.trashed IS NULL)"
+        " FROM items WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {number: max(1, count) for number, count in rows}

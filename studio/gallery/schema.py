@@ -268,7 +268,106 @@ _DOCUMENTS: Statements = (
     """,
 )
 
-MIGRATIONS: tuple[Statements, ...] = (_ITEMS + _DESCENT + _INTENTS + _JOBS + _SEARCH, _PROMPTS, _DOCUMENTS)
+_ORGANISING: Statements = (
+    "ALTER TABLE items ADD COLUMN label TEXT NOT NULL DEFAULT ''"
+    " CHECK (label IN ('', 'red', 'orange', 'yellow', 'green', 'blue', 'purple'))",
+    "ALTER TABLE items ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    # The names of the tags, one a line, beside `item_tags`: lists and full text read them from the row.
+    "ALTER TABLE items ADD COLUMN tagged TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE items ADD COLUMN prompt TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE items ADD COLUMN tool TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE items ADD COLUMN told TEXT",
+    "UPDATE items SET prompt = CASE WHEN json_type(request, '$.params.prompt') = 'text'"
+    " THEN json_extract(request, '$.params.prompt') ELSE '' END WHERE request IS NOT NULL",
+    "DROP INDEX items_filter",
+    "CREATE INDEX items_filter ON items"
+    " (trashed, id, kind, model_id, rating, synthetic, seed, label, family, created, tool)",
+    "CREATE INDEX items_by_created ON items (trashed, created, id)",
+    """
+    CREATE TABLE tags (
+        id   INTEGER PRIMARY KEY,
+        name TEXT NOT NULL CHECK (name <> ''),
+        key  TEXT NOT NULL UNIQUE
+    ) STRICT
+    """,
+    """
+    CREATE TABLE item_tags (
+        item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+        tag  INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+        PRIMARY KEY (item, tag)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX item_tags_by_tag ON item_tags (tag, item)",
+    """
+    CREATE TABLE collections (
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        name    TEXT NOT NULL CHECK (name <> ''),
+        created TEXT NOT NULL,
+        removed TEXT
+    ) STRICT
+    """,
+    """
+    CREATE TABLE collection_items (
+        collection INTEGER NOT NULL REFERENCES collections (id) ON DELETE CASCADE,
+        item       INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+        PRIMARY KEY (collection, item)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX collection_items_by_item ON collection_items (item)",
+    """
+    CREATE TABLE searches (
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        name    TEXT NOT NULL CHECK (name <> ''),
+        words   TEXT NOT NULL,
+        created TEXT NOT NULL,
+        removed TEXT
+    ) STRICT
+    """,
+    "DROP TRIGGER items_fts_insert",
+    "DROP TRIGGER items_fts_delete",
+    "DROP TRIGGER items_fts_update",
+    "DROP TABLE items_fts",
+    """
+    CREATE VIRTUAL TABLE items_fts USING fts5 (
+        name, words, note, tagged, content = 'items', content_rowid = 'id',
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+    )
+    """,
+    """
+    CREATE TRIGGER items_fts_insert AFTER INSERT ON items BEGIN
+        INSERT INTO items_fts (rowid, name, words, note, tagged)
+        VALUES (new.id, new.name, new.words, new.note, new.tagged);
+    END
+    """,
+    """
+    CREATE TRIGGER items_fts_delete AFTER DELETE ON items BEGIN
+        INSERT INTO items_fts (items_fts, rowid, name, words, note, tagged)
+        VALUES ('delete', old.id, old.name, old.words, old.note, old.tagged);
+    END
+    """,
+    """
+    CREATE TRIGGER items_fts_update AFTER UPDATE OF name, words, note, tagged ON items BEGIN
+        INSERT INTO items_fts (items_fts, rowid, name, words, note, tagged)
+        VALUES ('delete', old.id, old.name, old.words, old.note, old.tagged);
+        INSERT INTO items_fts (rowid, name, words, note, tagged)
+        VALUES (new.id, new.name, new.words, new.note, new.tagged);
+    END
+    """,
+    "INSERT INTO items_fts (items_fts) VALUES ('rebuild')",
+)
+
+_FINDING: Statements = ()
+"""What search by meaning and likeness needs."""
+
+_USAGE: Statements = ()
+"""How often and how long models were used; seen by nobody but the user."""
+
+MIGRATIONS: tuple[Statements, ...] = (
+    _ITEMS + _DESCENT + _INTENTS + _JOBS + _SEARCH,
+    _PROMPTS,
+    _DOCUMENTS,
+    _ORGANISING + _FINDING + _USAGE,
+)
 """Step n brings a file from version n to version n + 1."""
 
 NEWEST = len(MIGRATIONS)

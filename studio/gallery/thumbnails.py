@@ -15,6 +15,7 @@ from studio.gallery.animation_reader import first_frame
 from studio.gallery.complaints import disk_errors
 from studio.gallery.files import write_whole
 from studio.gallery.pictures import read_picture
+from studio.gallery.tensors import read_poster
 from studio.gallery.texts import read_text
 from studio.imaging.page import page_of
 
@@ -66,7 +67,7 @@ class Thumbnails:
         for path in (self._path(item.sha256), _below(self._kept, item.sha256)):
             if path.is_file():
                 return path
-        return self.make(item.sha256, _picture_of(item.kind, file))
+        return self.make(item.sha256, read_shown(item.kind, file))
 
     def forget(self, sha256: str) -> None:
         """Delete one."""
@@ -76,7 +77,15 @@ class Thumbnails:
         return _below(self._folder, sha256)
 
 
-def _picture_of(kind: ItemKind, file: Path) -> Picture:
+def read_shown(kind: ItemKind, file: Path) -> Picture:
+    """The picture that stands for an item in full size: of a film its first, of a text its page.
+
+    Returns:
+        uint8 (h, w, 3 or 4).
+
+    Raises:
+        UserError: the file is gone or damaged.
+    """
     match kind:
         case ItemKind.PICTURE:
             return read_picture(file, keep_alpha=True)
@@ -84,6 +93,8 @@ def _picture_of(kind: ItemKind, file: Path) -> Picture:
             return first_frame(file)
         case ItemKind.TEXT:
             return page_of(read_text(file).text)
+        case ItemKind.LATENT | ItemKind.DIRECTION | ItemKind.TRAJECTORY:
+            return read_poster(file)
 
 
 def _below(folder: Path, sha256: str) -> Path:

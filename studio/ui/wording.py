@@ -15,7 +15,14 @@ from studio.core.request import Request
 LONGEST_SHOWN = 600
 """Characters of a parameter in a list; a prompt may be a whole story."""
 
-_NOUNS = {ItemKind.PICTURE: "picture", ItemKind.ANIMATION: "film", ItemKind.TEXT: "text"}
+_NOUNS = {
+    ItemKind.PICTURE: ("picture", "pictures"),
+    ItemKind.ANIMATION: ("film", "films"),
+    ItemKind.TEXT: ("text", "texts"),
+    ItemKind.LATENT: ("latent", "latents"),
+    ItemKind.DIRECTION: ("direction", "directions"),
+    ItemKind.TRAJECTORY: ("trajectory", "trajectories"),
+}
 
 
 def size_text(count: float) -> str:
@@ -54,12 +61,12 @@ def length_text(text: str) -> str:
 def kinds_text(items: Iterable[Item]) -> str:
     """“3 pictures, 1 film, 2 texts”."""
     counts = Counter(item.kind for item in items)
-    return ", ".join(count_text(counts[kind], noun) for kind, noun in _NOUNS.items() if counts[kind])
+    return ", ".join(count_text(counts[kind], *nouns) for kind, nouns in _NOUNS.items() if counts[kind])
 
 
 def kind_noun(kind: ItemKind) -> str:
-    """“picture”, “film” or “text”."""
-    return _NOUNS[kind]
+    """“picture”, “film”, “text” ..."""
+    return _NOUNS[kind][0]
 
 
 def count_text(count: int, one: str, many: str = "") -> str:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
-from studio.gallery.pictures import read_picture
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.player import Player
 from studio.ui.gallery.reading_page import USUAL, ReadingPage
@@ -155,8 +154,8 @@ class Viewer(QWidget):
                     return item, QImage()
                 case ItemKind.TEXT:
                     return item, gallery.text(item)
-                case ItemKind.PICTURE:
-                    return item, to_qimage(read_picture(gallery.path(item), keep_alpha=True))
+                case _:
+                    return item, to_qimage(gallery.picture(item))
 
         def done(result: tuple[Item, QImage | str]) -> None:
             item, shown = result
