@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import tomllib
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QApplication
 from studio.ui.icons import make_icon
 from studio.ui.settings import Appearance
 from studio.ui.style_sheet import style_sheet
+
+if TYPE_CHECKING:
+    from studio.core.item import Label
 
 
 @dataclass(frozen=True)
@@ -62,12 +65,19 @@ class Tokens:
     metrics: Metrics
     dark: Colours
     light: Colours
+    labels: Mapping[str, str]
+    """By the words of `Label`; that is not imported here, since the first frame waits for nothing heavy."""
 
     @classmethod
     def read(cls, file: Path) -> Tokens:
         """Read the file that comes with the program."""
         data = tomllib.loads(file.read_text("utf-8"))
-        return cls(Metrics(**data["metrics"]), Colours(**data["dark"]), Colours(**data["light"]))
+        return cls(
+            Metrics(**data["metrics"]),
+            Colours(**data["dark"]),
+            Colours(**data["light"]),
+            data["labels"],
+        )
 
 
 class HasIcon(Protocol):
@@ -110,6 +120,10 @@ class Theme(QObject):
     def colour(self, pick: Callable[[Colours], str]) -> QColor:
         """A colour shown now, picked by attribute: `theme.colour(lambda c: c.accent)`."""
         return QColor(pick(self.colours))
+
+    def label_colour(self, label: Label) -> QColor:
+        """The colour of a label; invalid for `Label.NONE`."""
+        return QColor(self.tokens.labels[label]) if label else QColor()
 
     def apply(self, appearance: Appearance) -> None:
         """Show this appearance at once."""

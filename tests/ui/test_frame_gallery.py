@@ -14,6 +14,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.core.events import AnimationFormat
@@ -322,3 +323,21 @@ def test_a_damaged_film_says_so(room: FrameRoom):
     viewer = room.furniture.show_full_screen((item.id,), 0)
     room.until(lambda: "cannot be played" in viewer.name.text())
     viewer.close()
+
+
+def test_one_more_view_has_its_button_and_is_shown_again_next_time(room: FrameRoom):
+    room.put(1)
+    room.window.show_tab(room.gallery_at)
+    tab = room.furniture.tab(room.gallery_at)
+    room.until(lambda: len(tab.model.ids) == 1)
+    first, second = QWidget(), QWidget()
+    tab.add_view("List", "list-ordered", first)
+    button = next(one for one in tab.filters.findChildren(QToolButton) if one.toolTip() == "List")
+    assert tab.view.isVisible()
+    button.click()
+    assert first.isVisible()
+    assert not tab.view.isVisible()
+    room.context.settings.set_text("gallery/view", "Time")
+    tab.add_view("Time", "history", second)
+    assert second.isVisible()
+    assert not button.isChecked()

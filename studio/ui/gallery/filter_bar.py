@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.core.item import ItemKind
 from studio.gallery.query import Order, Query
 from studio.ui.theme import Theme
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.slider import QuietSlider
+from studio.ui.widgets.tool_button import tool_button
 
 TYPING_MS = 150
 
@@ -20,14 +29,19 @@ class FilterBar(Panel):
     changed = Signal(object)
     """Query"""
     edge_changed = Signal(int)
+    view_chosen = Signal(int)
+    """the place of a view among those that were added"""
 
     def __init__(self, theme: Theme, edges: tuple[int, int, int], parent: QWidget | None = None) -> None:
         super().__init__("panel", parent)
+        self._theme = theme
+        self._view_buttons = QButtonGroup(self)
+        self._view_row = QHBoxLayout()
+        self._view_row.setSpacing(2)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search names, words, models and settings")
         self.search.setAccessibleName("Search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(360)
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.kind = _choice(
             "Kind",
@@ -102,21 +116,46 @@ class FilterBar(Panel):
                     widget.setChecked(False)
         self._tell()
 
+    def add_view(self, name: str, icon: str) -> None:
+        """A button for one more way to look at what is found."""
+        button = tool_button(self._theme, icon, name, self)
+        button.setCheckable(True)
+        self._view_buttons.addButton(button, len(self._view_buttons.buttons()))
+        self._view_row.addWidget(button)
+        for one in self._view_buttons.buttons():
+            one.setVisible(len(self._view_buttons.buttons()) > 1)
+
+    def choose_view(self, at: int) -> None:
+        """Show which view is there, without telling anybody."""
+        self._view_buttons.button(at).setChecked(True)
+
+    def view_name(self, at: int) -> str:
+        """What the button at a place is called."""
+        return self._view_buttons.button(at).toolTip()
+
     def _tell(self) -> None:
         self._typing.stop()
         self.changed.emit(self.query())
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(8)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.search, 1)
+        first.addLayout(self._view_row)
+        second = QHBoxLayout()
+        second.setSpacing(8)
         for box in (self.kind, self.rating, self.origin, self.order):
-            row.addWidget(box)
+            second.addWidget(box)
             box.currentIndexChanged.connect(self._tell)
-        row.addWidget(self.trash)
-        row.addStretch(0)
-        row.addWidget(self.edge)
+        second.addWidget(self.trash)
+        second.addStretch(1)
+        second.addWidget(self.edge)
+        column.addLayout(first)
+        column.addLayout(second)
+        self._view_buttons.idClicked.connect(self.view_chosen)
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.returnPressed.connect(self._tell)
         self.trash.toggled.connect(lambda _: self._tell())

@@ -19,6 +19,8 @@ from studio.ui.widgets.labels import label
 from studio.ui.wording import count_text
 
 SMALLEST, LARGEST, USUAL = 96, 320, 184
+VIEW = "gallery/view"
+"""The setting with the name of the view that was chosen last."""
 
 
 class GalleryTab(Tab):
@@ -42,26 +44,48 @@ class GalleryTab(Tab):
         theme = parts.context.theme
         edge = round(parts.context.settings.number("gallery/edge", USUAL))
         edge = min(LARGEST, max(SMALLEST, edge))
-        self._stack: QStackedWidget | None = None
         self._awaited: int | None = None
         self.model = parts.make_model(self)
         self.filters = FilterBar(theme, (SMALLEST, LARGEST, edge), self)
         self.view = ItemList(self.model, theme, edge, words=True, parent=self)
         self.view.setProperty("look", "canvas")
         self.view.setAccessibleName("Gallery")
+        self._pages = QStackedWidget(self)
+        self._pages.setProperty("look", "clear")
+        self._views = QStackedWidget(self._pages)
+        self._views.setProperty("look", "clear")
         self.keeper = ListKeeper(parts, self.view, self.model, self)
         self.keeper.picked.connect(self.picked)
         self.keeper.open_wanted.connect(self.open_wanted)
         self.keeper.full_screen_wanted.connect(self.full_screen_wanted)
         self.filters.changed.connect(self._filter)
         self.filters.edge_changed.connect(self._resize)
+        self.filters.view_chosen.connect(self._show_view)
         self.model.listed.connect(self._listed)
         self.add_action("Search", QKeySequence(QKeySequence.StandardKey.Find), self.filters.search.setFocus)
         self.add_action(
             "Copy", QKeySequence(QKeySequence.StandardKey.Copy), lambda: parts.operations.copy(self._items())
         )
         self.add_action("Bring in what was copied", QKeySequence(QKeySequence.StandardKey.Paste), self.paste)
+        self.add_view("Grid", "layout-grid", self.view)
         self.model.refresh()
+
+    def add_view(self, name: str, icon: str, widget: QWidget) -> None:
+        """One more way to look at the list, with its button beside the search line.
+
+        The view shows `self.model` and takes the selection model of the grid, `self.view.selectionModel()`,
+        so that what is picked stays picked from view to view. What was chosen last is shown again.
+
+        Args:
+            name: what the button is called (“List”).
+            icon: a file in resources/icons, without .svg.
+            widget: gets the room of the grid; the tab takes it over.
+        """
+        at = self._views.addWidget(widget)
+        self.filters.add_view(name, icon)
+        if at == 0 or self.context.settings.text(VIEW) == name:
+            self.filters.choose_view(at)
+            self._views.setCurrentIndex(at)
 
     def canvas(self) -> QWidget:
         """Filters, the grid, and a line that counts."""
@@ -71,8 +95,6 @@ class GalleryTab(Tab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filters)
-        self._stack = QStackedWidget(whole)
-        self._stack.setProperty("look", "clear")
         self._nothing = EmptyState(
             self.context.theme,
             "images",
@@ -89,15 +111,15 @@ class GalleryTab(Tab):
             "Clear all filters",
             self.filters.clear,
         )
-        for page in (self.view, self._nothing, self._unfound):
-            self._stack.addWidget(page)
-        column.addWidget(self._stack, 1)
+        for page in (self._views, self._nothing, self._unfound):
+            self._pages.addWidget(page)
+        column.addWidget(self._pages, 1)
         column.addWidget(self._foot(whole))
         return whole
 
     def activate(self) -> None:
         """Keys work at once."""
-        QTimer.singleShot(0, self.view, self.view.setFocus)
+        QTimer.singleShot(0, self._views, self._focus_view)
 
     def accepts(self, mime: QMimeData) -> bool:
         """Picture and text files and words from outside."""
@@ -165,16 +187,26 @@ class GalleryTab(Tab):
         self.view.set_edge(edge)
         self.context.settings.set_number("gallery/edge", edge)
 
+    def _focus_view(self) -> None:
+        view = self._views.currentWidget()
+        if view is not None:
+            view.setFocus()
+
+    def _show_view(self, at: int) -> None:
+        self._views.setCurrentIndex(at)
+        self.context.settings.set_text(VIEW, self.filters.view_name(at))
+        self.activate()
+
     def _listed(self) -> None:
-        if self._stack is None:
+        if self._pages.count() == 0:
             return
         if self._awaited is not None and self.model.row_of(self._awaited) >= 0:
             awaited, self._awaited = self._awaited, None
             self.show_item(awaited)
         count, chosen = len(self.model.ids), len(self.view.selected_ids())
         plain = self.model.query == Query(order=self.model.query.order)
-        page = self.view if count else self._nothing if plain else self._unfound
-        self._stack.setCurrentWidget(page)
+        page = self._views if count else self._nothing if plain else self._unfound
+        self._pages.setCurrentWidget(page)
         words = count_text(count, "item") if count else ""
         self._count.setText(f"{words} · {chosen} selected" if chosen else words)
         trashed = self.model.query.trashed
