@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import shorten
@@ -26,6 +26,8 @@ class Task:
         noun: what comes of it (“Face”); with the seed behind it, it is the name of a new gallery item.
         seeded: whether the request's seed makes a difference, and so is worth telling.
         called_by: the text parameter whose first words, where there are any, are its name instead of `noun`.
+        varying: the same request from another seed, where more than the request's own seed must change; it
+            gives None for a request that comes out the same from every seed. Without it `seeded` decides.
     """
 
     name: str
@@ -34,6 +36,13 @@ class Task:
     noun: str
     seeded: bool = True
     called_by: str = ""
+    varying: Callable[[Request, int], Request | None] | None = None
+
+    def varied(self, request: Request, seed: int) -> Request | None:
+        """The same request from another seed; None where a seed changes nothing."""
+        if self.varying is not None:
+            return self.varying(request, seed)
+        return request.with_seed(seed) if self.seeded else None
 
     def title(self, request: Request) -> str:
         """The name of a new gallery item."""

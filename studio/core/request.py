@@ -148,12 +148,23 @@ class Request:
         return hashlib.sha256(self.to_json().encode()).hexdigest()
 
     def stack_key(self) -> str:
-        """The same for all that differ by the seed alone: variants of one idea."""
-        return self.with_seed(0).digest()
+        """The same for all that differ by the seed alone: variants of one idea.
+
+        A parameter (an edited face, a point in a latent space) that repeats the request's seed does not
+        count either.
+        """
+        params = {name: _unseeded(value, self.seed) for name, value in self.params.items()}
+        return replace(self, seed=0, params=params).digest()
 
     def plain_params(self) -> dict[str, JsonValue]:
         """The parameters as ordinary dicts and lists."""
         return cast("dict[str, JsonValue]", thaw(self.params))
+
+
+def _unseeded(value: JsonValue, seed: int) -> JsonValue:
+    if isinstance(value, Mapping) and value.get("seed") == seed:
+        return {**value, "seed": 0}
+    return value
 
 
 def _refuse_constant(name: str) -> None:

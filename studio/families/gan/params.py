@@ -6,7 +6,7 @@ a layer (Karras et al., arXiv 1812.04948; Abdal et al., arXiv 1904.03189).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from studio.core.events import AnimationFormat
@@ -14,6 +14,7 @@ from studio.core.family import Task
 from studio.core.film import FILM_FORMAT
 from studio.core.framing import Framing
 from studio.core.params import Count, Params, Slider, Text, Toggle, hidden, param
+from studio.core.request import Request
 
 FAMILY = "gan"
 
@@ -155,10 +156,24 @@ class DirectionsParams(Params):
     name: str = param("PCA", Text("Name", "What the new directions are called.", max_length=80))
 
 
+def _other_portrait(request: Request, seed: int) -> Request | None:
+    """Another face with the same edits; a found face comes from no seed."""
+    portrait = request.params_as(PortraitParams)
+    if portrait.face.latent is not None:
+        return None
+    other = replace(portrait, face=replace(portrait.face, seed=seed))
+    return request.with_params(other).with_seed(seed)
+
+
+def _as_it_is(request: Request, seed: int) -> Request | None:
+    """What is made from chosen faces comes out the same from every seed."""
+    return None
+
+
 FACES = Task("faces", "Draw faces", FacesParams, "Face")
-PORTRAIT = Task("portrait", "Draw one face", PortraitParams, "Face")
-MORPH = Task("morph", "Morph", MorphParams, "Morph")
-WALK = Task("walk", "Latent walk", WalkParams, "Walk")
+PORTRAIT = Task("portrait", "Draw one face", PortraitParams, "Face", varying=_other_portrait)
+MORPH = Task("morph", "Morph", MorphParams, "Morph", varying=_as_it_is)
+WALK = Task("walk", "Latent walk", WalkParams, "Walk", varying=_as_it_is)
 PROJECT = Task("project", "Find a face", ProjectParams, "Found face")
 DIRECTIONS = Task("directions", "Find directions", DirectionsParams, "Directions")
 TASKS = (FACES, PORTRAIT, MORPH, WALK, PROJECT, DIRECTIONS)

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from studio.core.family import Task
 from studio.core.params import Choice, Count, Option, Params, Slider, Text, hidden, param
+from studio.core.request import Request
 from studio.core.text_tree import Author
 
 FAMILY = "transformer"
@@ -171,7 +172,14 @@ class PromptParams(Params):
     )
 
 
-WRITE = Task("write", "Write", WriteParams, "Text", called_by="prompt")
+def _other_words(request: Request, seed: int) -> Request | None:
+    """Other words; at temperature 0 the most probable ones are taken, whatever the seed."""
+    return request.with_seed(seed) if request.params.get("temperature") else None
+
+
+WRITE = Task("write", "Write", WriteParams, "Text", called_by="prompt", varying=_other_words)
 LOOK = Task("look", "Look inside", LookParams, "Look inside", seeded=False)
-PROMPTS = Task("prompts", "Write sticker prompts", PromptParams, "Prompts", called_by="idea")
+PROMPTS = Task(
+    "prompts", "Write sticker prompts", PromptParams, "Prompts", called_by="idea", varying=_other_words
+)
 TASKS = (WRITE, LOOK, PROMPTS)

@@ -6,7 +6,7 @@ stands for the picture; the decoder draws a picture from any z; the prior p(z) i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from studio.core.events import AnimationFormat
@@ -14,6 +14,7 @@ from studio.core.family import Task
 from studio.core.film import FILM_FORMAT
 from studio.core.framing import Framing
 from studio.core.params import Choice, Count, Option, Params, Slider, Toggle, hidden, param
+from studio.core.request import Request
 
 FAMILY = "vae"
 PICTURE = "picture"
@@ -121,7 +122,18 @@ class BlendParams(Params):
     size: int = hidden(0)
 
 
-REBUILD = Task("rebuild", "Rebuild a picture", RebuildParams, "Rebuilt picture", seeded=False)
+def _other_sample(request: Request, seed: int) -> Request | None:
+    """Another picture out of nothing with the same sliders; one that came from a picture has no seed."""
+    rebuild = request.params_as(RebuildParams)
+    if rebuild.code.picture is not None or rebuild.code.latent is not None:
+        return None
+    other = replace(rebuild, code=replace(rebuild.code, seed=seed))
+    return request.with_params(other).with_seed(seed)
+
+
+REBUILD = Task(
+    "rebuild", "Rebuild a picture", RebuildParams, "Rebuilt picture", seeded=False, varying=_other_sample
+)
 SAMPLE = Task("sample", "Draw from nothing", SampleParams, "Sample")
 BLEND = Task("blend", "Blend two pictures", BlendParams, "Blend", seeded=False)
 TASKS = (REBUILD, SAMPLE, BLEND)
