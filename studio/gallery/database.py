@@ -14,8 +14,10 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
-from typing import Any, cast
+from shutil import disk_usage
+from typing import Any, Final, cast
 
+from studio.core.errors import UserError
 from studio.gallery.complaints import (
     DamagedDatabaseError,
     database_errors,
@@ -26,6 +28,10 @@ from studio.gallery.privacy.keys import Keys
 
 BUSY_SECONDS = 5.0
 """How long another program may hold the database before we say so."""
+
+
+_LITTLE_ROOM = 1 << 20
+"""Bytes free on the disk, below which the log is shortened before each write."""
 
 
 class Access(Enum):
@@ -62,6 +68,12 @@ def connect(path: Path, access: Access, keys: Keys | None = None) -> sqlite3.Con
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
     return connection
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file lies there, whatever it is called."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
 
 
 def _sqlcipher() -> Any:
@@ -105,6 +117,7 @@ class Database:
         self._closed = False
         with database_errors():
             self._writer = self._open_writer()
+        self._identity: Final = _identity(path)
 
     def _open_writer(self) -> sqlite3.Connection:
         connection = connect(self.path, self._access, self._keys)
@@ -118,14 +131,18 @@ class Database:
         """A transaction that may write; committed at the end of the block, rolled back when it raises.
 
         Raises:
-            UserError: the gallery is read-only, the disk full, or another program holds the database.
+            UserError: the gallery is read-only, the disk full, another program holds the database, or its
+                folder was moved away.
         """
         if self.frozen:
             raise read_only()
+        self.check_place()
         with self._writing, self._errors():
             self._check_open()
             if self._writer.in_transaction:
                 raise RuntimeError("a write inside a write: pass the connection on instead")
+            if disk_usage(self.path.parent).free < _LITTLE_ROOM:
+                self._shorten_log()
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -171,6 +188,30 @@ class Database:
         except DamagedDatabaseError:
             self.damaged = True
             raise
+
+    def check_place(self) -> None:
+        """What was opened still lies where it lay. Files that go with rows would land in the old place, and
+        the rows in the new one.
+
+        Raises:
+            UserError: the folder was moved or deleted, or another database has taken its place.
+        """
+        try:
+            same = _identity(self.path) == self._identity
+        except OSError:
+            same = False
+        if not same:
+            raise UserError(
+                "The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.",
+                "Close Quartet, put the folder back or choose its new place, then open it again.",
+            )
+
+    def _shorten_log(self) -> None:
+        """On a full disk the log gives its room back, so that things can still be put into the trash."""
+        try:
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except database_faults():
+            return  # There is not even room for that.
 
     def _tidy(self) -> None:
         try:

@@ -15,13 +15,14 @@ from shutil import disk_usage
 
 from studio.core.errors import UserError
 from studio.gallery import schema
-from studio.gallery.backups import back_up, set_aside
-from studio.gallery.complaints import DamagedDatabaseError, database_errors, disk_errors, of_disk
+from studio.gallery.backups import back_up, clear_unfinished, set_aside
+from studio.gallery.complaints import DamagedDatabaseError, database_errors, disk_errors, of_disk, read_only
 from studio.gallery.database import Access, Database, connect
 from studio.gallery.layout import Layout
-from studio.gallery.rebuilding import rebuild
+from studio.gallery.rebuilding import Rebuilt, Report, rebuild
 from studio.gallery.recovery import recover
 from studio.gallery.session import Session, bury, door, ended_badly, living
+from studio.gallery.soundness import check_tables, mend
 
 _FAILED = "The gallery cannot be opened"
 _LEAST_BYTES = 64 << 10
@@ -44,8 +45,12 @@ class Opened:
     temporary: tempfile.TemporaryDirectory[str] | None = field(default=None)
 
 
-def open_gallery(layout: Layout) -> Opened:
+def open_gallery(layout: Layout, report: Report | None = None) -> Opened:
     """Open or create the gallery.
+
+    Args:
+        layout: its folder.
+        report: told how many files of how many are read when the database has to be made again.
 
     Raises:
         UserError: it cannot be done; the sentence says why. Nothing was changed then.
@@ -55,7 +60,8 @@ def open_gallery(layout: Layout) -> Opened:
         return _open_frozen(layout)
     with _full_disks(layout.folder), disk_errors(_FAILED), door(layout.sessions):
         alive = living(layout.sessions)
-        messages = _make_sound(layout, checked=ended_badly(layout.sessions, alive))
+        clear_unfinished(layout.backups)
+        messages = _make_sound(layout, alive, report, checked=ended_badly(layout.sessions, alive))
         database = Database(layout.database)
         try:
             recover(layout.folder, database, alive)
@@ -66,6 +72,36 @@ def open_gallery(layout: Layout) -> Opened:
             database.close()
             raise
     return Opened(database, session, messages)
+
+
+def rebuild_gallery(layout: Layout, report: Report | None = None) -> Rebuilt:
+    """Make the database again from the files although it may be sound; a copy of it is taken first.
+
+    Raises:
+        UserError: another program has the gallery open, a newer Quartet has used it, it cannot be written to,
+            or the disk is full. The old database is still there then.
+    """
+    if not layout.folder.is_dir():
+        raise UserError(f"There is no gallery in “{layout.folder}”.", "Check the folder.")
+    if not _is_writable(layout):
+        raise read_only()
+    with (
+        _full_disks(layout.folder),
+        disk_errors("The gallery could not be made again"),
+        door(layout.sessions),
+    ):
+        alive = living(layout.sessions)
+        if alive:
+            raise UserError(
+                "Another Quartet has this gallery open: its database cannot be exchanged now.",
+                "Close the other one, then try again.",
+            )
+        clear_unfinished(layout.backups)
+        _check_form(layout)
+        aside = set_aside(layout.database, layout.damaged) if layout.database.exists() else None
+        made = rebuild(layout, aside, report)
+        bury(layout.sessions, alive)
+    return made
 
 
 def _check_place(folder: Path) -> None:
@@ -87,35 +123,73 @@ def _is_writable(layout: Layout) -> bool:
         return error.errno not in {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
-def _make_sound(layout: Layout, *, checked: bool) -> tuple[str, ...]:
+def _make_sound(
+    layout: Layout, alive: frozenset[str], report: Report | None, *, checked: bool
+) -> tuple[str, ...]:
     """Bring the database to its newest form; one that is damaged or gone is made again from the files."""
-    if not layout.database.exists() and any(layout.kept_files()):
-        made = rebuild(layout)
+    if _is_gone(layout) and any(layout.kept_files()):
+        _refuse_others(alive, "is gone")
+        made = rebuild(layout, None, report)
         return (f"The gallery's database was gone and has been made again from {made.items} files.",)
     try:
         with database_errors():
-            _migrate(layout, checked=checked)
+            return _migrate(layout, alive, checked=checked)
     except DamagedDatabaseError:
+        _refuse_others(alive, "is damaged")
         aside = set_aside(layout.database, layout.damaged)
-        made = rebuild(layout, aside)
+        made = rebuild(layout, aside, report)
         return (
             f"The gallery's database was damaged and has been made again from {made.items} files;"
             f" the damaged one is kept in “{aside}”.",
         )
-    return ()
 
 
-def _migrate(layout: Layout, *, checked: bool) -> None:
+def _is_gone(layout: Layout) -> bool:
+    """Deleted, or emptied: a file of no bytes is an empty database to SQLite, and not a damaged one."""
+    return not layout.database.exists() or layout.database.stat().st_size == 0
+
+
+def _refuse_others(alive: frozenset[str], what: str) -> None:
+    """What another program wrote into a database that is exchanged under it would be lost."""
+    if alive:
+        raise UserError(
+            f"The gallery's database {what}, and another Quartet has the gallery open.",
+            "Close the other one, then open the gallery again: it is repaired then.",
+        )
+
+
+def _migrate(layout: Layout, alive: frozenset[str] = frozenset(), *, checked: bool) -> tuple[str, ...]:
+    """Gives what there is to say about it."""
     with closing(connect(layout.database, Access.CREATE)) as connection:
         version = schema.version_of(connection)
         _refuse_foreign(connection, version)
-        if checked:
-            _check_pages(connection)
-        if version == schema.NEWEST:
-            return
-        if version > 0:
+        mended = checked and mend(connection)
+        if 0 < version < schema.NEWEST:
+            _refuse_older(alive)
             back_up(connection, layout.backups, f"v{version}")
-        schema.migrate(connection)
+        if version < schema.NEWEST:
+            schema.migrate(connection)
+        check_tables(connection)
+    return ("An index of the gallery did not fit its contents and was made anew.",) if mended else ()
+
+
+def _refuse_older(alive: frozenset[str]) -> None:
+    if alive:
+        raise UserError(
+            "An older Quartet has this gallery open; this one has to bring its tables up to date first.",
+            "Close the older one, then open the gallery again.",
+        )
+
+
+def _check_form(layout: Layout) -> None:
+    """What a newer Quartet keeps would be lost if this one made the database again."""
+    if _is_gone(layout):
+        return
+    try:
+        with database_errors(), closing(connect(layout.database, Access.WRITE)) as connection:
+            _refuse_foreign(connection, schema.version_of(connection))
+    except DamagedDatabaseError:
+        return
 
 
 def _refuse_foreign(connection: sqlite3.Connection, version: int) -> None:
@@ -127,25 +201,6 @@ def _refuse_foreign(connection: sqlite3.Connection, version: int) -> None:
             "This gallery was used by a newer Quartet, whose tables this one does not know.",
             "Update Quartet, or choose another folder for the gallery.",
         )
-
-
-def _check_pages(connection: sqlite3.Connection) -> None:
-    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if verdict != "ok":
-        raise DamagedDatabaseError(f"The gallery's database is damaged: {verdict}.")
-    if schema.version_of(connection) > 0:
-        _check_search(connection)
-
-
-def _check_search(connection: sqlite3.Connection) -> None:
-    """The full-text indices are derived from the rows: one that does not fit them is made again."""
-    for table in ("items_fts", "passages_fts", "prompts_fts"):
-        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone():
-            continue  # of an older form, which has no such table yet
-        try:
-            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
-        except sqlite3.DatabaseError:
-            connection.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")  # noqa: S608
 
 
 def _open_frozen(layout: Layout) -> Opened:

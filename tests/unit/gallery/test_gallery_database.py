@@ -13,7 +13,7 @@ from studio.core.errors import UserError
 from studio.core.events import AnimationFormat
 from studio.gallery import database as database_module
 from studio.gallery import schema
-from studio.gallery.backups import KEPT, back_up
+from studio.gallery.backups import RECENT, back_up
 from studio.gallery.gallery import Gallery
 from studio.gallery.query import Query
 from studio.gallery.record import NewItem
@@ -125,8 +125,8 @@ def test_a_step_that_fails_leaves_the_old_form(home, picture, new_face, monkeypa
 
 def test_only_the_newest_copies_are_kept(tmp_path):
     with closing(sqlite3.connect(":memory:")) as connection:
-        paths = [back_up(connection, tmp_path, "v1") for _ in range(KEPT + 3)]
-    assert sorted(tmp_path.iterdir()) == sorted(paths[-KEPT:])
+        paths = [back_up(connection, tmp_path, "asked") for _ in range(RECENT + 3)]
+    assert sorted(tmp_path.iterdir()) == sorted(paths[-RECENT:])
 
 
 def test_a_newer_gallery_is_left_alone(home, gallery):

@@ -1,0 +1,234 @@
+"""What can still be read of other databases: a damaged one, older copies.
+
+Files know how they were made. What people did later (names, stars, labels, notes, tags, collections, saved
+searches, prompts, the trash) stands only in the database, and is carried over from here. A table is read in
+one go as far as that goes; where a page is damaged, row by row around it. Sources come newest first: an older
+one is asked only when a newer one could not be read to its end.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, TypeAlias, TypeVar
+
+from studio.core.item import Label
+from studio.gallery.edits import MOST_STARS
+from studio.gallery.naming import tag_key
+from studio.gallery.query import SqlValue
+
+Row: TypeAlias = Mapping[str, SqlValue]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What people did to an item, and what else its file does not tell."""
+
+    id: int
+    name: str
+    rating: int
+    trashed: str | None
+    label: str
+    note: str
+    tags: tuple[str, ...]
+    job_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that is carried over as it stands.
+
+    Attributes:
+        name: of the table.
+        columns: which are carried over; those that an older form lacks get their defaults.
+        values: what goes in for each of them, where that is not the value itself.
+        number: the column by which it is walked where it is damaged.
+        only_newest: older copies tell what is no longer so (a job that was waiting then).
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
+    number: str = "rowid"
+    only_newest: bool = False
+
+    def insert(self, columns: Sequence[str]) -> str:
+        """The statement that puts these columns in."""
+        marks = ", ".join(self.values.get(column, "?") for column in columns)
+        return f"INSERT OR IGNORE INTO {self.name} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
+
+
+CARRIED: Final = (
+    Table(
+        "jobs",
+        ("id", "request", "state", "position", "created", "parents", "message", "seconds"),
+        only_newest=True,
+    ),
+    Table("document_places", ("path", "folder", "removed")),
+    Table("prompts", ("id", "name", "words", "created", "changed", "removed")),
+    # A version that is lost leaves a gap in its chain.
+    Table(
+        "prompt_versions",
+        ("id", "prompt", "previous", "form", "words", "system", "settings", "created"),
+        {"previous": "(SELECT id FROM prompt_versions WHERE id = ?)"},
+    ),
+    Table("collections", ("id", "name", "created", "removed")),
+    Table("collection_items", ("collection", "item"), number="item"),
+    Table("searches", ("id", "name", "words", "created", "removed")),
+    Table("lineage", ("child", "parent", "position"), number="child"),
+)
+"""In an order in which each row finds what it refers to."""
+
+_KNOWN: Final = ("path", "id", "name", "rating", "trashed", "label", "note", "tagged", "job_id")
+_HIGHEST: Final = 1 << 53
+"""A damaged counter must not use the numbers up."""
+_NUMBERED: Final = ("items", "prompts", "prompt_versions", "jobs", "collections", "searches")
+
+
+def known_items(sources: Sequence[Path]) -> dict[str, Known]:
+    """What databases tell of items, by path; of two that know the same item or number the earlier source."""
+    known: dict[str, Known] = {}
+    numbers: set[int] = set()
+
+    def note(row: Row) -> None:
+        path, told = row.get("path"), _known(row)
+        if isinstance(path, str) and told is not None and path not in known and told.id not in numbers:
+            known[path] = told
+            numbers.add(told.id)
+
+    _until_whole(sources, lambda source: _read(source, "items", _KNOWN, note))
+    return known
+
+
+def keep_numbers_apart(connection: sqlite3.Connection, sources: Sequence[Path], highest_item: int) -> None:
+    """A number that was given once is not given again: undo, jobs and notes of other programs go by it."""
+    given = {"items": highest_item}
+
+    def note(row: Row) -> None:
+        name, number = row.get("name"), row.get("seq")
+        if isinstance(name, str) and name in _NUMBERED and isinstance(number, int) and number < _HIGHEST:
+            given[name] = max(given.get(name, 0), number)
+
+    for source in sources:
+        _read(source, "sqlite_sequence", ("name", "seq"), note)
+    connection.executemany("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", given.items())
+
+
+def carry_over(connection: sqlite3.Connection, newest: Path | None, older: Sequence[Path]) -> None:
+    """Put what stands in the other tables into a new database, whose items are there already."""
+    sources = older if newest is None else (newest, *older)
+    for table in CARRIED:
+        asked = tuple(sources)
+        if table.only_newest:
+            asked = () if newest is None else (newest,)
+        _until_whole(asked, lambda source, table=table: _carry(connection, table, source))
+    connection.execute("DELETE FROM prompts WHERE id NOT IN (SELECT prompt FROM prompt_versions)")
+
+
+def write_tags(connection: sqlite3.Connection, tagged: Mapping[int, Sequence[str]]) -> None:
+    """Give items their tags: item -> names."""
+    names = {tag_key(name): name for tags in tagged.values() for name in tags}
+    connection.executemany(
+        "INSERT OR IGNORE INTO tags (name, key) VALUES (?, ?)", [(n, k) for k, n in names.items()]
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO item_tags (item, tag) SELECT ?, id FROM tags WHERE key = ?",
+        [(item, tag_key(name)) for item, tags in tagged.items() for name in tags],
+    )
+
+
+def _known(row: Row) -> Known | None:
+    """None for a damaged row: better none than a wrong one."""
+    match row:
+        case {
+            "id": int() as number,
+            "name": str() as name,
+            "rating": int() as rating,
+            "trashed": None | str() as trashed,
+        }:
+            pass
+        case _:
+            return None
+    label, note, tagged, job = (row.get(column) for column in ("label", "note", "tagged", "job_id"))
+    return Known(
+        id=number,
+        name=name,
+        rating=min(max(rating, 0), MOST_STARS),
+        trashed=trashed,
+        label=label if isinstance(label, str) and label in set(Label) else "",
+        note=note if isinstance(note, str) else "",
+        tags=tuple(tagged.splitlines()) if isinstance(tagged, str) else (),
+        job_id=job if isinstance(job, int) else None,
+    )
+
+
+def _carry(connection: sqlite3.Connection, table: Table, source: Path) -> bool:
+    def put(row: Row) -> None:
+        try:
+            connection.execute(table.insert(tuple(row)), tuple(row.values()))
+        except sqlite3.IntegrityError:
+            return  # A damaged row, or one that refers to what is lost.
+
+    return _read(source, table.name, table.columns, put, table.number)
+
+
+def _until_whole(sources: Sequence[Path], read: Callable[[Path], bool]) -> None:
+    for source in sources:
+        if read(source):
+            return
+
+
+def _read(
+    source: Path, table: str, columns: Sequence[str], take: Callable[[Row], None], number: str = "rowid"
+) -> bool:
+    """Hand over the rows of a table as far as they can be read; gives whether it was read to its end."""
+    try:
+        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            there = {str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")}
+            wanted = tuple(column for column in columns if column in there)
+            if not wanted:
+                return False
+            statement = f"SELECT {', '.join(wanted)} FROM {table}"  # noqa: S608
+            return _at_once(connection, statement, wanted, take) or _walk(
+                connection, statement, wanted, take, table, number
+            )
+    except (sqlite3.Error, OSError):
+        return False
+
+
+def _at_once(
+    connection: sqlite3.Connection, statement: str, columns: Sequence[str], take: Callable[[Row], None]
+) -> bool:
+    try:
+        for row in connection.execute(statement):
+            take(dict(zip(columns, row, strict=True)))
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
+    return True
+
+
+def _walk(
+    connection: sqlite3.Connection,
+    statement: str,
+    columns: Sequence[str],
+    take: Callable[[Row], None],
+    table: str,
+    number: str,
+) -> bool:
+    """Row by row around what is damaged; rows that were handed over already come again."""
+    highest = int(connection.execute(f"SELECT coalesce(max({number}), 0) FROM {table}").fetchone()[0])  # noqa: S608
+    for row in _rows_of(connection, f"{statement} WHERE {number} = ?", highest):
+        take(dict(zip(columns, row, strict=True)))
+    return False
+
+
+def _rows_of(connection: sqlite3.Connection, statement: str, highest: int) -> Iterator[tuple[SqlValue, ...]]:
+    for number in range(1, highest + 1):
+        try:
+            yield from connection.execute(statement, (number,)).fetchall()
+        except (sqlite3.Error, UnicodeDecodeError):
+            continue  # This page is damaged; the next may not be.

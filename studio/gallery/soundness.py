@@ -1,0 +1,83 @@
+"""Whether a database can be trusted, and mending what can be mended inside it.
+
+Rows are what cannot be made again from other rows. An index or a full-text index can: one that does not fit
+its rows is made anew, and nothing is lost.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+from studio.gallery.complaints import DamagedDatabaseError
+from studio.gallery.schema import migrate, version_of
+
+_MOST_COMPLAINTS = 100
+_OF_AN_INDEX = ("missing from index", "wrong # of entries in index", "non-unique entry in index")
+"""What `PRAGMA integrity_check` says of an index that does not fit its table: https://sqlite.org/pragma.html"""
+
+
+def check_tables(connection: sqlite3.Connection) -> None:
+    """Every table and column of the newest form is there; some milliseconds.
+
+    Raises:
+        DamagedDatabaseError: one is not.
+    """
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        migrate(fresh)
+        lacking = _columns(fresh) - _columns(connection)
+    if lacking:
+        table, column = min(lacking)
+        raise DamagedDatabaseError(f"The gallery's database is damaged: {table} has no {column}.")
+
+
+def mend(connection: sqlite3.Connection) -> bool:
+    """Look through the whole database; gives whether something had to be made anew.
+
+    Raises:
+        DamagedDatabaseError: rows are damaged: the database has to be made again.
+    """
+    mended = _mend_indices(connection)
+    return _mend_search(connection) or mended
+
+
+def complaints(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """What SQLite has to say against the file; nothing when it is sound."""
+    found = [str(row[0]) for row in connection.execute(f"PRAGMA integrity_check({_MOST_COMPLAINTS})")]
+    return tuple(complaint for complaint in found if complaint != "ok")
+
+
+def _mend_indices(connection: sqlite3.Connection) -> bool:
+    found = complaints(connection)
+    if not found:
+        return False
+    if not all(any(sign in complaint for sign in _OF_AN_INDEX) for complaint in found):
+        raise DamagedDatabaseError(f"The gallery's database is damaged: {found[0]}.")
+    connection.execute("REINDEX")
+    left = complaints(connection)
+    if left:
+        raise DamagedDatabaseError(f"The gallery's database is damaged: {left[0]}.")
+    return True
+
+
+def _mend_search(connection: sqlite3.Connection) -> bool:
+    mended = False
+    if version_of(connection) == 0:
+        return mended
+    for (table,) in connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5 (%'"
+    ).fetchall():
+        try:
+            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+        except sqlite3.DatabaseError:
+            connection.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")  # noqa: S608
+            mended = True
+    return mended
+
+
+def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    rows = connection.execute(
+        "SELECT t.name, c.name FROM sqlite_master AS t, pragma_table_info(t.name) AS c"
+        " WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'"
+    )
+    return {(row[0], row[1]) for row in rows}
