@@ -38,6 +38,10 @@ class DamagedDatabaseError(UserError):
     """The database file cannot be trusted any more; the files beside it are whole."""
 
 
+class FullDiskError(UserError):
+    """There is no room left on the disk."""
+
+
 def read_only() -> UserError:
     """The sentence for a gallery that cannot be written to."""
     return UserError(
@@ -50,7 +54,7 @@ def of_disk(error: OSError, doing: str) -> UserError:
     """The sentence for a failed file operation; `doing` reads “The picture could not be saved”."""
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            return UserError(
+            return FullDiskError(
                 f"{doing}: the disk is full. Nothing that was kept before is lost.",
                 "Free some space, then try again.",
             )

@@ -14,7 +14,7 @@ from studio.core.item import Item, ItemKind, Label
 from studio.core.text_tree import TextTree
 from studio.gallery import edits, exporting, shelves, verify
 from studio.gallery.change import Change, ChangeKind, Shelf, ShelfState
-from studio.gallery.complaints import disk_errors, read_only
+from studio.gallery.complaints import FullDiskError, disk_errors, read_only
 from studio.gallery.inputs import JSON, InputStore
 from studio.gallery.keeping import AnimationWriter, Keeper
 from studio.gallery.layout import Layout
@@ -22,6 +22,7 @@ from studio.gallery.opening import Opened, open_gallery
 from studio.gallery.query import Query, select_ids
 from studio.gallery.record import NewItem
 from studio.gallery.removal import Removal, SendToTrash, send_to_platform_trash
+from studio.gallery.reserve import Reserve
 from studio.gallery.rows import select_items, stack_sizes
 from studio.gallery.session import Session, door, living
 from studio.gallery.shelves import Collection, SavedSearch, Tag
@@ -63,6 +64,9 @@ class Gallery:
         self._thumbnails = Thumbnails(layout.thumbnails, scratch)
         token = "" if opened.session is None else opened.session.token
         self._keeper = Keeper(layout.folder, opened.database, token, self.inputs, self._thumbnails)
+        self._reserve = Reserve(layout.reserve)
+        if not self.read_only:
+            self._reserve.hold()
         self._listeners: list[Callable[[Change], None]] = []
         self._listening = threading.Lock()
         self._closed = False
@@ -402,8 +406,14 @@ class Gallery:
         return self._shelve(Shelf.SEARCH, search_id, None)
 
     def trash(self, ids: Sequence[int]) -> Change:
-        """Put items into the trash of the gallery."""
-        return self._told(edits.trash(self.database, ids))
+        """Put items into the trash of the gallery; on a full disk as well."""
+        try:
+            change = edits.trash(self.database, ids)
+        except FullDiskError:
+            if not self._reserve.release():
+                raise
+            change = edits.trash(self.database, ids)
+        return self._told(change)
 
     def restore(self, ids: Sequence[int]) -> Change:
         """Take items out of the trash of the gallery."""

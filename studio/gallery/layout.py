@@ -43,6 +43,11 @@ class Layout:
         """Locks of the programs that have the gallery open."""
         return self.folder / ".sessions"
 
+    @property
+    def reserve(self) -> Path:
+        """Room that is held back for a full disk."""
+        return self.folder / ".reserve"
+
     def kept_files(self) -> Iterator[Path]:
         """Every file in the dated folders, oldest first, those still being written included."""
         for day in sorted(self.folder.glob("[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]")):

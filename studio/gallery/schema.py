@@ -282,7 +282,6 @@ _ORGANISING: Statements = (
     "DROP INDEX items_filter",
     "CREATE INDEX items_filter ON items"
     " (trashed, id, kind, model_id, rating, synthetic, seed, label, family, created, tool)",
-    "CREATE INDEX items_by_created ON items (trashed, created, id)",
     """
     CREATE TABLE tags (
         id   INTEGER PRIMARY KEY,
