@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from studio.core.errors import UserError
 from studio.core.family import ModelInfo
 from studio.core.item import Item
-from studio.core.request import ModelRef
+from studio.core.request import ModelRef, Request
 from studio.ui.context import UiContext
+from studio.ui.messages import MessageAction
 from studio.ui.tabs.model_picker import ModelPicker
 from studio.ui.tabs.tab import Tab
 from studio.ui.tabs.taking import can_take
@@ -95,6 +96,14 @@ class FamilyTab(Tab):
         """
         raise NotImplementedError
 
+    def with_settings(self, document: Any, request: Request) -> Any:
+        """The document with the settings of something of the family, but neither its seed nor its picture.
+
+        Raises:
+            UserError: its settings are damaged, or mean nothing here.
+        """
+        raise NotImplementedError
+
     def item_opened(self, item: Item) -> None:
         """The item has been taken up."""
 
@@ -154,6 +163,28 @@ class FamilyTab(Tab):
         self.live().change(self.tr("Open %1").replace("%1", item.name), new)
         self.item_opened(item)
         return True
+
+    def use_settings(self, item: Item) -> bool:
+        """Take over how a kept thing of this family was made, model and all, as one step of undo."""
+        if item.request is None or item.request.family != self.family:
+            return False
+        model = self.model_of(item)
+        if model is None:
+            return True
+        try:
+            new = self.with_settings(self.with_model(self.live().document, model.ref), item.request)
+        except UserError as error:
+            self.context.messages.error(error)
+        else:
+            self.settings_used(item, new)
+        return True
+
+    def settings_used(self, item: Item, new: Any) -> None:
+        """Go on with the settings of an item."""
+        self.live().change(self.tr("Settings of %1").replace("%1", item.name), new)
+        said = self.tr("The settings of “%1” are in the form; seed and picture are as they were.")
+        undo = MessageAction(self.tr("Undo"), self.context.undo.undo)
+        self.context.messages.info(said.replace("%1", item.name), undo)
 
     # --- models ----------------------------------------------------------------------------------------
     def installed(self) -> tuple[ModelInfo, ...]:

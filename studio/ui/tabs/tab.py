@@ -91,6 +91,11 @@ class Tab(QWidget):
         """Show a gallery item with its settings, to go on from it. False when this tab cannot."""
         return False
 
+    def use_settings(self, item: Item) -> bool:
+        """Make the next thing with the settings of a kept one; the seed and the picture here stay. False when
+        this tab cannot."""
+        return False
+
     @classmethod
     def receives(cls, sent: Sent) -> str | None:
         """What this tab would do with a picture or text that is sent to it, for a menu; None when it cannot

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.core.family import ModelInfo
 from studio.core.item import Item
-from studio.core.request import ModelRef
+from studio.core.request import ModelRef, Request
 from studio.families.diffusion.params import FAMILY
 from studio.ui.context import UiContext
 from studio.ui.sending import Sent, Unkept, is_picture, is_text
@@ -26,6 +26,7 @@ from studio.ui.tabs.diffusion.opening import opened
 from studio.ui.tabs.diffusion.playhead import Playhead
 from studio.ui.tabs.diffusion.requests import request_of
 from studio.ui.tabs.diffusion.session import DiffusionSession
+from studio.ui.tabs.diffusion.taken_settings import with_foreign_settings, with_settings_of
 from studio.ui.tabs.diffusion.under_panel import UnderPanel
 from studio.ui.tabs.family_tab import FamilyTab
 from studio.ui.tabs.taking import FILES, can_take
@@ -95,10 +96,22 @@ class DiffusionTab(FamilyTab):
         """Words, settings, the picture underneath; a grid or a film."""
         return opened(self.session.document, item)
 
+    def with_settings(self, document: DiffusionDocument, request: Request) -> DiffusionDocument:
+        """All but the seed and the picture."""
+        return with_settings_of(document, request)
+
     def item_opened(self, item: Item) -> None:
         """Show what was taken up."""
         self.session.originals.remember(item)
         self.session.origins.remember_item(item)
+
+    def use_settings(self, item: Item) -> bool:
+        """Words and form; also those that another program wrote into a picture."""
+        if item.request is not None or item.told is None:
+            return super().use_settings(item)
+        reading = self.session.shelf.reading()
+        self.settings_used(item, with_foreign_settings(self.session.document, item.told, reading))
+        return True
 
     @classmethod
     def receives(cls, sent: Sent) -> str | None:

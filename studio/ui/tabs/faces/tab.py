@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from studio.core.family import ModelInfo
 from studio.core.item import Item
-from studio.core.request import ModelRef
+from studio.core.request import ModelRef, Request
 from studio.engine.notices import ItemSaved
 from studio.families.gan.params import DIRECTIONS, FAMILY, DirectionsParams
 from studio.ui.context import UiContext
@@ -29,6 +29,7 @@ from studio.ui.tabs.faces.opening import opened
 from studio.ui.tabs.faces.requests import directions_request, sheet_requests
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
+from studio.ui.tabs.faces.taken_settings import with_settings_of
 from studio.ui.tabs.faces.under_panel import UnderPanel
 from studio.ui.tabs.family_tab import FamilyTab
 from studio.ui.tabs.taking import FILES
@@ -93,6 +94,10 @@ class FacesTab(FamilyTab):
     def opened(self, item: Item) -> FacesDocument:
         """Its faces on the sheet, with the settings that made it."""
         return opened(self.session.document, item)
+
+    def with_settings(self, document: FacesDocument, request: Request) -> FacesDocument:
+        """All but the seed and the picture."""
+        return with_settings_of(document, request)
 
     def item_opened(self, item: Item) -> None:
         """Show what was taken up."""

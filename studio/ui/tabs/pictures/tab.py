@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.core.item import Item
-from studio.core.request import ModelRef
+from studio.core.request import ModelRef, Request
 from studio.families.vae.params import FAMILY
 from studio.ui.context import UiContext
 from studio.ui.sending import Sent, Unkept, is_picture
@@ -24,6 +24,7 @@ from studio.ui.tabs.pictures.opening import opened
 from studio.ui.tabs.pictures.requests import request_of
 from studio.ui.tabs.pictures.session import PicturesSession
 from studio.ui.tabs.pictures.start_page import example_file
+from studio.ui.tabs.pictures.taken_settings import with_settings_of
 from studio.ui.tabs.pictures.under_panel import UnderPanel
 from studio.ui.tabs.taking import FILES
 
@@ -82,6 +83,10 @@ class PicturesTab(FamilyTab):
     def opened(self, item: Item) -> PicturesDocument:
         """Picture, framing, sliders, samples or both ends of a blend."""
         return opened(self.session.document, item)
+
+    def with_settings(self, document: PicturesDocument, request: Request) -> PicturesDocument:
+        """All but the seed and the picture."""
+        return with_settings_of(document, request)
 
     def item_opened(self, item: Item) -> None:
         """Show what was taken up."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.core.family import ModelInfo
 from studio.core.item import Item, ItemKind
-from studio.core.request import ModelRef
+from studio.core.request import ModelRef, Request
 from studio.families.transformer.params import FAMILY
 from studio.ui.context import UiContext
 from studio.ui.gallery.mime import item_ids
@@ -24,6 +24,7 @@ from studio.ui.tabs.text.left_panel import LeftPanel
 from studio.ui.tabs.text.memory import Memory
 from studio.ui.tabs.text.prompt_library import PromptLibraryDoor
 from studio.ui.tabs.text.session import TextSession
+from studio.ui.tabs.text.taken_settings import with_settings_of
 from studio.ui.tabs.text.under_panel import UnderPanel
 
 PAINTS = "diffusion"
@@ -104,6 +105,10 @@ class TextTab(FamilyTab):
             return False
         self.commands.open_item(item)
         return True
+
+    def with_settings(self, document: TextDocument, request: Request) -> TextDocument:
+        """How it was written; the page stays."""
+        return with_settings_of(document, request)
 
     @classmethod
     def receives(cls, sent: Sent) -> str | None:
