@@ -15,11 +15,12 @@ from dataclasses import dataclass
 from studio.core.json_value import JsonValue
 from studio.core.request import Request
 
-_PAIR = re.compile(r'\s*(\w[\w \-/]*):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$)')
+_PAIR = re.compile(r'\b(\w[\w \-/]{0,80}):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$)')
 _FEWEST_PAIRS = 3
 _SHOWN_DIGITS = 10
 _NEGATIVE = "Negative prompt:"
 _LONGEST_READ = 1_000_000
+_LONGEST_LINE = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def write_parameters(request: Request, size: tuple[int, int], model_name: str, v
 def read_parameters(text: str) -> ParametersText | None:
     """What the text says; None when it does not follow the grammar."""
     *lines, last = text[:_LONGEST_READ].strip().split("\n")
-    pairs = _PAIR.findall(last)
+    pairs = _PAIR.findall(last[:_LONGEST_LINE])
     if len(pairs) < _FEWEST_PAIRS:
         return None
     prompt, _, negative = "\n".join(lines).partition(_NEGATIVE)
