@@ -15,6 +15,7 @@ from studio.engine.packs import Pack
 from studio.ui.activity import Activity
 from studio.ui.context import UiContext
 from studio.ui.device_indicator import DeviceIndicator
+from studio.ui.gallery.compare.window import CompareWindow
 from studio.ui.gallery.operations import GalleryOperations
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.source import ItemSource
@@ -59,6 +60,7 @@ class Furniture(QObject):
         self.offer_place.hide()
         self._offers: dict[str, PackOffer] = {}
         self.viewer: Viewer | None = None
+        self.comparison: CompareWindow | None = None
         self._tabs: dict[int, Tab] = {}
         self._front: Tab | None = None
         self._family = ""
@@ -126,6 +128,16 @@ class Furniture(QObject):
         viewer.showFullScreen()
         return viewer
 
+    def show_comparison(self, ids: Sequence[int]) -> CompareWindow:
+        """Some pictures or texts beside each other."""
+        comparison = CompareWindow(self.parts, ids, self._window)
+        comparison.closed.connect(self._comparison_closed)
+        comparison.open_wanted.connect(self.open_item)
+        self.comparison = comparison
+        comparison.setGeometry(self._window.screen().geometry())
+        comparison.showFullScreen()
+        return comparison
+
     def show_item(self, item_id: int) -> None:
         """A parent or child: its details, and where it lies."""
         self.right.details.show_ids((item_id,))
@@ -138,6 +150,9 @@ class Furniture(QObject):
         self.viewer = None
         if isinstance(slide, int):
             self.show_item(slide)
+
+    def _comparison_closed(self) -> None:
+        self.comparison = None
 
     def _show_details(self, items: Sequence[Item]) -> None:
         self.right.details.show_ids([item.id for item in items])
@@ -207,6 +222,7 @@ class Furniture(QObject):
         self.right.open_wanted.connect(self.open_item)
         self.right.show_wanted.connect(self.show_item)
         self.right.full_screen_wanted.connect(self.show_full_screen)
+        self.operations.compare_wanted.connect(self.show_comparison)
         self.operations.imported.connect(lambda ids: self.show_item(ids[0]))
         commands.make.triggered.connect(lambda: self._front and self._front.make())
         commands.models.triggered.connect(self.show_models)
@@ -242,4 +258,6 @@ class Furniture(QObject):
             dialog.close()
         if self.viewer is not None:
             self.viewer.close()
+        if self.comparison is not None:
+            self.comparison.close()
         self.source.close()

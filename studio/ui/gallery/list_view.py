@@ -34,6 +34,7 @@ class ItemList(QListView):
     rated = Signal(int)
     trash_wanted = Signal()
     rename_wanted = Signal()
+    compare_wanted = Signal()
     menu_wanted = Signal(QPoint)
     files_dropped = Signal(object)
     """tuple[Path, ...]"""
@@ -159,6 +160,7 @@ class ItemList(QListView):
             self._key(words, str(stars), lambda stars=stars: self.rated.emit(stars))
         self._key(self.tr("Put into the trash"), "Del", self.trash_wanted.emit)
         self._key(self.tr("Rename"), "F2", self.rename_wanted.emit)
+        self._key(self.tr("Compare"), "C", self.compare_wanted.emit)
 
     def _show_full(self) -> None:
         current = self.current_id()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.core.item import Item, ItemKind
-from studio.ui.gallery.operations import GalleryOperations
+from studio.ui.gallery.operations import FEWEST, MOST, GalleryOperations
 from studio.ui.theme import Theme
 
 
@@ -49,6 +49,8 @@ def item_menu(
         if first.kind is ItemKind.PICTURE:
             add("Enlarge 4 times", "zoom-in", lambda: operations.enlarge(first))
         menu.addSeparator()
+    if FEWEST <= len(items) <= MOST:
+        add("Compare", "columns-2", lambda: operations.compare(ids), "C")
     add("Rename", "pencil", rename, "F2")
     _add_ratings(menu, theme, operations, ids)
     menu.addSeparator()

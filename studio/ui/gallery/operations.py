@@ -19,12 +19,17 @@ from studio.ui.messages import MessageAction
 from studio.ui.undo import GalleryCommand
 from studio.ui.wording import count_text, kinds_text
 
+FEWEST, MOST = 2, 8
+"""So many are compared at once."""
+
 
 class GalleryOperations(QObject):
     """One for the window; dock, tab, details and viewer share it."""
 
     imported = Signal(object)
     """tuple[int, ...]: ids of what was dropped in"""
+    compare_wanted = Signal(object)
+    """tuple[int, ...]: 2 to 8 ids to be looked at side by side"""
 
     def __init__(self, context: UiContext, drag_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +92,13 @@ class GalleryOperations(QObject):
             return self._context.studio.engine.submit(request, item.parents)
 
         self._context.background.run(submit, owner=self, in_order=True)
+
+    def compare(self, ids: Sequence[int]) -> None:
+        """Look at two to eight side by side."""
+        if FEWEST <= len(ids) <= MOST:
+            self.compare_wanted.emit(tuple(ids))
+        else:
+            self._context.messages.warn(self.tr("Pick two to eight things to compare them."))
 
     def enlarge(self, item: Item) -> None:
         """Make a picture four times as wide and high; it becomes the parent."""

@@ -73,6 +73,7 @@ class ListKeeper(QObject):
         view.rated.connect(lambda stars: operations.rate(view.selected_ids(), stars))
         view.trash_wanted.connect(self._trash)
         view.rename_wanted.connect(self.rename)
+        view.compare_wanted.connect(lambda: operations.compare(view.selected_ids()))
         view.menu_wanted.connect(self._menu)
         view.files_dropped.connect(operations.bring_in)
         view.words_dropped.connect(operations.bring_in_words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -10,11 +12,27 @@ MAX_ZOOM = 16.0
 WHEEL_STEP = 1.25
 
 
+@dataclass(frozen=True)
+class Place:
+    """What of a picture is looked at, said so that it means the same in pictures of other sizes.
+
+    Attributes:
+        nearness: zoom over the zoom at which the whole picture fits; None keeps the whole picture in view.
+        x, y: the middle of what is shown, in widths and heights of the picture.
+    """
+
+    nearness: float | None = None
+    x: float = 0.5
+    y: float = 0.5
+
+
 class PictureView(QWidget):
     """Shows a QImage. Zoom is in device pixels: 1.0 shows one pixel of the picture as one of the screen."""
 
     zoom_changed = Signal(float, bool)
     """zoom, whether it follows the window (fit)"""
+    moved = Signal()
+    """Somebody came nearer, went further, or moved the picture along."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +59,20 @@ class PictureView(QWidget):
     def zoom(self) -> float:
         """Device pixels of the screen a pixel of the picture takes."""
         return self._fitting_zoom() if self._fit else self._zoom
+
+    @property
+    def place(self) -> Place:
+        """What of the picture is looked at."""
+        nearness = None if self._fit else self._zoom / self._fitting_zoom()
+        return Place(nearness, self._centre.x(), self._centre.y())
+
+    def show_place(self, place: Place) -> None:
+        """Look at another part of it; `moved` tells nobody of it."""
+        self._fit = place.nearness is None
+        if place.nearness is not None:
+            self._zoom = place.nearness * self._fitting_zoom()
+        self._centre = QPointF(place.x, place.y)
+        self._changed()
 
     def sizeHint(self) -> QSize:
         """Whatever there is room for."""
@@ -70,6 +102,7 @@ class PictureView(QWidget):
             self._centre += QPointF(before.x() - after.x(), before.y() - after.y())
         self._hold()
         self._changed()
+        self.moved.emit()
 
     def toggle_fit(self, at: QPointF | None = None) -> None:
         """Between the whole picture and pixel by pixel."""
@@ -77,6 +110,7 @@ class PictureView(QWidget):
             self.set_zoom(1.0, at)
         else:
             self.fit()
+            self.moved.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture on the canvas; smooth when shrunk, true pixels when much enlarged."""
@@ -128,6 +162,7 @@ class PictureView(QWidget):
         self._centre -= QPointF(moved.x() / size.width(), moved.y() / size.height())
         self._hold()
         self.update()
+        self.moved.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let it go."""

@@ -1,0 +1,1 @@
+"""Two to eight pictures or texts beside each other, and what was set differently for each."""
