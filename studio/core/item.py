@@ -24,6 +24,10 @@ class ItemKind(StrEnum):
     """All steps of a diffusion, from noise to picture."""
 
 
+NUMBERS = frozenset({ItemKind.LATENT, ItemKind.DIRECTION, ItemKind.TRAJECTORY})
+"""Kinds that are kept as numbers, with a picture that stands for them."""
+
+
 class Label(StrEnum):
     """Colours that people sort by; what they stand for is everybody's own."""
 

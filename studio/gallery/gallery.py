@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from studio.core.errors import UserError
-from studio.core.events import AnimationFormat, Picture
+from studio.core.events import AnimationFormat, Attachment, Picture
 from studio.core.item import Item, ItemKind, Label
 from studio.core.text_tree import TextTree
 from studio.gallery import edits, exporting, shelves, verify
@@ -34,6 +34,8 @@ from studio.gallery.verify import Report, VerifyReport
 _LOG = logging.getLogger(__name__)
 
 EVERYTHING = Query()
+LATENT = "latent"
+"""Role of the array that a picture was drawn from."""
 
 
 class GoneError(UserError, KeyError):
@@ -153,6 +155,29 @@ class Gallery:
         """
         self._check_writable()
         return self._added(self._keeper.tensors(kind, arrays, poster, new))
+
+    def keep_latent(self, item: Item) -> Item:
+        """Keep the point of the latent space that a picture was drawn from as a thing of its own, its child.
+
+        Raises:
+            UserError: no latent was kept with it, the disk is full, or the gallery is read-only.
+        """
+        found = tuple(ref for ref in item.attachments if ref.role == LATENT)
+        if not found:
+            raise UserError(
+                f"No latent was kept with “{item.name}”.",
+                "Faces, rebuilt and blended pictures have one: choose one of those.",
+            )
+        latent = Attachment(LATENT, self.inputs.latent(found[0].sha256))
+        new = NewItem(
+            name=f"Latent of {item.name}",
+            request=item.request,
+            synthetic=item.synthetic,
+            device=item.device,
+            parents=(item.id,),
+            attachments=(latent,),
+        )
+        return self.save_tensors(ItemKind.LATENT, {LATENT: latent.array}, self.picture(item), new)
 
     def begin_animation(
         self, new: NewItem, fmt: AnimationFormat, fps: float, size: tuple[int, int]

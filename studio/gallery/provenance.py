@@ -20,7 +20,7 @@ from PIL import ExifTags, Image
 
 from studio import __version__
 from studio.core.errors import UserError
-from studio.core.item import ItemKind
+from studio.core.item import NUMBERS, ItemKind
 from studio.core.json_value import JsonValue, canonical
 from studio.core.request import InputRef, Request
 from studio.gallery import a1111, tensors, xmp
@@ -33,8 +33,6 @@ KEY: Final = "quartet"
 PARAMETERS: Final = "parameters"
 XMP_KEY: Final = "XML:com.adobe.xmp"
 TOOL: Final = f"Quartet {__version__}"
-NUMBERS: Final = frozenset({ItemKind.LATENT, ItemKind.DIRECTION, ItemKind.TRAJECTORY})
-"""Kinds that are kept as numbers."""
 
 _MARKS_OF_OTHERS = frozenset(
     {

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from studio.core.errors import UserError
 from studio.core.foreign import ForeignSettings
-from studio.core.item import Item, ItemKind, Label
+from studio.core.item import NUMBERS, Item, ItemKind, Label
 from studio.core.request import InputRef, Request
 from studio.gallery.database import Database
 from studio.gallery.query import SqlValue
@@ -61,7 +61,8 @@ def _values(record: Record, item_id: int | None) -> tuple[SqlValue, ...]:
         None if request is None else request.model.sha256,
         record.model_name,
         record.seed,
-        None if request is None else request.stack_key(),
+        # what is made of a picture and has its request (a latent, a trajectory) is no variant of it
+        None if request is None or record.kind in NUMBERS else request.stack_key(),
         record.job_id,
         record.words(),
         stamp(record.created),

@@ -46,7 +46,16 @@ def read_direction(path: Path) -> Direction:
     Raises:
         UserError: the file is missing, too large, damaged, of another kind or of a newer Quartet.
     """
-    content = _read(path)
+    return parse_direction(_bytes_of(path), path)
+
+
+def parse_direction(data: bytes, path: Path) -> Direction:
+    """The same from bytes that are in memory; `path` is named in the sentences.
+
+    Raises:
+        UserError: they are damaged, of another kind or of a newer Quartet.
+    """
+    content = _parse(data, path)
     if set(content.tensors) != {"direction"}:
         raise _not_ours(path)
     return _direction(content.tensors["direction"], content.words, path, builtin=False)
@@ -60,7 +69,7 @@ def read_builtin(path: Path) -> tuple[Direction, ...]:
     """
     if not path.exists():
         return ()
-    content = _read(path)
+    content = _parse(_bytes_of(path), path)
     try:
         pairs = list(zip(content.tensors["directions"], content.words["directions"], strict=True))
         return tuple(_direction(vector, dict(words), path, builtin=True) for vector, words in pairs)
@@ -74,8 +83,13 @@ def write_direction(direction: Direction, path: Path) -> None:
     Raises:
         UserError: the folder cannot be written to, or the disk is full.
     """
+    _write(path, direction_bytes(direction))
+
+
+def direction_bytes(direction: Direction) -> bytes:
+    """The file of one direction; the same direction gives the same bytes."""
     vector = direction.vector.astype(np.float32)
-    _write(path, safetensors.numpy.save({"direction": vector}, _metadata(_words(direction))))
+    return safetensors.numpy.save({"direction": vector}, _metadata(_words(direction)))
 
 
 def write_builtin(directions: tuple[Direction, ...], path: Path) -> None:
@@ -116,12 +130,16 @@ def _damaged(path: Path) -> UserError:
     )
 
 
-def _read(path: Path) -> _Content:
+def _bytes_of(path: Path) -> bytes:
+    """The whole file; nothing of one that is too large."""
     try:
         size = path.stat().st_size
-        data = path.read_bytes() if 8 < size <= LARGEST_FILE and path.is_file() else b""
+        return path.read_bytes() if 8 < size <= LARGEST_FILE and path.is_file() else b""
     except OSError as error:
         raise UserError(f"“{path.name}” cannot be read: {error.strerror or error}.") from None
+
+
+def _parse(data: bytes, path: Path) -> _Content:
     header_size = int.from_bytes(data[:8], "little")
     if not 2 <= header_size <= min(LARGEST_HEADER, len(data) - 8):
         raise _damaged(path)

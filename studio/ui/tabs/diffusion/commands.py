@@ -23,6 +23,7 @@ from studio.ui.tabs.diffusion.masks import as_picture
 from studio.ui.tabs.diffusion.playhead import Playhead
 from studio.ui.tabs.diffusion.requests import film_request, grid_request, paint_request
 from studio.ui.tabs.diffusion.session import DiffusionSession
+from studio.ui.tabs.diffusion.step_keeping import StepKeeping
 from studio.ui.tabs.taking import Taken
 from studio.ui.tabs.taking_text import TakenText, TextTaker
 
@@ -45,6 +46,7 @@ class DiffusionCommands(QObject):
         self._arrivals.changed.connect(self.reading_changed)
         self._text_taker = TextTaker(session.context, self)
         self.keep_seed = False
+        self.steps = StepKeeping(session, self)
 
     @property
     def document(self) -> DiffusionDocument:
@@ -317,6 +319,11 @@ class DiffusionCommands(QObject):
         """Look at a painting, a node of the tree for one: a step of undo, as another road is taken."""
         if painted != self.document.shown:
             self._session.change(self.tr("Switch branch"), editing.show(self.document, painted))
+
+    def keep_steps(self) -> None:
+        """Put all steps of the painting that is looked at into the gallery."""
+        if self.document.shown is not None:
+            self.steps.keep(self.document.shown)
 
     def bring_steps_back(self) -> None:
         """Paint the steps again of a painting that was opened."""

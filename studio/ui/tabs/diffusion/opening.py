@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from studio.core.errors import UserError
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.families.diffusion.params import GRID, PAINT, TRAJECTORY, GridParams, TrajectoryParams
 from studio.ui.tabs.diffusion.document import DiffusionDocument, View, plain_params
 from studio.ui.tabs.diffusion.editing import look_at, take_settings
@@ -24,7 +24,8 @@ def opened(document: DiffusionDocument, item: Item) -> DiffusionDocument:
     if request.task == PAINT.name:
         batch = paintings_of(request)
         taken = take_settings(document, batch[0])
-        return look_at(replace(taken, params=replace(taken.params, count=len(batch))), batch)
+        shown = look_at(replace(taken, params=replace(taken.params, count=len(batch))), batch)
+        return replace(shown, view=View.STEPS) if item.kind is ItemKind.TRAJECTORY else shown
     if request.task == GRID.name:
         sheet = paintings_of(request)[0]
         taken = take_settings(document, replace(sheet, params=plain_params(sheet.params)))

@@ -16,6 +16,7 @@ from studio.ui.tabs.diffusion.words import level_words, step_words
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.pixels import to_qimage
 from studio.ui.widgets.step_strip import StepMark, StepStrip
+from studio.ui.widgets.tool_button import tool_button
 
 CONTROLS = 168
 BRANCH_WORDS = {
@@ -47,6 +48,7 @@ class StepsPage(QWidget):
         self.level = label("", "small", self)
         self.branch = QPushButton(f" {self.tr('Branch from here')}", self)
         theme.wear(self.branch, "git-branch")
+        self.keep = tool_button(theme, "save", self.tr("Keep all steps in the gallery"), self)
         self.differs = label("", "small", self, wrap=True)
         self.strip = StepStrip(theme, self)
         self.nothing = label("", "muted", self, wrap=True)
@@ -68,7 +70,11 @@ class StepsPage(QWidget):
         controls.addWidget(self.where)
         controls.addWidget(self.level)
         controls.addStretch(1)
-        controls.addWidget(self.branch)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.branch, 1)
+        row.addWidget(self.keep)
+        controls.addLayout(row)
         controls.addWidget(self.differs)
         self.transport.setFixedWidth(CONTROLS)
         empty = QWidget(self)
@@ -92,6 +98,7 @@ class StepsPage(QWidget):
         session, playhead, commands = self._session, self._playhead, self._commands
         self.strip.step_chosen.connect(playhead.go)
         self.branch.clicked.connect(lambda _: commands.branch())
+        self.keep.clicked.connect(lambda _: commands.keep_steps())
         self.again.clicked.connect(lambda _: commands.bring_steps_back())
         playhead.changed.connect(self.show_state)
         session.steps.came.connect(self._came)
@@ -106,6 +113,7 @@ class StepsPage(QWidget):
             self._strip_of = (shown, total)
             self.strip.set_steps(total, {step.step: _mark(step) for step in steps})
         self.strip.set_current(now.step if now is not None else None)
+        self.keep.setEnabled(bool(steps) and not self._session.painting(shown))
         self._room.setCurrentIndex(0 if steps else 1)
         self.where.setText(step_words(now) if now is not None else "")
         self.level.setText(level_words(now) if now is not None else "")

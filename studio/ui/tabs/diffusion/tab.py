@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.core.family import ModelInfo
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.core.request import ModelRef, Request
 from studio.families.diffusion.params import FAMILY
 from studio.ui.context import UiContext
@@ -101,7 +101,9 @@ class DiffusionTab(FamilyTab):
         return with_settings_of(document, request)
 
     def item_opened(self, item: Item) -> None:
-        """Show what was taken up."""
+        """Show what was taken up, with all its steps where they were kept."""
+        if item.kind is ItemKind.TRAJECTORY:
+            self.commands.steps.take_up(item)
         self.session.originals.remember(item)
         self.session.origins.remember_item(item)
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.families.gan.params import FacesParams
 from studio.ui.tabs.faces import editing, picking
+from studio.ui.tabs.faces.direction_keeping import DirectionKeeping
 from studio.ui.tabs.faces.document import FacesDocument, Tile, TileId, View
 from studio.ui.tabs.faces.requests import morph_request, sheet_requests, walk_request
 from studio.ui.tabs.faces.session import FacesSession
-from studio.ui.tabs.faces.shelf import DirectionShelf
+from studio.ui.tabs.faces.shelf import DirectionShelf, ShelvedDirection
 from studio.ui.tabs.picture_store import FULL
 
 
@@ -28,6 +29,7 @@ class FacesCommands(QObject):
         super().__init__(parent)
         self._session = session
         self._shelf = shelf
+        self.directions = DirectionKeeping(session, shelf, self)
 
     @property
     def document(self) -> FacesDocument:
@@ -102,6 +104,11 @@ class FacesCommands(QObject):
             return
         for request in sheet_requests(self.document, unkept or tiles):
             self._session.submit((request,), self._parents(unkept, request.seed))
+
+    def keep_direction(self, shelved: ShelvedDirection) -> None:
+        """Put a direction into the gallery, with the first picked face to show what it does."""
+        faces = self.chosen() or self.document.tiles
+        self.directions.keep(shelved, faces[0] if faces else None)
 
     def lock(self, ids: Collection[TileId]) -> None:
         """Hold faces on the sheet, or let them go when all of them are held."""

@@ -160,6 +160,7 @@ class DirectionsPanel(QWidget):
         menu.addAction(self.tr("Rename …"), partial(self._rename, shelved)).setEnabled(own)
         menu.addAction(self.tr("Save as my own …"), partial(self._save_as, shelved))
         menu.addAction(self.tr("Share as a file …"), partial(self._export, shelved))
+        menu.addAction(self.tr("Keep in the gallery"), lambda: self._commands.keep_direction(shelved))
         menu.addAction(self.tr("Delete"), partial(self._shelf.delete, shelved.direction)).setEnabled(own)
         return menu
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from studio.core.family import ModelInfo
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.core.request import ModelRef, Request
 from studio.engine.notices import ItemSaved
 from studio.families.gan.params import DIRECTIONS, FAMILY, DirectionsParams
@@ -100,7 +100,9 @@ class FacesTab(FamilyTab):
         return with_settings_of(document, request)
 
     def item_opened(self, item: Item) -> None:
-        """Show what was taken up."""
+        """Show what was taken up; a direction comes among the sliders."""
+        if item.kind is ItemKind.DIRECTION:
+            self.commands.directions.take_up(item)
         if len(self.session.document.selection) >= 2:
             self._under.show_page(self._under.morph)
         self._canvas.show_find(False)
