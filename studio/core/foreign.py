@@ -73,22 +73,16 @@ class ForeignSettings:
         """
         try:
             told: dict[str, Any] = json.loads(text)
-            size = told.get("size")
+            seed, steps, guidance, size = (told.get(name) for name in ("seed", "steps", "guidance", "size"))
+            said: dict[str, Any] = told.get("fields", {})
             return cls(
                 tool=str(told["tool"]),
-                prompt=str(told.get("prompt", "")),
-                negative=str(told.get("negative", "")),
-                model=str(told.get("model", "")),
-                seed=_whole(told.get("seed")),
-                steps=_whole(told.get("steps")),
-                guidance=None if told.get("guidance") is None else float(told["guidance"]),
-                sampler=str(told.get("sampler", "")),
+                **{name: str(told.get(name, "")) for name in ("prompt", "negative", "model", "sampler")},
+                seed=None if seed is None else int(seed),
+                steps=None if steps is None else int(steps),
+                guidance=None if guidance is None else float(guidance),
                 size=None if size is None else (int(size[0]), int(size[1])),
-                fields={str(key): str(value) for key, value in told.get("fields", {}).items()},
+                fields={key: str(value) for key, value in said.items()},
             )
-        except (KeyError, TypeError, IndexError, AttributeError, RecursionError, OverflowError) as error:
+        except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
             raise ValueError("no settings of another program") from error
-
-
-def _whole(value: object) -> int | None:
-    return int(value) if isinstance(value, int | float | str) else None

@@ -16,15 +16,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, cast
 
-from PIL import ExifTags, Image
+from PIL import Image
 
 from studio import __version__
 from studio.core.errors import UserError
+from studio.core.foreign import ForeignSettings
 from studio.core.item import NUMBERS, ItemKind
 from studio.core.json_value import JsonValue, canonical
 from studio.core.request import InputRef, Request
 from studio.gallery import a1111, tensors, xmp
 from studio.gallery.containers import read_from_mp4
+from studio.gallery.foreign import reading, sources
 from studio.gallery.naming import tidy
 from studio.gallery.record import Record, stamp
 from studio.gallery.texts import TextFile
@@ -33,19 +35,6 @@ KEY: Final = "quartet"
 PARAMETERS: Final = "parameters"
 XMP_KEY: Final = "XML:com.adobe.xmp"
 TOOL: Final = f"Quartet {__version__}"
-
-_MARKS_OF_OTHERS = frozenset(
-    {
-        "workflow",
-        "invokeai_metadata",
-        "invokeai_graph",
-        "sd-metadata",
-        "Dream",
-        "fooocus_scheme",
-        "generation_data",
-    }
-)
-"""Text keys that only programs that generate pictures write (ComfyUI, InvokeAI, Fooocus, TensorArt)."""
 
 _RECORD_VERSION = 1
 _LONGEST_RECORD = 10_000_000
@@ -65,7 +54,7 @@ class Provenance:
     model_name: str = ""
     parent_hashes: tuple[str, ...] = ()
     attachments: tuple[InputRef, ...] = ()
-    parameters: a1111.ParametersText | None = None
+    told: ForeignSettings | None = None
 
     @property
     def is_ours(self) -> bool:
@@ -76,7 +65,7 @@ class Provenance:
 def record_text(record: Record) -> str:
     """The JSON that goes into the file."""
     fields: dict[str, JsonValue] = {} if record.request is None else json.loads(record.request.to_json())
-    fields["item"] = {
+    item: dict[str, JsonValue] = {
         "version": _RECORD_VERSION,
         "app": __version__,
         "kind": record.kind.value,
@@ -89,6 +78,9 @@ def record_text(record: Record) -> str:
         "parents": record.parent_hashes,
         "attachments": [[ref.role, ref.sha256, ref.media_type] for ref in record.attachments],
     }
+    if record.told is not None:
+        item["told"] = record.told.to_json()
+    fields["item"] = item
     return canonical(fields)
 
 
@@ -114,32 +106,28 @@ def png_texts(record: Record) -> dict[str, str]:
 
 def read_image(image: Image.Image) -> Provenance:
     """What an opened image file tells; never raises for what others wrote into it."""
-    texts = {
-        key: value for key, value in image.info.items() if isinstance(key, str) and isinstance(value, str)
-    }
-    raw = image.info.get("xmp", b"")
-    packet = texts.get(XMP_KEY) or (raw.decode("utf-8", "replace") if isinstance(raw, bytes) else "")
-    return read_texts(
-        record=texts.get(KEY) or xmp.read_record(packet) or "",
-        parameters=texts.get(PARAMETERS) or _user_comment(image),
-        packet=packet,
-        keys=frozenset(texts),
-    )
+    texts = sources.texts_of(image)
+    packet = texts.pop(XMP_KEY, "") or xmp.packet_of(image)
+    told = read_texts(texts, packet)
+    if told.is_ours or told.told is not None:
+        return told
+    hidden = reading.read_hidden(sources.hidden_text(image))
+    return told if hidden is None else replace(told, synthetic=True, told=hidden)
 
 
-def read_texts(
-    *, record: str, parameters: str, packet: str = "", keys: frozenset[str] = frozenset()
-) -> Provenance:
-    """What the texts of a file say together."""
-    ours = _parse_record(record)
+def read_texts(texts: Mapping[str, str], packet: str = "") -> Provenance:
+    """What the texts of a file say together.
+
+    Args:
+        texts: by their names, as in PNG files.
+        packet: of XMP.
+    """
+    ours = _parse_record(texts.get(KEY) or xmp.read_record(packet) or "")
     if ours is not None:
         fits = ours.kind in {ItemKind.PICTURE, ItemKind.ANIMATION}
         return ours if fits else replace(ours, kind=ItemKind.PICTURE)
-    read = a1111.read_parameters(parameters) if parameters else None
-    return Provenance(
-        synthetic=xmp.says_ai_made(packet) or read is not None or bool(keys & _MARKS_OF_OTHERS),
-        parameters=read,
-    )
+    told = reading.read(texts)
+    return Provenance(synthetic=xmp.says_ai_made(packet) or told is not None, told=told)
 
 
 def packet_text(record: Record) -> str:
@@ -153,8 +141,7 @@ def read_film(path: Path) -> Provenance:
     Raises:
         OSError: the file cannot be read.
     """
-    packet = read_from_mp4(path)
-    return read_texts(record=xmp.read_record(packet) or "", parameters="", packet=packet)
+    return read_texts({}, read_from_mp4(path))
 
 
 def read_tensors(path: Path) -> Provenance | None:
@@ -198,6 +185,7 @@ def _parse_record(text: str) -> Provenance | None:
             model_name=str(item.get("model_name", "")),
             parent_hashes=tuple(str(parent) for parent in item.get("parents", ())),
             attachments=tuple(_attachment(str(a), str(b), str(c)) for a, b, c in item.get("attachments", ())),
+            told=ForeignSettings.from_json(item["told"]) if "told" in item else None,
         )
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         return None
@@ -227,19 +215,3 @@ def _request(text: str) -> Request | None:
         return Request.from_json(text)
     except UserError:
         return None
-
-
-def _user_comment(image: Image.Image) -> str:
-    """The EXIF comment, where A1111 puts its text in JPEG and WebP files."""
-    try:
-        comment = image.getexif().get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.UserComment, b"")
-    except (OSError, ValueError, SyntaxError, KeyError, TypeError, AttributeError):
-        return ""  # Damaged EXIF data of somebody else: then there is no comment.
-    if isinstance(comment, str):
-        return comment
-    if not isinstance(comment, bytes):
-        return ""
-    code, body = comment[:8], comment[8:]
-    if code == b"UNICODE\0":
-        return body.decode("utf-16-be" if body[:1] == b"\0" else "utf-16-le", "replace")
-    return body.decode("utf-8", "replace") if code == b"ASCII\0\0\0" else ""

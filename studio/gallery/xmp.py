@@ -9,6 +9,8 @@ import html
 import re
 from typing import Final
 
+from PIL import Image
+
 AI_MADE: Final = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
 """IPTC NewsCodes: created using a model derived from sampled content."""
 
@@ -44,6 +46,12 @@ def write_packet(tool: str, record: str = "", *, ai_made: bool = True) -> str:
     if record:
         more += f"\n   <quartet:record>{html.escape(record)}</quartet:record>"
     return _PACKET.format(tool=html.escape(tool), more=more)
+
+
+def packet_of(image: Image.Image) -> str:
+    """The packet of an opened image; empty when it has none."""
+    raw = image.info.get("xmp", b"")
+    return raw.decode("utf-8", "replace") if isinstance(raw, bytes) else ""
 
 
 def says_ai_made(packet: str) -> bool:

@@ -34,14 +34,16 @@ def texts_of(image: Image.Image) -> dict[str, str]:
 
 
 def hidden_text(image: Image.Image) -> str:
-    """What is hidden in the pixels of an opened picture; decodes them. Empty when there is none.
-
-    Raises:
-        OSError, ValueError, SyntaxError: the picture is damaged.
+    """What is hidden in the pixels of an opened picture; decodes them. Empty when there is none, or when the
+    picture is damaged.
     """
     if image.format not in _PIXELS_KEPT_EXACTLY or image.mode not in {"RGB", "RGBA"}:
         return ""
-    return stealth.read(np.asarray(image))
+    try:
+        first = image.crop((0, 0, min(image.width, stealth.columns_of_head(image.height)), image.height))
+        return stealth.read(np.asarray(image)) if stealth.begins(np.asarray(first)) else ""
+    except _DAMAGED:
+        return ""
 
 
 def _exif_texts(image: Image.Image) -> Iterator[tuple[str, str]]:

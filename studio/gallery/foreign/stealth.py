@@ -23,25 +23,42 @@ _GZIP: Final = 31
 """zlib's window bits for data with gzip's header."""
 
 
+def columns_of_head(height: int) -> int:
+    """How many columns hold the name and the length."""
+    return -(-_HEAD // height)
+
+
+def begins(pixels: Picture) -> bool:
+    """Whether the first columns say that a text follows."""
+    return any(_name(channels) in names for channels, names in _places(pixels))
+
+
 def read(pixels: Picture) -> str:
     """The hidden text; empty when there is none.
 
     Args:
         pixels: uint8 (h, w, 3 or 4), not scaled nor turned.
     """
-    if pixels.shape[2] == 4:
-        found = _read(pixels[..., 3:4], (b"stealth_pnginfo", b"stealth_pngcomp"))
-        if found:
-            return found
-    return _read(pixels[..., :3], (b"stealth_rgbinfo", b"stealth_rgbcomp"))
+    return next((found for place in _places(pixels) if (found := _read(*place))), "")
+
+
+def _places(pixels: Picture) -> list[tuple[Picture, tuple[bytes, bytes]]]:
+    """Where it may lie, and under which names: plain, packed."""
+    colours = (pixels[..., :3], (b"stealth_rgbinfo", b"stealth_rgbcomp"))
+    if pixels.shape[2] < 4:
+        return [colours]
+    return [(pixels[..., 3:4], (b"stealth_pnginfo", b"stealth_pngcomp")), colours]
+
+
+def _name(channels: Picture) -> bytes:
+    return _bytes(channels, 0, _LETTERS * 8) if channels.size >= _HEAD else b""
 
 
 def _read(channels: Picture, names: tuple[bytes, bytes]) -> str:
-    head = _bytes(channels, 0, _HEAD)
-    name = head[:_LETTERS]
-    if len(head) * 8 < _HEAD or name not in names:
+    name = _name(channels)
+    if name not in names:
         return ""
-    length = int.from_bytes(head[_LETTERS:])
+    length = int.from_bytes(_bytes(channels, _LETTERS * 8, _HEAD))
     if not 0 < length <= min(_MOST_BITS, channels.size - _HEAD):
         return ""
     data = _bytes(channels, _HEAD, _HEAD + length)

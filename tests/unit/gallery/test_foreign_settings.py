@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from studio.core.foreign import ForeignSettings
 from studio.gallery.foreign import reading, sources, stealth, values
@@ -610,3 +611,36 @@ def test_numbers_that_are_none():
     assert [values.number(one) for one in (True, "inf", "x", None, 10**400)] == [None] * 5
     assert values.size(0, 5) is None
     assert (values.whole("7"), values.whole(7.0), values.number("0.5")) == (7, 7, 0.5)
+
+
+# Into the gallery
+
+
+def test_settings_come_into_the_gallery_with_the_picture(gallery, tmp_path):
+    info = PngInfo()
+    for key, value in EXAMPLES["comfyui"][1].items():
+        info.add_text(key, value)
+    plain().save(tmp_path / "fox.png", pnginfo=info)
+    kept = gallery.item(gallery.import_file(tmp_path / "fox.png").id)
+    assert (kept.synthetic, kept.tool, kept.request) == (True, "ComfyUI", None)
+    assert kept.told == told_by(EXAMPLES["comfyui"][1])
+
+
+def test_settings_that_are_hidden_come_too(gallery, tmp_path):
+    pixels = hide(np.full((97, 101, 4), 255, np.uint8), json.dumps(NOVEL), "stealth_pngcomp")
+    Image.fromarray(pixels).save(tmp_path / "fox.png")
+    kept = gallery.item(gallery.import_file(tmp_path / "fox.png").id)
+    assert (kept.synthetic, kept.told) == (True, told_by(NOVEL))
+
+
+def test_a_seed_of_nought_is_a_seed():
+    told = ForeignSettings("SwarmUI", seed=0, steps=0, guidance=0.0)
+    assert ForeignSettings.from_json(told.to_json()) == told
+
+
+@pytest.mark.parametrize(
+    "text", ["[]", "7", "{}", '{"tool": "a", "seed": "x"}', '{"tool": "a", "size": [1]}']
+)
+def test_what_are_no_settings(text):
+    with pytest.raises(ValueError, match="no settings"):
+        ForeignSettings.from_json(text)
