@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from studio.core.item import Label
 from studio.engine.places import Places
 from studio.ui.settings import Appearance
 from studio.ui.style_sheet import style_sheet
@@ -166,3 +167,9 @@ def test_the_frame_is_painted_before_anything_heavy_is_imported(tmp_path: Path):
     assert "heavy: []" in done.stdout
     assert "first paint:" in done.stderr
     assert "no torch" in done.stderr
+
+
+@pytest.mark.parametrize("label", [label for label in Label if label])
+def test_a_label_is_seen_on_every_ground(tokens: Tokens, label: Label):
+    for ground in (tokens.dark.panel, tokens.dark.raised, tokens.light.panel):
+        assert contrast(tokens.labels[label], ground) >= 1.6

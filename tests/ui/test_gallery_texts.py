@@ -27,7 +27,6 @@ from studio.families.transformer.params import WriteParams
 from studio.gallery.record import NewItem
 from studio.ui.context import UiContext
 from studio.ui.gallery.details import DetailsPanel
-from studio.ui.gallery.filter_bar import FilterBar
 from studio.ui.gallery.item_texts import ItemTexts
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.menu import item_menu
@@ -274,14 +273,6 @@ def test_a_novel_is_set_while_one_scrolls(room: Room) -> None:
     assert page.chosen() == novel
     page.show_text("<b>not bold</b>")
     assert page.toPlainText() == "<b>not bold</b>"
-
-
-def test_texts_are_a_kind_of_the_filter(room: Room) -> None:
-    bar = FilterBar(room.context.theme, (96, 320, 184))
-    room.bot.addWidget(bar)
-    with room.bot.waitSignal(bar.changed) as told:
-        bar.kind.setCurrentIndex(bar.kind.findText("Texts"))
-    assert told.args[0].kind is ItemKind.TEXT
 
 
 def test_only_words_that_are_at_hand_are_dragged(room: Room) -> None:

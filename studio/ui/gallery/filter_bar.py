@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from studio.core.item import ItemKind
 from studio.gallery.query import Order, Query
+from studio.ui.gallery.side.place import narrowed
 from studio.ui.theme import Theme
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.slider import QuietSlider
@@ -29,12 +30,14 @@ class FilterBar(Panel):
     changed = Signal(object)
     """Query"""
     edge_changed = Signal(int)
+    side_wanted = Signal(bool)
     view_chosen = Signal(int)
     """the place of a view among those that were added"""
 
     def __init__(self, theme: Theme, edges: tuple[int, int, int], parent: QWidget | None = None) -> None:
         super().__init__("panel", parent)
         self._theme = theme
+        self._place = Query()
         self._view_buttons = QButtonGroup(self)
         self._view_row = QHBoxLayout()
         self._view_row.setSpacing(2)
@@ -43,16 +46,6 @@ class FilterBar(Panel):
         self.search.setAccessibleName("Search")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.kind = _choice(
-            "Kind",
-            (
-                ("All kinds", None),
-                ("Pictures", ItemKind.PICTURE),
-                ("Films", ItemKind.ANIMATION),
-                ("Texts", ItemKind.TEXT),
-            ),
-            self,
-        )
         self.rating = _choice(
             "Rating",
             (
@@ -74,11 +67,12 @@ class FilterBar(Panel):
             ),
             self,
         )
-        self.trash = QToolButton(self)
-        self.trash.setCheckable(True)
-        self.trash.setToolTip("Show the trash")
-        self.trash.setAccessibleName("Show the trash")
-        theme.wear(self.trash, "trash-2")
+        self.stacked = tool_button(
+            theme, "layers", "Show one of each stack: the same settings, another seed", self
+        )
+        self.stacked.setCheckable(True)
+        self.side = tool_button(theme, "panel-left", "Collections, tags and kinds", self)
+        self.side.setCheckable(True)
         self.edge = QuietSlider(self)
         self.edge.setRange(edges[0], edges[1])
         self.edge.setValue(edges[2])
@@ -94,19 +88,27 @@ class FilterBar(Panel):
 
     def query(self) -> Query:
         """What it asks for."""
-        return Query(
+        return replace(
+            self._place,
             text=self.search.text().strip(),
-            kind=None if self.kind.currentData() is None else ItemKind(self.kind.currentData()),
             rating_at_least=self.rating.currentData(),
             synthetic=self.origin.currentData(),
-            trashed=self.trash.isChecked(),
+            stacked=self.stacked.isChecked(),
             # Qt gives enumerations of text back as plain text
             order=Order(self.order.currentData()),
         )
 
+    def go(self, place: Query, words: str | None = None) -> None:
+        """Look in a place of the left side; `words` become those of the search line unless they are None."""
+        self._place = narrowed(Query(), place)
+        if words is not None:
+            with QSignalBlocker(self.search):
+                self.search.setText(words)
+        self._tell()
+
     def clear(self) -> None:
         """Everything outside the trash, in the same order."""
-        for widget in (self.search, self.kind, self.rating, self.origin, self.trash):
+        for widget in (self.search, self.rating, self.origin, self.stacked):
             with QSignalBlocker(widget):
                 if isinstance(widget, QLineEdit):
                     widget.clear()
@@ -114,7 +116,11 @@ class FilterBar(Panel):
                     widget.setCurrentIndex(0)
                 else:
                     widget.setChecked(False)
-        self._tell()
+        self.go(Query())
+
+    def show_side(self, shown: bool) -> None:
+        """Show whether the left side is there, without telling anybody."""
+        self.side.setChecked(shown)
 
     def add_view(self, name: str, icon: str) -> None:
         """A button for one more way to look at what is found."""
@@ -143,14 +149,15 @@ class FilterBar(Panel):
         column.setSpacing(8)
         first = QHBoxLayout()
         first.setSpacing(8)
+        first.addWidget(self.side)
         first.addWidget(self.search, 1)
         first.addLayout(self._view_row)
         second = QHBoxLayout()
         second.setSpacing(8)
-        for box in (self.kind, self.rating, self.origin, self.order):
+        for box in (self.rating, self.origin, self.order):
             second.addWidget(box)
             box.currentIndexChanged.connect(self._tell)
-        second.addWidget(self.trash)
+        second.addWidget(self.stacked)
         second.addStretch(1)
         second.addWidget(self.edge)
         column.addLayout(first)
@@ -158,7 +165,8 @@ class FilterBar(Panel):
         self._view_buttons.idClicked.connect(self.view_chosen)
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.returnPressed.connect(self._tell)
-        self.trash.toggled.connect(lambda _: self._tell())
+        self.stacked.toggled.connect(lambda _: self._tell())
+        self.side.clicked.connect(self.side_wanted)
         self.edge.valueChanged.connect(self.edge_changed)
 
 

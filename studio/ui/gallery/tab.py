@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.core.item import Item
 from studio.gallery.query import Query
+from studio.gallery.shelves import SavedSearch
 from studio.ui.gallery.filter_bar import FilterBar
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.mime import dropped_files, dropped_words
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
+from studio.ui.gallery.side.panel import SidePanel
+from studio.ui.gallery.side.place import Place
 from studio.ui.sending import Sent, is_kept
 from studio.ui.tabs.tab import Tab
 from studio.ui.widgets.empty_state import EmptyState
@@ -19,12 +22,13 @@ from studio.ui.widgets.labels import label
 from studio.ui.wording import count_text
 
 SMALLEST, LARGEST, USUAL = 96, 320, 184
+SIDE_WIDTH = 208
 VIEW = "gallery/view"
 """The setting with the name of the view that was chosen last."""
 
 
 class GalleryTab(Tab):
-    """A search line over a grid. There is nothing to make here, so there is no left panel."""
+    """Where to look on the left; beside it a search line over what is found."""
 
     title = "Gallery"
     icon = "images"
@@ -45,7 +49,10 @@ class GalleryTab(Tab):
         edge = round(parts.context.settings.number("gallery/edge", USUAL))
         edge = min(LARGEST, max(SMALLEST, edge))
         self._awaited: int | None = None
+        self._searched_for = False
+        """Whether the words in the search line are those of a saved search."""
         self.model = parts.make_model(self)
+        self.side = SidePanel(parts, self)
         self.filters = FilterBar(theme, (SMALLEST, LARGEST, edge), self)
         self.view = ItemList(self.model, theme, edge, words=True, parent=self)
         self.view.setProperty("look", "canvas")
@@ -58,6 +65,10 @@ class GalleryTab(Tab):
         self.keeper.picked.connect(self.picked)
         self.keeper.open_wanted.connect(self.open_wanted)
         self.keeper.full_screen_wanted.connect(self.full_screen_wanted)
+        self.side.chosen.connect(self._go)
+        self.side.shelves_came.connect(lambda _shelves: self._listed())
+        self.side.search_words_wanted.connect(self._change_search)
+        self.filters.side_wanted.connect(self._show_side)
         self.filters.changed.connect(self._filter)
         self.filters.edge_changed.connect(self._resize)
         self.filters.view_chosen.connect(self._show_view)
@@ -88,9 +99,18 @@ class GalleryTab(Tab):
             self._views.setCurrentIndex(at)
 
     def canvas(self) -> QWidget:
-        """Filters, the grid, and a line that counts."""
-        whole = QWidget(self)
+        """Where to look; filters, what is found, and a line that counts."""
+        split = QSplitter(self)
+        split.setChildrenCollapsible(False)
+        whole = QWidget(split)
         whole.setProperty("look", "canvas")
+        split.addWidget(self.side)
+        split.addWidget(whole)
+        split.setStretchFactor(1, 1)
+        width = round(self.context.settings.number("gallery/side width", SIDE_WIDTH))
+        split.setSizes([width, 10_000])
+        split.splitterMoved.connect(lambda at, _: self.context.settings.set_number("gallery/side width", at))
+        self._show_side(self.context.settings.flag("gallery/side", True))
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -115,7 +135,7 @@ class GalleryTab(Tab):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         column.addWidget(self._foot(whole))
-        return whole
+        return split
 
     def activate(self) -> None:
         """Keys work at once."""
@@ -172,6 +192,10 @@ class GalleryTab(Tab):
         self._restore.clicked.connect(lambda: self._parts.operations.restore(self.view.selected_ids()))
         self._empty = QPushButton("Empty the trash", foot)
         self._empty.clicked.connect(self._parts.operations.empty_trash)
+        self._take_out = QPushButton("Take out of the collection", foot)
+        self._take_out.clicked.connect(self._take_out_of_collection)
+        self._take_out.hide()
+        row.addWidget(self._take_out)
         row.addWidget(self._restore)
         row.addWidget(self._empty)
         self._restore.hide()
@@ -179,9 +203,40 @@ class GalleryTab(Tab):
         self.view.picked.connect(lambda _ids: self._listed())
         return foot
 
+    def _go(self, place: Place) -> None:
+        """To a place of the left side. Words that were typed narrow it, those of a saved search go."""
+        query = place.query
+        if query is None:
+            return
+        if isinstance(place.shows, SavedSearch):
+            self.filters.go(query, query.text)
+        elif self._searched_for:
+            self.filters.go(query, "")
+        else:
+            self.filters.go(query)
+        self._searched_for = isinstance(place.shows, SavedSearch)
+
     def _filter(self, query: Query) -> None:
         self.view.clearSelection()
+        self.side.show_query(query)
         self.model.set_query(query)
+
+    def _show_side(self, shown: bool) -> None:
+        self.side.setVisible(shown)
+        self.filters.show_side(shown)
+        self.context.settings.set_flag("gallery/side", shown)
+
+    def _change_search(self, search: SavedSearch) -> None:
+        words = self.filters.search.text().strip()
+        if words:
+            self.side.shelving.change_words(search, words)
+        else:
+            self.context.messages.warn("Type what to look for first.")
+
+    def _take_out_of_collection(self) -> None:
+        collection = self.side.collection(self.model.query)
+        if collection is not None:
+            self.side.shelving.take_out(collection, self.view.selected_ids())
 
     def _resize(self, edge: int) -> None:
         self.view.set_edge(edge)
@@ -208,7 +263,10 @@ class GalleryTab(Tab):
         page = self._views if count else self._nothing if plain else self._unfound
         self._pages.setCurrentWidget(page)
         words = count_text(count, "item") if count else ""
-        self._count.setText(f"{words} · {chosen} selected" if chosen else words)
+        parts = (self.side.title(self.model.query), words, f"{chosen} selected" if chosen else "")
+        self._count.setText("  ·  ".join(part for part in parts if part))
+        collected = self.model.query.collection is not None
+        self._take_out.setVisible(collected and chosen > 0)
         trashed = self.model.query.trashed
         self._restore.setVisible(trashed and chosen > 0)
         self._empty.setVisible(trashed and count > 0)

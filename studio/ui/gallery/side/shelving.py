@@ -1,0 +1,147 @@
+"""Collections and saved searches: made, filled, renamed and removed, each with its way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.core.item import Label
+from studio.gallery.change import Change
+from studio.gallery.query import Query
+from studio.gallery.shelves import Collection, SavedSearch, Tag
+from studio.ui.context import UiContext
+from studio.ui.messages import MessageAction
+from studio.ui.undo import GalleryCommand
+from studio.ui.wording import count_text
+
+T = TypeVar("T")
+
+
+class Shelving(QObject):
+    """All in the background and in order; what went wrong is a sentence at the bottom."""
+
+    made = Signal(object)
+    """Collection or SavedSearch that is new"""
+
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._gallery = context.studio.gallery
+
+    def make_collection(self, name: str, ids: Sequence[int] = ()) -> None:
+        """A new one with these items, called `name` or, where that is taken, `name` and a number."""
+
+        def work() -> tuple[Collection, Change]:
+            taken = {one.name.casefold() for one in self._gallery.collections()}
+            return self._gallery.make_collection(_free_name(name, taken), ids)
+
+        self._make(work, self.tr("New collection"))
+
+    def save_search(self, name: str, words: str) -> None:
+        """Keep the words of the search box under a name."""
+
+        def work() -> tuple[SavedSearch, Change]:
+            taken = {one.name.casefold() for one in self._gallery.searches()}
+            return self._gallery.save_search(_free_name(name, taken), words)
+
+        self._make(work, self.tr("Save the search"))
+
+    def rename(self, shelf: Collection | SavedSearch, name: str) -> None:
+        """Call it something else."""
+        if isinstance(shelf, Collection):
+            self._change(lambda: self._gallery.rename_collection(shelf.id, name), self.tr("Rename"))
+        else:
+            self._change(lambda: self._gallery.rename_search(shelf.id, name, shelf.words), self.tr("Rename"))
+
+    def change_words(self, search: SavedSearch, words: str) -> None:
+        """Let a saved search ask for something else."""
+        self._change(
+            lambda: self._gallery.rename_search(search.id, search.name, words),
+            self.tr("Change the search"),
+            f"“{search.name}” looks for “{words}” now.",
+        )
+
+    def remove(self, shelf: Collection | SavedSearch) -> None:
+        """Forget it; the items stay."""
+        if isinstance(shelf, Collection):
+            said = f"The collection “{shelf.name}” is gone, what was in it is still in the gallery."
+            self._change(lambda: self._gallery.remove_collection(shelf.id), self.tr("Remove"), said)
+        else:
+            said = f"The saved search “{shelf.name}” is gone."
+            self._change(lambda: self._gallery.remove_search(shelf.id), self.tr("Remove"), said)
+
+    def put_into(self, collection: Collection, ids: Sequence[int]) -> None:
+        """Items into a collection."""
+        self._change(
+            lambda: self._gallery.put_into(collection.id, ids),
+            self.tr("Put into a collection"),
+            f"{count_text(len(ids), 'item')} put into “{collection.name}”.",
+        )
+
+    def take_out(self, collection: Collection, ids: Sequence[int]) -> None:
+        """Items out of a collection; they stay in the gallery."""
+        self._change(
+            lambda: self._gallery.take_out(collection.id, ids),
+            self.tr("Take out of a collection"),
+            f"{count_text(len(ids), 'item')} taken out of “{collection.name}”.",
+        )
+
+    def tag(self, tag: Tag, ids: Sequence[int]) -> None:
+        """Give items a tag."""
+        self._change(
+            lambda: self._gallery.tag(ids, (tag.name,)),
+            self.tr("Tag"),
+            f"{count_text(len(ids), 'item')} tagged “{tag.name}”.",
+        )
+
+    def remove_tag(self, tag: Tag) -> None:
+        """Take a tag from everything that has it, in the trash or not."""
+
+        def work() -> Change:
+            ids = [
+                *self._gallery.ids(Query(tag=tag.name)),
+                *self._gallery.ids(Query(tag=tag.name, trashed=True)),
+            ]
+            return self._gallery.untag(ids, (tag.name,))
+
+        self._change(work, self.tr("Remove a tag"), f"The tag “{tag.name}” is gone.")
+
+    def label(self, label: Label, ids: Sequence[int]) -> None:
+        """Give items a colour."""
+        self._change(
+            lambda: self._gallery.label(ids, label),
+            self.tr("Label"),
+            f"{count_text(len(ids), 'item')} labelled {label}.",
+        )
+
+    def _make(self, work: Callable[[], tuple[T, Change]], text: str) -> None:
+        def done(found: tuple[T, Change]) -> None:
+            shelf, change = found
+            self._keep(change, text, "")
+            self.made.emit(shelf)
+
+        self._context.background.run(work, done, owner=self, in_order=True)
+
+    def _change(self, work: Callable[[], Change], text: str, said: str = "") -> None:
+        self._context.background.run(
+            work, lambda change: self._keep(change, text, said), owner=self, in_order=True
+        )
+
+    def _keep(self, change: Change, text: str, said: str) -> None:
+        if not change:
+            return
+        undo = self._context.undo
+        undo.push(GalleryCommand(text, self._gallery, change, self._context.background))
+        if said:
+            self._context.messages.info(said, MessageAction(self.tr("Undo"), undo.undo))
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    """The name, or the name with the smallest number from 2 on that is free."""
+    free, number = name, 1
+    while free.casefold() in taken:
+        number += 1
+        free = f"{name} {number}"
+    return free
