@@ -6,16 +6,17 @@ from collections import OrderedDict
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.item import Item, ItemKind
+from studio.ui.gallery.cell_view import CellView
 from studio.ui.gallery.model import Role
 from studio.ui.gallery.page_painter import PagePainter
 from studio.ui.theme import Theme
 from studio.ui.widgets.star_shape import star
 
-KEPT_BYTES = 64 << 20
-"""Of scaled pictures a list keeps: some 500 at the usual size."""
+KEPT_BYTES = 16 << 20
+"""Of scaled pictures a list keeps, for cells that are painted again; `CellPictures` keeps whole cells."""
 GAP = 8
 WORDS = 20
 
@@ -130,8 +131,8 @@ class ItemDelegate(QStyledItemDelegate):
         for index in indexes:
             if index.isValid():
                 view = self.parent()
-                if isinstance(view, QAbstractItemView):
-                    view.update(view.model().index(index.row(), index.column()))
+                if isinstance(view, CellView):
+                    view.repaint_cell(index)
 
     def _draw_badges(self, painter: QPainter, shown: QRect, item: Item) -> None:
         names = [

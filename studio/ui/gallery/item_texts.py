@@ -49,6 +49,10 @@ class ItemTexts(QObject):
         """The beginning; None until it has come, and for what is no text."""
         return self._of(item, self._excerpts)
 
+    def has_excerpt(self, item_id: int) -> bool:
+        """Whether the beginning is here."""
+        return item_id in self._excerpts
+
     def whole(self, item: Item) -> str | None:
         """All words; None until they have come, for what is no text, and for very large files."""
         return self._of(item, self._whole) if item.size_bytes <= LARGEST_WHOLE else None

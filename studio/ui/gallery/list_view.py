@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QItemSelection, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -14,16 +15,20 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from studio.ui.gallery.cell_view import CellView, ids_in
 from studio.ui.gallery.delegate import ItemDelegate
 from studio.ui.gallery.mime import dropped_files, dropped_words
 from studio.ui.gallery.model import GalleryModel
 from studio.ui.theme import Theme
 from studio.ui.wording import count_text
 
+REST_MS = 120
+"""How long scrolling rests before what lies beside the screen is fetched."""
 
-class ItemList(QListView):
+
+class ItemList(CellView):
     """Emits what the user wants; somebody else does it."""
 
     picked = Signal(object)
@@ -43,9 +48,11 @@ class ItemList(QListView):
     def __init__(
         self, model: GalleryModel, theme: Theme, edge: int, *, words: bool, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._delegate = ItemDelegate(theme, edge, words=words, parent=self)
+        self._delegate = ItemDelegate(theme, edge, words=words)
+        super().__init__(self._delegate.cell(), parent)
+        self._delegate.setParent(self)
         self._model = model
+        self._theme = theme
         # a list that changes under a big selection tells it in hundreds of steps: one answer is enough
         self._tell = QTimer(self)
         self._tell.setSingleShot(True)
@@ -53,33 +60,55 @@ class ItemList(QListView):
         self._tell.timeout.connect(lambda: self.picked.emit(self.selected_ids()))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_wanted)
-        self.verticalScrollBar().setSingleStep(24)
         self.setViewportMargins(12, 0, 0, 0)
-        self.setGridSize(self._delegate.cell())
         self.activated.connect(lambda index: self.opened.emit(model.ids[index.row()]))
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self.repaint_cells)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._prefetch)
         self._add_keys()
 
     def set_edge(self, edge: int) -> None:
         """Larger or smaller thumbnails; what was on top stays in view."""
-        top = self.indexAt(QPoint(self.width() // 2, 8))
         self._delegate.edge = edge
-        self.setGridSize(self._delegate.cell())
-        self.scheduleDelayedItemsLayout()
-        if top.isValid():
-            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+        self.set_cell(self._delegate.cell())
+
+    def name_of(self, row: int) -> int:
+        """The item's id."""
+        return self._model.ids[row]
+
+    def is_whole(self, row: int) -> bool:
+        """Whether the item and its picture are here."""
+        return self._model.is_whole(row)
+
+    def is_blank(self, row: int) -> bool:
+        """Whether neither of them is."""
+        return self._model.is_blank(row)
+
+    def ground(self) -> QColor:
+        """The colour of the panel or canvas that the list lies on."""
+        if self.property("look") == "canvas":
+            return self._theme.colour(lambda colours: colours.canvas)
+        return self._theme.colour(lambda colours: colours.panel)
+
+    def about_to_show(self, rows: range) -> None:
+        """Fetch what is not here, from the first on; and, when scrolling rests, what lies next to it."""
+        self._model.fetch(rows)
+        self._rest.start()
+
+    def _prefetch(self) -> None:
+        """A screenful below and one above."""
+        seen, count = self.seen_rows(), len(self._model.ids)
+        below = range(seen.stop, min(count, seen.stop + len(seen)))
+        above = range(max(0, seen.start - len(seen)), seen.start)
+        self._model.prefetch(seen, (*below, *reversed(above)))
 
     def set_columns(self, columns: int) -> None:
         """As large as fits `columns` side by side."""
@@ -88,8 +117,7 @@ class ItemList(QListView):
 
     def selected_ids(self) -> tuple[int, ...]:
         """In the order of the list."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return tuple(self._model.ids[row] for row in rows if row < len(self._model.ids))
+        return ids_in(self._model.ids, self.selected_rows())
 
     def current_id(self) -> int | None:
         """The one with the focus."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -21,9 +22,13 @@ from studio.core.item import Item, ItemKind
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.query import Order, Query
 from studio.ui.background import Background
+from studio.ui.gallery.listing import Listing, Step, step_between
 from studio.ui.gallery.mime import ITEMS_MIME, items_mime
 from studio.ui.gallery.source import ItemSource
 from studio.ui.wording import moment_text, size_text
+
+SETTLE_MS = 40
+"""How long an item that came waits for its thumbnail before it is painted without."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -50,15 +55,19 @@ class GalleryModel(QAbstractListModel):
         self._source = source
         self._background = background
         self._drag_folder = drag_folder
-        self._ids: tuple[int, ...] = ()
-        self._rows: dict[int, int] = {}
+        self._listing = Listing.of(())
         self._query = Query()
         self._asked = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(30)
         self._timer.timeout.connect(self.refresh)
-        source.item_came.connect(self._repaint)
+        self._came: set[int] = set()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._repaint_those)
+        source.item_came.connect(self._item_came)
         source.thumbnail_came.connect(self._repaint)
         source.texts.came.connect(self._repaint)
         source.changed.connect(self._gallery_changed, Qt.ConnectionType.QueuedConnection)
@@ -66,7 +75,7 @@ class GalleryModel(QAbstractListModel):
     @property
     def ids(self) -> tuple[int, ...]:
         """All names, in order."""
-        return self._ids
+        return self._listing.ids
 
     @property
     def query(self) -> Query:
@@ -82,24 +91,44 @@ class GalleryModel(QAbstractListModel):
     def refresh(self) -> None:
         """Ask for the names again; the newest question wins."""
         self._asked += 1
-        asked, query = self._asked, self._query
-        self._background.run(
-            lambda: self._source.gallery.ids(query), lambda ids: self._listed(asked, ids), owner=self
-        )
+        asked, query, old = self._asked, self._query, self._listing
+
+        def look() -> tuple[Listing, Step | None]:
+            new = Listing.of(self._source.gallery.ids(query))
+            return new, step_between(old, new)
+
+        self._background.run(look, lambda found: self._listed(asked, *found), owner=self)
 
     def row_of(self, item_id: int) -> int:
         """Where an item stands; -1 when it is not listed."""
-        return self._rows.get(item_id, -1)
+        return self._listing.row_of(item_id)
+
+    def is_whole(self, row: int) -> bool:
+        """Whether the item of a row is here with what stands for it: its picture, or its first words."""
+        return row < len(self.ids) and self._source.is_whole(self.ids[row])
+
+    def is_blank(self, row: int) -> bool:
+        """Whether nothing of it is here."""
+        return row >= len(self.ids) or self._source.is_blank(self.ids[row])
+
+    def fetch(self, rows: range) -> None:
+        """Ask for what these rows show; the first of them come first."""
+        for row in reversed(rows):
+            self._source.fetch(self.ids[row])
+
+    def prefetch(self, seen: range, rows: Sequence[int]) -> None:
+        """Ask for what may be looked at next, after all else; `seen` is looked at now."""
+        self._source.prefetch([self.ids[row] for row in rows], len(seen))
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self.ids)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Item, thumbnail or name of a row; None while it is being fetched."""
-        if not index.isValid() or index.row() >= len(self._ids):
+        if not index.isValid() or index.row() >= len(self.ids):
             return None
-        item_id = self._ids[index.row()]
+        item_id = self.ids[index.row()]
         if role == Role.ID:
             return item_id
         if role == Role.THUMBNAIL:
@@ -121,7 +150,7 @@ class GalleryModel(QAbstractListModel):
 
     def mimeData(self, indexes: Any) -> QMimeData:
         """The files of the rows, under the names of the items; of texts the words as well."""
-        ids = [self._ids[index.row()] for index in sorted(indexes, key=lambda index: index.row())]
+        ids = [self.ids[index.row()] for index in sorted(indexes, key=lambda index: index.row())]
         items = self._source.known(ids)
         paths = [self._source.gallery.path(item) for item in items]
         return items_mime(items, paths, self._drag_folder, self._source.texts.known(items))
@@ -130,58 +159,61 @@ class GalleryModel(QAbstractListModel):
         """The gallery keeps its own."""
         return Qt.DropAction.CopyAction
 
-    def _listed(self, asked: int, ids: tuple[int, ...]) -> None:
+    def _listed(self, asked: int, new: Listing, step: Step | None) -> None:
         if asked != self._asked:
             return
-        if ids != self._ids:
-            self._replace(ids)
+        if step is None:
+            self._replace(new)
+        elif step.count > 0:
+            self.beginInsertRows(QModelIndex(), step.at, step.at + step.count - 1)
+            self._listing = new
+            self.endInsertRows()
+        elif step.count < 0:
+            self.beginRemoveRows(QModelIndex(), step.at, step.at - step.count - 1)
+            self._listing = new
+            self.endRemoveRows()
         self.listed.emit()
 
-    def _replace(self, ids: tuple[int, ...]) -> None:
-        """Take over a list with as little disturbance as the common cases need."""
-        old = self._ids
-        added = len(ids) - len(old)
-        if added > 0 and ids[added:] == old:
-            self.beginInsertRows(QModelIndex(), 0, added - 1)
-            self._take(ids)
-            self.endInsertRows()
-        elif added < 0 and (gone := _one_run(old, ids)) is not None:
-            self.beginRemoveRows(QModelIndex(), gone, gone - added - 1)
-            self._take(ids)
-            self.endRemoveRows()
-        else:
-            self.layoutAboutToBeChanged.emit()
-            persistent = self.persistentIndexList()
-            names = [old[index.row()] for index in persistent]
-            self._take(ids)
-            moved = [self.index(self._rows[name]) if name in self._rows else QModelIndex() for name in names]
-            self.changePersistentIndexList(persistent, moved)
-            self.layoutChanged.emit()
+    def _replace(self, new: Listing) -> None:
+        """Another list, in which what was picked stays picked."""
+        self.layoutAboutToBeChanged.emit()
+        persistent = self.persistentIndexList()
+        names = [self.ids[index.row()] for index in persistent]
+        self._listing = new
+        rows = [new.row_of(name) for name in names]
+        moved = [self.index(row) if row >= 0 else QModelIndex() for row in rows]
+        self.changePersistentIndexList(persistent, moved)
+        self.layoutChanged.emit()
 
-    def _take(self, ids: tuple[int, ...]) -> None:
-        self._ids = ids
-        self._rows = {item_id: row for row, item_id in enumerate(ids)}
+    def _item_came(self, item_id: int) -> None:
+        # most often its thumbnail follows at once: then it is painted once with both
+        if self._listing.row_of(item_id) >= 0:
+            self._came.add(item_id)
+            if not self._settle.isActive():
+                self._settle.start()
+
+    def _repaint_those(self) -> None:
+        came, self._came = self._came, set()
+        for item_id in came:
+            self._repaint(item_id)
 
     def _repaint(self, item_id: int) -> None:
-        row = self._rows.get(item_id)
-        if row is not None:
+        self._came.discard(item_id)
+        row = self._listing.row_of(item_id)
+        if row >= 0:
             index = self.index(row)
             self.dataChanged.emit(index, index)
 
     def _gallery_changed(self, change: Change) -> None:
-        by_content = (
-            self._query.rating_at_least or self._query.text or self._query.order in {Order.BEST, Order.NAME}
-        )
-        if change.kind is not ChangeKind.CHANGED or by_content:
+        if change.kind is not ChangeKind.CHANGED or _asks_for_content(self._query):
             self._timer.start()
 
 
-def _one_run(old: tuple[int, ...], new: tuple[int, ...]) -> int | None:
-    """Where one unbroken run was taken out of `old` to give `new`; None when it was something else."""
-    at = 0
-    while at < len(new) and old[at] == new[at]:
-        at += 1
-    return at if old[at + len(old) - len(new) :] == new[at:] else None
+def _asks_for_content(query: Query) -> bool:
+    """Whether what people change of an item can bring it into the list, take it out or move it."""
+    narrowed = (query.label, query.tag, query.collection)
+    words = query.text or query.rating_at_least or query.order in {Order.BEST, Order.NAME}
+    return bool(words) or any(part is not None for part in narrowed)
 
 
 def _told(item: Item | None, role: int) -> Any:

@@ -29,9 +29,22 @@ class Recent(Generic[K, V]):
         while len(self._kept) > self._size:
             self._kept.popitem(last=False)
 
+    def widen(self, size: int) -> None:
+        """Keep at least so many from now on."""
+        self._size = max(self._size, size)
+
+    @property
+    def size(self) -> int:
+        """How many are kept at most."""
+        return self._size
+
     def drop(self, key: K) -> None:
         """Forget something."""
         self._kept.pop(key, None)
+
+    def __contains__(self, key: object) -> bool:
+        """Whether it is kept; does not count as asking for it."""
+        return key in self._kept
 
     def __len__(self) -> int:
         return len(self._kept)
