@@ -38,6 +38,10 @@ class DamagedDatabaseError(UserError):
     """The database file cannot be trusted any more; the files beside it are whole."""
 
 
+class TooLargeError(UserError):
+    """A file has more bytes or pixels than can be looked at here."""
+
+
 class FullDiskError(UserError):
     """There is no room left on the disk."""
 
@@ -88,7 +92,8 @@ def _full() -> UserError:
     return of_disk(OSError(errno.ENOSPC, ""), "The gallery could not be written")
 
 
-def _damaged() -> UserError:
+def damaged() -> UserError:
+    """The sentence for a database that the next opening repairs."""
     return DamagedDatabaseError(
         "The gallery's database is damaged.", "Close Quartet and open it again: it repairs the gallery then."
     )
@@ -111,8 +116,8 @@ _SENTENCES: Mapping[int, Callable[[], UserError]] = MappingProxyType(
         sqlite3.SQLITE_LOCKED: _busy,
         sqlite3.SQLITE_FULL: _full,
         sqlite3.SQLITE_READONLY: read_only,
-        sqlite3.SQLITE_CORRUPT: _damaged,
-        sqlite3.SQLITE_NOTADB: _damaged,
+        sqlite3.SQLITE_CORRUPT: damaged,
+        sqlite3.SQLITE_NOTADB: damaged,
         sqlite3.SQLITE_IOERR: _failing,
         sqlite3.SQLITE_CANTOPEN: _closed_off,
         sqlite3.SQLITE_PERM: _closed_off,

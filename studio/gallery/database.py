@@ -11,27 +11,25 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from enum import Enum
 from pathlib import Path
-from shutil import disk_usage
 from typing import Any, Final, cast
 
 from studio.core.errors import UserError
 from studio.gallery.complaints import (
     DamagedDatabaseError,
+    damaged,
     database_errors,
     database_faults,
     read_only,
 )
+from studio.gallery.files import PART, sync_file
 from studio.gallery.privacy.keys import Keys
+from studio.gallery.soundness import has_tables
 
 BUSY_SECONDS = 5.0
 """How long another program may hold the database before we say so."""
-
-
-_LITTLE_ROOM = 1 << 20
-"""Bytes free on the disk, below which the log is shortened before each write."""
 
 
 class Access(Enum):
@@ -39,6 +37,8 @@ class Access(Enum):
 
     WRITE = "rw"
     CREATE = "rwc"
+    READ = "ro"
+    """A database that nobody shall change, with what stands in its log."""
     FROZEN = "ro&immutable=1"
     """On a disk that cannot be written to: no lock, no log, nothing is created beside it."""
 
@@ -62,9 +62,7 @@ def connect(path: Path, access: Access, keys: Keys | None = None) -> sqlite3.Con
     )
     connection.row_factory = module.Row
     if keys is not None:
-        # 32 random bytes as they are: SQLCipher then stretches nothing, and opening is quick. PRAGMA binds no
-        # values; there is nothing but hexadecimal digits in it.
-        connection.execute(f"PRAGMA key = \"x'{keys.database.hex()}'\"")
+        _unlock(connection, keys)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
     return connection
@@ -76,11 +74,57 @@ def _identity(path: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
+def opens(path: Path, keys: Keys) -> bool:
+    """Whether a database is sealed by these keys, as far as its first pages tell."""
+    try:
+        with closing(connect(path, Access.WRITE, keys)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except database_faults():
+        return False
+    return True
+
+
+def _unlock(connection: sqlite3.Connection, keys: Keys) -> None:
+    """The key is 32 bytes: SQLCipher then stretches nothing, and opening is quick.
+
+    PRAGMA binds no values; there is nothing but hexadecimal digits in this one.
+    """
+    connection.execute("PRAGMA cipher_log_level = NONE")  # It would write on stderr what the errors say.
+    connection.execute(f"PRAGMA key = \"x'{keys.database.hex()}'\"")
+
+
 def _sqlcipher() -> Any:
     """SQLCipher in the place of `sqlite3`; it is imported by those who have a passphrase only."""
     from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
 
     return cast(Any, dbapi2)
+
+
+def recrypt(source: Path, target: Path, old: Keys | None, new: Keys | None) -> None:
+    """Copy a database under other keys, or none; `target` is whole or as it was before.
+
+    Raises:
+        database_faults(): the source is damaged.
+        OSError: the disk is full.
+    """
+    part = target.with_name(f".{target.name}{PART}")
+    part.unlink(missing_ok=True)
+    try:
+        with closing(_sqlcipher().connect(source, isolation_level=None)) as connection:
+            if old is not None:
+                _unlock(connection, old)
+            words = "" if new is None else f"x'{new.database.hex()}'"
+            connection.execute("ATTACH DATABASE ? AS other KEY ?", (str(part), words))
+            for name in ("user_version", "application_id"):
+                value = int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+                connection.execute(f"PRAGMA other.{name} = {value}")
+            connection.execute("SELECT sqlcipher_export('other')").fetchone()
+            connection.execute("DETACH DATABASE other")
+        sync_file(part)
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 class Database:
@@ -141,8 +185,6 @@ class Database:
             self._check_open()
             if self._writer.in_transaction:
                 raise RuntimeError("a write inside a write: pass the connection on instead")
-            if disk_usage(self.path.parent).free < _LITTLE_ROOM:
-                self._shorten_log()
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -188,6 +230,18 @@ class Database:
         except DamagedDatabaseError:
             self.damaged = True
             raise
+        except database_faults() as error:
+            self._tell_damage_from_bug(error)
+            raise
+
+    def _tell_damage_from_bug(self, error: BaseException) -> None:
+        """“No such column” is a mistake of ours, or of a disk that has changed the page with their names."""
+        if "no such" not in str(error):
+            return
+        with closing(connect(self.path, Access.READ, self._keys)) as connection:
+            self.damaged = not has_tables(connection)
+        if self.damaged:
+            raise damaged() from error
 
     def check_place(self) -> None:
         """What was opened still lies where it lay. Files that go with rows would land in the old place, and
@@ -205,13 +259,6 @@ class Database:
                 "The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.",
                 "Close Quartet, put the folder back or choose its new place, then open it again.",
             )
-
-    def _shorten_log(self) -> None:
-        """On a full disk the log gives its room back, so that things can still be put into the trash."""
-        try:
-            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        except database_faults():
-            return  # There is not even room for that.
 
     def _tidy(self) -> None:
         try:

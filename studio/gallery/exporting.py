@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from studio.core.errors import CancelledError, UserError
 from studio.core.item import Item, ItemKind
 from studio.gallery.complaints import disk_errors
+from studio.gallery.file_store import FileStore
 from studio.gallery.files import PART
 from studio.gallery.naming import file_name, unused
 from studio.gallery.texts import read_text
@@ -18,7 +19,7 @@ from studio.gallery.verify import Report
 
 
 def export(
-    gallery: Path,
+    files: FileStore,
     items: Sequence[Item],
     folder: Path,
     report: Report | None = None,
@@ -41,7 +42,8 @@ def export(
         if cancel is not None and cancel.is_set():
             raise CancelledError
         write = _write_words if words_only and item.kind is ItemKind.TEXT else _copy_bytes
-        copies.append(_copy(gallery / item.path, folder, file_name(item.name, suffix_of(item)), write))
+        with files.readable(item.path) as source:
+            copies.append(_copy(source, folder, file_name(item.name, suffix_of(item)), write))
         if report is not None:
             report(done + 1, len(items))
     return copies

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,23 +13,29 @@ from studio.core.errors import UserError
 from studio.core.events import AnimationFormat, Attachment, Picture
 from studio.core.item import Item, ItemKind, Label
 from studio.core.text_tree import TextTree
-from studio.gallery import edits, exporting, shelves, verify
+from studio.gallery import edits, exporting, shelves
 from studio.gallery.change import Change, ChangeKind, Shelf, ShelfState
 from studio.gallery.complaints import FullDiskError, disk_errors, read_only
+from studio.gallery.drafts import Drafts
 from studio.gallery.inputs import JSON, InputStore
 from studio.gallery.keeping import AnimationWriter, Keeper
 from studio.gallery.layout import Layout
-from studio.gallery.opening import Opened, open_gallery
-from studio.gallery.query import Query, select_ids
+from studio.gallery.opening import Opened, open_gallery, rebuild_gallery
+from studio.gallery.privacy.protecting import unlocked
+from studio.gallery.query import Query
+from studio.gallery.reading import picture_in, tensors_in, words_in
+from studio.gallery.rebuilding import Rebuilt
 from studio.gallery.record import NewItem
 from studio.gallery.removal import Removal, SendToTrash, send_to_platform_trash
 from studio.gallery.reserve import Reserve
 from studio.gallery.rows import select_items, stack_sizes
+from studio.gallery.search.selecting import select_ids
 from studio.gallery.session import Session, door, living
 from studio.gallery.shelves import Collection, SavedSearch, Tag
-from studio.gallery.tensors import Array, read_tensors
-from studio.gallery.texts import TREE, read_text
-from studio.gallery.thumbnails import Thumbnails, read_shown
+from studio.gallery.tensors import Array
+from studio.gallery.texts import TREE
+from studio.gallery.thumbnails import Thumbnails
+from studio.gallery.upkeep import Upkeep
 from studio.gallery.verify import Report, VerifyReport
 
 _LOG = logging.getLogger(__name__)
@@ -49,7 +56,9 @@ class Gallery:
         folder: where it lies.
         database: its rows; the queue keeps its jobs there, too.
         inputs: what went into requests.
+        drafts: what tabs remember of the last visit.
         read_only: whether nothing can be kept here; whatever would is a `UserError`.
+        upkeep: copies of the database, checks and repairs.
         messages: sentences for people about what was found when it was opened (damage and its repair).
     """
 
@@ -60,12 +69,16 @@ class Gallery:
         self.read_only = opened.session is None
         self.messages = opened.messages
         scratch = None if opened.session is None else opened.session.scratch
-        self.inputs = InputStore(layout.inputs, scratch=scratch, frozen=self.read_only)
+        self.inputs = InputStore(
+            layout.inputs, scratch=scratch, frozen=self.read_only, files=layout.files
+        )
         self._layout = layout
         self._opened = opened
-        self._thumbnails = Thumbnails(layout.thumbnails, scratch)
+        self._thumbnails = Thumbnails(layout.files, scratch)
         token = "" if opened.session is None else opened.session.token
-        self._keeper = Keeper(layout.folder, opened.database, token, self.inputs, self._thumbnails)
+        self.drafts = Drafts(layout.files, scratch)
+        self._keeper = Keeper(layout.files, opened.database, token, self.inputs, self._thumbnails)
+        self.upkeep = Upkeep(layout, opened.database, scratch, self._told)
         self._reserve = Reserve(layout.reserve)
         if not self.read_only:
             self._reserve.hold()
@@ -74,15 +87,47 @@ class Gallery:
         self._closed = False
 
     @classmethod
-    def open(cls, folder: Path) -> Gallery:
+    def open(
+        cls,
+        folder: Path,
+        passphrase: str | None = None,
+        report: Report | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Gallery:
         """Open the gallery in `folder`, or make one: migrates (with a backup first), completes or clears what
-        a crash left, and repairs a damaged database from the files.
+        a crash left, repairs a damaged database from the files, and goes on sealing or unsealing.
+
+        Args:
+            folder: the gallery's.
+            passphrase: of a gallery that has one; it takes about a second.
+            report: told how many files of how many are sealed, unsealed or read, when that has to be done.
+            cancel: turns the sealing or unsealing round.
 
         Raises:
+            LockedError: it has a passphrase, and none was given.
+            WrongPassphraseError: it has another one.
             UserError: it cannot be opened; the sentence says why.
         """
-        layout = Layout(folder.absolute())
-        return cls(layout, open_gallery(layout))
+        layout = unlocked(folder.absolute(), passphrase, report, cancel)
+        try:
+            return cls(layout, open_gallery(layout, report))
+        except BaseException:
+            layout.files.close()
+            raise
+
+    @classmethod
+    def rebuild(cls, folder: Path, passphrase: str | None = None, report: Report | None = None) -> Rebuilt:
+        """Make the database of a closed gallery again from its files, with what people did to them.
+
+        Raises:
+            UserError: another program has it open, it cannot be written to, or the disk is full; the old
+                database is still there then.
+        """
+        layout = unlocked(folder.absolute(), passphrase, report)
+        try:
+            return rebuild_gallery(layout, report)
+        finally:
+            layout.files.close()
 
     def close(self) -> None:
         """Close the database and leave in order. May be called twice."""
@@ -91,6 +136,7 @@ class Gallery:
         self._closed = True
         self.database.close()
         self._thumbnails.close()
+        self._layout.files.close()
         if self._opened.session is not None:
             self._leave(self._opened.session)
         if self._opened.temporary is not None:
@@ -108,6 +154,16 @@ class Gallery:
     def session(self) -> str:
         """The token of this opening; jobs and unfinished saves are noted with it. Empty when read-only."""
         return self._keeper.session
+
+    @property
+    def sealed(self) -> bool:
+        """Whether it has a passphrase."""
+        return self._layout.keys is not None
+
+    def hide(self) -> None:
+        """The window is locked: no copy in the open is left, and no input in memory. Jobs go on."""
+        self._layout.files.clear()
+        self.inputs.clear()
 
     def living_sessions(self) -> frozenset[str]:
         """The tokens of all programs that have this gallery open now, this one among them."""
@@ -221,9 +277,7 @@ class Gallery:
         """The ids of everything a query finds, in its order."""
         statement, values = select_ids(query)
         with self.database.read() as connection:
-            cursor = connection.cursor()
-            cursor.row_factory = None  # Plain tuples: twice as fast for a long list.
-            return tuple(number for (number,) in cursor.execute(statement, values))
+            return tuple(json.loads(connection.execute(statement, values).fetchone()[0]))
 
     def items(self, ids: Sequence[int]) -> tuple[Item, ...]:
         """The items with these ids, in this order, without those that are gone."""
@@ -231,8 +285,17 @@ class Gallery:
             return select_items(connection, ids)
 
     def path(self, item: Item) -> Path:
-        """The file of an item."""
-        return self.folder / item.path
+        """The file of an item, for players and other programs. Of a sealed gallery it is a copy in a private
+        folder, which is cleared at `lock` and `close`; making it may take a moment.
+
+        Raises:
+            UserError: a sealed file is gone or damaged, or there is no room for the copy.
+        """
+        return self._layout.files.plain(item.path)
+
+    def place(self, item: Item) -> Path:
+        """Where its file lies: of a sealed gallery one that only the gallery can read."""
+        return self._layout.place(item.path)
 
     def picture(self, item: Item) -> Picture:
         """The picture that stands for an item in full size, uint8 (h, w, 3 or 4): of a film its first, of a
@@ -241,7 +304,7 @@ class Gallery:
         Raises:
             UserError: its file is gone or damaged.
         """
-        return read_shown(item.kind, self.path(item))
+        return picture_in(self._layout.files, item)
 
     def text(self, item: Item) -> str:
         """The words of a text, without what stands behind them in its file.
@@ -251,7 +314,7 @@ class Gallery:
         """
         if item.kind is not ItemKind.TEXT:
             raise UserError(f"“{item.name}” is not a text.", "Choose a text.")
-        return read_text(self.path(item)).text
+        return words_in(self._layout.files, item)
 
     def tensors(self, item: Item) -> dict[str, Array]:
         """The numbers of a latent, a direction or a trajectory, by name.
@@ -259,7 +322,7 @@ class Gallery:
         Raises:
             UserError: its file is gone or damaged, or it is something else.
         """
-        return read_tensors(self.path(item))
+        return tensors_in(self._layout.files, item)
 
     def tree(self, item: Item) -> TextTree | None:
         """All branches that were kept with a text; None when it was kept alone.
@@ -276,7 +339,15 @@ class Gallery:
         Raises:
             UserError: the item's file is gone or damaged.
         """
-        return self._thumbnails.find(item, self.path(item))
+        return self._thumbnails.find(item, lambda: self.picture(item))
+
+    def thumbnail_data(self, item: Item) -> bytes:
+        """The same as bytes: of a sealed gallery it lies nowhere else in the open.
+
+        Raises:
+            UserError: the item's file is gone or damaged.
+        """
+        return self._thumbnails.data(item, lambda: self.picture(item))
 
     def parents(self, item_id: int) -> tuple[int, ...]:
         """What it descends from, in the order in which it was given."""
@@ -468,7 +539,7 @@ class Gallery:
         self._check_writable()
         chosen = self.ids(Query(trashed=True)) if ids is None else ids
         token = self._keeper.session
-        removal = Removal(self.folder, self.database, token, send)
+        removal = Removal(self._layout.files, self.database, token, send)
         gone: list[int] = []
         try:
             for item in self.items(chosen):
@@ -499,7 +570,9 @@ class Gallery:
             CancelledError: `cancel` was set; what was copied before stays.
             UserError: a file is gone, or the disk is full.
         """
-        return exporting.export(self.folder, self.items(ids), folder, report, cancel, words_only=words_only)
+        return exporting.export(
+            self._layout.files, self.items(ids), folder, report, cancel, words_only=words_only
+        )
 
     def verify(self, report: Report | None = None, cancel: threading.Event | None = None) -> VerifyReport:
         """Check every row against its file by hash.
@@ -507,7 +580,7 @@ class Gallery:
         Raises:
             CancelledError: `cancel` was set.
         """
-        return verify.verify(self._layout, self.database, report, cancel)
+        return self.upkeep.verify(report, cancel)
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Be told of every change, on the thread that made it; calling the result ends it."""

@@ -14,9 +14,10 @@ from studio.core.errors import UserError
 from studio.core.events import Latent, Picture
 from studio.core.request import InputRef
 from studio.gallery.complaints import disk_errors, read_only
-from studio.gallery.files import write_whole
+from studio.gallery.file_store import FileStore, PlainFiles
 from studio.gallery.pictures import decode_picture
 from studio.gallery.png import encode_png
+from studio.gallery.privacy.sealed_file import DamagedSealError
 
 PNG = "image/png"
 NPY = "application/x-npy"
@@ -36,6 +37,7 @@ class InputStore:
         scratch: Path | None = None,
         frozen: bool = False,
         cache_bytes: int = CACHE_BYTES,
+        files: FileStore | None = None,
     ) -> None:
         """A store.
 
@@ -44,8 +46,10 @@ class InputStore:
             scratch: for unfinished files, on the same disk.
             frozen: nothing can be put in.
             cache_bytes: how much is held in memory.
+            files: the door to the gallery's files; in the open, when nothing else is said.
         """
         self.folder = folder
+        self._files = files or PlainFiles(folder.parent)
         self._scratch = scratch or folder
         self._frozen = frozen
         self._cache = _Cache(cache_bytes)
@@ -114,42 +118,51 @@ class InputStore:
             self._cache.put(NPY, sha256, found)
         return found.astype(np.float32)
 
+    def clear(self) -> None:
+        """Hold nothing in memory."""
+        self._cache.clear()
+
     def has(self, ref: InputRef) -> bool:
         """Whether it is here."""
         return suffix_of(ref.media_type) is not None and self.path(ref).is_file()
 
     def path(self, ref: InputRef) -> Path:
         """Where the file of `ref` lies."""
-        return self._path(ref.sha256, ref.media_type)
+        return self._files.place(self._name(ref.sha256, ref.media_type))
 
     def _put(self, data: bytes, media_type: str, role: str) -> InputRef:
         sha256 = hashlib.sha256(data).hexdigest()
-        path = self._path(sha256, media_type)
-        if not _holds(path, sha256):
+        name = self._name(sha256, media_type)
+        if not self._holds(name, sha256):
             if self._frozen:
                 raise read_only()
             with disk_errors("The input could not be kept"):
-                write_whole(path, data, self._scratch)
+                self._files.write(name, data, self._scratch)
         return InputRef(role, sha256, media_type)
 
     def _bytes(self, sha256: str, media_type: str, most: int = -1) -> bytes:
-        path = self._path(sha256, media_type)
+        name = self._name(sha256, media_type)
         try:
-            with path.open("rb") as file:
-                data = file.read(most)
+            data = self._files.read(name, most)
+        except DamagedSealError:
+            raise _damaged() from None
         except OSError:
             raise UserError(
                 "Something this was made from is no longer in the gallery.",
                 "Choose the picture or the face again.",
             ) from None
         if hashlib.sha256(data).hexdigest() != sha256:
-            raise UserError(
-                "Something this was made from is damaged on the disk.",
-                "Choose the picture or the face again.",
-            )
+            raise _damaged()
         return data
 
-    def _path(self, sha256: str, media_type: str) -> Path:
+    def _holds(self, name: str, sha256: str) -> bool:
+        """Whether the file is there and whole; a damaged one is written anew."""
+        try:
+            return hashlib.sha256(self._files.read(name)).hexdigest() == sha256
+        except OSError:
+            return False
+
+    def _name(self, sha256: str, media_type: str) -> str:
         if len(sha256) != 64 or not set(sha256) <= set("0123456789abcdef"):
             raise UserError(
                 "The settings name an input by something that is no hash.", "Choose the input again."
@@ -159,7 +172,13 @@ class InputStore:
             raise UserError(
                 f"Inputs of the kind “{media_type}” cannot be read by this version.", "Update Quartet."
             )
-        return self.folder / sha256[:2] / f"{sha256}.{suffix}"
+        return f"{self.folder.name}/{sha256[:2]}/{sha256}.{suffix}"
+
+
+def _damaged() -> UserError:
+    return UserError(
+        "Something this was made from is damaged on the disk.", "Choose the picture or the face again."
+    )
 
 
 def suffix_of(media_type: str) -> str | None:
@@ -172,14 +191,6 @@ def _array(data: bytes) -> Latent:
         return np.lib.format.read_array(io.BytesIO(data), allow_pickle=False).astype(np.float32)
     except (ValueError, EOFError, OSError, TypeError) as error:
         raise UserError("Something this was made from is no array of numbers.", "Choose it again.") from error
-
-
-def _holds(path: Path, sha256: str) -> bool:
-    """Whether the file is there and whole; a damaged one is written anew."""
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest() == sha256
-    except OSError:
-        return False
 
 
 class _Cache:
@@ -198,6 +209,11 @@ class _Cache:
             if found is not None:
                 self._arrays.move_to_end(key)
             return found
+
+    def clear(self) -> None:
+        with self._lock:
+            self._arrays.clear()
+            self._used = 0
 
     def put(self, media_type: str, sha256: str, array: Picture | Latent) -> None:
         key = (media_type, sha256)

@@ -17,7 +17,8 @@ from studio.gallery.animation import FrameEncoder
 from studio.gallery.complaints import disk_errors
 from studio.gallery.containers import append_to_mp4, append_to_webp
 from studio.gallery.database import Database
-from studio.gallery.files import sha256_of, sync_file
+from studio.gallery.file_store import FileStore
+from studio.gallery.files import sha256_of
 from studio.gallery.inputs import InputStore
 from studio.gallery.naming import LONGEST_NAME, kept_path, tidy
 from studio.gallery.pictures import open_picture, picture_of
@@ -37,7 +38,7 @@ _FAILED = "The animation could not be written"
 class Keeper:
     """Everything that keeping needs."""
 
-    folder: Path
+    files: FileStore
     database: Database
     session: str
     inputs: InputStore
@@ -91,9 +92,9 @@ class Keeper:
             UserError: the disk is full, the gallery read-only, or no encoder takes this size.
         """
         draft = self._draft(new, ItemKind.ANIMATION, size, fmt.value)
-        saving = Saving(self.folder, self.database, self.session, draft.path)
+        saving = Saving(self.files, self.database, self.session, draft.path)
         try:
-            encoder = FrameEncoder(saving.part, fmt, fps, size)
+            encoder = FrameEncoder(saving.draft, fmt, fps, size)
         except BaseException:
             saving.abort()
             raise
@@ -234,11 +235,12 @@ class Keeper:
             ),
             parent_hashes=told.parent_hashes,
             attachments=tuple(ref for ref in told.attachments if self.inputs.has(ref)),
+            told=told.told,
         )
 
     def _keep(self, draft: Record, data: bytes, picture: Picture) -> int:
         record = replace(draft, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data))
-        saving = Saving(self.folder, self.database, self.session, record.path, record)
+        saving = Saving(self.files, self.database, self.session, record.path, record)
         saving.write(data)
         item_id = saving.finish(record)
         self.thumbnail(record.sha256, picture)
@@ -329,11 +331,12 @@ class AnimationWriter:
         self._encoder.close()
         described = self._keeper.describe(self._draft, new)
         packet = provenance.packet_text(described)
-        part = self._saving.part
+        draft = self._saving.draft
         with disk_errors(_FAILED):
             if self._format is AnimationFormat.MP4:
-                append_to_mp4(part, packet)
+                append_to_mp4(draft, packet)
             else:
-                append_to_webp(part, packet, self._encoder.size)
-            sync_file(part)
-            return replace(described, sha256=sha256_of(part), size_bytes=part.stat().st_size)
+                append_to_webp(draft, packet, self._encoder.size)
+            record = replace(described, sha256=sha256_of(draft), size_bytes=draft.stat().st_size)
+        self._saving.settle()
+        return record

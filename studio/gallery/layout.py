@@ -3,20 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from studio.gallery.file_store import FileStore, PlainFiles
+from studio.gallery.privacy.keys import Keys
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The parts of the gallery in `folder`."""
+    """The parts of the gallery in `folder`.
+
+    Attributes:
+        folder: where it lies.
+        files: the door to the bytes of its files; in the open, when nothing else is said.
+    """
 
     folder: Path
+    files: FileStore = field(default=None, repr=False)  # pyright: ignore[reportAssignmentType]
+
+    def __post_init__(self) -> None:
+        """Files lie in the open, when nothing else is said."""
+        if self.files is None:  # pyright: ignore[reportUnnecessaryComparison]
+            object.__setattr__(self, "files", PlainFiles(self.folder))
+
+    @property
+    def keys(self) -> Keys | None:
+        """Of a gallery with a passphrase: those of its database, too."""
+        return self.files.keys
 
     @property
     def database(self) -> Path:
-        """The rows."""
+        """The rows. Sealed ones have another name: a Quartet that knows no passphrases leaves them alone."""
+        return self.open_database if self.keys is None else self.sealed_database
+
+    @property
+    def open_database(self) -> Path:
+        """The rows of a gallery without a passphrase."""
         return self.folder / "gallery.sqlite"
+
+    @property
+    def sealed_database(self) -> Path:
+        """The rows of a gallery with a passphrase."""
+        return self.folder / "gallery.sealed"
+
+    @property
+    def key_file(self) -> Path:
+        """The wrapped key; its being there says that the gallery has a passphrase."""
+        return self.folder / "gallery.key"
 
     @property
     def inputs(self) -> Path:
@@ -49,12 +83,13 @@ class Layout:
         return self.folder / ".reserve"
 
     def kept_files(self) -> Iterator[Path]:
-        """Every file in the dated folders, oldest first, those still being written included."""
-        for day in sorted(self.folder.glob("[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]")):
-            for path in sorted(day.iterdir()):
-                if path.is_file():
-                    yield path
+        """Every file of an item, those still being written included; in the open oldest first."""
+        return self.files.kept()
 
     def relative(self, path: Path) -> str:
-        """A path below the folder as it stands in the rows."""
-        return path.relative_to(self.folder).as_posix()
+        """What stands in the rows for the file that lies at `path`."""
+        return self.files.name_of(path)
+
+    def place(self, name: str) -> Path:
+        """Where the file lies for which `name` stands in the rows."""
+        return self.files.place(name)

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from studio.core.errors import UserError
 from studio.gallery.database import Database
-from studio.gallery.files import part_of, sha256_of, sync_folder
+from studio.gallery.file_store import FileStore
+from studio.gallery.files import part_of, sync_folder
 from studio.gallery.record import Record
 from studio.gallery.rows import insert_record
 from studio.gallery.saving import delete_intent, has_row
 
 
-def recover(folder: Path, database: Database, alive: Collection[str]) -> int:
+def recover(files: FileStore, database: Database, alive: Collection[str]) -> int:
     """Settle the intents of programs that are dead; gives how many there were.
 
     A file that is complete (its hash is the announced one) is adopted with its row; the pieces of any other
@@ -34,28 +35,28 @@ def recover(folder: Path, database: Database, alive: Collection[str]) -> int:
     with database.write() as connection:
         for row in intents:
             if row["kind"] == "remove":
-                _settle_removal(connection, folder, row["path"])
+                _settle_removal(connection, files, row["path"])
             else:
-                _settle_save(connection, folder, row["path"], row["record"])
+                _settle_save(connection, files, row["path"], row["record"])
             delete_intent(connection, row["path"])
     return len(intents)
 
 
-def _settle_removal(connection: sqlite3.Connection, folder: Path, path: str) -> None:
-    if not (folder / path).exists():
+def _settle_removal(connection: sqlite3.Connection, files: FileStore, path: str) -> None:
+    if not files.place(path).exists():
         connection.execute("DELETE FROM items WHERE path = ?", (path,))
 
 
-def _settle_save(connection: sqlite3.Connection, folder: Path, path: str, text: str | None) -> None:
+def _settle_save(connection: sqlite3.Connection, files: FileStore, path: str, text: str | None) -> None:
     if has_row(connection, path):
         return
-    file = folder / path
+    file = files.place(path)
     part = part_of(file)
     record = _record(text)
-    if record is not None and not file.exists() and _is(part, record.sha256):
+    if record is not None and not file.exists() and _is(files, part, record.sha256):
         part.replace(file)
         sync_folder(file.parent)
-    if record is not None and _is(file, record.sha256):
+    if record is not None and _is(files, file, record.sha256):
         insert_record(connection, record)
     else:
         file.unlink(missing_ok=True)
@@ -71,5 +72,5 @@ def _record(text: str | None) -> Record | None:
         return None
 
 
-def _is(path: Path, sha256: str) -> bool:
-    return path.is_file() and sha256_of(path) == sha256
+def _is(files: FileStore, path: Path, sha256: str) -> bool:
+    return path.is_file() and files.sha256(path) == sha256

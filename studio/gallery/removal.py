@@ -10,6 +10,7 @@ from typing import Final
 from studio.core.errors import UserError
 from studio.core.item import Item
 from studio.gallery.database import Database
+from studio.gallery.file_store import FileStore
 from studio.gallery.record import stamp
 from studio.gallery.saving import delete_intent
 
@@ -30,9 +31,9 @@ def send_to_platform_trash(path: Path) -> None:
 class Removal:
     """Removes items one by one; a kill in between leaves each whole or gone."""
 
-    def __init__(self, folder: Path, database: Database, session: str, send: SendToTrash) -> None:
-        """Files go from `folder` by `send`."""
-        self._folder: Final = folder
+    def __init__(self, files: FileStore, database: Database, session: str, send: SendToTrash) -> None:
+        """Files go by `send`; sealed ones stay sealed in the trash of the computer."""
+        self._files: Final = files
         self._database: Final = database
         self._session: Final = session
         self._send: Final = send
@@ -51,7 +52,7 @@ class Removal:
                 "INSERT OR REPLACE INTO intents (kind, path, session, created) VALUES ('remove', ?, ?, ?)",
                 (item.path, self._session, stamp(datetime.now(UTC))),
             )
-        file = self._folder / item.path
+        file = self._files.place(item.path)
         failed: OSError | None = None
         if file.exists():
             try:

@@ -17,7 +17,8 @@ from pathlib import Path
 from studio.core.errors import UserError
 from studio.gallery.complaints import database_faults, disk_errors
 from studio.gallery.database import Database
-from studio.gallery.files import make_folder, part_of, sync_folder, write_synced
+from studio.gallery.file_store import FileStore
+from studio.gallery.files import make_folder, part_of, sync_folder
 from studio.gallery.record import Record, stamp
 from studio.gallery.rows import insert_record
 
@@ -25,15 +26,16 @@ _FAILED = "This could not be kept in the gallery"
 
 
 class Saving:
-    """One file on its way into the gallery: write to `part`, then `finish`; or `abort`."""
+    """One file on its way into the gallery: `write` it, or write to `draft` and `settle`; then `finish`; or
+    `abort`."""
 
     def __init__(
-        self, folder: Path, database: Database, session: str, path: str, record: Record | None = None
+        self, files: FileStore, database: Database, session: str, path: str, record: Record | None = None
     ) -> None:
         """Announce the file.
 
         Args:
-            folder: the gallery's.
+            files: the gallery's.
             database: where rows and intents go.
             session: token of the running session.
             path: where it will lie, relative to the gallery.
@@ -42,8 +44,10 @@ class Saving:
         Raises:
             UserError: the disk is full or the gallery read-only.
         """
-        self.part = part_of(folder / path)
-        self._file = folder / path
+        self._files = files
+        self._file = files.place(path)
+        self._part = part_of(self._file)
+        self._draft: Path | None = None
         self._path = path
         self._database = database
         self._noted = record
@@ -63,10 +67,31 @@ class Saving:
         """
         try:
             with disk_errors(_FAILED):
-                write_synced(self.part, data)
+                self._files.write_part(self._path, data)
         except BaseException:
             self.abort()
             raise
+
+    @property
+    def draft(self) -> Path:
+        """Where an encoder that wants a file of its own may write.
+
+        Raises:
+            UserError: there is no room for it.
+        """
+        if self._draft is None:
+            with disk_errors(_FAILED):
+                self._draft = self._files.draft(self._path)
+        return self._draft
+
+    def settle(self) -> None:
+        """The draft is finished: bring it onto the disk.
+
+        Raises:
+            UserError: the disk is full.
+        """
+        with disk_errors(_FAILED):
+            self._files.settle(self._path, self.draft)
 
     def finish(self, record: Record) -> int:
         """Move the written and synced file into place and write its row; gives the item's id.
@@ -77,7 +102,7 @@ class Saving:
         try:
             self._note(record)
             with disk_errors(_FAILED):
-                self.part.replace(self._file)
+                self._part.replace(self._file)
                 sync_folder(self._file.parent)
             with self._database.write() as connection:
                 item_id = insert_record(connection, record)
@@ -94,7 +119,9 @@ class Saving:
                 kept = has_row(connection, self._path)
             if not kept:
                 # Files first: on a full disk the database may need the room.
-                self.part.unlink(missing_ok=True)
+                self._part.unlink(missing_ok=True)
+                if self._draft is not None:
+                    self._draft.unlink(missing_ok=True)
                 self._file.unlink(missing_ok=True)
             with self._database.write() as connection:
                 delete_intent(connection, self._path)

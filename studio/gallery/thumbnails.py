@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,7 @@ from studio.core.events import Picture
 from studio.core.item import Item, ItemKind
 from studio.gallery.animation_reader import first_frame
 from studio.gallery.complaints import disk_errors
-from studio.gallery.files import write_whole
+from studio.gallery.file_store import FileStore, PlainFiles, SealedFiles
 from studio.gallery.pictures import read_picture
 from studio.gallery.tensors import read_poster
 from studio.gallery.texts import read_text
@@ -29,52 +30,76 @@ _METHOD = 1
 class Thumbnails:
     """Thumbnails by the hash of the file they show. Derived: they may be thrown away at any time."""
 
-    def __init__(self, folder: Path, scratch: Path | None) -> None:
+    def __init__(self, files: FileStore, scratch: Path | None) -> None:
         """A store.
 
         Args:
-            folder: they lie below it. scratch: for unfinished files; None when `folder` cannot be written to,
-            then new thumbnails lie in a
-                temporary folder until `close`.
+            files: the door to the gallery's files.
+            scratch: for unfinished files; None when the gallery cannot be written to: new thumbnails then lie
+                in a temporary folder until `close`.
         """
-        self._kept = folder
+        self._kept = files
         self._temporary = None if scratch else tempfile.TemporaryDirectory(prefix="quartet-thumbnails-")
-        self._folder = Path(self._temporary.name) if self._temporary else folder
-        self._scratch = scratch or self._folder
+        self._files = files if self._temporary is None else _like(files, Path(self._temporary.name))
+        self._scratch = scratch or self._files.folder
 
     def close(self) -> None:
         """Clean up what was temporary."""
         if self._temporary is not None:
+            self._files.close()
             self._temporary.cleanup()
 
-    def make(self, sha256: str, picture: Picture) -> Path:
+    def make(self, sha256: str, picture: Picture) -> None:
         """Write the thumbnail of a picture that is at hand.
 
         Raises:
             UserError: the disk is full.
         """
-        path = self._path(sha256)
         with disk_errors("The thumbnail could not be written"):
-            write_whole(path, _encode(picture), self._scratch, durable=False)
-        return path
+            self._files.write(_name(sha256), _encode(picture), self._scratch, durable=False)
 
-    def find(self, item: Item, file: Path) -> Path:
-        """The thumbnail of an item, made from its file if it is missing.
+    def find(self, item: Item, shown: Callable[[], Picture]) -> Path:
+        """The thumbnail of an item as a file.
+
+        Args:
+            shown: gives the picture that stands for the item, when there is no thumbnail yet.
 
         Raises:
-            UserError: the file is gone or damaged.
+            UserError: the item's file is gone or damaged.
         """
-        for path in (self._path(item.sha256), _below(self._kept, item.sha256)):
-            if path.is_file():
-                return path
-        return self.make(item.sha256, read_shown(item.kind, file))
+        return self._holder(item, shown).plain(_name(item.sha256))
+
+    def data(self, item: Item, shown: Callable[[], Picture]) -> bytes:
+        """The bytes of the thumbnail of an item: a sealed one is nowhere but in memory then.
+
+        Args:
+            shown: gives the picture that stands for the item, when there is no thumbnail yet.
+
+        Raises:
+            UserError: the item's file is gone or damaged.
+        """
+        try:
+            return self._holder(item, shown).read(_name(item.sha256))
+        except OSError:  # damaged, or deleted a moment ago: it can be made again
+            self.make(item.sha256, shown())
+        with disk_errors("The thumbnail could not be read"):
+            return self._files.read(_name(item.sha256))
 
     def forget(self, sha256: str) -> None:
         """Delete one."""
-        self._path(sha256).unlink(missing_ok=True)
+        self._files.place(_name(sha256)).unlink(missing_ok=True)
 
-    def _path(self, sha256: str) -> Path:
-        return _below(self._folder, sha256)
+    def _holder(self, item: Item, shown: Callable[[], Picture]) -> FileStore:
+        for files in (self._files, self._kept):
+            if files.place(_name(item.sha256)).is_file():
+                return files
+        self.make(item.sha256, shown())
+        return self._files
+
+
+def _like(files: FileStore, folder: Path) -> FileStore:
+    """The same in another folder: what is sealed is sealed there, too."""
+    return PlainFiles(folder) if files.keys is None else SealedFiles(folder, files.keys)
 
 
 def read_shown(kind: ItemKind, file: Path) -> Picture:
@@ -97,8 +122,8 @@ def read_shown(kind: ItemKind, file: Path) -> Picture:
             return read_poster(file)
 
 
-def _below(folder: Path, sha256: str) -> Path:
-    return folder / sha256[:2] / f"{sha256}.webp"
+def _name(sha256: str) -> str:
+    return f".thumbnails/{sha256[:2]}/{sha256}.webp"
 
 
 def _encode(picture: Picture) -> bytes:

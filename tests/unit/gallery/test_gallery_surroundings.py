@@ -12,7 +12,7 @@ import pytest
 
 from studio.core.errors import UserError
 from studio.core.events import AnimationFormat, Attachment
-from studio.gallery import files, opening, saving
+from studio.gallery import file_store, files, opening, saving
 from studio.gallery.gallery import Gallery
 
 
@@ -74,7 +74,7 @@ def nothing(*_):
 @pytest.mark.parametrize(
     ("module", "name", "half"),
     [
-        (saving, "write_synced", half_written),
+        (file_store, "write_synced", half_written),
         (saving, "make_folder", nothing),
         (saving, "sync_folder", nothing),
     ],
@@ -114,7 +114,7 @@ def test_full_disk_in_the_database(home, gallery, picture, new_face):
 
 def test_full_disk_while_the_thumbnail_is_written(gallery, picture, new_face, monkeypatch):
     with monkeypatch.context() as patch:
-        patch.setattr("studio.gallery.thumbnails.write_whole", FullDisk(nothing))
+        patch.setattr("studio.gallery.file_store.write_whole", FullDisk(nothing))
         item = gallery.save_picture(picture, new_face())
     assert gallery.verify().ok
     assert gallery.thumbnail(item).is_file()
@@ -127,7 +127,7 @@ def test_full_disk_at_the_end_of_an_animation(home, gallery, new_face, monkeypat
     still = np.zeros((64, 64, 3), np.uint8)
     writer.add(still)
     with monkeypatch.context() as patch:
-        patch.setattr("studio.gallery.keeping.sync_file", FullDisk(nothing))
+        patch.setattr("studio.gallery.file_store.sync_file", FullDisk(nothing))
         with pytest.raises(UserError, match="the disk is full"):
             writer.finish(still, new_face())
     assert everything_below(home) == before
