@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from studio.cli import gallery_store
 from studio.cli.failures import USER, guarded
-from studio.cli.output import AsJson, counted, print_json, print_table, say, say_repairs
+from studio.cli.gallery_door import open_gallery
+from studio.cli.output import AsJson, counted, print_json, print_table, say
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 
@@ -21,23 +23,14 @@ Limit = Annotated[int, typer.Option("--limit", min=0, help="At most so many, the
 
 def app() -> typer.Typer:
     """The commands of the group."""
-    group = typer.Typer(help="The gallery: list, show, search, add, export, verify.", no_args_is_help=True)
+    group = typer.Typer(help="The gallery: find, show, add, export, keep in order.", no_args_is_help=True)
     group.command("list")(list_items)
     group.command("show")(show)
     group.command("search")(search)
     group.command("add")(add)
     group.command("export")(export)
-    group.command("verify")(verify)
+    gallery_store.register(group)
     return group
-
-
-def _open() -> Gallery:
-    from studio.engine.places import Places
-    from studio.gallery.gallery import Gallery
-
-    gallery = Gallery.open(Places.default().gallery)
-    say_repairs(gallery)
-    return gallery
 
 
 @guarded
@@ -53,7 +46,7 @@ def show(
     item_id: Annotated[int, typer.Argument(metavar="ITEM", help="Its number.")], as_json: AsJson = False
 ) -> None:
     """One thing: the words of a text, what is known of a picture or an animation."""
-    with _open() as gallery:
+    with open_gallery() as gallery:
         item = gallery.item(item_id)
         told = item_json(gallery, item)
         words = gallery.text(item) if item.kind is ItemKind.TEXT else None
@@ -99,7 +92,7 @@ def export(
     as_json: AsJson = False,
 ) -> None:
     """Copy things out of the gallery, with the names they have there."""
-    with _open() as gallery, counted("Copying") as report:
+    with open_gallery() as gallery, counted("Copying") as report:
         known = [gallery.item(item_id).id for item_id in ids] if ids else gallery.ids()
         paths = gallery.export(known, out, report, words_only=words_only)
     if as_json:
@@ -119,7 +112,7 @@ def add(
     """Take pictures and texts into the gallery. They are copied; those that cannot be read are said."""
     kept: list[dict[str, Any]] = []
     refused: list[dict[str, str]] = []
-    with _open() as gallery:
+    with open_gallery() as gallery:
         for file in files:
             try:
                 kept.append(item_json(gallery, gallery.import_file(file)))
@@ -135,24 +128,8 @@ def add(
         raise typer.Exit(USER)
 
 
-@guarded
-def verify(as_json: AsJson = False) -> None:
-    """Compare every file with what was saved."""
-    with _open() as gallery, counted("Comparing") as progress:
-        report = gallery.verify(progress)
-    if as_json:
-        print_json(report.to_json())
-    else:
-        for kind, found in report.to_json().items():
-            for one in found if isinstance(found, tuple) else ():
-                typer.echo(f"{kind.replace('_', ' ')}: {one}")
-        say(f"{report.checked} items compared: " + ("all sound." if report.ok else "there are problems."))
-    if not report.ok:
-        raise typer.Exit(USER)
-
-
 def _show(query: Query, limit: int, as_json: bool) -> None:
-    with _open() as gallery:
+    with open_gallery() as gallery:
         ids = gallery.ids(query)
         items = gallery.items(ids[:limit] if limit else ids)
         if as_json:

@@ -21,10 +21,11 @@ from studio.core.errors import CancelledError, UserError
 from studio.gallery.complaints import DamagedDatabaseError
 from studio.gallery.database import Access, connect
 from studio.gallery.files import PART, make_folder, sync_folder
+from studio.gallery.privacy.keys import Keys
 
 RECENT: Final = 3
 DAYS: Final = 7
-WEEKS: Final = 4
+WEEKS: Final = 5
 BEFORE_CHANGES: Final = 2
 """How many copies from before the tables were changed stay, besides the others."""
 
@@ -45,6 +46,7 @@ def back_up(
     label: str,
     *,
     scratch: Path | None = None,
+    keys: Keys | None = None,
     report: Report | None = None,
     cancel: threading.Event | None = None,
 ) -> Path:
@@ -55,6 +57,7 @@ def back_up(
         folder: where the copies lie.
         label: why it was taken: “daily”, “asked”, “v3” for the third form of the tables.
         scratch: for the unfinished copy, on the same disk; whoever owns it clears it after a crash.
+        keys: of a gallery with a passphrase: the copy opens with the same.
         report: told how many pages of how many are copied.
         cancel: ends it.
 
@@ -70,7 +73,7 @@ def back_up(
     part = (scratch or folder) / f"{path.name}{PART}"
     make_folder(part.parent)
     try:
-        with closing(connect(part, Access.CREATE)) as copy:
+        with closing(connect(part, Access.CREATE, keys)) as copy:
             connection.backup(copy, pages=_STEP, progress=_progress(report, cancel))
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, which a read-only disk can show as well
             _check_copy(copy)

@@ -6,7 +6,7 @@ import hashlib
 import os
 import secrets
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 PART: Final = ".part"
 """Ending of files that are still being written."""
@@ -35,6 +35,18 @@ def write_synced(path: Path, data: bytes, *, durable: bool = True) -> None:
         if durable:
             file.flush()
             os.fsync(file.fileno())
+
+
+def as_text(found: object) -> object:
+    """The names of files as they can be printed: some disks allow bytes in them that are no text.
+
+    Args:
+        found: a tuple of names; anything else comes back as it is.
+    """
+    if not isinstance(found, tuple):
+        return found
+    names = cast("tuple[object, ...]", found)
+    return tuple(n.encode("utf-8", "replace").decode() if isinstance(n, str) else n for n in names)
 
 
 def sync_file(path: Path) -> None:

@@ -16,17 +16,26 @@ from shutil import disk_usage
 from studio.core.errors import UserError
 from studio.gallery import schema
 from studio.gallery.backups import back_up, clear_unfinished, set_aside
-from studio.gallery.complaints import DamagedDatabaseError, database_errors, disk_errors, of_disk, read_only
+from studio.gallery.complaints import (
+    DamagedDatabaseError,
+    database_errors,
+    database_faults,
+    disk_errors,
+    of_disk,
+    read_only,
+)
 from studio.gallery.database import Access, Database, connect
 from studio.gallery.layout import Layout
 from studio.gallery.rebuilding import Rebuilt, Report, rebuild
 from studio.gallery.recovery import recover
 from studio.gallery.session import Session, bury, door, ended_badly, living
-from studio.gallery.soundness import check_tables, mend
+from studio.gallery.soundness import check_tables, has_tables, mend
 
 _FAILED = "The gallery cannot be opened"
 _LEAST_BYTES = 64 << 10
 """Room that SQLite needs beside the database while it is open."""
+_SOON = 10_000
+"""Forms that newer versions of Quartet may have; a number far above is damage."""
 
 
 @dataclass(slots=True)
@@ -62,9 +71,9 @@ def open_gallery(layout: Layout, report: Report | None = None) -> Opened:
         alive = living(layout.sessions)
         clear_unfinished(layout.backups)
         messages = _make_sound(layout, alive, report, checked=ended_badly(layout.sessions, alive))
-        database = Database(layout.database)
+        database = Database(layout.database, keys=layout.keys)
         try:
-            recover(layout.folder, database, alive)
+            recover(layout.files, database, alive)
             bury(layout.sessions, alive)
             session = Session(layout.sessions)
             session.begin()
@@ -97,9 +106,7 @@ def rebuild_gallery(layout: Layout, report: Report | None = None) -> Rebuilt:
                 "Close the other one, then try again.",
             )
         clear_unfinished(layout.backups)
-        _check_form(layout)
-        aside = set_aside(layout.database, layout.damaged) if layout.database.exists() else None
-        made = rebuild(layout, aside, report)
+        made = rebuild(layout, _copy_of_old(layout), report)
         bury(layout.sessions, alive)
     return made
 
@@ -160,17 +167,28 @@ def _refuse_others(alive: frozenset[str], what: str) -> None:
 
 def _migrate(layout: Layout, alive: frozenset[str] = frozenset(), *, checked: bool) -> tuple[str, ...]:
     """Gives what there is to say about it."""
-    with closing(connect(layout.database, Access.CREATE)) as connection:
-        version = schema.version_of(connection)
+    with closing(connect(layout.database, Access.CREATE, layout.keys)) as connection:
+        version = _mend_header(connection)
         _refuse_foreign(connection, version)
         mended = checked and mend(connection)
         if 0 < version < schema.NEWEST:
             _refuse_older(alive)
-            back_up(connection, layout.backups, f"v{version}")
+            back_up(connection, layout.backups, f"v{version}", keys=layout.keys)
         if version < schema.NEWEST:
-            schema.migrate(connection)
-        check_tables(connection)
+            _take_steps(connection)
+        if checked:
+            check_tables(connection)
     return ("An index of the gallery did not fit its contents and was made anew.",) if mended else ()
+
+
+def _take_steps(connection: sqlite3.Connection) -> None:
+    try:
+        schema.migrate(connection)
+    except database_faults() as error:
+        # The file says that it is older than its tables are: its header is damaged.
+        if any(sign in str(error) for sign in ("already exists", "duplicate column")):
+            raise DamagedDatabaseError("The gallery's database is damaged.") from error
+        raise
 
 
 def _refuse_older(alive: frozenset[str]) -> None:
@@ -181,15 +199,32 @@ def _refuse_older(alive: frozenset[str]) -> None:
         )
 
 
-def _check_form(layout: Layout) -> None:
-    """What a newer Quartet keeps would be lost if this one made the database again."""
+def _copy_of_old(layout: Layout) -> Path | None:
+    """A copy of the database that is about to be made again. What a newer Quartet keeps would be lost."""
     if _is_gone(layout):
-        return
+        return None
     try:
-        with database_errors(), closing(connect(layout.database, Access.WRITE)) as connection:
+        with database_errors(), closing(connect(layout.database, Access.WRITE, layout.keys)) as connection:
             _refuse_foreign(connection, schema.version_of(connection))
+            return back_up(connection, layout.backups, "rebuild", keys=layout.keys)
     except DamagedDatabaseError:
-        return
+        return set_aside(layout.database, layout.damaged)
+
+
+def _mend_header(connection: sqlite3.Connection) -> int:
+    """Which form the tables have. The number of the form and the mark of our databases are two places in the
+    header of the file: when one of them is damaged, the tables themselves tell what they are.
+    """
+    version = schema.version_of(connection)
+    ours = connection.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
+    if ours and version == schema.NEWEST:
+        return version
+    odd = not ours or not 0 <= version <= schema.NEWEST + _SOON
+    if (odd or version < schema.NEWEST) and has_tables(connection):
+        connection.execute(f"PRAGMA user_version = {schema.NEWEST}")
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        return schema.NEWEST
+    return version
 
 
 def _refuse_foreign(connection: sqlite3.Connection, version: int) -> None:

@@ -21,9 +21,9 @@ from studio.core.item import ItemKind
 from studio.gallery import provenance, tensors, texts
 from studio.gallery.animation_reader import FILM_SUFFIXES, first_frame
 from studio.gallery.backups import newest_first, put_in_place
-from studio.gallery.complaints import database_errors
+from studio.gallery.complaints import database_errors, integrity_faults
 from studio.gallery.database import Access, connect
-from studio.gallery.files import PART, sha256_of, sync_file, sync_folder
+from studio.gallery.files import PART, as_text, sha256_of, sync_file, sync_folder
 from studio.gallery.layout import Layout
 from studio.gallery.pictures import open_picture, upright_size
 from studio.gallery.record import Record
@@ -47,6 +47,10 @@ class Rebuilt:
     items: int
     unreadable: tuple[str, ...]
 
+    def to_json(self) -> dict[str, object]:
+        """Plain values for `json.dumps`."""
+        return {"items": self.items, "unreadable": as_text(self.unreadable)}
+
 
 def rebuild(layout: Layout, damaged: Path | None = None, report: Report | None = None) -> Rebuilt:
     """Make the database from the files of the gallery; it takes the place of the old one when it is complete.
@@ -64,7 +68,7 @@ def rebuild(layout: Layout, damaged: Path | None = None, report: Report | None =
     new = layout.database.with_name("rebuilding.sqlite")
     new.unlink(missing_ok=True)
     try:
-        with database_errors(), closing(connect(new, Access.CREATE)) as connection:
+        with database_errors(), closing(connect(new, Access.CREATE, layout.keys)) as connection:
             made = _make(connection, layout, damaged, older, report)
         sync_file(new)
         put_in_place(new, layout.database)
@@ -87,14 +91,14 @@ def _make(
     migrate(connection)
     connection.execute("BEGIN")
     sources = older if damaged is None else (damaged, *older)
-    known = known_items(sources)
-    keep_numbers_apart(connection, sources, max((one.id for one in known.values()), default=0))
+    known = known_items(sources, layout.keys)
+    keep_numbers_apart(connection, sources, layout.keys, max((one.id for one in known.values()), default=0))
     filling = _Filling(connection, known)
     unreadable = [
         layout.relative(path) for path, record in _read_all(layout, report) if not filling.took(record)
     ]
     filling.finish()
-    carry_over(connection, damaged, older)
+    carry_over(connection, damaged, older, layout.keys)
     connection.execute("COMMIT")
     return Rebuilt(filling.count, tuple(unreadable))
 
@@ -122,24 +126,26 @@ def read_record(layout: Layout, path: Path) -> Record:
     Raises:
         UserError, OSError: it is damaged or no picture.
     """
-    kind, told, size, text = _look(path)
-    status = path.stat()
+    with layout.files.readable(layout.relative(path)) as plain:
+        kind, told, size, text = _look(plain)
+        sha256, size_bytes, stem = sha256_of(plain), plain.stat().st_size, plain.stem
     return Record(
         kind=kind,
         path=layout.relative(path),
-        sha256=sha256_of(path),
+        sha256=sha256,
         width=size[0],
         height=size[1],
-        size_bytes=status.st_size,
-        name=told.name or path.stem,
+        size_bytes=size_bytes,
+        name=told.name or stem,
         synthetic=told.synthetic,
         request=told.request,
-        created=told.created or datetime.fromtimestamp(status.st_mtime, UTC),
+        created=told.created or datetime.fromtimestamp(path.stat().st_mtime, UTC),
         seconds=told.seconds,
         device=told.device,
         model_name=told.model_name,
         parent_hashes=told.parent_hashes,
         attachments=told.attachments,
+        told=told.told,
         text=text,
     )
 
@@ -182,7 +188,7 @@ class _Filling:
         old = self.known.get(record.path)
         try:
             number = insert_record(self.connection, record, None if old is None else old.id)
-        except (sqlite3.IntegrityError, UnicodeError):
+        except (*integrity_faults(), UnicodeError):
             return False  # A file whose own record says what no item can be, or whose name is no text.
         self.count += 1
         self.ids[record.sha256] = number

@@ -74,6 +74,15 @@ def _values(record: Record, item_id: int | None) -> tuple[SqlValue, ...]:
     )
 
 
+def rewrite_record(connection: sqlite3.Connection, item_id: int, record: Record) -> None:
+    """Write anew what the file of an item tells of itself. What people did to it and its descent stay."""
+    told = dict(zip(_COLUMNS.split(", "), _values(record, item_id), strict=True))
+    for column in ("id", "name", "job_id"):
+        del told[column]
+    columns = ", ".join(f"{column} = ?" for column in told)
+    connection.execute(f"UPDATE items SET {columns} WHERE id = ?", (*told.values(), item_id))  # noqa: S608
+
+
 def insert_lineage(connection: sqlite3.Connection, child: int, parents: Sequence[int]) -> None:
     """Note from which items one descends; parents that are gone meanwhile are left out."""
     connection.executemany(
@@ -84,7 +93,7 @@ def insert_lineage(connection: sqlite3.Connection, child: int, parents: Sequence
 
 
 def select_items(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Item, ...]:
-    """The items with these ids, in this order; those that are gone are left out."""
+    """The items with these ids, in this order; those that are gone or have damaged rows are left out."""
     wanted = json.dumps(list(ids))
     parents = _grouped(
         connection.execute(
@@ -100,12 +109,13 @@ def select_items(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[It
         (wanted,),
     ):
         attachments[row[0]].append(InputRef(row[1], row[2], row[3]))
-    found = {
-        row["id"]: _item(row, tuple(parents[row["id"]]), tuple(attachments[row["id"]]))
-        for row in connection.execute(
-            "SELECT * FROM items WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
-        )
-    }
+    found: dict[int, Item] = {}
+    for row in connection.execute(
+        "SELECT * FROM items WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
+    ):
+        item = _readable(row, tuple(parents[row["id"]]), tuple(attachments[row["id"]]))
+        if item is not None:
+            found[item.id] = item
     return tuple(found[item_id] for item_id in ids if item_id in found)
 
 
@@ -114,6 +124,14 @@ def _grouped(rows: Iterable[sqlite3.Row]) -> defaultdict[int, list[int]]:
     for key, value in rows:
         groups[key].append(value)
     return groups
+
+
+def _readable(row: sqlite3.Row, parents: tuple[int, ...], attachments: tuple[InputRef, ...]) -> Item | None:
+    """None for a row that a failing disk has changed: it must not hide the others. `verify` finds it."""
+    try:
+        return _item(row, parents, attachments)
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 def _item(row: sqlite3.Row, parents: tuple[int, ...], attachments: tuple[InputRef, ...]) -> Item:

@@ -16,8 +16,11 @@ from pathlib import Path
 from typing import Final, TypeAlias, TypeVar
 
 from studio.core.item import Label
+from studio.gallery.complaints import database_faults, integrity_faults
+from studio.gallery.database import Access, connect
 from studio.gallery.edits import MOST_STARS
 from studio.gallery.naming import tag_key
+from studio.gallery.privacy.keys import Keys
 from studio.gallery.query import SqlValue
 
 Row: TypeAlias = Mapping[str, SqlValue]
@@ -89,7 +92,7 @@ _HIGHEST: Final = 1 << 53
 _NUMBERED: Final = ("items", "prompts", "prompt_versions", "jobs", "collections", "searches")
 
 
-def known_items(sources: Sequence[Path]) -> dict[str, Known]:
+def known_items(sources: Sequence[Path], keys: Keys | None) -> dict[str, Known]:
     """What databases tell of items, by path; of two that know the same item or number the earlier source."""
     known: dict[str, Known] = {}
     numbers: set[int] = set()
@@ -100,11 +103,13 @@ def known_items(sources: Sequence[Path]) -> dict[str, Known]:
             known[path] = told
             numbers.add(told.id)
 
-    _until_whole(sources, lambda source: _read(source, "items", _KNOWN, note))
+    _until_whole(sources, lambda source: _read(source, keys, "items", _KNOWN, note))
     return known
 
 
-def keep_numbers_apart(connection: sqlite3.Connection, sources: Sequence[Path], highest_item: int) -> None:
+def keep_numbers_apart(
+    connection: sqlite3.Connection, sources: Sequence[Path], keys: Keys | None, highest_item: int
+) -> None:
     """A number that was given once is not given again: undo, jobs and notes of other programs go by it."""
     given = {"items": highest_item}
 
@@ -114,18 +119,20 @@ def keep_numbers_apart(connection: sqlite3.Connection, sources: Sequence[Path], 
             given[name] = max(given.get(name, 0), number)
 
     for source in sources:
-        _read(source, "sqlite_sequence", ("name", "seq"), note)
+        _read(source, keys, "sqlite_sequence", ("name", "seq"), note)
     connection.executemany("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", given.items())
 
 
-def carry_over(connection: sqlite3.Connection, newest: Path | None, older: Sequence[Path]) -> None:
+def carry_over(
+    connection: sqlite3.Connection, newest: Path | None, older: Sequence[Path], keys: Keys | None
+) -> None:
     """Put what stands in the other tables into a new database, whose items are there already."""
     sources = older if newest is None else (newest, *older)
     for table in CARRIED:
         asked = tuple(sources)
         if table.only_newest:
             asked = () if newest is None else (newest,)
-        _until_whole(asked, lambda source, table=table: _carry(connection, table, source))
+        _until_whole(asked, lambda source, table=table: _carry(connection, table, source, keys))
     connection.execute("DELETE FROM prompts WHERE id NOT IN (SELECT prompt FROM prompt_versions)")
 
 
@@ -166,14 +173,14 @@ def _known(row: Row) -> Known | None:
     )
 
 
-def _carry(connection: sqlite3.Connection, table: Table, source: Path) -> bool:
+def _carry(connection: sqlite3.Connection, table: Table, source: Path, keys: Keys | None) -> bool:
     def put(row: Row) -> None:
         try:
             connection.execute(table.insert(tuple(row)), tuple(row.values()))
-        except sqlite3.IntegrityError:
+        except integrity_faults():
             return  # A damaged row, or one that refers to what is lost.
 
-    return _read(source, table.name, table.columns, put, table.number)
+    return _read(source, keys, table.name, table.columns, put, table.number)
 
 
 def _until_whole(sources: Sequence[Path], read: Callable[[Path], bool]) -> None:
@@ -183,11 +190,16 @@ def _until_whole(sources: Sequence[Path], read: Callable[[Path], bool]) -> None:
 
 
 def _read(
-    source: Path, table: str, columns: Sequence[str], take: Callable[[Row], None], number: str = "rowid"
+    source: Path,
+    keys: Keys | None,
+    table: str,
+    columns: Sequence[str],
+    take: Callable[[Row], None],
+    number: str = "rowid",
 ) -> bool:
     """Hand over the rows of a table as far as they can be read; gives whether it was read to its end."""
     try:
-        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(connect(source, Access.READ, keys)) as connection:
             there = {str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")}
             wanted = tuple(column for column in columns if column in there)
             if not wanted:
@@ -196,7 +208,7 @@ def _read(
             return _at_once(connection, statement, wanted, take) or _walk(
                 connection, statement, wanted, take, table, number
             )
-    except (sqlite3.Error, OSError):
+    except (*database_faults(), OSError):
         return False
 
 
@@ -206,7 +218,7 @@ def _at_once(
     try:
         for row in connection.execute(statement):
             take(dict(zip(columns, row, strict=True)))
-    except (sqlite3.Error, UnicodeDecodeError):
+    except (*database_faults(), UnicodeDecodeError):
         return False
     return True
 
@@ -230,5 +242,5 @@ def _rows_of(connection: sqlite3.Connection, statement: str, highest: int) -> It
     for number in range(1, highest + 1):
         try:
             yield from connection.execute(statement, (number,)).fetchall()
-        except (sqlite3.Error, UnicodeDecodeError):
+        except (*database_faults(), UnicodeDecodeError):
             continue  # This page is damaged; the next may not be.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
-from studio.gallery.complaints import DamagedDatabaseError
+from studio.gallery.complaints import DamagedDatabaseError, database_faults
 from studio.gallery.schema import migrate, version_of
 
 _MOST_COMPLAINTS = 100
@@ -18,17 +18,20 @@ _OF_AN_INDEX = ("missing from index", "wrong # of entries in index", "non-unique
 
 
 def check_tables(connection: sqlite3.Connection) -> None:
-    """Every table and column of the newest form is there; some milliseconds.
+    """Every table and column of the newest form is there; some 20 ms.
 
     Raises:
         DamagedDatabaseError: one is not.
     """
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
-        migrate(fresh)
-        lacking = _columns(fresh) - _columns(connection)
+    lacking = _lacking(connection)
     if lacking:
         table, column = min(lacking)
         raise DamagedDatabaseError(f"The gallery's database is damaged: {table} has no {column}.")
+
+
+def has_tables(connection: sqlite3.Connection) -> bool:
+    """Whether every table and column of the newest form is there."""
+    return not _lacking(connection)
 
 
 def mend(connection: sqlite3.Connection) -> bool:
@@ -69,10 +72,16 @@ def _mend_search(connection: sqlite3.Connection) -> bool:
     ).fetchall():
         try:
             connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
-        except sqlite3.DatabaseError:
+        except database_faults():
             connection.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")  # noqa: S608
             mended = True
     return mended
+
+
+def _lacking(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        migrate(fresh)
+        return _columns(fresh) - _columns(connection)
 
 
 def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:

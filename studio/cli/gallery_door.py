@@ -1,0 +1,25 @@
+"""The user's gallery, as the commands open it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from studio.cli.output import counted, say_repairs
+
+if TYPE_CHECKING:
+    from studio.gallery.gallery import Gallery
+
+
+def open_gallery() -> Gallery:
+    """Open the gallery; says what was repaired, and shows how far a repair is that takes long.
+
+    Raises:
+        UserError: it cannot be opened.
+    """
+    from studio.engine.places import Places
+    from studio.gallery.gallery import Gallery
+
+    with counted("Reading files") as report:
+        gallery = Gallery.open(Places.default().gallery, report=report)
+    say_repairs(gallery)
+    return gallery
