@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from studio import __version__
-from studio.cli import bench, doctor, evaluate, gallery, generate, models, train
+from studio.cli import bench, data, doctor, evaluate, gallery, generate, models, train
 from studio.cli.failures import guarded
 from studio.cli.window import open_window
 
@@ -26,6 +26,7 @@ def application() -> typer.Typer:
     app.add_typer(generate.app(), name="generate")
     app.add_typer(models.app(), name="models")
     app.add_typer(gallery.app(), name="gallery")
+    app.add_typer(data.app(), name="data")
     app.add_typer(train.app(), name="train")
     app.command("evaluate")(evaluate.evaluate)
     app.add_typer(bench.app(), name="bench")

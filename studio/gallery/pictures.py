@@ -22,7 +22,7 @@ from PIL import ExifTags, Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from studio.core.errors import UserError
 from studio.core.events import Picture
-from studio.gallery.complaints import missing
+from studio.gallery.complaints import TooLargeError, missing
 
 MAX_PIXELS: Final = 100_000_000
 """100 megapixels: 300 MB of RGB. No camera or model of ours makes more."""
@@ -128,7 +128,7 @@ def _decoder_errors(name: str, head: bytes, max_pixels: int) -> Generator[None]:
     try:
         yield
     except Image.DecompressionBombError:
-        raise UserError(
+        raise TooLargeError(
             f"{name} is too large: more than {max_pixels // 1_000_000} million pixels.",
             "Make it smaller in another program first.",
         ) from None
@@ -137,7 +137,7 @@ def _decoder_errors(name: str, head: bytes, max_pixels: int) -> Generator[None]:
             raise _damaged(name) from error  # its reader knows no other way of saying so
         raise UserError(f"{name} {_what_it_is(head)}.", _CHOOSE) from None
     except MemoryError:
-        raise UserError(
+        raise TooLargeError(
             f"{name} does not fit into memory.", "Close other programs, or make it smaller."
         ) from None
     except _DAMAGED as error:

@@ -24,7 +24,7 @@ from typing import Final
 
 from studio.core.errors import UserError
 from studio.core.family import LONGEST_NAME
-from studio.gallery.complaints import disk_errors, missing
+from studio.gallery.complaints import TooLargeError, disk_errors, missing
 from studio.gallery.inputs import MOST_JSON_BYTES
 from studio.gallery.xmp import AI_MADE
 
@@ -158,7 +158,7 @@ def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     with disk_errors(f"“{path.name}” could not be read"), path.open("rb") as file:
         data = file.read(most + 1)
     if len(data) > most:
-        raise UserError(
+        raise TooLargeError(
             f"“{path.name}” is too large for a text: more than {most >> 20} MB.", "Split it first."
         )
     return data

@@ -1,0 +1,83 @@
+"""Every file below a folder once. Links are followed, but never round in circles, and nothing outside ends
+the walk.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from studio.core.errors import UserError
+from studio.training.own.dropping import Dropped, Reason
+
+MOST_FILES: Final = 1_000_000
+DEEPEST: Final = 64
+
+_Place: TypeAlias = tuple[int, int]
+"""Device and number of a folder: the same by whatever name it is reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file, and its name below the folder."""
+
+    file: Path
+    path: str
+
+
+def walk(folder: Path, most: int = MOST_FILES) -> Iterator[Found | Dropped]:
+    """The files below a folder in alphabetical order; hidden ones are passed over.
+
+    Args:
+        folder: where to begin.
+        most: so many files; what comes after is told by one `Dropped`.
+
+    Raises:
+        UserError: it is no folder.
+    """
+    if not folder.is_dir():
+        raise UserError(f"“{folder}” is no folder.", "Name a folder of pictures or texts.")
+    count = 0
+    for found in _below(folder, folder, frozenset()):
+        if isinstance(found, Found):
+            count += 1
+            if count > most:
+                yield Dropped(found.path, Reason.BEYOND, f"Only the first {most:,} files are looked at.")
+                return
+        yield found
+
+
+def _below(folder: Path, root: Path, above: frozenset[_Place]) -> Iterator[Found | Dropped]:
+    path = folder.relative_to(root).as_posix()
+    try:
+        status = folder.stat()
+        with os.scandir(folder) as entries:
+            names = sorted(entry.name for entry in entries)
+    except OSError as error:
+        yield Dropped(path, Reason.UNREADABLE, f"The folder cannot be read: {error.strerror or error}.")
+        return
+    place = (status.st_dev, status.st_ino)
+    if place in above or len(above) > DEEPEST:
+        yield Dropped(path, Reason.LOOP, "This folder is one of those it lies in: links lead in a circle.")
+        return
+    for name in names:
+        if not name.startswith("."):
+            yield from _one(folder / name, root, above | {place})
+
+
+def _one(file: Path, root: Path, above: frozenset[_Place]) -> Iterator[Found | Dropped]:
+    path = file.relative_to(root).as_posix()
+    try:
+        if file.is_dir():
+            yield from _below(file, root, above)
+        elif file.is_file():
+            yield Found(file, path)
+        elif file.is_symlink():
+            yield Dropped(path, Reason.UNREADABLE, "This link leads nowhere, or to itself.")
+        else:
+            yield Dropped(path, Reason.OTHER_KIND, "This is no file: a pipe, a socket or a device.")
+    except OSError as error:  # a link that leads to itself, on some systems
+        yield Dropped(path, Reason.UNREADABLE, f"It cannot be read: {error.strerror or error}.")

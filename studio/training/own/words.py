@@ -1,0 +1,91 @@
+"""A folder of texts, looked through: every file is kept or dropped with a reason."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from studio.core.errors import CancelledError, UserError
+from studio.gallery.complaints import TooLargeError
+from studio.gallery.texts import SUFFIXES, read_text
+from studio.training.own.dropping import Dropped, Reason
+from studio.training.own.finding import Found, walk
+from studio.training.prose.cleaning import Known, paragraphs
+
+FEWEST_LETTERS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """One text to learn from.
+
+    Attributes:
+        path: below the folder, with forward slashes.
+        sha256: of its words.
+        letters: characters that are left after paragraphs that stand elsewhere too are taken out.
+        copied: paragraphs that were taken out.
+    """
+
+    path: str
+    sha256: str
+    letters: int
+    copied: int
+
+
+def look_through(
+    folder: Path,
+    report: Callable[[int, str], None] | None = None,
+    cancel: threading.Event | None = None,
+) -> Iterator[KeptText | Dropped]:
+    """Look at every file below a folder, in alphabetical order.
+
+    Raises:
+        UserError: it is no folder.
+        CancelledError: `cancel` was set.
+    """
+    hashes: dict[str, str] = {}
+    known = Known()
+    for count, found in enumerate(walk(folder), start=1):
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
+        yield found if isinstance(found, Dropped) else _judge(found, hashes, known)
+        if report is not None:
+            report(count, found.path)
+
+
+def _judge(found: Found, hashes: dict[str, str], known: Known) -> KeptText | Dropped:
+    text = _read(found)
+    if isinstance(text, Dropped):
+        return text
+    path, sha256 = found.path, hashlib.sha256(text.encode()).hexdigest()
+    if sha256 in hashes:
+        return Dropped(path, Reason.COPY, f"The same words are there as “{hashes[sha256]}”.")
+    hashes[sha256] = path
+    pieces = list(paragraphs(text, prose=True))
+    fresh = [piece for piece in pieces if not known.is_copy(piece)]
+    letters = sum(map(len, fresh))
+    if letters >= FEWEST_LETTERS:
+        return KeptText(path, sha256, letters, len(pieces) - len(fresh))
+    if len(fresh) < len(pieces):
+        return Dropped(path, Reason.NEAR_COPY, "Nearly all of it stands in other files too.")
+    return Dropped(path, Reason.TOO_SMALL, f"It has {letters} letters; {FEWEST_LETTERS} are needed.")
+
+
+def _read(found: Found) -> str | Dropped:
+    path = found.path
+    if found.file.suffix.lower() not in SUFFIXES:
+        return Dropped(path, Reason.OTHER_KIND, "Its name is not that of a text.")
+    try:
+        if found.file.stat().st_size == 0:
+            return Dropped(path, Reason.EMPTY, "It has no bytes at all.")
+        return read_text(found.file).text
+    except TooLargeError as error:
+        return Dropped(path, Reason.TOO_LARGE, error.what)
+    except UserError as error:
+        return Dropped(path, Reason.DAMAGED, error.what)
+    except OSError as error:
+        return Dropped(path, Reason.UNREADABLE, f"It cannot be read: {error.strerror or error}.")
