@@ -1,4 +1,4 @@
-"""What to look for in the gallery, and the SQL that finds it."""
+"""What to look for in the gallery; `search.selecting` makes SQL of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from studio.core.item import ItemKind, Label
-from studio.gallery.naming import tag_key, tidy
+from studio.gallery.naming import tidy
 
 SqlValue: TypeAlias = str | int | float | None
 
@@ -28,8 +28,8 @@ class Query:
     """A question to the gallery; every part narrows, the empty one lists everything outside the trash.
 
     Attributes:
-        text: words that must all occur (as beginnings of words) in the name, the model, the parameters, the
-            note or the tags.
+        text: of the search box: words that must all occur (as beginnings of words) in the name, the model,
+            the parameters, the note or the tags, and what else `search.grammar` understands.
         kind: things of one kind only.
         model: id of the model it was made with.
         rating_at_least: 0 to 5 stars.
@@ -59,15 +59,6 @@ class Query:
     stacked: bool = False
 
 
-_ORDERS = {
-    Order.NEWEST: "id DESC",
-    Order.OLDEST: "id",
-    Order.BEST: "rating DESC, id DESC",
-    Order.NAME: "name COLLATE NOCASE, id",
-    Order.FITTING: "id DESC",
-}
-
-
 def match_expression(text: str) -> str:
     """User text as an FTS5 expression: every word quoted, each matching beginnings; "" when there is none.
 
@@ -78,38 +69,3 @@ def match_expression(text: str) -> str:
     return " ".join(
         '"' + word.replace('"', '""') + '"*' for word in words if any(letter.isalnum() for letter in word)
     )
-
-
-def select_ids(query: Query) -> tuple[str, list[SqlValue]]:
-    """The statement that lists the ids a query finds, and its values."""
-    conditions = [f"trashed IS {'NOT ' if query.trashed else ''}NULL"]
-    values: list[SqlValue] = []
-
-    def require(condition: str, value: SqlValue) -> None:
-        conditions.append(condition)
-        values.append(value)
-
-    if query.kind is not None:
-        require("kind = ?", query.kind.value)
-    if query.model is not None:
-        require("model_id = ?", query.model)
-    if query.rating_at_least > 0:
-        require("rating >= ?", query.rating_at_least)
-    if query.synthetic is not None:
-        require("synthetic = ?", int(query.synthetic))
-    if query.seed is not None:
-        require("seed = ?", query.seed)
-    if query.label is not None:
-        require("label = ?", query.label.value)
-    if query.tag is not None:
-        require(
-            "id IN (SELECT item FROM item_tags JOIN tags ON tags.id = tag WHERE key = ?)", tag_key(query.tag)
-        )
-    if query.collection is not None:
-        require("id IN (SELECT item FROM collection_items WHERE collection = ?)", query.collection)
-    expression = match_expression(query.text)
-    if expression:
-        require("id IN (SELECT rowid FROM items_fts WHERE items_fts MATCH ?)", expression)
-    # Everything in the statement is from this file; what people typed is in the values.
-    statement = f"SELECT id FROM items WHERE {' AND '.join(conditions)} ORDER BY {_ORDERS[query.order]}"  # noqa: S608
-    return statement, values

@@ -355,8 +355,73 @@ _ORGANISING: Statements = (
     "INSERT INTO items_fts (items_fts) VALUES ('rebuild')",
 )
 
-_FINDING: Statements = ()
-"""What search by meaning and likeness needs."""
+_FINDING: Statements = (
+    "DROP INDEX items_filter",
+    "CREATE INDEX items_filter ON items (trashed, id, kind, model_id, rating, synthetic, seed, label, family,"
+    " created, tool, width, height, size_bytes)",
+    "DROP INDEX items_by_stack",
+    "CREATE INDEX items_by_stack ON items (stack_key, trashed) WHERE stack_key IS NOT NULL",
+    "CREATE INDEX items_alone ON items (id) WHERE stack_key IS NULL",
+    "CREATE INDEX items_by_model ON items (model_id, model_name)",
+    "CREATE INDEX items_by_tool ON items (tool) WHERE tool <> ''",
+    "CREATE INDEX items_with_note ON items (id) WHERE note <> ''",
+    # What items say (prompts, texts, notes), each text once: thousands of pictures share a prompt.
+    """
+    CREATE TABLE sayings (
+        id   INTEGER PRIMARY KEY AUTOINCREMENT,
+        key  BLOB NOT NULL UNIQUE CHECK (length(key) = 16),
+        text TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE item_sayings (
+        item   INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+        saying INTEGER NOT NULL REFERENCES sayings (id) ON DELETE CASCADE,
+        PRIMARY KEY (item, saying)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX item_sayings_by_saying ON item_sayings (saying, item)",
+    # Ordinary columns and not a vec0 table of sqlite-vec, as for `passage_vectors`. `bits` are the signs of
+    # the numbers: they alone are held in memory and looked through; `vector` then decides among the best.
+    """
+    CREATE TABLE meanings (
+        saying  INTEGER PRIMARY KEY REFERENCES sayings (id) ON DELETE CASCADE,
+        encoder TEXT NOT NULL CHECK (length(encoder) = 64),
+        bits    BLOB NOT NULL,
+        vector  BLOB NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX meanings_bits ON meanings (encoder, saying, bits)",
+    # How pictures look. `looker` says by which way they were looked at; a file that could not be read has a
+    # row without numbers, and is not tried again.
+    """
+    CREATE TABLE looks (
+        item   INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
+        looker INTEGER NOT NULL,
+        hash   INTEGER,
+        bits   BLOB,
+        vector BLOB
+    ) STRICT
+    """,
+    "CREATE INDEX looks_bits ON looks (looker, item, hash, bits)",
+    # What waits to be read and looked at in a quiet moment; it survives the end of the program.
+    "CREATE TABLE unread_items (item INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE) STRICT",
+    "CREATE TABLE unseen_items (item INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE) STRICT",
+    """
+    CREATE TRIGGER items_wait AFTER INSERT ON items BEGIN
+        INSERT INTO unread_items (item) VALUES (new.id);
+        INSERT INTO unseen_items (item) SELECT new.id WHERE new.kind <> 'text';
+    END
+    """,
+    """
+    CREATE TRIGGER items_wait_again AFTER UPDATE OF name, prompt, note ON items BEGIN
+        INSERT OR IGNORE INTO unread_items (item) VALUES (new.id);
+    END
+    """,
+    "INSERT INTO unread_items (item) SELECT id FROM items",
+    "INSERT INTO unseen_items (item) SELECT id FROM items WHERE kind <> 'text'",
+)
+"""What search by meaning and likeness needs; all of it can be made again from the items."""
 
 _USAGE: Statements = ()
 """How often and how long models were used; seen by nobody but the user."""
