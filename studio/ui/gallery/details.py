@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -19,13 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from studio.core.item import Item, ItemKind
+from studio.ui.gallery.facts_table import FactsTable
+from studio.ui.gallery.operations import FEWEST, MOST
+from studio.ui.gallery.organise.organiser import Organiser
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.relatives import Relatives
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label, line
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.scroll_bars import SCROLL_BAR, keep_scroll_bar
-from studio.ui.widgets.stars import Stars
 from studio.ui.wording import (
     count_text,
     kind_noun,
@@ -38,7 +39,7 @@ from studio.ui.wording import (
 
 
 class DetailsPanel(Panel):
-    """Everything about one item; for several the number and the rating."""
+    """Everything about one item; of several what they have in common, to be changed for all."""
 
     open_wanted = Signal(object)
     """Item: go on from it in its tab"""
@@ -55,17 +56,19 @@ class DetailsPanel(Panel):
         self.name.setTextMargins(-4, 0, 0, 0)
         self.name.setAccessibleName("Name")
         self.name.setToolTip("Click to rename")
-        self.stars = Stars(self)
+        self.organiser = Organiser(parts, self)
+        self.stars = self.organiser.stars
         self.relatives = Relatives(parts, self)
         self.again = QPushButton("Make again", self)
         self.open = QPushButton("Open settings", self)
         self.copy = QPushButton("Copy settings", self)
         self.words = QPushButton("Copy the words", self)
         self.send = QPushButton("Send to", self)
+        self.compare = QPushButton("Compare", self)
         self._send_menu = QMenu(self.send)
         self.send.setMenu(self._send_menu)
-        self._facts = _Table(self)
-        self._settings = _Table(self)
+        self._facts = FactsTable(self)
+        self._settings = FactsTable(self)
         self._settings_title = label("Settings", "heading", self)
         self._count = label("", "muted", self)
         self._arrange()
@@ -76,24 +79,28 @@ class DetailsPanel(Panel):
         """Show these items (ids of the gallery)."""
         self._ids = tuple(ids)
         self._shown = None
+        self.organiser.show_ids(self._ids)
         self._refresh()
 
     def _refresh(self) -> None:
-        found = self._parts.source.known(self._ids)
-        self._scroll.setVisible(bool(self._ids))
-        self._empty.setVisible(not self._ids)
-        if len(self._ids) == 1 and not found:
-            self._parts.source.item(self._ids[0])
-        single = found[0] if len(self._ids) == 1 and found else None
-        self._count.setText(count_text(len(self._ids), "item") + " selected")
-        self._count.setVisible(len(self._ids) > 1)
+        count = len(self._ids)
+        self._scroll.setVisible(count > 0)
+        self._empty.setVisible(count == 0)
+        single = self._parts.source.item(self._ids[0]) if count == 1 else None
+        if count == 1 and single is None and self._shown is not None:
+            return  # it has changed and is on its way: whoever types into it goes on
+        self._count.setText(count_text(count, "item") + " selected")
+        self._count.setVisible(count > 1)
+        self.compare.setVisible(FEWEST <= count <= MOST)
+        for widget in (self.organiser, self.organiser.marks):
+            widget.setVisible(count > 1 or single is not None)
         for widget in self._of_one:
             widget.setVisible(single is not None)
-        self.stars.set_value(min((item.rating for item in found), default=0))
         if single is not None:
             self._show_one(single)
 
     def _show_one(self, item: Item) -> None:
+        self.organiser.show_item(item)
         if not self.name.hasFocus() or self._shown is None or self._shown.id != item.id:
             self.name.setText(item.name)
             self.name.setCursorPosition(0)
@@ -155,7 +162,7 @@ class DetailsPanel(Panel):
     def _connect(self) -> None:
         self.name.editingFinished.connect(self._rename)
         self.name.returnPressed.connect(self.name.clearFocus)
-        self.stars.rated.connect(lambda stars: self._parts.operations.rate(self._ids, stars))
+        self.compare.clicked.connect(lambda: self._parts.operations.compare(self._ids))
         self.again.clicked.connect(lambda: self._shown and self._parts.operations.make_again(self._shown))
         self.open.clicked.connect(lambda: self._shown and self.open_wanted.emit(self._shown))
         self.copy.clicked.connect(self._copy_settings)
@@ -167,6 +174,7 @@ class DetailsPanel(Panel):
 
     def _arrange(self) -> None:
         self.again.setToolTip("Queue the same request once more: the same bytes on the same device")
+        self.compare.setToolTip("Look at them side by side (C)")
         self.send.setToolTip("Go on from this in another tab; what comes of it descends from it")
         self.open.setToolTip("Open it in its tab, to go on from it")
         inside = QWidget(self)
@@ -181,10 +189,12 @@ class DetailsPanel(Panel):
         rule = line(inside)
         column.addWidget(self._count)
         column.addWidget(self.name)
-        column.addWidget(self.stars)
+        column.addWidget(self.compare)
+        column.addWidget(self.organiser.marks)
         column.addLayout(buttons)
         column.addWidget(self.send)
         column.addWidget(self.words)
+        column.addWidget(self.organiser)
         column.addWidget(self._facts)
         column.addWidget(rule)
         column.addWidget(self._settings_title)
@@ -212,29 +222,3 @@ class DetailsPanel(Panel):
         outer.addLayout(head)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._empty, 1)
-
-
-class _Table(QWidget):
-    """Labels in one column, values that can be selected in the other."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "clear")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(0, 88)
-
-    def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
-        while (child := self._grid.takeAt(0)) is not None:
-            widget = child.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row, (name, value) in enumerate(rows):
-            words = label(value, "", self, wrap=True)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(label(name, "muted", self), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(words, row, 1)

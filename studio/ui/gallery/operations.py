@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from studio.core.errors import UserError
-from studio.core.item import Item, ItemKind
+from studio.core.item import Item, ItemKind, Label
 from studio.core.job import Job
 from studio.gallery.change import Change
+from studio.gallery.shelves import Collection
 from studio.ui.context import UiContext
 from studio.ui.enlarging import enlarge
 from studio.ui.gallery.mime import items_mime
@@ -46,6 +47,50 @@ class GalleryOperations(QObject):
         """0 to 5 stars."""
         if ids:
             self._change(lambda: self._gallery.rate(ids, stars), self.tr("Rate"))
+
+    def label(self, ids: Sequence[int], label: Label) -> None:
+        """Give them a colour, or none."""
+        if ids:
+            self._change(lambda: self._gallery.label(ids, label), self.tr("Colour"))
+
+    def note(self, ids: Sequence[int], text: str) -> None:
+        """Write about them. It is kept even when the window closes at once."""
+        if ids:
+            self._change(lambda: self._gallery.note(ids, text), self.tr("Note"), sure=True)
+
+    def tag(self, ids: Sequence[int], names: Sequence[str]) -> None:
+        """Give them tags."""
+        if ids and names:
+            said = f"{count_text(len(ids), 'item')} tagged “{'”, “'.join(names)}”." if len(ids) > 1 else ""
+            self._change(lambda: self._gallery.tag(ids, names), self.tr("Tag"), said)
+
+    def untag(self, ids: Sequence[int], names: Sequence[str]) -> None:
+        """Take tags away from them."""
+        if ids and names:
+            self._change(lambda: self._gallery.untag(ids, names), self.tr("Take a tag away"))
+
+    def put_into(self, collection: Collection, ids: Sequence[int]) -> None:
+        """Into a collection."""
+        if ids:
+            said = f"{count_text(len(ids), 'item')} put into “{collection.name}”."
+            self._change(
+                lambda: self._gallery.put_into(collection.id, ids), self.tr("Put into a collection"), said
+            )
+
+    def take_out(self, collection: Collection, ids: Sequence[int]) -> None:
+        """Out of a collection; they stay in the gallery."""
+        if ids:
+            said = f"{count_text(len(ids), 'item')} taken out of “{collection.name}”."
+            self._change(
+                lambda: self._gallery.take_out(collection.id, ids), self.tr("Take out of a collection"), said
+            )
+
+    def collect(self, name: str, ids: Sequence[int]) -> None:
+        """Into a new collection."""
+        said = f"{count_text(len(ids), 'item')} put into “{name.strip()}”."
+        self._change(
+            lambda: self._gallery.make_collection(name.strip(), ids)[1], self.tr("New collection"), said
+        )
 
     def trash(self, ids: Sequence[int]) -> None:
         """Out of sight, until the trash is emptied."""
@@ -179,9 +224,9 @@ class GalleryOperations(QObject):
         """The folder the file lies in."""
         _open_folder(self._gallery.path(item).parent)
 
-    def _change(self, change: Callable[[], Change], text: str, said: str = "") -> None:
+    def _change(self, change: Callable[[], Change], text: str, said: str = "", *, sure: bool = False) -> None:
         self._context.background.run(
-            change, lambda made: self._keep(made, text, said), owner=self, in_order=True
+            change, lambda made: self._keep(made, text, said), owner=self, in_order=True, sure=sure
         )
 
     def _keep(self, change: Change, text: str, said: str) -> None:
