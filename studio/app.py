@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
@@ -17,12 +18,15 @@ from studio.engine.families import FamilyRegistry
 from studio.engine.models import ModelLibrary
 from studio.engine.notices import Notice
 from studio.engine.packs import PackShop
+from studio.engine.passphrase_file import passphrase_from_file
 from studio.engine.places import Places
 from studio.engine.priority import let_workers_sleep
 from studio.engine.settings import Settings
 from studio.engine.waiting import make_and_wait
 from studio.families.gan.directions import DirectionLibrary
+from studio.gallery.daily_backup import DailyBackup
 from studio.gallery.gallery import Gallery
+from studio.gallery.privacy.converting import Report
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,7 @@ class Studio:
     directions: DirectionLibrary
     engine: Engine
     documents: Documents
+    daily_backup: DailyBackup
 
     def best_model(self, family: str) -> ModelInfo:
         """The model of a family that is used when none is named: the user's choice, else the best there is.
@@ -70,6 +75,7 @@ class Studio:
 
     def close(self) -> None:
         """Stop the engine within one step, then close the gallery."""
+        self.daily_backup.close()
         self.documents.close()
         self.engine.close()
         self.gallery.close()
@@ -83,18 +89,36 @@ class Studio:
         self.close()
 
 
-def open_studio(places: Places | None = None, families: FamilyRegistry | None = None) -> Studio:
+def open_studio(
+    places: Places | None = None,
+    families: FamilyRegistry | None = None,
+    *,
+    passphrase: str | None = None,
+    report: Report | None = None,
+    cancel: threading.Event | None = None,
+) -> Studio:
     """Open the user's studio, or the one in `places`. Quick: no weights and no torch are loaded yet.
 
+    Args:
+        places: its folders; the user's, when nothing else is said.
+        families: what can be made.
+        passphrase: of a gallery that has one; without it the file that `QUARTET_PASSPHRASE_FILE` names is read.
+        report: told how many files of how many are done when the gallery is sealed, unsealed or repaired.
+        cancel: turns sealing or unsealing round.
+
     Raises:
+        LockedError: the gallery has a passphrase, and none was given.
         UserError: the gallery cannot be opened; the sentence says why.
     """
     let_workers_sleep()
     places = places or Places.default()
     settings = Settings.load(places.config)
     models = ModelLibrary(places.bundled_models, places.models)
-    gallery = Gallery.open(places.gallery)
+    words = passphrase_from_file() if passphrase is None else passphrase
+    gallery = Gallery.open(places.gallery, words, report, cancel)
     engine = Engine(gallery, models, settings, families)
+    daily_backup = DailyBackup(gallery.upkeep)
+    daily_backup.start()
     return Studio(
         places=places,
         settings=settings,
@@ -104,4 +128,5 @@ def open_studio(places: Places | None = None, families: FamilyRegistry | None = 
         directions=DirectionLibrary(places.directions),
         engine=engine,
         documents=Documents(engine),
+        daily_backup=daily_backup,
     )

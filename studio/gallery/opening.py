@@ -14,8 +14,8 @@ from pathlib import Path
 from shutil import disk_usage
 
 from studio.core.errors import UserError
-from studio.gallery import schema
-from studio.gallery.backups import back_up, clear_unfinished, set_aside
+from studio.gallery import backups, rebuilding, schema
+from studio.gallery.backups import back_up, set_aside
 from studio.gallery.complaints import (
     DamagedDatabaseError,
     database_errors,
@@ -69,7 +69,8 @@ def open_gallery(layout: Layout, report: Report | None = None) -> Opened:
         return _open_frozen(layout)
     with _full_disks(layout.folder), disk_errors(_FAILED), door(layout.sessions):
         alive = living(layout.sessions)
-        clear_unfinished(layout.backups)
+        backups.clear_unfinished(layout.backups)
+        rebuilding.clear_unfinished(layout)
         messages = _make_sound(layout, alive, report, checked=ended_badly(layout.sessions, alive))
         database = Database(layout.database, keys=layout.keys)
         try:
@@ -105,7 +106,7 @@ def rebuild_gallery(layout: Layout, report: Report | None = None) -> Rebuilt:
                 "Another Quartet has this gallery open: its database cannot be exchanged now.",
                 "Close the other one, then try again.",
             )
-        clear_unfinished(layout.backups)
+        backups.clear_unfinished(layout.backups)
         made = rebuild(layout, _copy_of_old(layout), report)
         bury(layout.sessions, alive)
     return made

@@ -37,6 +37,7 @@ Report = Callable[[int, int], None]
 
 _READERS: Final = min(4, os.cpu_count() or 1)
 _AT_ONCE: Final = 256
+_NEW: Final = "rebuilding.sqlite"
 _Read: TypeAlias = tuple[Path, Record | None]
 
 
@@ -65,17 +66,23 @@ def rebuild(layout: Layout, damaged: Path | None = None, report: Report | None =
     """
     older = newest_first(layout.backups) + newest_first(layout.damaged)
     older = sorted((path for path in older if path != damaged), key=lambda path: path.name, reverse=True)
-    new = layout.database.with_name("rebuilding.sqlite")
-    new.unlink(missing_ok=True)
+    clear_unfinished(layout)
+    new = layout.database.with_name(_NEW)
     try:
         with database_errors(), closing(connect(new, Access.CREATE, layout.keys)) as connection:
             made = _make(connection, layout, damaged, older, report)
         sync_file(new)
         put_in_place(new, layout.database)
     finally:
-        new.unlink(missing_ok=True)
+        clear_unfinished(layout)
     sync_folder(layout.folder)
     return made
+
+
+def clear_unfinished(layout: Layout) -> None:
+    """Remove what a program left that died while it made the database again."""
+    for side in ("", "-journal", "-wal", "-shm"):
+        layout.database.with_name(f"{_NEW}{side}").unlink(missing_ok=True)
 
 
 def _make(

@@ -145,7 +145,7 @@ def die_at(home: Path, step: str, kind: ItemKind) -> None:
     """Keep one picture or text and die exactly at a step."""
     import os
 
-    from studio.gallery import saving
+    from studio.gallery import file_store, saving
 
     def die(*_: object) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
@@ -158,7 +158,7 @@ def die_at(home: Path, step: str, kind: ItemKind) -> None:
         case "announced":
             saving.make_folder = die
         case "half written":
-            saving.write_synced = half
+            file_store.write_synced = half
         case "written":
             saving.Saving.finish = die  # type: ignore[method-assign]
         case "renamed":
