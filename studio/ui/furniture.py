@@ -16,6 +16,7 @@ from studio.ui.activity import Activity
 from studio.ui.context import UiContext
 from studio.ui.device_indicator import DeviceIndicator
 from studio.ui.gallery.compare.window import CompareWindow
+from studio.ui.gallery.lineage.page import LineagePage
 from studio.ui.gallery.operations import GalleryOperations
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.source import ItemSource
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from studio.core.family import ModelInfo
 
 DECLINED = "packs/declined"
+DIFFUSION = "diffusion"
 
 
 class Furniture(QObject):
@@ -61,6 +63,7 @@ class Furniture(QObject):
         self._offers: dict[str, PackOffer] = {}
         self.viewer: Viewer | None = None
         self.comparison: CompareWindow | None = None
+        self.lineage: LineagePage | None = None
         self._tabs: dict[int, Tab] = {}
         self._front: Tab | None = None
         self._family = ""
@@ -109,6 +112,17 @@ class Furniture(QObject):
                     return
         self.context.messages.warn("No tab here can open the settings of this one.")
 
+    def use_settings(self, item: Item) -> None:
+        """Make the next thing as an item was made, in the tab of its family."""
+        # what other programs wrote into pictures are the settings of paintings
+        family = item.request.family if item.request else DIFFUSION if item.told else ""
+        for at, entry in enumerate(self._window.entries):
+            if entry.family and entry.family == family:
+                self._window.show_tab(at)
+                if self.tab(at).use_settings(item):
+                    return
+        self.context.messages.warn("No tab here can use the settings of this one.")
+
     def deliver(self, at: int, item: Item) -> None:
         """Hand what was sent to the tab at a place."""
         self._window.show_tab(at)
@@ -138,9 +152,30 @@ class Furniture(QObject):
         comparison.showFullScreen()
         return comparison
 
+    def show_lineage(self, item_id: int) -> None:
+        """What an item came from and what came of it, over the tab in front."""
+        if self.lineage is None:
+            self.lineage = LineagePage(self.parts)
+            self.lineage.picked.connect(self.right.details.show_ids)
+            self.lineage.open_wanted.connect(self.open_item)
+            self.lineage.full_screen_wanted.connect(self.show_full_screen)
+            self.lineage.closed.connect(self._leave_lineage)
+            self._window.pages.addWidget(self.lineage)
+        self.lineage.show_item(item_id)
+        self._window.show_page(self.lineage, self.lineage.hint)
+        self.lineage.view.setFocus()
+
+    def _leave_lineage(self) -> None:
+        self._window.show_tab(self._window.wanted_tab)
+        if self._front is not None:
+            self._front.activate()
+
     def show_item(self, item_id: int) -> None:
         """A parent or child: its details, and where it lies."""
         self.right.details.show_ids((item_id,))
+        if self.lineage is not None and self.lineage.isVisible():
+            self.lineage.pick(item_id)
+            return
         if isinstance(self._front, GalleryTab):
             self._front.show_item(item_id)
         else:
@@ -223,8 +258,10 @@ class Furniture(QObject):
         self.right.show_wanted.connect(self.show_item)
         self.right.full_screen_wanted.connect(self.show_full_screen)
         self.operations.compare_wanted.connect(self.show_comparison)
+        self.operations.lineage_wanted.connect(self.show_lineage)
+        self.operations.settings_wanted.connect(self.use_settings)
         self.operations.imported.connect(lambda ids: self.show_item(ids[0]))
-        commands.make.triggered.connect(lambda: self._front and self._front.make())
+        commands.make.triggered.connect(self._make)
         commands.models.triggered.connect(self.show_models)
         commands.undo.triggered.connect(context.undo.undo)
         commands.redo.triggered.connect(context.undo.redo)
@@ -238,6 +275,11 @@ class Furniture(QObject):
         self.activity.queue_wanted.connect(self._show_queue)
         for sentence in context.studio.gallery.messages:
             messages.warn(sentence)
+
+    def _make(self) -> None:
+        """In the tab in front, unless a page covers it."""
+        if self._front is not None and self._front.isVisible():
+            self._front.make()
 
     def _show_undo_text(self, text: str) -> None:
         # the stack outlives the window, and the last of its words come when the window is being taken down

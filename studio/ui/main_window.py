@@ -116,6 +116,11 @@ class MainWindow(QMainWindow):
             self._furniture.tab_shown(at)
             self.bar.set_hint(self._furniture.tab(at).hint)
 
+    def show_page(self, page: QWidget, hint: str) -> None:
+        """Put a page over the tab in front; `show_tab` takes it away."""
+        self.pages.setCurrentWidget(page)
+        self.bar.set_hint(hint)
+
     def show_keys(self) -> ShortcutOverlay:
         """Every key, over the window."""
         groups = [("Everywhere", own_shortcuts(self))]
@@ -123,7 +128,8 @@ class MainWindow(QMainWindow):
         current = self.pages.currentWidget()
         if current is not None:
             here = shortcuts_of([current])
-            groups.append((self.entries[self.wanted_tab].title, here))
+            # a page that covers the tab has a name of its own
+            groups.append((current.windowTitle() or self.entries[self.wanted_tab].title, here))
         if self._furniture is not None and self._furniture.right.recent.isVisibleTo(self):
             recent = shortcuts_of([self._furniture.right.recent])
             groups.append(("Recent", tuple(shortcut for shortcut in recent if shortcut not in here)))
@@ -184,6 +190,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         commands = self.commands
         self.top.tab_chosen.connect(self.show_tab)
+        # the tab that is in front already, when a page covers it
+        self.top.tabs.tabBarClicked.connect(lambda at: at == self.wanted_tab and self.show_tab(at))
         add_tab_keys(self, [entry.title for entry in self.entries], self.show_tab)
         commands.help.triggered.connect(self.show_keys)
         commands.quit.triggered.connect(self.close)

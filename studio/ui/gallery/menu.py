@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.core.item import Item, ItemKind
 from studio.ui.gallery.operations import FEWEST, MOST, GalleryOperations
+from studio.ui.gallery.reuse_menu import add_reuse
 from studio.ui.theme import Theme
 
 
@@ -42,12 +43,11 @@ def item_menu(
         return menu
     if len(items) == 1:
         add("Show full screen", "maximize", lambda: full_screen(first), "Space")
-        if first.request is not None:
-            add("Open with its settings", "sliders-horizontal", lambda: open_item(first))
-            add("Make again", "refresh-cw", lambda: operations.make_again(first))
+        add_reuse(menu, theme, operations, first, open_item)
         add_send_menu(menu, first)
         if first.kind is ItemKind.PICTURE:
             add("Enlarge 4 times", "zoom-in", lambda: operations.enlarge(first))
+        add("Line of descent", "workflow", lambda: operations.show_lineage(first.id), "L")
         menu.addSeparator()
     if FEWEST <= len(items) <= MOST:
         add("Compare", "columns-2", lambda: operations.compare(ids), "C")

@@ -18,6 +18,7 @@ from studio.ui.enlarging import enlarge
 from studio.ui.gallery.mime import items_mime
 from studio.ui.messages import MessageAction
 from studio.ui.undo import GalleryCommand
+from studio.ui.varying import make_variants
 from studio.ui.wording import count_text, kinds_text
 
 FEWEST, MOST = 2, 8
@@ -31,6 +32,10 @@ class GalleryOperations(QObject):
     """tuple[int, ...]: ids of what was dropped in"""
     compare_wanted = Signal(object)
     """tuple[int, ...]: 2 to 8 ids to be looked at side by side"""
+    lineage_wanted = Signal(int)
+    """id: what it came from and what came of it"""
+    settings_wanted = Signal(object)
+    """Item: its settings into the form of its tab"""
 
     def __init__(self, context: UiContext, drag_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +142,18 @@ class GalleryOperations(QObject):
             return self._context.studio.engine.submit(request, item.parents)
 
         self._context.background.run(submit, owner=self, in_order=True)
+
+    def vary(self, item: Item, count: int) -> None:
+        """The same request from new seeds: brothers of the item, which stack with it."""
+        make_variants(self._context, item, count, self)
+
+    def use_settings(self, item: Item) -> None:
+        """The next thing is made as this one was, but from other seeds and pictures."""
+        self.settings_wanted.emit(item)
+
+    def show_lineage(self, item_id: int) -> None:
+        """What it came from and what came of it, as a graph."""
+        self.lineage_wanted.emit(item_id)
 
     def compare(self, ids: Sequence[int]) -> None:
         """Look at two to eight side by side."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from studio.core.item import Item
@@ -74,9 +76,22 @@ class ListKeeper(QObject):
         view.trash_wanted.connect(self._trash)
         view.rename_wanted.connect(self.rename)
         view.compare_wanted.connect(lambda: operations.compare(view.selected_ids()))
+        self._add_key("Line of descent", "L", self._show_lineage)
         view.menu_wanted.connect(self._menu)
         view.files_dropped.connect(operations.bring_in)
         view.words_dropped.connect(operations.bring_in_words)
+
+    def _add_key(self, text: str, key: str, run: Callable[[], object]) -> None:
+        action = QAction(text, self._view)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked: run())
+        self._view.addAction(action)
+
+    def _show_lineage(self) -> None:
+        current = self._view.current_id()
+        if current is not None:
+            self._parts.operations.show_lineage(current)
 
     def rename(self) -> None:
         """Ask for a name."""

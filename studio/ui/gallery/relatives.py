@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from studio.core.item import Item
 from studio.ui.gallery.pane import GalleryParts
@@ -32,9 +32,14 @@ class Relatives(QWidget):
         self._column.setSpacing(4)
         self._parents = _Row("Made from", parts, self)
         self._children = _Row("What came of it", parts, self)
+        self.whole = QPushButton("Line of descent", self)
+        self.whole.setToolTip("Everything it came from and everything that came of it, as a graph (L)")
+        parts.context.theme.wear(self.whole, "workflow")
+        self.whole.clicked.connect(lambda: self._item and parts.operations.show_lineage(self._item.id))
         for row in (self._parents, self._children):
             self._column.addWidget(row)
             row.picked.connect(self.picked)
+        self._column.addWidget(self.whole)
 
     def show_of(self, item: Item) -> None:
         """Fetch and show the relatives of an item."""
