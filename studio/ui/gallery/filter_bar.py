@@ -14,14 +14,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gallery.query import Order, Query
+from studio.gallery.query import Query
+from studio.gallery.search.completing import without
+from studio.gallery.search.grammar import parse
+from studio.gallery.search.terms import Span
+from studio.ui.gallery.order_box import OrderBox
+from studio.ui.gallery.search_line import SearchLine
 from studio.ui.gallery.side.place import narrowed
+from studio.ui.gallery.understood import UnderstoodRow
 from studio.ui.theme import Theme
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.slider import QuietSlider
 from studio.ui.widgets.tool_button import tool_button
 
 TYPING_MS = 150
+PATIENCE_MS = 1200
+"""Without a key, before what is not understood is called so."""
 
 
 class FilterBar(Panel):
@@ -31,6 +39,8 @@ class FilterBar(Panel):
     """Query"""
     edge_changed = Signal(int)
     side_wanted = Signal(bool)
+    keep_wanted = Signal(str)
+    """words to keep as a saved search"""
     view_chosen = Signal(int)
     """the place of a view among those that were added"""
 
@@ -38,14 +48,18 @@ class FilterBar(Panel):
         super().__init__("panel", parent)
         self._theme = theme
         self._place = Query()
+        self._liked = ""
         self._view_buttons = QButtonGroup(self)
         self._view_row = QHBoxLayout()
         self._view_row.setSpacing(2)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search names, words, models and settings")
+        self.search = SearchLine(theme, self)
+        self.search.setPlaceholderText("Search words, or tag:hero rating:>=4 before:2026-12")
         self.search.setAccessibleName("Search")
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._ask = self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._ask.setToolTip("What can be asked for (Down)")
+        theme.wear(self._ask, "search")
+        self.keep = tool_button(theme, "bookmark-plus", "Save this search", self)
+        self.understood = UnderstoodRow(theme, self)
         self.rating = _choice(
             "Rating",
             (
@@ -57,16 +71,7 @@ class FilterBar(Panel):
         self.origin = _choice(
             "Origin", (("AI-made or not", None), ("AI-made", True), ("Brought in", False)), self
         )
-        self.order = _choice(
-            "Order",
-            (
-                ("Newest first", Order.NEWEST),
-                ("Oldest first", Order.OLDEST),
-                ("Best first", Order.BEST),
-                ("By name", Order.NAME),
-            ),
-            self,
-        )
+        self.order = OrderBox(self)
         self.stacked = tool_button(
             theme, "layers", "Show one of each stack: the same settings, another seed", self
         )
@@ -84,6 +89,10 @@ class FilterBar(Panel):
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._tell)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._complain)
         self._arrange()
 
     def query(self) -> Query:
@@ -94,13 +103,19 @@ class FilterBar(Panel):
             rating_at_least=self.rating.currentData(),
             synthetic=self.origin.currentData(),
             stacked=self.stacked.isChecked(),
-            # Qt gives enumerations of text back as plain text
-            order=Order(self.order.currentData()),
+            order=self.order.order,
         )
 
-    def go(self, place: Query, words: str | None = None) -> None:
-        """Look in a place of the left side; `words` become those of the search line unless they are None."""
+    def go(self, place: Query, words: str | None = None, liked: str = "") -> None:
+        """Look in a place of the left side.
+
+        Args:
+            place: the query of it.
+            words: become those of the search line unless they are None.
+            liked: the name of the item that everything in it is like.
+        """
         self._place = narrowed(Query(), place)
+        self._liked = liked
         if words is not None:
             with QSignalBlocker(self.search):
                 self.search.setText(words)
@@ -141,7 +156,30 @@ class FilterBar(Panel):
 
     def _tell(self) -> None:
         self._typing.stop()
+        search = parse(self.search.text())
+        self.order.offer_fitting(
+            bool(search.words) or search.like is not None or self._place.like is not None
+        )
+        self.keep.setEnabled(bool(self.search.text().strip()))
+        if self.search.hasFocus() and search.mistakes:
+            # whoever is still typing has not made a mistake yet
+            self._patience.start()
+            patient = replace(search, parts=tuple(one for one in search.parts if one not in search.mistakes))
+            self.understood.show_search(patient, self._liked)
+        else:
+            self.understood.show_search(search, self._liked)
         self.changed.emit(self.query())
+
+    def _complain(self) -> None:
+        self.understood.show_search(parse(self.search.text()), self._liked)
+
+    def _entered(self) -> None:
+        self._tell()
+        self._complain()
+
+    def _take_away(self, span: Span) -> None:
+        self.search.setText(without(self.search.text(), span))
+        self._tell()
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -151,6 +189,7 @@ class FilterBar(Panel):
         first.setSpacing(8)
         first.addWidget(self.side)
         first.addWidget(self.search, 1)
+        first.addWidget(self.keep)
         first.addLayout(self._view_row)
         second = QHBoxLayout()
         second.setSpacing(8)
@@ -162,9 +201,15 @@ class FilterBar(Panel):
         second.addWidget(self.edge)
         column.addLayout(first)
         column.addLayout(second)
+        column.addWidget(self.understood)
+        self.keep.setEnabled(False)
         self._view_buttons.idClicked.connect(self.view_chosen)
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.returnPressed.connect(self._tell)
+        self.search.returnPressed.connect(self._entered)
+        self._ask.triggered.connect(lambda _checked: self.search.offer_all())
+        self.keep.clicked.connect(lambda _checked: self.keep_wanted.emit(self.search.text().strip()))
+        self.understood.unwanted.connect(self._take_away)
+        self.understood.like_unwanted.connect(lambda: self.go(Query()))
         self.stacked.toggled.connect(lambda _: self._tell())
         self.side.clicked.connect(self.side_wanted)
         self.edge.valueChanged.connect(self.edge_changed)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidge
 
 from studio.core.item import Item
 from studio.gallery.query import Query
+from studio.gallery.search.completing import Vocabulary
 from studio.gallery.shelves import SavedSearch
 from studio.ui.gallery.filter_bar import FilterBar
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.mime import dropped_files, dropped_words
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
 from studio.ui.gallery.side.panel import SidePanel
-from studio.ui.gallery.side.place import Place
+from studio.ui.gallery.side.place import Place, Shelves
 from studio.ui.sending import Sent, is_kept
 from studio.ui.tabs.tab import Tab
 from studio.ui.widgets.empty_state import EmptyState
@@ -66,9 +67,10 @@ class GalleryTab(Tab):
         self.keeper.open_wanted.connect(self.open_wanted)
         self.keeper.full_screen_wanted.connect(self.full_screen_wanted)
         self.side.chosen.connect(self._go)
-        self.side.shelves_came.connect(lambda _shelves: self._listed())
+        self.side.shelves_came.connect(self._shelves_came)
         self.side.search_words_wanted.connect(self._change_search)
         self.filters.side_wanted.connect(self._show_side)
+        self.filters.keep_wanted.connect(self._keep_search)
         self.filters.changed.connect(self._filter)
         self.filters.edge_changed.connect(self._resize)
         self.filters.view_chosen.connect(self._show_view)
@@ -225,6 +227,21 @@ class GalleryTab(Tab):
         self.side.setVisible(shown)
         self.filters.show_side(shown)
         self.context.settings.set_flag("gallery/side", shown)
+
+    def _keep_search(self, words: str) -> None:
+        self._show_side(True)  # there its name is asked for
+        self.side.shelving.save_search(words)
+
+    def _shelves_came(self, shelves: Shelves) -> None:
+        by_use = sorted(shelves.tags, key=lambda tag: -tag.count)
+        self.filters.search.set_vocabulary(
+            Vocabulary(
+                models=tuple(info.name for info in self.context.studio.models.all()),
+                tags=tuple(tag.name for tag in by_use),
+                collections=tuple(one.name for one in shelves.collections),
+            )
+        )
+        self._listed()
 
     def _change_search(self, search: SavedSearch) -> None:
         words = self.filters.search.text().strip()

@@ -35,7 +35,7 @@ class SidePanel(Panel):
     def __init__(self, parts: GalleryParts, parent: QWidget | None = None) -> None:
         super().__init__("panel", parent)
         self._parts = parts
-        self._awaited: int | None = None
+        self._awaited: Collection | SavedSearch | None = None
         self._query = Query()
         self.model = PlaceModel(self)
         self.view = PlaceView(self.model, parts.context.theme, self)
@@ -93,11 +93,10 @@ class SidePanel(Panel):
         if current is None or current.query is not None:
             self.view.show_query(self._query)
         if self._awaited is not None:
-            for one in (*shelves.collections, *shelves.searches):
-                if one.id == self._awaited:
-                    self._awaited = None
-                    self.view.rename(Place(one, one.name))
-                    break
+            awaited = Place(self._awaited, self._awaited.name)
+            if self.model.index_like(awaited).isValid():
+                self._awaited = None
+                self.view.rename(awaited)
 
     def _choose(self, place: Place) -> None:
         if place.shows is Page.NEW_COLLECTION:
@@ -107,8 +106,7 @@ class SidePanel(Panel):
 
     def _made(self, shelf: Collection | SavedSearch) -> None:
         """Its name is asked for where it stands, as soon as it does."""
-        if isinstance(shelf, Collection):
-            self._awaited = shelf.id
+        self._awaited = shelf
         self.refresh()
 
     def _rename(self, place: Place, name: str) -> None:

@@ -18,6 +18,9 @@ from studio.ui.wording import count_text
 
 T = TypeVar("T")
 
+LONGEST_SUGGESTION = 40
+"""Letters of the name that a saved search begins with."""
+
 
 class Shelving(QObject):
     """All in the background and in order; what went wrong is a sentence at the bottom."""
@@ -39,8 +42,9 @@ class Shelving(QObject):
 
         self._make(work, self.tr("New collection"))
 
-    def save_search(self, name: str, words: str) -> None:
-        """Keep the words of the search box under a name."""
+    def save_search(self, words: str) -> None:
+        """Keep the words of the search line; they are its name until it gets another."""
+        name = words if len(words) <= LONGEST_SUGGESTION else f"{words[:LONGEST_SUGGESTION].rstrip()} …"
 
         def work() -> tuple[SavedSearch, Change]:
             taken = {one.name.casefold() for one in self._gallery.searches()}

@@ -1,0 +1,50 @@
+"""In which order things are listed; what fits words best comes first as long as there are words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from studio.gallery.query import Order
+
+_ORDERS = (
+    ("Newest first", Order.NEWEST),
+    ("Oldest first", Order.OLDEST),
+    ("Best first", Order.BEST),
+    ("By name", Order.NAME),
+)
+_FITTING = "Best match first"
+
+
+class OrderBox(QComboBox):
+    """What the user chose comes back when the words are gone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = Order.NEWEST
+        self.setAccessibleName("Order")
+        self.setToolTip("Order")
+        for text, order in _ORDERS:
+            self.addItem(text, order)
+
+    @property
+    def order(self) -> Order:
+        """The order that is chosen."""
+        # Qt gives enumerations of text back as plain text
+        return Order(self.currentData())
+
+    def offer_fitting(self, offered: bool) -> None:
+        """Words came or went. Tells nobody: whoever says so looks at `order` next."""
+        there = self.findText(_FITTING) >= 0
+        if offered == there:
+            return
+        with QSignalBlocker(self):
+            if offered:
+                self._before = self.order
+                self.insertItem(0, _FITTING, Order.FITTING)
+                self.setCurrentIndex(0)
+            else:
+                fitting = self.order is Order.FITTING
+                self.removeItem(self.findText(_FITTING))
+                if fitting:
+                    self.setCurrentIndex([order for _, order in _ORDERS].index(self._before))
