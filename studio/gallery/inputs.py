@@ -118,6 +118,24 @@ class InputStore:
             self._cache.put(NPY, sha256, found)
         return found.astype(np.float32)
 
+    def data(self, ref: InputRef) -> bytes:
+        """The bytes of an input as they are kept.
+
+        Raises:
+            UserError: it is gone or damaged, or of a kind that this version does not know.
+        """
+        return self._bytes(ref.sha256, ref.media_type)
+
+    def put_data(self, data: bytes, ref: InputRef) -> None:
+        """Keep the bytes of an input that another gallery gave.
+
+        Raises:
+            UserError: they are others than `ref` names, the disk is full, or the gallery is read-only.
+        """
+        if hashlib.sha256(data).hexdigest() != ref.sha256:
+            raise _damaged()
+        self._put(data, ref.media_type, ref.role)
+
     def clear(self) -> None:
         """Hold nothing in memory."""
         self._cache.clear()

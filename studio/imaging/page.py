@@ -91,6 +91,11 @@ def _font_of(piece: str) -> Font:
     return _font("NotoSansCJK-Regular.otf" if _EASTERN.match(piece) else "Inter-Regular.otf")
 
 
+def font_of(text: str, size: int) -> Font:
+    """The font of a line in which all of it is set, `size` pixels high."""
+    return _font("NotoSansCJK-Regular.otf" if _EASTERN.search(text) else "Inter-Regular.otf", size)
+
+
 def _fade(image: Image.Image) -> None:
     """The last lines go over into the paper: there is more."""
     height = 2 * _LEADING
@@ -102,10 +107,10 @@ def _fade(image: Image.Image) -> None:
 
 
 @functools.cache
-def _font(name: str) -> Font:
+def _font(name: str, size: int = LETTERS) -> Font:
     """A font of the window; without it (a checkout without resources) the one that Pillow carries."""
     package = Path(__file__).parents[1]
     for folder in (package / "_bundle" / "resources", package.parent / "resources"):
         if (folder / "fonts" / name).is_file():
-            return ImageFont.truetype(folder / "fonts" / name, LETTERS)
-    return ImageFont.load_default(LETTERS)
+            return ImageFont.truetype(folder / "fonts" / name, size)
+    return ImageFont.load_default(size)
