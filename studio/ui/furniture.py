@@ -186,6 +186,18 @@ class Furniture(QObject):
         if isinstance(slide, int):
             self.show_item(slide)
 
+    def _show_like(self, item: Item) -> None:
+        at = [entry.name for entry in self._window.entries].index("gallery")
+        self._window.show_tab(at)
+        gallery = self.tab(at)
+        assert isinstance(gallery, GalleryTab)
+        gallery.show_like(item)
+
+    def _begin_tagging(self) -> None:
+        """The right side comes back for it when it was hidden."""
+        self._window.commands.side.setChecked(True)
+        self.right.details.begin_tagging()
+
     def _comparison_closed(self) -> None:
         self.comparison = None
 
@@ -258,6 +270,8 @@ class Furniture(QObject):
         self.right.show_wanted.connect(self.show_item)
         self.right.full_screen_wanted.connect(self.show_full_screen)
         self.operations.compare_wanted.connect(self.show_comparison)
+        self.operations.tagging_wanted.connect(self._begin_tagging)
+        self.operations.like_wanted.connect(self._show_like)
         self.operations.lineage_wanted.connect(self.show_lineage)
         self.operations.settings_wanted.connect(self.use_settings)
         self.operations.imported.connect(lambda ids: self.show_item(ids[0]))

@@ -10,7 +10,7 @@ from frame_room import FrameRoom, frame_room
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from studio.core.item import Item, Label
 from studio.engine.places import Places
@@ -256,3 +256,50 @@ def test_what_cannot_be_a_tag_gets_a_sentence(room: FrameRoom):
     organiser.tags.added.emit(("x" * 61,))
     room.until(lambda: any("A tag may have 60" in one.text for one in room.context.messages.history))
     assert stored(room, item).tags == ()
+
+
+def test_keys_give_colours_and_lead_to_the_tags_and_back(room: FrameRoom):
+    items = [room.put(seed) for seed in range(2)]
+    organiser = shown(room, *items)
+    view = room.furniture.tab(room.gallery_at).view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_8)
+    room.until(lambda: [stored(room, item).label for item in items] == [Label.GREEN, Label.GREEN])
+    room.until(
+        lambda: all(one.label is Label.GREEN for one in room.furniture.source.known([i.id for i in items]))
+    )
+    room.until(lambda: len(room.furniture.source.known([i.id for i in items])) == 2)
+    QTest.keyClick(view, Qt.Key.Key_8)
+    room.until(lambda: [stored(room, item).label for item in items] == [Label.NONE, Label.NONE])
+    room.window.commands.side.setChecked(False)
+    QTest.keyClick(view, Qt.Key.Key_T)
+    assert organiser.isVisible()
+    assert organiser.tags.line.hasFocus()
+    QTest.keyClicks(organiser.tags.line, "hero")
+    QTest.keyClick(organiser.tags.line, Qt.Key.Key_Return)
+    room.until(lambda: all(stored(room, item).tags == ("hero",) for item in items))
+    QTest.keyClick(organiser.tags.line, Qt.Key.Key_Escape)
+    assert view.hasFocus()
+
+
+def test_the_menu_is_for_all_that_are_picked_and_offers_the_collections(room: FrameRoom):
+    items = [room.put(seed) for seed in range(3)]
+    shelf, _ = room.studio.gallery.make_collection("Foxes & owls")
+    shown(room, *items)
+    tab = room.furniture.tab(room.gallery_at)
+    room.until(lambda: len(room.furniture.source.known(tab.view.selected_ids())) == 3)
+    room.furniture.source._items.drop(items[0].id)  # so many are picked that not all are at hand
+    tab.keeper._menu(QPoint(5, 5))
+    menu = next(one for one in tab.findChildren(QMenu) if one.isVisible())
+    submenus = {action.text(): action.menu() for action in menu.actions() if action.menu() is not None}
+    next(one for one in submenus["Colour"].actions() if one.text().startswith("Purple")).trigger()
+    room.until(lambda: all(stored(room, item).label is Label.PURPLE for item in items))
+    collections = submenus["Put into a collection"]
+    collections.aboutToShow.emit()
+    room.until(
+        lambda: [one.text() for one in collections.actions()] == ["Foxes && owls", "", "New collection …"]
+    )
+    collections.actions()[0].trigger()
+    room.until(lambda: room.studio.gallery.collections()[0].count == 3)
+    assert room.studio.gallery.collections()[0].id == shelf.id
+    menu.close()

@@ -82,6 +82,11 @@ class DetailsPanel(Panel):
         self.organiser.show_ids(self._ids)
         self._refresh()
 
+    def begin_tagging(self) -> None:
+        """The keyboard is for a new tag of what is shown."""
+        self._scroll.ensureWidgetVisible(self.organiser.tags)
+        self.organiser.begin_tagging()
+
     def _refresh(self) -> None:
         count = len(self._ids)
         self._scroll.setVisible(count > 0)

@@ -24,10 +24,23 @@ def item_menu(
     open_item: Callable[[Item], object],
     full_screen: Callable[[Item], object],
     rename: Callable[[], object],
+    ids: Sequence[int] = (),
+    organise: Callable[[QMenu], object] | None = None,
 ) -> QMenu:
-    """A menu for these items; what does not apply to them is not in it."""
+    """A menu for these items; what does not apply to them is not in it.
+
+    Args:
+        parent: where it belongs to.
+        theme: for its icons.
+        operations: what the entries do.
+        add_send_menu: adds “Send to” for an item.
+        items: those picked that are known.
+        open_item, full_screen, rename: what the window does.
+        ids: all that are picked, when more are than those known.
+        organise: adds colours, tags and collections.
+    """
     menu = QMenu(parent)
-    ids = [item.id for item in items]
+    ids = list(ids) or [item.id for item in items]
     first = items[0]
 
     def add(text: str, icon: str, run: Callable[[], object], key: str = "") -> None:
@@ -41,30 +54,33 @@ def item_menu(
     if first.trashed is not None:
         add("Take out of the trash", "undo-2", lambda: operations.restore(ids))
         return menu
-    if len(items) == 1:
+    if len(ids) == 1:
         add("Show full screen", "maximize", lambda: full_screen(first), "Space")
         add_reuse(menu, theme, operations, first, open_item)
         add_send_menu(menu, first)
         if first.kind is ItemKind.PICTURE:
             add("Enlarge 4 times", "zoom-in", lambda: operations.enlarge(first))
+        add("More like this", "scan-search", lambda: operations.show_like(first))
         add("Line of descent", "workflow", lambda: operations.show_lineage(first.id), "L")
         menu.addSeparator()
-    if FEWEST <= len(items) <= MOST:
+    if FEWEST <= len(ids) <= MOST:
         add("Compare", "columns-2", lambda: operations.compare(ids), "C")
     add("Rename", "pencil", rename, "F2")
     _add_ratings(menu, theme, operations, ids)
+    if organise is not None:
+        organise(menu)
     menu.addSeparator()
     add("Copy", "copy", lambda: operations.copy(items), "Ctrl+C")
     texts = all(item.kind is ItemKind.TEXT for item in items)
     if texts:
         add("Copy the words", "file-text", lambda: operations.copy_words(items))
-    if len(items) == 1 and first.request is not None:
+    if len(ids) == 1 and first.request is not None:
         text = first.request.to_json()
         add("Copy settings", "file-down", lambda: QGuiApplication.clipboard().setText(text))
     add("Save a copy …", "download", lambda: _export(parent, operations, ids))
     if texts:
         add("Save the words alone …", "save", lambda: _export(parent, operations, ids, words_only=True))
-    if len(items) == 1:
+    if len(ids) == 1:
         add("Show in folder", "folder-open", lambda: operations.show_in_folder(first))
     menu.addSeparator()
     add("Put into the trash", "trash-2", lambda: operations.trash(ids), "Del")

@@ -30,8 +30,12 @@ class GalleryOperations(QObject):
 
     imported = Signal(object)
     """tuple[int, ...]: ids of what was dropped in"""
+    tagging_wanted = Signal()
+    """Somebody wants to type tags for what is picked."""
     compare_wanted = Signal(object)
     """tuple[int, ...]: 2 to 8 ids to be looked at side by side"""
+    like_wanted = Signal(object)
+    """Item: show what resembles it"""
     lineage_wanted = Signal(int)
     """id: what it came from and what came of it"""
     settings_wanted = Signal(object)
@@ -154,6 +158,14 @@ class GalleryOperations(QObject):
     def show_lineage(self, item_id: int) -> None:
         """What it came from and what came of it, as a graph."""
         self.lineage_wanted.emit(item_id)
+
+    def show_like(self, item: Item) -> None:
+        """What resembles it, the likest first."""
+        self.like_wanted.emit(item)
+
+    def begin_tagging(self) -> None:
+        """Go to where tags are typed."""
+        self.tagging_wanted.emit()
 
     def compare(self, ids: Sequence[int]) -> None:
         """Look at two to eight side by side."""

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from studio.core.item import Item
+from studio.core.item import Item, Label
 from studio.ui.context import UiContext
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.menu import item_menu
 from studio.ui.gallery.model import GalleryModel
 from studio.ui.gallery.operations import GalleryOperations
+from studio.ui.gallery.organise.label_row import KEYS
+from studio.ui.gallery.organise.menus import add_organising
 from studio.ui.gallery.source import ItemSource
 from studio.ui.sender import Sender
 from studio.ui.tabs.tab import Tab
@@ -76,6 +78,9 @@ class ListKeeper(QObject):
         view.trash_wanted.connect(self._trash)
         view.rename_wanted.connect(self.rename)
         view.compare_wanted.connect(lambda: operations.compare(view.selected_ids()))
+        for label, key in KEYS.items():
+            self._add_key(f"Colour {label}", key, lambda label=label: self._label(label))
+        self._add_key("Tags", "T", self._tag)
         self._add_key("Line of descent", "L", self._show_lineage)
         view.menu_wanted.connect(self._menu)
         view.files_dropped.connect(operations.bring_in)
@@ -88,6 +93,16 @@ class ListKeeper(QObject):
         action.triggered.connect(lambda _checked: run())
         self._view.addAction(action)
 
+    def _label(self, label: Label) -> None:
+        """The colour, or none where all have it already."""
+        items = self._items()
+        had = bool(items) and all(item.label is label for item in items)
+        self._parts.operations.label(self._view.selected_ids(), Label.NONE if had else label)
+
+    def _tag(self) -> None:
+        if self._view.selected_ids():
+            self._parts.operations.begin_tagging()
+
     def _show_lineage(self) -> None:
         current = self._view.current_id()
         if current is not None:
@@ -95,12 +110,12 @@ class ListKeeper(QObject):
 
     def rename(self) -> None:
         """Ask for a name."""
-        items = self._items()
+        items, ids = self._items(), self._view.selected_ids()
         if not items:
             return
         name, agreed = QInputDialog.getText(self._owner, "Rename", "Name", text=items[0].name)
         if agreed and name.strip():
-            self._parts.operations.rename([item.id for item in items], name)
+            self._parts.operations.rename(ids, name)
 
     def _items(self) -> tuple[Item, ...]:
         return self._parts.source.known(self._view.selected_ids())
@@ -122,7 +137,7 @@ class ListKeeper(QObject):
         self._parts.sending.add_menu(menu, item, apart_from=here)
 
     def _menu(self, at: QPoint) -> None:
-        items = self._items()
+        items, ids = self._items(), self._view.selected_ids()
         if not items:
             return
         menu = item_menu(
@@ -134,6 +149,8 @@ class ListKeeper(QObject):
             open_item=self.open_wanted.emit,
             full_screen=lambda item: self._full_screen(item.id),
             rename=self.rename,
+            ids=ids,
+            organise=lambda menu: add_organising(menu, self._parts, ids),
         )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._view.viewport().mapToGlobal(at))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from studio.gallery.shelves import Collection
 from studio.ui.gallery.organise.chip import Chip
-from studio.ui.gallery.pane import GalleryParts
 from studio.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from studio.ui.gallery.pane import GalleryParts
 
 
 class CollectionRow(QWidget):
@@ -31,7 +34,6 @@ class CollectionRow(QWidget):
         self._box.setProperty("look", "clear")
         self._flow = FlowLayout(self._box)
         self.button = QPushButton("Put into a collection", self)
-        parts.context.theme.wear(self.button, "folder")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

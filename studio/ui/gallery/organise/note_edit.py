@@ -56,7 +56,7 @@ class NoteEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as what is written, within bounds."""
         lines = min(MOST, max(FEWEST, round(self.document().size().height())))
-        return QSize(120, lines * self.fontMetrics().lineSpacing() + 18)
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + 22)
 
     def minimumSizeHint(self) -> QSize:
         """The same height, any width."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from studio.core.item import Item
 from studio.gallery.change import Change, ChangeKind
@@ -36,6 +37,7 @@ class Organiser(QWidget):
         self._parts = parts
         self._ids: tuple[int, ...] = ()
         self._asked = 0
+        self._before: QWidget | None = None
         self.marks = QWidget(self)
         """Stars and colour in one row; may be laid out elsewhere."""
         self.marks.setProperty("look", "clear")
@@ -75,8 +77,16 @@ class Organiser(QWidget):
         self.note.show_note(item.id, item.note)
 
     def begin_tagging(self) -> None:
-        """The keyboard is for a new tag."""
+        """The keyboard is for a new tag; Escape gives it back to where it was."""
+        self._before = QApplication.focusWidget()
         self.tags.line.setFocus()
+
+    def _end_tagging(self) -> None:
+        before, self._before = self._before, None
+        if before is not None and isValid(before):
+            before.setFocus()
+        else:
+            self.tags.line.clearFocus()
 
     def _show(self, summary: Summary) -> None:
         self.stars.set_value(summary.rating or 0)
@@ -118,6 +128,7 @@ class Organiser(QWidget):
         self.labels.labelled.connect(lambda chosen: operations.label(self._ids, chosen))
         self.tags.added.connect(lambda names: operations.tag(self._ids, names))
         self.tags.removed.connect(lambda name: operations.untag(self._ids, (name,)))
+        self.tags.line.left.connect(self._end_tagging)
         self.tags.sought.connect(self._fetch_known)
         self.tags.picked.connect(self.tag_picked)
         self.collections.picked.connect(self.collection_picked)

@@ -44,6 +44,8 @@ class TagLine(QLineEdit):
     """Backspace in the empty line."""
     sought = Signal()
     """Somebody begins to type here: the known tags are wanted."""
+    left = Signal()
+    """Escape in the empty line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,8 @@ class TagLine(QLineEdit):
             self._offer()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         elif event.key() == Qt.Key.Key_Backspace and not self.text():
             self.emptied.emit()
         else:
