@@ -15,6 +15,7 @@ from studio.core.request import Request
 from studio.engine.documents import Documents
 from studio.engine.engine import Engine
 from studio.engine.families import FamilyRegistry
+from studio.engine.finding import Finder
 from studio.engine.models import ModelLibrary
 from studio.engine.notices import Notice
 from studio.engine.packs import PackShop
@@ -41,6 +42,7 @@ class Studio:
     directions: DirectionLibrary
     engine: Engine
     documents: Documents
+    finder: Finder
     daily_backup: DailyBackup
 
     def best_model(self, family: str) -> ModelInfo:
@@ -77,6 +79,7 @@ class Studio:
         """Stop the engine within one step, then close the gallery."""
         self.daily_backup.close()
         self.documents.close()
+        self.finder.close()
         self.engine.close()
         self.gallery.close()
 
@@ -102,7 +105,8 @@ def open_studio(
     Args:
         places: its folders; the user's, when nothing else is said.
         families: what can be made.
-        passphrase: of a gallery that has one; without it the file that `QUARTET_PASSPHRASE_FILE` names is read.
+        passphrase: of a gallery that has one; without it the file is read that `QUARTET_PASSPHRASE_FILE`
+            names.
         report: told how many files of how many are done when the gallery is sealed, unsealed or repaired.
         cancel: turns sealing or unsealing round.
 
@@ -128,5 +132,6 @@ def open_studio(
         directions=DirectionLibrary(places.directions),
         engine=engine,
         documents=Documents(engine),
+        finder=Finder(engine),
         daily_backup=daily_backup,
     )

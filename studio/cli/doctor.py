@@ -158,13 +158,15 @@ def _model_state(library: Any, model_id: str) -> str:
 
 
 def _gallery(found: Findings, places: Places) -> None:
+    from studio.engine.passphrase_file import passphrase_from_file
     from studio.gallery.gallery import Gallery
+    from studio.gallery.privacy.keys import LockedError
 
     if not places.gallery.exists():
         found.sections["gallery"] = {"path": str(places.gallery), "items": 0, "state": "not made yet"}
         return
     try:
-        gallery = Gallery.open(places.gallery)
+        gallery = Gallery.open(places.gallery, passphrase_from_file())
         try:
             say_repairs(gallery)
             found.sections["gallery"] = {
@@ -174,6 +176,8 @@ def _gallery(found: Findings, places: Places) -> None:
             }
         finally:
             gallery.close()
+    except LockedError:
+        found.sections["gallery"] = {"path": str(places.gallery), "state": "locked by a passphrase"}
     except UserError as error:
         found.sections["gallery"] = {"path": str(places.gallery), "state": str(error)}
         found.problems.append(str(error))

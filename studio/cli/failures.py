@@ -64,9 +64,11 @@ def _tell_user(error: UserError, as_json: bool) -> None:
 def _tell_bug(error: Exception) -> None:
     from studio.engine.crash_report import write_report
     from studio.engine.places import Places
+    from studio.gallery.privacy.protecting import has_key
 
+    places = Places.default()
     try:
-        path = write_report(Places.default().state, error)
+        path = write_report(places.state, error, secret=has_key(places.gallery))
     except OSError:
         typer.echo(f"Something went wrong inside Quartet ({type(error).__name__}).", err=True)
         return

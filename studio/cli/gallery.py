@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from studio.cli import gallery_store
+from studio.cli import gallery_privacy, gallery_store
 from studio.cli.failures import USER, guarded
 from studio.cli.gallery_door import open_gallery
 from studio.cli.output import AsJson, counted, print_json, print_table, say
@@ -30,6 +30,7 @@ def app() -> typer.Typer:
     group.command("add")(add)
     group.command("export")(export)
     gallery_store.register(group)
+    gallery_privacy.register(group)
     return group
 
 
@@ -157,7 +158,7 @@ def item_json(gallery: Gallery, item: Item) -> dict[str, Any]:
         "item": item.id,
         "name": item.name,
         "kind": item.kind.value,
-        "path": str(gallery.path(item).resolve()),
+        "path": str(gallery.place(item).resolve()),
         "sha256": item.sha256,
         "width": item.width,
         "height": item.height,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.cli.output import counted, say_repairs
+from studio.cli.passphrase import with_passphrase
 
 if TYPE_CHECKING:
     from studio.gallery.gallery import Gallery
@@ -19,7 +20,10 @@ def open_gallery() -> Gallery:
     from studio.engine.places import Places
     from studio.gallery.gallery import Gallery
 
-    with counted("Reading files") as report:
-        gallery = Gallery.open(Places.default().gallery, report=report)
+    def opened(passphrase: str | None) -> Gallery:
+        with counted("Reading files") as report:
+            return Gallery.open(Places.default().gallery, passphrase, report)
+
+    gallery = with_passphrase(opened)
     say_repairs(gallery)
     return gallery

@@ -10,6 +10,7 @@ import typer
 from studio.cli.failures import USER, guarded
 from studio.cli.gallery_door import open_gallery
 from studio.cli.output import AsJson, counted, megabytes, print_json, print_table, say
+from studio.cli.passphrase import with_passphrase
 
 if TYPE_CHECKING:
     from studio.gallery.repairing import Repairs
@@ -75,7 +76,8 @@ def rebuild(as_json: AsJson = False) -> None:
     from studio.gallery.gallery import Gallery
 
     with counted("Reading files") as report:
-        made = Gallery.rebuild(Places.default().gallery, report=report)
+        folder = Places.default().gallery
+        made = with_passphrase(lambda words: Gallery.rebuild(folder, words, report))
     if as_json:
         print_json(made.to_json())
         return

@@ -17,6 +17,7 @@ from studio.cli.kept_text import is_file_for_words, keep_begun, write_words
 from studio.cli.making import ModelOption, SeedOption, checked_seed
 from studio.cli.options import with_params
 from studio.cli.output import AsJson, print_json, progress_bar, say, say_repairs
+from studio.cli.passphrase import open_studio
 from studio.core.errors import UserError
 from studio.core.events import Measured, Progress, Remark, Token
 from studio.core.family import ModelInfo
@@ -141,7 +142,6 @@ def _write(
         between: stands between two texts.
         streams: whether words are printed as they come; prompts are not, for some lines are thrown away.
     """
-    from studio.app import open_studio
     from studio.gallery.exporting import make_ready
 
     with open_studio() as studio:
@@ -189,14 +189,14 @@ def _keep_begun(
         return
     if words is not None:
         write_words([studio.gallery.text(item)], words)
-    say(f"Stopped. What was written is kept as {words or studio.gallery.path(item)}.")
+    say(f"Stopped. What was written is kept as {words or studio.gallery.place(item)}.")
 
 
 def _told(
     studio: Studio, item: Item, info: ModelInfo, listener: _Listener, index: int, copy: Path | None
 ) -> dict[str, Any]:
     return {
-        "path": str((copy or studio.gallery.path(item)).resolve()),
+        "path": str((copy or studio.gallery.place(item)).resolve()),
         "item": item.id,
         "seed": item.request.seed if item.request else None,
         "model": info.id,

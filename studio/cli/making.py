@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from studio.cli.output import print_json, progress_bar, say, say_repairs
+from studio.cli.passphrase import open_studio
 from studio.core.errors import InvalidParameterError
 from studio.core.family import ModelInfo
 from studio.core.params import SEED_LIMIT
@@ -78,7 +79,6 @@ def make(
     Raises:
         UserError: it cannot be made.
     """
-    from studio.app import open_studio
     from studio.gallery.exporting import make_ready
 
     told: list[dict[str, Any]] = []
@@ -141,7 +141,7 @@ def checked_seed(seed: int | None) -> int:
 
 def _tell(studio: Studio, item: Item, info: ModelInfo, copy: Path | None) -> dict[str, Any]:
     return {
-        "path": str((copy or studio.gallery.path(item)).resolve()),
+        "path": str((copy or studio.gallery.place(item)).resolve()),
         "item": item.id,
         "seed": item.request.seed if item.request else None,
         "model": info.id,

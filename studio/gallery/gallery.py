@@ -14,6 +14,7 @@ from studio.core.events import AnimationFormat, Attachment, Picture
 from studio.core.item import Item, ItemKind, Label
 from studio.core.text_tree import TextTree
 from studio.gallery import edits, exporting, shelves
+from studio.gallery.calendar import Span, Stretch, stretches
 from studio.gallery.change import Change, ChangeKind, Shelf, ShelfState
 from studio.gallery.complaints import FullDiskError, disk_errors, read_only
 from studio.gallery.drafts import Drafts
@@ -36,6 +37,7 @@ from studio.gallery.tensors import Array
 from studio.gallery.texts import TREE
 from studio.gallery.thumbnails import Thumbnails
 from studio.gallery.upkeep import Upkeep
+from studio.gallery.usage import Usage
 from studio.gallery.verify import Report, VerifyReport
 
 _LOG = logging.getLogger(__name__)
@@ -56,6 +58,7 @@ class Gallery:
         folder: where it lies.
         database: its rows; the queue keeps its jobs there, too.
         inputs: what went into requests.
+        usage: how often and how long models worked.
         drafts: what tabs remember of the last visit.
         read_only: whether nothing can be kept here; whatever would is a `UserError`.
         upkeep: copies of the database, checks and repairs.
@@ -76,6 +79,7 @@ class Gallery:
         self._opened = opened
         self._thumbnails = Thumbnails(layout.files, scratch)
         token = "" if opened.session is None else opened.session.token
+        self.usage = Usage(opened.database)
         self.drafts = Drafts(layout.files, scratch)
         self._keeper = Keeper(layout.files, opened.database, token, self.inputs, self._thumbnails)
         self.upkeep = Upkeep(layout, opened.database, scratch, self._told)
@@ -356,6 +360,11 @@ class Gallery:
     def children(self, item_id: int) -> tuple[int, ...]:
         """What descends from it, oldest first."""
         return self._related("SELECT child FROM lineage WHERE parent = ? ORDER BY child", item_id)
+
+    def stretches(self, ids: Sequence[int], span: Span) -> tuple[Stretch, ...]:
+        """How the items of a list fall on days or months, in its order."""
+        with self.database.read() as connection:
+            return stretches(connection, ids, span)
 
     def stack(self, item_id: int) -> tuple[int, ...]:
         """What differs from an item by the seed alone, newest first, itself among them; none in the trash."""

@@ -82,6 +82,7 @@ CARRIED: Final = (
     Table("collections", ("id", "name", "created", "removed")),
     Table("collection_items", ("collection", "item"), number="item"),
     Table("searches", ("id", "name", "words", "created", "removed")),
+    Table("usage", ("day", "family", "model", "count", "seconds")),
     Table("lineage", ("child", "parent", "position"), number="child"),
 )
 """In an order in which each row finds what it refers to."""
@@ -200,6 +201,7 @@ def _read(
     """Hand over the rows of a table as far as they can be read; gives whether it was read to its end."""
     try:
         with closing(connect(source, Access.READ, keys)) as connection:
+            connection.execute("PRAGMA writable_schema = ON")  # One damaged table shall not hide the others.
             there = {str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")}
             wanted = tuple(column for column in columns if column in there)
             if not wanted:

@@ -21,6 +21,7 @@ from studio.gallery.file_store import FileStore
 from studio.gallery.files import make_folder, part_of, sync_folder
 from studio.gallery.record import Record, stamp
 from studio.gallery.rows import insert_record
+from studio.gallery.usage import count_use
 
 _FAILED = "This could not be kept in the gallery"
 
@@ -106,6 +107,7 @@ class Saving:
                 sync_folder(self._file.parent)
             with self._database.write() as connection:
                 item_id = insert_record(connection, record)
+                count_use(connection, record)
                 delete_intent(connection, self._path)
         except BaseException:
             self.abort()

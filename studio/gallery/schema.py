@@ -385,25 +385,27 @@ _FINDING: Statements = (
     # the numbers: they alone are held in memory and looked through; `vector` then decides among the best.
     """
     CREATE TABLE meanings (
-        saying  INTEGER PRIMARY KEY REFERENCES sayings (id) ON DELETE CASCADE,
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        saying  INTEGER NOT NULL UNIQUE REFERENCES sayings (id) ON DELETE CASCADE,
         encoder TEXT NOT NULL CHECK (length(encoder) = 64),
         bits    BLOB NOT NULL,
         vector  BLOB NOT NULL
     ) STRICT
     """,
-    "CREATE INDEX meanings_bits ON meanings (encoder, saying, bits)",
+    "CREATE INDEX meanings_bits ON meanings (encoder, id, saying, bits)",
     # How pictures look. `looker` says by which way they were looked at; a file that could not be read has a
     # row without numbers, and is not tried again.
     """
     CREATE TABLE looks (
-        item   INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
+        id     INTEGER PRIMARY KEY AUTOINCREMENT,
+        item   INTEGER NOT NULL UNIQUE REFERENCES items (id) ON DELETE CASCADE,
         looker INTEGER NOT NULL,
         hash   INTEGER,
         bits   BLOB,
         vector BLOB
     ) STRICT
     """,
-    "CREATE INDEX looks_bits ON looks (looker, item, hash, bits)",
+    "CREATE INDEX looks_bits ON looks (looker, id, item, hash, bits)",
     # What waits to be read and looked at in a quiet moment; it survives the end of the program.
     "CREATE TABLE unread_items (item INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE) STRICT",
     "CREATE TABLE unseen_items (item INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE) STRICT",
@@ -423,7 +425,19 @@ _FINDING: Statements = (
 )
 """What search by meaning and likeness needs; all of it can be made again from the items."""
 
-_USAGE: Statements = ()
+_USAGE: Statements = (
+    """
+    CREATE TABLE usage (
+        id      INTEGER PRIMARY KEY,
+        day     TEXT    NOT NULL,
+        family  TEXT    NOT NULL,
+        model   TEXT    NOT NULL,
+        count   INTEGER NOT NULL CHECK (count > 0),
+        seconds REAL    NOT NULL DEFAULT 0.0,
+        UNIQUE (day, family, model)
+    ) STRICT
+    """,
+)
 """How often and how long models were used; seen by nobody but the user."""
 
 MIGRATIONS: tuple[Statements, ...] = (

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from studio import __version__
+from studio.engine.crash_report import discreet
 
 _log = logging.getLogger(__name__)
 
@@ -29,6 +30,8 @@ class CrashReporter(QObject):
     def __init__(self, log_file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log_file = log_file
+        self.secret = False
+        """The gallery has a passphrase: reports are `discreet`."""
         self._shown: CrashDialog | None = None
         self._window: Callable[[], QWidget | None] = lambda: None
         self.caught.connect(self.show_report, Qt.ConnectionType.QueuedConnection)
@@ -48,6 +51,8 @@ class CrashReporter(QObject):
 
     def show_report(self, summary: str, report: str) -> None:
         """Show a report, unless one is on screen: a fault that repeats must not bury the window."""
+        if self.secret:
+            summary, report = summary.partition(":")[0], discreet(report)
         _log.error("%s\n%s", summary, report)
         if self._shown is not None:
             return
