@@ -236,7 +236,7 @@ class Database:
 
     def _tell_damage_from_bug(self, error: BaseException) -> None:
         """“No such column” is a mistake of ours, or of a disk that has changed the page with their names."""
-        if "no such" not in str(error):
+        if not any(sign in str(error) for sign in ("no such", "has no column")):
             return
         with closing(connect(self.path, Access.READ, self._keys)) as connection:
             self.damaged = not has_tables(connection)

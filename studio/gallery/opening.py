@@ -34,6 +34,8 @@ from studio.gallery.soundness import check_tables, has_tables, mend
 _FAILED = "The gallery cannot be opened"
 _LEAST_BYTES = 64 << 10
 """Room that SQLite needs beside the database while it is open."""
+_LEAST_PAGE = 512
+"""Bytes: SQLite has no smaller pages."""
 _SOON = 10_000
 """Forms that newer versions of Quartet may have; a number far above is damage."""
 
@@ -153,8 +155,8 @@ def _make_sound(
 
 
 def _is_gone(layout: Layout) -> bool:
-    """Deleted, or emptied: a file of no bytes is an empty database to SQLite, and not a damaged one."""
-    return not layout.database.exists() or layout.database.stat().st_size == 0
+    """Deleted, or emptied: a file shorter than a page is an empty database to SQLite, not a damaged one."""
+    return not layout.database.exists() or layout.database.stat().st_size < _LEAST_PAGE
 
 
 def _refuse_others(alive: frozenset[str], what: str) -> None:
@@ -169,6 +171,7 @@ def _refuse_others(alive: frozenset[str], what: str) -> None:
 def _migrate(layout: Layout, alive: frozenset[str] = frozenset(), *, checked: bool) -> tuple[str, ...]:
     """Gives what there is to say about it."""
     with closing(connect(layout.database, Access.CREATE, layout.keys)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # The tables can be understood.
         version = _mend_header(connection)
         _refuse_foreign(connection, version)
         mended = checked and mend(connection)

@@ -12,6 +12,7 @@ from studio.core.errors import UserError
 from studio.core.foreign import ForeignSettings
 from studio.core.item import NUMBERS, Item, ItemKind, Label
 from studio.core.request import InputRef, Request
+from studio.gallery.complaints import damaged
 from studio.gallery.database import Database
 from studio.gallery.query import SqlValue
 from studio.gallery.record import Record, stamp
@@ -130,6 +131,8 @@ def _readable(row: sqlite3.Row, parents: tuple[int, ...], attachments: tuple[Inp
     """None for a row that a failing disk has changed: it must not hide the others. `verify` finds it."""
     try:
         return _item(row, parents, attachments)
+    except IndexError:
+        raise damaged() from None  # The page with the names of the columns is damaged.
     except (ValueError, TypeError, OverflowError):
         return None
 
