@@ -5,22 +5,29 @@
 
 from __future__ import annotations
 
+import io
 import shutil
-from dataclasses import dataclass
+import struct
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from pathlib import Path, PurePosixPath
+from typing import Final
 
-from PIL import Image
+import numpy as np
 
 from studio.core.errors import UserError
-from studio.core.item import Item, ItemKind
+from studio.core.events import Picture
+from studio.core.item import NUMBERS, Item, ItemKind
+from studio.gallery import provenance, tensors, texts, watermark
 from studio.gallery.complaints import disk_errors
-from studio.gallery.exporting import suffix_of
-from studio.gallery.pictures import read_picture
-
-if TYPE_CHECKING:
-    from studio.gallery.credentials import Signer
+from studio.gallery.containers import append_to_mp4
+from studio.gallery.credentials import MEDIA_TYPES, Claim, Deed, Ingredient, Signer
+from studio.gallery.encoding import Words, encode
+from studio.gallery.foreign import sources
+from studio.gallery.pictures import open_picture, picture_of
+from studio.gallery.record import Record
+from studio.gallery.stripping import STRIPPED, TURNED, orientation_of, without_words
+from studio.imaging.resizing import within
 
 LEAST_SIDE: Final = 16
 """Pixels: smaller copies of a picture are refused."""
@@ -97,6 +104,10 @@ def prepare(
 ) -> None:
     """Write the copy of an item to `part`. Some milliseconds as kept, up to some seconds for a large picture.
 
+    Texts and files of numbers cannot be signed: with `CREDENTIALS` they say that they are AI-made, no more.
+    Photographs as kept take everything with them that the camera wrote, the place for one; in another format,
+    or with less told, they do not.
+
     Args:
         item: what goes out.
         source: its file in the gallery; it is only read.
@@ -108,21 +119,238 @@ def prepare(
 
     Raises:
         UserError: the file is gone or damaged, the disk is full, or it cannot be signed.
+        ValueError: `CREDENTIALS` without a signer.
     """
     if not source.is_file():
         raise UserError(
             f"The file of “{item.name}” is gone from the gallery.",
             "Check the gallery with “quartet gallery verify”.",
         )
+    if form.told is Told.CREDENTIALS and signer is None:
+        raise ValueError("credentials without a signer")
     with disk_errors(f"“{item.name}” could not be copied"):
-        if form.format is FileForm.AS_KEPT or item.kind is not ItemKind.PICTURE:
-            shutil.copyfile(source, part)
+        copy = _Copy(item, source, part, form, signer if form.told is not Told.CLEAN else None, parents)
+        if item.kind is ItemKind.TEXT:
+            copy.text()
+        elif item.kind in NUMBERS:
+            copy.numbers()
+        elif item.kind is ItemKind.ANIMATION:
+            copy.animation()
         else:
-            Image.fromarray(read_picture(source)).save(part, format=form.format.name, quality=form.quality)
+            copy.picture()
 
 
 def suffix_after(item: Item, form: OutgoingForm) -> str:
     """What the name of the copy ends with, without dot: “png”, “jpg”, “webp”, “txt”, “mp4” …"""
-    if item.kind is not ItemKind.PICTURE or form.format is FileForm.AS_KEPT:
-        return suffix_of(item)
-    return "jpg" if form.format is FileForm.JPEG else form.format.value
+    kept = suffix_of(item)
+    if item.kind is not ItemKind.PICTURE:
+        return kept
+    match form.format:
+        case FileForm.JPEG:
+            return "jpg"
+        case FileForm.AS_KEPT if form.told is Told.FULL and not _changes_pixels(item, form):
+            return kept
+        case FileForm.AS_KEPT:
+            return _written_like(kept) if _changes_pixels(item, form) else kept if kept in STRIPPED else "png"
+        case _:
+            return form.format.value
+
+
+def suffix_of(item: Item) -> str:
+    """What its file in the gallery ends with, without dot."""
+    return PurePosixPath(item.path).suffix.removeprefix(".").lower()
+
+
+def _changes_pixels(item: Item, form: OutgoingForm) -> bool:
+    smaller = form.longest_side is not None and max(item.width, item.height) > form.longest_side
+    return smaller or _is_marked(item, form)
+
+
+def _is_marked(item: Item, form: OutgoingForm) -> bool:
+    """Pictures that are AI-made and large enough to hold the mark."""
+    picture = item.synthetic and item.kind is ItemKind.PICTURE
+    sides = (item.width, item.height)
+    if form.longest_side is not None and max(sides) > form.longest_side:
+        sides = tuple(round(side * form.longest_side / max(sides)) for side in sides)
+    return form.watermark and picture and min(sides) >= watermark.LEAST_SIDE
+
+
+def _written_like(suffix: str) -> str:
+    """The format that is written instead of one that is only read."""
+    return suffix if suffix in {"png", "jpg", "webp"} else "png"
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """One copy on its way out."""
+
+    item: Item
+    source: Path
+    part: Path
+    form: OutgoingForm
+    signer: Signer | None
+    parents: tuple[Ancestor, ...]
+
+    def text(self) -> None:
+        """Words; with what is told behind them."""
+        if self.form.told is Told.FULL:
+            shutil.copyfile(self.source, self.part)
+            return
+        words = texts.read_text(self.source).text
+        if self.form.told is Told.CLEAN:
+            self.part.write_bytes((words if words.endswith("\n") else f"{words}\n").encode())
+            return
+        about, record = provenance.text_lines(self._record(self._size()))
+        self.part.write_bytes(texts.write_text(words, about, record))
+
+    def numbers(self) -> None:
+        """A file of numbers; with what is told in its header."""
+        if self.form.told is Told.FULL:
+            shutil.copyfile(self.source, self.part)
+            return
+        record = "" if self.form.told is Told.CLEAN else provenance.record_text(self._record((1, 1)))
+        arrays, poster = tensors.read_tensors(self.source), tensors.read_poster(self.source)
+        self.part.write_bytes(tensors.write_tensors(arrays, poster, record))
+
+    def animation(self) -> None:
+        """A film or an animated picture; its frames stay as they are."""
+        suffix = suffix_of(self.item)
+        if self.form.told is Told.FULL:
+            self._write(self.source.read_bytes() if self.signer else None, suffix, ())
+            return
+        bare = self._bare(suffix)
+        if self.form.told is Told.CLEAN:
+            self.part.write_bytes(bare)
+            return
+        packet = provenance.packet_text(self._record(self._size()))
+        if suffix == "mp4":
+            self.part.write_bytes(bare)
+            append_to_mp4(self.part, packet)
+            self._write(self.part.read_bytes(), suffix, ())
+        else:
+            self._write(Words(packet=packet).into(bare, suffix), suffix, ())
+
+    def picture(self) -> None:
+        """A picture: its own bytes where nothing else is asked for, otherwise written anew."""
+        suffix = suffix_after(self.item, self.form)
+        kept = suffix_of(self.item)
+        if _changes_pixels(self.item, self.form) or suffix != kept:
+            self._anew(suffix)
+        elif self.form.told is Told.FULL:
+            self._write(self.source.read_bytes() if self.signer else None, suffix, ())
+        elif self._hides_something() or (orientation_of(self.source) != 1 and kept not in TURNED):
+            self._anew(suffix)
+        elif self.form.told is Told.CLEAN:
+            self.part.write_bytes(self._bare(kept))
+        else:
+            self._write(self._words(self._size()).into(self._bare(kept), kept), suffix, ())
+
+    def _anew(self, suffix: str) -> None:
+        """Decode, change, and encode in the format of `suffix`."""
+        with open_picture(self.source) as image:
+            pixels = picture_of(image, keep_alpha=suffix != "jpg")
+            hidden = self.form.told is not Told.FULL and bool(sources.hidden_text(image))
+        deeds: list[Deed] = []
+        if self.form.longest_side is not None and max(pixels.shape[:2]) > self.form.longest_side:
+            pixels = within(pixels, self.form.longest_side)
+            deeds.append(Deed.RESIZED)
+        if hidden:
+            pixels = pixels | np.uint8(1)
+        if _is_marked(self.item, self.form):
+            pixels = watermark.mark(pixels, watermark.number_of(self.item.sha256))
+            deeds.append(Deed.WATERMARKED)
+        if suffix != suffix_of(self.item):
+            deeds.append(Deed.CONVERTED)
+        self._write(self._encoded(pixels, suffix), suffix, tuple(deeds))
+
+    def _encoded(self, pixels: Picture, suffix: str) -> bytes:
+        size = (pixels.shape[1], pixels.shape[0])
+        return encode(pixels, suffix, self.form.quality, self._words(size))
+
+    def _words(self, size: tuple[int, int]) -> Words:
+        """What is told in a picture of that size (width, height)."""
+        match self.form.told:
+            case Told.CLEAN:
+                return Words()
+            case Told.CREDENTIALS:
+                return Words(packet=provenance.ai_packet() if self.item.synthetic else "")
+            case Told.FULL:
+                return Words.of(self._record(size))
+
+    def _record(self, size: tuple[int, int]) -> Record:
+        """What the copy says of itself: of one with credentials that it is AI-made, and since when."""
+        item = self.item
+        record = Record(
+            kind=item.kind,
+            path=item.path,
+            sha256="",
+            width=size[0],
+            height=size[1],
+            size_bytes=0,
+            name=item.name,
+            synthetic=item.synthetic,
+            request=None,
+            created=item.created,
+        )
+        if self.form.told is not Told.FULL:
+            return record
+        with open_picture(self.source) as image:
+            told = provenance.read_image(image)
+        return replace(
+            record,
+            request=item.request,
+            seconds=item.seconds,
+            device=item.device,
+            model_name=told.model_name,
+            parent_hashes=told.parent_hashes,
+            attachments=item.attachments,
+            told=item.told,
+        )
+
+    def _size(self) -> tuple[int, int]:
+        return (self.item.width, self.item.height)
+
+    def _hides_something(self) -> bool:
+        with open_picture(self.source) as image:
+            return bool(sources.hidden_text(image))
+
+    def _bare(self, suffix: str) -> bytes:
+        """The file without words.
+
+        Raises:
+            UserError: it is damaged.
+        """
+        turned = orientation_of(self.source) if suffix in TURNED else 1
+        try:
+            return without_words(self.source.read_bytes(), suffix, turned)
+        except (ValueError, IndexError, struct.error) as error:
+            raise UserError(
+                f"“{self.item.name}” is damaged or cut off, so it cannot be copied without its settings.",
+                "Copy it as it is, or check the gallery with “quartet gallery verify”.",
+            ) from error
+
+    def _write(self, data: bytes | None, suffix: str, deeds: tuple[Deed, ...]) -> None:
+        """Write the copy, signed where it shall be; None stands for the file in the gallery as it is."""
+        if self.signer is None or suffix not in MEDIA_TYPES:
+            if data is None:
+                shutil.copyfile(self.source, self.part)
+            else:
+                self.part.write_bytes(data)
+            return
+        whole = self.source.read_bytes() if data is None else data
+        self.signer.sign(io.BytesIO(whole), self.part, MEDIA_TYPES[suffix], self._claim(deeds))
+
+    def _claim(self, deeds: tuple[Deed, ...]) -> Claim:
+        item = self.item
+        if item.request is None:
+            ingredients = (Ingredient(item.name, self.source, changed=True),)
+        else:
+            ingredients = tuple(Ingredient(one.item.name, one.source) for one in self.parents)
+        return Claim(
+            title=item.name,
+            synthetic=item.synthetic,
+            model="" if item.request is None else item.request.model.id,
+            created=None if item.request is None else item.created,
+            deeds=deeds,
+            ingredients=ingredients,
+        )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -34,3 +36,23 @@ def encode_png(picture: Picture, texts: Mapping[str, str] = NO_TEXTS) -> bytes:
         stream, "PNG", compress_level=_LEVEL, compress_type=_RUN_LENGTHS, pnginfo=info
     )
     return stream.getvalue()
+
+
+def insert_texts(data: bytes, texts: Mapping[str, str]) -> bytes:
+    """A PNG file with more iTXt chunks in front of its pixels (PNG specification, section 11.3.3.4).
+
+    Raises:
+        ValueError: it is no PNG file.
+    """
+    if data[12:16] != b"IHDR":
+        raise ValueError("no PNG file")
+    after = 8 + 25
+    chunks = (
+        _chunk(b"iTXt", key.encode("latin-1") + bytes(5) + text.encode()) for key, text in texts.items()
+    )
+    return data[:after] + b"".join(chunks) + data[after:]
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    check = zlib.crc32(content, zlib.crc32(kind))
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)

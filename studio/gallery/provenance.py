@@ -135,6 +135,11 @@ def packet_text(record: Record) -> str:
     return xmp.write_packet(TOOL, record_text(record), ai_made=record.synthetic)
 
 
+def ai_packet() -> str:
+    """The XMP packet of a copy that tells no more than that it is AI-made."""
+    return xmp.write_packet(TOOL)
+
+
 def read_film(path: Path) -> Provenance:
     """What an MP4 tells.
 

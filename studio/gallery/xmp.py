@@ -10,6 +10,9 @@ import re
 from typing import Final
 
 from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
+
+from studio.gallery import jpeg
 
 AI_MADE: Final = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
 """IPTC NewsCodes: created using a model derived from sampled content."""
@@ -51,7 +54,10 @@ def write_packet(tool: str, record: str = "", *, ai_made: bool = True) -> str:
 def packet_of(image: Image.Image) -> str:
     """The packet of an opened image; empty when it has none."""
     raw = image.info.get("xmp", b"")
-    return raw.decode("utf-8", "replace") if isinstance(raw, bytes) else ""
+    packet = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else ""
+    if packet and isinstance(image, JpegImageFile):
+        packet += jpeg.more_of_packet(packet, [content for name, content in image.applist if name == "APP1"])
+    return packet
 
 
 def says_ai_made(packet: str) -> bool:
