@@ -18,6 +18,7 @@ from studio.gallery import backups, rebuilding, schema
 from studio.gallery.backups import back_up, set_aside
 from studio.gallery.complaints import (
     DamagedDatabaseError,
+    FullDiskError,
     database_errors,
     database_faults,
     disk_errors,
@@ -28,6 +29,7 @@ from studio.gallery.database import Access, Database, connect
 from studio.gallery.layout import Layout
 from studio.gallery.rebuilding import Rebuilt, Report, rebuild
 from studio.gallery.recovery import recover
+from studio.gallery.reserve import Reserve
 from studio.gallery.session import Session, bury, door, ended_badly, living
 from studio.gallery.soundness import check_tables, has_tables, mend
 
@@ -69,6 +71,16 @@ def open_gallery(layout: Layout, report: Report | None = None) -> Opened:
     _check_place(layout.folder)
     if not _is_writable(layout):
         return _open_frozen(layout)
+    try:
+        return _open_writable(layout, report)
+    except FullDiskError:
+        # Whoever wants to make room by throwing things away has to come in first.
+        if not Reserve(layout.reserve).release():
+            raise
+        return _open_writable(layout, report)
+
+
+def _open_writable(layout: Layout, report: Report | None) -> Opened:
     with _full_disks(layout.folder), disk_errors(_FAILED), door(layout.sessions):
         alive = living(layout.sessions)
         backups.clear_unfinished(layout.backups)

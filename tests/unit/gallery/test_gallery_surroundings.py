@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -45,6 +46,44 @@ def test_the_folder_was_moved_while_open(home, gallery, picture, new_face):
     with Gallery.open(home.with_name("elsewhere")) as moved:
         assert moved.path(moved.item(item.id)).is_file()
         assert moved.verify().ok
+
+
+def test_nothing_lands_in_the_old_place_after_a_move(home, gallery, picture, new_face):
+    item = gallery.save_picture(picture, new_face())
+    home.rename(home.with_name("elsewhere"))
+    for refused in (
+        lambda: gallery.save_picture(picture, new_face(2)),
+        lambda: gallery.rate((item.id,), 3),
+        lambda: gallery.inputs.put_picture(picture) and gallery.save_text("A fox.", None, new_face(3)),
+    ):
+        with pytest.raises(UserError, match="was moved or deleted while it was open"):
+            refused()
+    assert not list(home.rglob("*.png")) or all("inputs" in path.parts for path in home.rglob("*.png"))
+    assert gallery.item(item.id).rating == 0, "looking still works"
+    if home.exists():
+        shutil.rmtree(home)
+    home.with_name("elsewhere").rename(home)
+    assert gallery.rate((item.id,), 3), "and when it is put back, everything does"
+    assert gallery.verify().ok
+
+
+def test_the_folder_was_deleted_while_open(home, gallery, picture, new_face):
+    item = gallery.save_picture(picture, new_face())
+    shutil.rmtree(home)
+    with pytest.raises(UserError, match="was moved or deleted while it was open"):
+        gallery.save_picture(picture, new_face(2))
+    with pytest.raises(UserError):
+        gallery.picture(item)
+    gallery.close()
+    assert not home.exists()
+
+
+def test_another_gallery_took_its_place(home, gallery, picture, new_face):
+    gallery.save_picture(picture, new_face())
+    home.rename(home.with_name("elsewhere"))
+    Gallery.open(home).close()
+    with pytest.raises(UserError, match="was moved or deleted while it was open"):
+        gallery.save_picture(picture, new_face(2))
 
 
 # Full disk
@@ -188,6 +227,45 @@ def test_a_disk_that_is_really_full(tiny_disk, new_face):
         assert gallery.verify().ok
     with Gallery.open(tiny_disk / "gallery") as again:
         assert again.verify().ok
+
+
+def fill_up(path):
+    """Take all the room there is."""
+    try:
+        with path.open("wb") as file:
+            while True:
+                file.write(os.urandom(4096))
+                file.flush()
+    except OSError as error:
+        assert error.errno == errno.ENOSPC  # noqa: PT017
+
+
+def test_order_on_a_disk_that_is_really_full(tiny_disk, picture, new_face):
+    """Copies, repairs and making the database again: each says so, and leaves what is there."""
+    home = tiny_disk / "gallery"
+    with Gallery.open(home) as gallery:
+        kept = gallery.save_picture(picture, new_face())
+        gallery.tag((kept.id,), ("hero",))
+    filler = tiny_disk / "filler"
+    fill_up(filler)
+    with pytest.raises(UserError, match=r"full|no room"):
+        Gallery.rebuild(home)
+    assert not list(home.glob("rebuilding*"))
+    with Gallery.open(home) as gallery:
+        assert gallery.trash((kept.id,)), "room can be made"
+        assert gallery.restore((kept.id,))
+        fill_up(tiny_disk / "more")
+        for refused in (gallery.upkeep.back_up, gallery.upkeep.repair):
+            with pytest.raises(UserError, match=r"full|no room"):
+                refused()
+        assert gallery.item(kept.id).tags == ("hero",)
+        assert not gallery.upkeep.backups()
+    filler.unlink()
+    (tiny_disk / "more").unlink()
+    Gallery.rebuild(home)
+    with Gallery.open(home) as gallery:
+        assert gallery.item(kept.id).tags == ("hero",)
+        assert gallery.verify().ok
 
 
 # Read-only
