@@ -1,0 +1,82 @@
+"""How the items of a list fall on days and months."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers: TypeAlias = NDArray[np.int64]
+_FEW: Final = 5000
+"""So many are looked up by their ids; of more all rows are read, from the index alone."""
+
+
+class Span(StrEnum):
+    """What one section of a timeline holds."""
+
+    DAY = "day"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Items that follow each other in a list and were made on one day, or in one month.
+
+    Attributes:
+        begins: the day, by the local calendar; of a month its first.
+        count: how many items.
+    """
+
+    begins: date
+    count: int
+
+
+_FORMATS = {Span.DAY: "%Y-%m-%d", Span.MONTH: "%Y-%m-01"}
+
+
+def stretches(connection: sqlite3.Connection, ids: Sequence[int], span: Span) -> tuple[Stretch, ...]:
+    """The list `ids` cut where the day or month changes; together they count as many as it has.
+
+    An item that is gone meanwhile counts to the stretch before it.
+    """
+    if not ids:
+        return ()
+    made = "strftime(?, created, 'localtime')"
+    only = " WHERE id IN (SELECT value FROM json_each(?))" if len(ids) <= _FEW else ""
+    rows = connection.execute(
+        f"SELECT {made}, group_concat(id) FROM items{only} GROUP BY 1",  # noqa: S608 - both are from here
+        (_FORMATS[span], json.dumps(list(ids))) if only else (_FORMATS[span],),
+    )
+    days: list[date] = []
+    groups: list[Numbers] = []
+    for day, group in rows:
+        days.append(date.fromisoformat(day))
+        groups.append(np.array(group.split(","), np.int64))
+    return _cut(np.asarray(ids, np.int64), days, groups)
+
+
+def _cut(ids: Numbers, days: Sequence[date], groups: Sequence[Numbers]) -> tuple[Stretch, ...]:
+    if not groups:
+        return ()
+    known = np.concatenate(groups)
+    day_of = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
+    order = np.argsort(known)
+    known, day_of = known[order], day_of[order]
+    at = np.minimum(np.searchsorted(known, ids), len(known) - 1)
+    found = np.where(known[at] == ids, day_of[at], -1)
+    # what is gone takes the day of the one before it, at the beginning that of the first that is there
+    last = np.maximum.accumulate(np.where(found >= 0, np.arange(len(found)), 0))
+    found = found[last]
+    found[found < 0] = max(0, int(found[np.argmax(found >= 0)]))
+    starts = np.flatnonzero(np.diff(found, prepend=-2))
+    counts = np.diff(starts, append=len(found))
+    return tuple(
+        Stretch(days[int(found[start])], int(count)) for start, count in zip(starts, counts, strict=True)
+    )
