@@ -16,6 +16,7 @@ from studio.ui.gallery.mime import dropped_files, dropped_words
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
 from studio.ui.gallery.side.panel import SidePanel
 from studio.ui.gallery.side.place import Place, Shelves
+from studio.ui.gallery.views.more_views import add_more_views
 from studio.ui.sending import Sent, is_kept
 from studio.ui.tabs.tab import Tab
 from studio.ui.widgets.empty_state import EmptyState
@@ -81,6 +82,7 @@ class GalleryTab(Tab):
         )
         self.add_action("Bring in what was copied", QKeySequence(QKeySequence.StandardKey.Paste), self.paste)
         self.add_view("Grid", "layout-grid", self.view)
+        add_more_views(self, parts, edge)
         self.model.refresh()
 
     def add_view(self, name: str, icon: str, widget: QWidget) -> None:
