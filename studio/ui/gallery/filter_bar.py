@@ -161,7 +161,7 @@ class FilterBar(Panel):
             bool(search.words) or search.like is not None or self._place.like is not None
         )
         self.keep.setEnabled(bool(self.search.text().strip()))
-        if self.search.hasFocus() and search.mistakes:
+        if (self.search.hasFocus() or self.search.offered) and search.mistakes:
             # whoever is still typing has not made a mistake yet
             self._patience.start()
             patient = replace(search, parts=tuple(one for one in search.parts if one not in search.mistakes))

@@ -24,6 +24,7 @@ class OrderBox(QComboBox):
         self._before = Order.NEWEST
         self.setAccessibleName("Order")
         self.setToolTip("Order")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, order in _ORDERS:
             self.addItem(text, order)
 

@@ -1,0 +1,211 @@
+"""The page of near-duplicates: look through the groups, keep one of each, put the rest into the trash."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.core.errors import CancelledError
+from studio.gallery.change import Change, ChangeKind
+from studio.gallery.search.duplicates import Group, Report
+from studio.ui.gallery.doubles.row import DoubleRow
+from studio.ui.gallery.pane import GalleryParts
+from studio.ui.widgets.empty_state import EmptyState
+from studio.ui.widgets.labels import label
+from studio.ui.widgets.panel import Panel
+from studio.ui.widgets.scroll_bars import keep_scroll_bar
+from studio.ui.wording import count_text
+
+FindGroups: TypeAlias = Callable[[Report | None, threading.Event | None], Sequence[Group]]
+SHOWN_AT_ONCE = 30
+LOOK_AGAIN_MS = 400
+
+
+class DoublesPage(Panel):
+    """Groups come when the page is shown; the best of each is chosen already."""
+
+    full_screen_wanted = Signal(object, int)
+    """ids, place"""
+    _progress = Signal(int, int, int)
+    """which question, steps done, all steps; sent from the thread that compares"""
+
+    def __init__(self, parts: GalleryParts, find: FindGroups, parent: QWidget | None = None) -> None:
+        """`find` gives the groups; it is called in the background."""
+        super().__init__("canvas", parent)
+        self._parts = parts
+        self._find = find
+        self._asked = 0
+        self._cancel = threading.Event()
+        self._groups: list[tuple[int, ...]] = []
+        self._left_alone: set[frozenset[int]] = set()
+        self._rows: list[DoubleRow] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self.refresh)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        self._stack = QStackedWidget(self)
+        self._stack.setProperty("look", "clear")
+        theme = parts.context.theme
+        self._looking = EmptyState(theme, "files", "Comparing pictures", "This takes a moment.")
+        self._none = EmptyState(
+            theme, "circle-check", "No near-duplicates", "No two pictures here are nearly the same."
+        )
+        for page in (self._looking, self._none, self._list()):
+            self._stack.addWidget(page)
+        column.addWidget(self._stack, 1)
+        parts.source.changed.connect(self._gallery_changed)
+        self._progress.connect(self._show_progress)
+
+    @property
+    def rows(self) -> tuple[DoubleRow, ...]:
+        """The groups that are shown."""
+        return tuple(self._rows)
+
+    def refresh(self) -> None:
+        """Compare again; the newest answer wins."""
+        self.stop()
+        self._asked += 1
+        asked, cancel = self._asked, threading.Event()
+        self._cancel = cancel
+        if not self._groups:
+            self._looking.show_text("This takes a moment.")
+            self._stack.setCurrentWidget(self._looking)
+
+        def work() -> Sequence[Group]:
+            return self._find(lambda at, steps: self._progress.emit(asked, at, steps), cancel)
+
+        def done(groups: Sequence[Group]) -> None:
+            if asked == self._asked:
+                self._show([group.ids for group in groups])
+
+        def failed(error: Exception) -> None:
+            if asked == self._asked and not isinstance(error, CancelledError):
+                self._show([])
+                self._parts.context.messages.exception(error)
+
+        self._parts.context.background.run(work, done, failed, owner=self)
+
+    def stop(self) -> None:
+        """Compare no further: nobody looks."""
+        self._cancel.set()
+        self._timer.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is shown."""
+        self.stop()
+        super().hideEvent(event)
+
+    def _show_progress(self, asked: int, done: int, steps: int) -> None:
+        if asked == self._asked and steps:
+            self._looking.show_text(f"{100 * done // steps} % of the comparing is done.")
+
+    def _head(self) -> QWidget:
+        head = Panel("panel", self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self._title = label("Near-duplicates", "heading", head)
+        words.addWidget(self._title)
+        words.addWidget(
+            label("Of each group the marked one stays. Click another to keep that instead.", "muted", head)
+        )
+        row.addLayout(words, 1)
+        self.trash_all = QPushButton("", head)
+        self.trash_all.clicked.connect(lambda _checked: self._trash_all())
+        row.addWidget(self.trash_all)
+        return head
+
+    def _list(self) -> QWidget:
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_scroll_bar(self._scroll)
+        inside = QWidget(self._scroll)
+        inside.setProperty("look", "clear")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(16, 8, 16, 16)
+        self._column.setSpacing(8)
+        self._more = QPushButton("", inside)
+        self._more.clicked.connect(lambda _checked: self._fill(len(self._rows) + SHOWN_AT_ONCE))
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+        self._scroll.setWidget(inside)
+        return self._scroll
+
+    def _show(self, groups: list[tuple[int, ...]]) -> None:
+        found = [group for group in groups if len(group) > 1 and frozenset(group) not in self._left_alone]
+        self._groups = found
+        for row in [row for row in self._rows if row.ids not in found]:
+            self._drop(row)
+        self._fill(max(len(self._rows), SHOWN_AT_ONCE))
+
+    def _fill(self, count: int) -> None:
+        """So many groups, those that are there already untouched."""
+        shown = {row.ids for row in self._rows}
+        for at, group in enumerate(self._groups[:count]):
+            if group not in shown:
+                row = self._row(group)
+                self._rows.insert(at, row)
+                self._column.insertWidget(at, row)
+        self._tell()
+
+    def _row(self, group: tuple[int, ...]) -> DoubleRow:
+        row = DoubleRow(self._parts, group, self)
+        row.trash_wanted.connect(self._parts.operations.trash)
+        row.keep_wanted.connect(lambda: self._leave_alone(row))
+        row.chosen.connect(self._tell)
+        row.opened.connect(self.full_screen_wanted)
+        return row
+
+    def _drop(self, row: DoubleRow) -> None:
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _leave_alone(self, row: DoubleRow) -> None:
+        self._left_alone.add(frozenset(row.ids))
+        self._show(self._groups)
+
+    def _trash_all(self) -> None:
+        self._parts.operations.trash([item_id for row in self._rows for item_id in row.others])
+
+    def _tell(self) -> None:
+        going = sum(len(row.others) for row in self._rows)
+        hidden = len(self._groups) - len(self._rows)
+        self._title.setText("  ·  ".join(("Near-duplicates", count_text(len(self._groups), "group"))))
+        self.trash_all.setText(f"Trash {count_text(going, 'picture')}")
+        self.trash_all.setToolTip("Everything on this page that is not marked; Undo brings it back.")
+        self.trash_all.setVisible(going > 0)
+        self._more.setText(f"Show more ({hidden:,} left)")
+        self._more.setVisible(hidden > 0)
+        self._stack.setCurrentWidget(self._scroll if self._groups else self._none)
+
+    def _gallery_changed(self, change: Change) -> None:
+        if not self.isVisible() or change.kind in {ChangeKind.CHANGED, ChangeKind.SHELVES}:
+            return
+        if change.kind in {ChangeKind.TRASHED, ChangeKind.REMOVED}:
+            gone = set(change.ids)
+            self._show([tuple(one for one in group if one not in gone) for group in self._groups])
+        else:
+            self._timer.start()
