@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studio.core.item import Item, ItemKind
+from studio.core.item import Item, ItemKind, Label
 from studio.ui.gallery.cell_view import CellView
 from studio.ui.gallery.model import Role
 from studio.ui.gallery.page_painter import PagePainter
+from studio.ui.gallery.stacks import StackBadge
 from studio.ui.theme import Theme
 from studio.ui.widgets.star_shape import star
 
@@ -19,6 +30,9 @@ KEPT_BYTES = 16 << 20
 """Of scaled pictures a list keeps, for cells that are painted again; `CellPictures` keeps whole cells."""
 GAP = 8
 WORDS = 20
+STACK_WIDTH = 44
+LABEL = 4
+"""Radius of the dot of a colour."""
 
 
 class ScaledPictures:
@@ -52,6 +66,14 @@ class ScaledPictures:
 
 def _bytes_of(pixmap: QPixmap) -> int:
     return 4 * pixmap.width() * pixmap.height()
+
+
+def _fitted(image: QImage, frame: QRect) -> QRect:
+    """Where a picture lies in its square."""
+    size = image.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    target = QRect(QPoint(0, 0), size)
+    target.moveCenter(frame.center())
+    return target
 
 
 def _scale_of(painter: QPainter) -> float:
@@ -96,19 +118,30 @@ class ItemDelegate(QStyledItemDelegate):
             shown = self._draw_picture(painter, frame, index.data(Role.THUMBNAIL))
         if isinstance(item, Item):
             self._draw_badges(painter, shown, item)
+            self._draw_stack(painter, shown, index.data(Role.STACK))
+            if not self.words:
+                self._draw_label(painter, QPointF(shown.left() + 9, shown.bottom() - 8), item.label, rim=True)
             if self.words:
                 self._draw_words(painter, QRect(frame.left(), frame.bottom() + 3, self.edge, WORDS), item)
         self._draw_frame(painter, shown, state)
         painter.restore()
 
+    def stack_badge(self, cell: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Where the mark of a stack is; empty where there is none."""
+        if index.data(Role.STACK) is None:
+            return QRect()
+        frame = QRect(cell.left() + GAP // 2, cell.top() + GAP // 2, self.edge, self.edge)
+        image, item = index.data(Role.THUMBNAIL), index.data(Role.ITEM)
+        if isinstance(image, QImage) and isinstance(item, Item) and item.kind is not ItemKind.TEXT:
+            frame = _fitted(image, frame)
+        return QRect(frame.left() + 4, frame.top() + 4, STACK_WIDTH, 22)
+
     def _draw_picture(self, painter: QPainter, frame: QRect, image: object) -> QRect:
         if not isinstance(image, QImage) or image.isNull():
             painter.fillRect(frame, self._theme.colour(lambda colours: colours.raised))
             return frame
-        size = image.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRect(0, 0, size.width(), size.height())
-        target.moveCenter(frame.center())
-        painter.drawPixmap(target, self._scaled.of(image, size, _scale_of(painter)))
+        target = _fitted(image, frame)
+        painter.drawPixmap(target, self._scaled.of(image, target.size(), _scale_of(painter)))
         return target
 
     def _draw_page(
@@ -152,7 +185,41 @@ class ItemDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(corner, 4, 4)
             self._theme.icon(name, "#ffffff").paint(painter, corner.adjusted(4, 4, -4, -4))
 
+    def _draw_stack(self, painter: QPainter, shown: QRect, badge: object) -> None:
+        """How many lie in it; an unfolded one has a line along all its pictures."""
+        if not isinstance(badge, StackBadge):
+            return
+        accent = self._theme.colour(lambda colours: colours.accent)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if badge.unfolded:
+            painter.setBrush(accent)
+            painter.drawRect(QRect(shown.left(), shown.bottom() - 2, shown.width(), 3))
+        if not badge.front:
+            return
+        box = QRect(shown.left() + 4, shown.top() + 4, STACK_WIDTH, 22)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawRoundedRect(box, 4, 4)
+        self._theme.icon("layers", "#ffffff").paint(painter, QRect(box.left() + 4, box.top() + 4, 14, 14))
+        font = painter.font()
+        font.setPixelSize(self._theme.metrics.text_small)
+        painter.setFont(font)
+        painter.setPen(QColor(255, 255, 255))
+        count = str(badge.count) if badge.count < 1000 else "999+"
+        painter.drawText(box.adjusted(20, 0, -4, 0), Qt.AlignmentFlag.AlignCenter, count)
+
+    def _draw_label(self, painter: QPainter, middle: QPointF, label: Label, *, rim: bool) -> None:
+        """A dot of its colour; on a picture with a rim, so that it is seen on every ground."""
+        if label:
+            painter.setPen(QPen(QColor(0, 0, 0, 170), 1.5) if rim else QPen(Qt.PenStyle.NoPen))
+            painter.setBrush(self._theme.label_colour(label))
+            painter.drawEllipse(middle, LABEL, LABEL)
+
     def _draw_words(self, painter: QPainter, place: QRect, item: Item) -> None:
+        if item.label:
+            self._draw_label(
+                painter, QPointF(place.left() + LABEL, place.center().y() + 1), item.label, rim=False
+            )
+            place = place.adjusted(2 * LABEL + 5, 0, 0, 0)
         stars = 12 * item.rating
         painter.setPen(self._theme.colour(lambda colours: colours.muted))
         font = painter.font()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelection, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -40,22 +40,17 @@ class ItemList(CellView):
     trash_wanted = Signal()
     rename_wanted = Signal()
     compare_wanted = Signal()
+    stack_toggled = Signal(int)
+    """id: unfold its stack, or fold it"""
     menu_wanted = Signal(QPoint)
     files_dropped = Signal(object)
     """tuple[Path, ...]"""
     words_dropped = Signal(str)
 
     def __init__(
-        self,
-        model: GalleryModel,
-        theme: Theme,
-        edge: int,
-        *,
-        words: bool,
-        delegate: ItemDelegate | None = None,
-        parent: QWidget | None = None,
+        self, model: GalleryModel, theme: Theme, edge: int, *, words: bool, parent: QWidget | None = None
     ) -> None:
-        self._delegate = delegate or ItemDelegate(theme, edge, words=words)
+        self._delegate = ItemDelegate(theme, edge, words=words)
         super().__init__(self._delegate.cell(), parent)
         self._delegate.setParent(self)
         self._model = model
@@ -146,6 +141,16 @@ class ItemList(CellView):
     def sizeHint(self) -> QSize:
         """Room for two by two."""
         return self._delegate.cell() * 2
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """On the mark of a stack it unfolds or folds it."""
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        badge = self._delegate.stack_badge(self.visualRect(index), index) if index.isValid() else QRect()
+        if event.button() is Qt.MouseButton.LeftButton and badge.contains(at):
+            self.stack_toggled.emit(self._model.ids[index.row()])
+        else:
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click beside the pictures picks nothing."""

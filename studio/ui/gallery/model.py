@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,12 +25,15 @@ from studio.ui.background import Background
 from studio.ui.gallery.listing import Listing, Step, step_between
 from studio.ui.gallery.mime import ITEMS_MIME, items_mime
 from studio.ui.gallery.source import ItemSource
+from studio.ui.gallery.stacks import StackBadge, Stacks, Unfolded, unfold
 from studio.ui.wording import moment_text, size_text
 
 SETTLE_MS = 40
 """How long an item that came waits for its thumbnail before it is painted without."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+Groups: TypeAlias = Mapping[int, tuple[int, ...]]
+"""Front of an unfolded stack -> all of it"""
 
 
 class Role(IntEnum):
@@ -41,6 +44,8 @@ class Role(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 3
     EXCERPT = Qt.ItemDataRole.UserRole + 4
     """The beginning of a text."""
+    STACK = Qt.ItemDataRole.UserRole + 5
+    """`StackBadge` of one that stands for more."""
 
 
 class GalleryModel(QAbstractListModel):
@@ -56,6 +61,7 @@ class GalleryModel(QAbstractListModel):
         self._background = background
         self._drag_folder = drag_folder
         self._listing = Listing.of(())
+        self.stacks = Stacks(source.gallery, background, self)
         self._query = Query()
         self._asked = 0
         self._timer = QTimer(self)
@@ -70,6 +76,7 @@ class GalleryModel(QAbstractListModel):
         source.item_came.connect(self._item_came)
         source.thumbnail_came.connect(self._repaint)
         source.texts.came.connect(self._repaint)
+        self.stacks.came.connect(self._repaint)
         source.changed.connect(self._gallery_changed, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -92,12 +99,25 @@ class GalleryModel(QAbstractListModel):
         """Ask for the names again; the newest question wins."""
         self._asked += 1
         asked, query, old = self._asked, self._query, self._listing
+        unfolded = self.stacks.unfolded if query.stacked else frozenset[int]()
 
-        def look() -> tuple[Listing, Step | None]:
-            new = Listing.of(self._source.gallery.ids(query))
-            return new, step_between(old, new)
+        def look() -> tuple[Listing, Step | None, Groups]:
+            ids = self._source.gallery.ids(query)
+            found = unfold(ids, self._source.gallery.stack, unfolded) if unfolded else Unfolded(ids)
+            new = Listing.of(found.ids)
+            return new, step_between(old, new), found.groups
 
         self._background.run(look, lambda found: self._listed(asked, *found), owner=self)
+
+    def toggle_stack(self, item_id: int) -> None:
+        """Unfold the stack of an item, or fold it; only in a list of stacks."""
+        if self._query.stacked:
+            self.stacks.toggle(item_id)
+            self.refresh()
+
+    def badge_of(self, item_id: int) -> StackBadge | None:
+        """What is shown of its stack; None where stacks are not listed, or it stands alone."""
+        return self.stacks.badge(item_id) if self._query.stacked else None
 
     def row_of(self, item_id: int) -> int:
         """Where an item stands; -1 when it is not listed."""
@@ -133,6 +153,8 @@ class GalleryModel(QAbstractListModel):
             return item_id
         if role == Role.THUMBNAIL:
             return self._source.thumbnail(item_id)
+        if role == Role.STACK:
+            return self.badge_of(item_id)
         item = self._source.item(item_id)
         if role == Role.EXCERPT:
             return None if item is None else self._source.texts.excerpt(item)
@@ -159,7 +181,7 @@ class GalleryModel(QAbstractListModel):
         """The gallery keeps its own."""
         return Qt.DropAction.CopyAction
 
-    def _listed(self, asked: int, new: Listing, step: Step | None) -> None:
+    def _listed(self, asked: int, new: Listing, step: Step | None, groups: Groups) -> None:
         if asked != self._asked:
             return
         if step is None:
@@ -172,6 +194,7 @@ class GalleryModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), step.at, step.at - step.count - 1)
             self._listing = new
             self.endRemoveRows()
+        self.stacks.take(groups)
         self.listed.emit()
 
     def _replace(self, new: Listing) -> None:
@@ -205,6 +228,8 @@ class GalleryModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
 
     def _gallery_changed(self, change: Change) -> None:
+        if change.kind is not ChangeKind.CHANGED:
+            self.stacks.forget()
         if change.kind is not ChangeKind.CHANGED or _asks_for_content(self._query):
             self._timer.start()
 

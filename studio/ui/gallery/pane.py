@@ -81,6 +81,7 @@ class ListKeeper(QObject):
         for label, key in KEYS.items():
             self._add_key(f"Colour {label}", key, lambda label=label: self._label(label))
         self._add_key("Tags", "T", self._tag)
+        view.stack_toggled.connect(model.toggle_stack)
         self._add_key("Line of descent", "L", self._show_lineage)
         view.menu_wanted.connect(self._menu)
         view.files_dropped.connect(operations.bring_in)
@@ -136,6 +137,16 @@ class ListKeeper(QObject):
         here = type(self._owner) if isinstance(self._owner, Tab) else None
         self._parts.sending.add_menu(menu, item, apart_from=here)
 
+    def _add_organising(self, menu: QMenu, ids: tuple[int, ...]) -> None:
+        add_organising(menu, self._parts, ids)
+        current = self._view.current_id()
+        badge = self._model.badge_of(current) if current in ids and current is not None else None
+        if badge is not None and current is not None:
+            words = "Fold the stack" if badge.unfolded else f"Unfold the stack of {badge.count}"
+            action = menu.addAction(f"{words}\tS")
+            self._parts.context.theme.wear(action, "layers")
+            action.triggered.connect(lambda _: self._model.toggle_stack(current))
+
     def _menu(self, at: QPoint) -> None:
         items, ids = self._items(), self._view.selected_ids()
         if not items:
@@ -150,7 +161,7 @@ class ListKeeper(QObject):
             full_screen=lambda item: self._full_screen(item.id),
             rename=self.rename,
             ids=ids,
-            organise=lambda menu: add_organising(menu, self._parts, ids),
+            organise=lambda menu: self._add_organising(menu, ids),
         )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._view.viewport().mapToGlobal(at))
