@@ -48,9 +48,16 @@ class ItemList(CellView):
     words_dropped = Signal(str)
 
     def __init__(
-        self, model: GalleryModel, theme: Theme, edge: int, *, words: bool, parent: QWidget | None = None
+        self,
+        model: GalleryModel,
+        theme: Theme,
+        edge: int,
+        *,
+        words: bool,
+        delegate: ItemDelegate | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        self._delegate = ItemDelegate(theme, edge, words=words)
+        self._delegate = delegate or ItemDelegate(theme, edge, words=words)
         super().__init__(self._delegate.cell(), parent)
         self._delegate.setParent(self)
         self._model = model

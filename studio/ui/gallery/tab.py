@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidge
 
 from studio.core.item import Item
 from studio.gallery.query import Query
-from studio.gallery.search.completing import Vocabulary
 from studio.gallery.shelves import SavedSearch
+from studio.ui.gallery.doubles.page import DoublesPage
 from studio.ui.gallery.filter_bar import FilterBar
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.mime import dropped_files, dropped_words
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
 from studio.ui.gallery.side.panel import SidePanel
 from studio.ui.gallery.side.place import Place, Shelves
+from studio.ui.gallery.views.more_views import add_more_views
 from studio.ui.sending import Sent, is_kept
 from studio.ui.tabs.tab import Tab
 from studio.ui.widgets.empty_state import EmptyState
@@ -66,6 +67,10 @@ class GalleryTab(Tab):
         self.keeper.picked.connect(self.picked)
         self.keeper.open_wanted.connect(self.open_wanted)
         self.keeper.full_screen_wanted.connect(self.full_screen_wanted)
+        self._rooms = QStackedWidget(self)
+        self._rooms.setProperty("look", "canvas")
+        self.doubles = DoublesPage(parts, parts.context.studio.finder.near_duplicates, self)
+        self.doubles.full_screen_wanted.connect(self.full_screen_wanted)
         self.side.chosen.connect(self._go)
         self.side.shelves_came.connect(self._shelves_came)
         self.side.search_words_wanted.connect(self._change_search)
@@ -83,6 +88,7 @@ class GalleryTab(Tab):
         self.add_action("Unfold or fold the stack", "S", self._toggle_stack)
         self.add_action("Show one of each stack, or all", "Shift+S", self.filters.stacked.toggle)
         self.add_view("Grid", "layout-grid", self.view)
+        add_more_views(self, parts, edge)
         self.model.refresh()
 
     def add_view(self, name: str, icon: str, widget: QWidget) -> None:
@@ -106,10 +112,12 @@ class GalleryTab(Tab):
         """Where to look; filters, what is found, and a line that counts."""
         split = QSplitter(self)
         split.setChildrenCollapsible(False)
-        whole = QWidget(split)
+        whole = QWidget(self._rooms)
         whole.setProperty("look", "canvas")
+        self._rooms.addWidget(whole)
+        self._rooms.addWidget(self.doubles)
         split.addWidget(self.side)
-        split.addWidget(whole)
+        split.addWidget(self._rooms)
         split.setStretchFactor(1, 1)
         width = round(self.context.settings.number("gallery/side width", SIDE_WIDTH))
         split.setSizes([width, 10_000])
@@ -181,6 +189,11 @@ class GalleryTab(Tab):
         """Bring one into view."""
         self.view.pick(item_id)
 
+    def show_like(self, item: Item) -> None:
+        """What resembles an item, itself first."""
+        self.filters.clear()
+        self.filters.go(Query(like=item.id), "", item.name)
+
     def _items(self) -> tuple[Item, ...]:
         return self._parts.source.known(self.view.selected_ids())
 
@@ -211,6 +224,8 @@ class GalleryTab(Tab):
         """To a place of the left side. Words that were typed narrow it, those of a saved search go."""
         query = place.query
         if query is None:
+            self._rooms.setCurrentWidget(self.doubles)
+            self.doubles.refresh()
             return
         if isinstance(place.shows, SavedSearch):
             self.filters.go(query, query.text)
@@ -229,6 +244,7 @@ class GalleryTab(Tab):
             self.model.toggle_stack(current)
 
     def _filter(self, query: Query) -> None:
+        self._rooms.setCurrentIndex(0)
         self.view.clearSelection()
         if query.stacked != self.model.query.stacked:
             self.model.stacks.fold_all()
@@ -245,15 +261,10 @@ class GalleryTab(Tab):
         self._show_side(True)  # there its name is asked for
         self.side.shelving.save_search(words)
 
-    def _shelves_came(self, shelves: Shelves) -> None:
-        by_use = sorted(shelves.tags, key=lambda tag: -tag.count)
-        self.filters.search.set_vocabulary(
-            Vocabulary(
-                models=tuple(info.name for info in self.context.studio.models.all()),
-                tags=tuple(tag.name for tag in by_use),
-                collections=tuple(one.name for one in shelves.collections),
-            )
-        )
+    def _shelves_came(self, _shelves: Shelves) -> None:
+        """Tags and collections are others now: so is what completes the words of a search."""
+        finder = self.context.studio.finder
+        self.context.background.run(finder.vocabulary, self.filters.search.set_vocabulary, owner=self)
         self._listed()
 
     def _change_search(self, search: SavedSearch) -> None:
