@@ -25,6 +25,7 @@ from studio.engine.priority import let_workers_sleep
 from studio.engine.settings import Settings
 from studio.engine.waiting import make_and_wait
 from studio.families.gan.directions import DirectionLibrary
+from studio.gallery.credentials import Signer
 from studio.gallery.daily_backup import DailyBackup
 from studio.gallery.gallery import Gallery
 from studio.gallery.privacy.converting import Report
@@ -43,6 +44,7 @@ class Studio:
     engine: Engine
     documents: Documents
     finder: Finder
+    signer: Signer
     daily_backup: DailyBackup
 
     def best_model(self, family: str) -> ModelInfo:
@@ -133,5 +135,6 @@ def open_studio(
         engine=engine,
         documents=Documents(engine),
         finder=Finder(engine),
+        signer=Signer(places.credentials),
         daily_backup=daily_backup,
     )

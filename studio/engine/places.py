@@ -79,6 +79,11 @@ class Places:
         """The user's own directions of change."""
         return self.data / "directions"
 
+    @property
+    def credentials(self) -> Path:
+        """The key that content credentials are signed with. Not in the gallery's folder, which is shared."""
+        return self.data / "credentials"
+
 
 def _shipped(name: str) -> Path:
     """A folder that comes with the program: inside the wheel, or beside the package in a source tree."""

@@ -203,7 +203,17 @@ def read_credentials(path: Path, folder: Path | None = None) -> Credentials | No
                 return _credentials(cast("dict[str, Any]", json.loads(reader.json())))
         except (c2pa.C2paError, ValueError) as error:
             # Nothing that could be taken for credentials, or such as nobody can read.
-            return Credentials(State.BROKEN, faults=(str(error)[:300],)) if _has_mark(path) else None
+            return Credentials(State.BROKEN, faults=(str(error)[:300],)) if has_credentials(path) else None
+
+
+def has_credentials(path: Path) -> bool:
+    """Whether there is something in a file that looks like credentials (a box of JUMBF, ISO 19566-5).
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        return b"jumb" in file.read(_SEARCHED)
 
 
 def _manifest(claim: Claim) -> str:
@@ -269,12 +279,6 @@ def _failures(title: str) -> Generator[None]:
                 f"“{title}” could not be signed: its file is damaged, or of a kind that cannot be.",
                 "Choose PNG, JPEG or WebP, or export it without credentials.",
             ) from error
-
-
-def _has_mark(path: Path) -> bool:
-    """Whether something in the beginning of a file looks like credentials (the box of JUMBF, ISO 19566-5)."""
-    with path.open("rb") as file:
-        return b"jumb" in file.read(_SEARCHED)
 
 
 def _credentials(told: Mapping[str, Any]) -> Credentials:

@@ -14,6 +14,7 @@ from studio.core.item import Item, ItemKind
 from studio.core.text_tree import Author, TextTree
 from studio.gallery import provenance, tensors, texts
 from studio.gallery.animation import FrameEncoder
+from studio.gallery.animation_reader import FILM_SUFFIXES, first_frame
 from studio.gallery.complaints import disk_errors
 from studio.gallery.containers import append_to_mp4, append_to_webp
 from studio.gallery.database import Database
@@ -31,6 +32,7 @@ from studio.gallery.thumbnails import Thumbnails
 from studio.imaging.page import page_of
 
 _SUFFIXES = {"JPEG": "jpg", "MPO": "jpg", "TIFF": "tif"}
+MOST_FILM_BYTES = 1 << 30
 _FAILED = "The animation could not be written"
 
 
@@ -117,13 +119,15 @@ class Keeper:
                 return self._imported_text(path)
             case tensors.SUFFIX:
                 return self._imported_tensors(path)
+            case suffix if suffix in FILM_SUFFIXES:
+                return self._imported_film(path)
             case _:
                 return self._imported_picture(path)
 
     def _imported_picture(self, path: Path) -> tuple[int, bool]:
         with open_picture(path) as image:
             picture = picture_of(image)
-            told = provenance.read_image(image)
+            told = provenance.read_picture_file(path, image)
             suffix = _SUFFIXES.get(image.format or "", (image.format or "").lower())
         with disk_errors(f"“{path.name}” could not be read"):
             data = path.read_bytes()
@@ -143,6 +147,19 @@ class Keeper:
         told = provenance.read_text_file(file)
         draft = self._foreign(told, path, page.shape[1::-1], path.suffix.lower().removeprefix("."))
         return self._keep(replace(draft, text=file.text[: texts.SEARCHED]), data, page), True
+
+    def _imported_film(self, path: Path) -> tuple[int, bool]:
+        if path.is_file() and path.stat().st_size > MOST_FILM_BYTES:
+            raise UserError(f"“{path.name}” is larger than {MOST_FILM_BYTES >> 30} GB.", "Cut it first.")
+        picture = first_frame(path)
+        with disk_errors(f"“{path.name}” could not be read"):
+            data = path.read_bytes()
+            told = replace(provenance.read_film(path), kind=ItemKind.ANIMATION)
+        known = find_by_hash(self.database, hashlib.sha256(data).hexdigest())
+        if known is not None:
+            return known, False
+        height, width = picture.shape[:2]
+        return self._keep(self._foreign(told, path, (width, height), "mp4"), data, picture), True
 
     def _imported_tensors(self, path: Path) -> tuple[int, bool]:
         """What Quartet kept somewhere else; weights of a model are no thing for the gallery."""

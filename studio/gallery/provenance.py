@@ -26,6 +26,7 @@ from studio.core.json_value import JsonValue, canonical
 from studio.core.request import InputRef, Request
 from studio.gallery import a1111, tensors, xmp
 from studio.gallery.containers import read_from_mp4
+from studio.gallery.credentials import has_credentials, read_credentials
 from studio.gallery.foreign import reading, sources
 from studio.gallery.naming import tidy
 from studio.gallery.record import Record, stamp
@@ -113,6 +114,28 @@ def read_image(image: Image.Image) -> Provenance:
         return told
     hidden = reading.read_hidden(sources.hidden_text(image))
     return told if hidden is None else replace(told, synthetic=True, told=hidden)
+
+
+def read_picture_file(path: Path, image: Image.Image) -> Provenance:
+    """What a picture file tells, with the content credentials that others signed.
+
+    Args:
+        path: the file.
+        image: the same, opened.
+    """
+    told = read_image(image)
+    if told.is_ours or told.told is not None:
+        return told
+    try:
+        found = read_credentials(path) if has_credentials(path) else None
+    except (UserError, OSError):
+        return told
+    if found is None or not found.ai_made:
+        return told
+    by = {"credentials": found.state.value, "signed by": found.signer, "title": found.title}
+    tool = found.generator or found.signer or "Content credentials"
+    settings = ForeignSettings(tool, fields={name: said for name, said in by.items() if said})
+    return replace(told, synthetic=True, told=settings)
 
 
 def read_texts(texts: Mapping[str, str], packet: str = "") -> Provenance:

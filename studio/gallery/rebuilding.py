@@ -173,7 +173,7 @@ def _look(path: Path) -> tuple[ItemKind, provenance.Provenance, tuple[int, int],
         height, width = first_frame(path).shape[:2]
         return ItemKind.ANIMATION, provenance.read_film(path), (width, height), ""
     with open_picture(path) as image:
-        told = provenance.read_image(image)
+        told = provenance.read_picture_file(path, image)
         return told.kind, told, upright_size(image), ""
 
 

@@ -23,6 +23,7 @@ from studio.ui.gallery.operations import FEWEST, MOST
 from studio.ui.gallery.organise.organiser import Organiser
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.relatives import Relatives
+from studio.ui.gallery.told_rows import told_rows
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label, line
 from studio.ui.widgets.panel import Panel
@@ -111,8 +112,11 @@ class DetailsPanel(Panel):
             self.name.setCursorPosition(0)
         self._facts.show_rows(self._facts_of(item))
         request = item.request
-        self._settings.show_rows(request_rows(request) if request else [])
-        for widget in (self._settings, self._settings_title, self.again, self.open, self.copy):
+        foreign = told_rows(item.told) if item.told and request is None else []
+        self._settings.show_rows(request_rows(request) if request else foreign)
+        for widget in (self._settings, self._settings_title, self.copy):
+            widget.setVisible(request is not None or bool(foreign))
+        for widget in (self.again, self.open):
             widget.setVisible(request is not None)
         if self._shown is None or self._shown.id != item.id:
             self.relatives.show_of(item)
@@ -150,8 +154,9 @@ class DetailsPanel(Panel):
             self._parts.operations.rename([item.id], self.name.text())
 
     def _copy_settings(self) -> None:
-        if self._shown is not None and self._shown.request is not None:
-            QGuiApplication.clipboard().setText(self._shown.request.to_json())
+        made = None if self._shown is None else self._shown.request or self._shown.told
+        if made is not None:
+            QGuiApplication.clipboard().setText(made.to_json())
             self._parts.context.messages.info("The settings are on the clipboard, as JSON.")
 
     def _fill_send_menu(self) -> None:

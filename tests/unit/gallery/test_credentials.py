@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from studio import __version__
 from studio.core.errors import UserError
 from studio.gallery import credentials
 from studio.gallery.certificate import identity_in
@@ -236,3 +237,17 @@ def test_damaged_credentials(signer, png, tmp_path, data):
     found = read_credentials(tmp_path / "b.png", signer.folder)
     assert found is None or found.state in State
     assert bytes(broken) == whole or found is None or found.state is not State.OURS or found.title == "Fox"
+
+
+# Into the gallery
+
+
+def test_what_others_signed_as_ai_made_is_synthetic(gallery, signer, png, tmp_path):
+    kept = gallery.item(gallery.import_file(signed(signer, png, tmp_path / "a.png", FOX)).id)
+    assert (kept.synthetic, kept.tool) == (True, f"Quartet {__version__}")
+    assert kept.told is not None
+    assert kept.told.fields["title"] == "Fox"
+    (tmp_path / "photo.png").write_bytes(png)
+    claim = Claim("Photo", synthetic=False, ingredients=(Ingredient("Photo", tmp_path / "photo.png", True),))
+    photo = gallery.import_file(signed(signer, png, tmp_path / "b.png", claim))
+    assert (photo.synthetic, photo.tool) == (False, "")
