@@ -29,8 +29,14 @@ def select_ids(query: Query) -> tuple[str, list[SqlValue]]:
     item, and what has the meaning of the words, is not in the rows; `finding` adds it.
     """
     search = parse(query.text)
-    found = _of_words_alone(query, search) or statement_of(conditions_of(query, search), query)
-    # Everything in the statement is from our own files; what people typed is in the values.
+    return as_array(_of_words_alone(query, search) or statement_of(conditions_of(query, search), query))
+
+
+def as_array(found: Fragment) -> tuple[str, list[SqlValue]]:
+    """A list of ids as a JSON array.
+
+    Everything in the statement is from our own files; what people typed is in the values.
+    """
     return f"SELECT json_group_array(id) FROM ({found.sql})", list(found.values)  # noqa: S608
 
 

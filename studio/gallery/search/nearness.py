@@ -1,0 +1,119 @@
+"""What is near in meaning or in looks, from the tables `meanings` and `looks`."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from studio.gallery.search.vectors import Ids, Signs, Vector, unpacked
+
+LOOKED_THROUGH: Final = 800
+"""As many as are nearest by their signs are compared exactly: of 200,000 sentences the nearest 20 are nearly
+always among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A table of vectors.
+
+    Attributes:
+        table, owner, maker: its name, and its columns that say to what a vector belongs and by what it was
+            made.
+    """
+
+    table: str
+    owner: str
+    maker: str
+
+
+MEANINGS: Final = Source("meanings", "saying", "encoder")
+LOOKS: Final = Source("looks", "item", "looker")
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """To what a near vector belongs (a saying or an item), and its cosine, -1 to 1."""
+
+    owner: int
+    cosine: float
+
+
+class Nearness:
+    """The vectors of one table. Keeps their signs in memory, 8 bytes for 64 numbers. Thread-safe."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._lock = threading.Lock()
+        self._maker: str | int = ""
+        self._signs = Signs.of([])
+
+    def nearest(
+        self,
+        connection: sqlite3.Connection,
+        maker: str | int,
+        vector: Vector,
+        bits: bytes,
+        least: float,
+        count: int,
+        among: Ids | None = None,
+    ) -> list[Near]:
+        """Those nearest to a vector, nearest first.
+
+        Args:
+            connection: for reading.
+            maker: whose vectors to look at.
+            vector: of length 1.
+            bits: its signs, as the table has them.
+            least: the smallest cosine that counts.
+            count: how many at most.
+            among: owners to choose from, sorted; None for all.
+        """
+        signs = self.signs(connection, maker)
+        rows = signs.nearest(bits, max(LOOKED_THROUGH, count), among)
+        return self._exactly(connection, rows, vector, least, count)
+
+    def signs(self, connection: sqlite3.Connection, maker: str | int) -> Signs:
+        """The signs of all vectors; those that are new are read, all of them when some are gone."""
+        with self._lock:
+            table = self._source.table
+            total = connection.execute(
+                f"SELECT count(*) FROM {table} WHERE {self._source.maker} = ? AND bits IS NOT NULL",  # noqa: S608
+                (maker,),
+            ).fetchone()[0]
+            if maker != self._maker:
+                self._maker, self._signs = maker, Signs.of([])
+            if total != len(self._signs):
+                last = int(self._signs.rows[-1]) if len(self._signs) else 0
+                grown = self._signs.joined(self._read(connection, maker, last))
+                self._signs = grown if len(grown) == total else self._read(connection, maker, 0)
+            return self._signs
+
+    def _read(self, connection: sqlite3.Connection, maker: str | int, after: int) -> Signs:
+        source = self._source
+        cursor = connection.cursor()
+        cursor.row_factory = None
+        rows = cursor.execute(
+            f"SELECT id, {source.owner}, bits FROM {source.table}"  # noqa: S608
+            f" WHERE {source.maker} = ? AND id > ? AND bits IS NOT NULL ORDER BY id",
+            (maker, after),
+        ).fetchall()
+        return Signs.of(rows)
+
+    def _exactly(
+        self, connection: sqlite3.Connection, rows: Ids, vector: Vector, least: float, count: int
+    ) -> list[Near]:
+        found = connection.execute(
+            f"SELECT {self._source.owner}, vector FROM {self._source.table}"  # noqa: S608
+            " WHERE id IN (SELECT value FROM json_each(?)) AND length(vector) = ?",
+            (json.dumps(rows.tolist()), len(vector) + 4),
+        ).fetchall()
+        if not found:
+            return []
+        cosines = unpacked([row[1] for row in found]) @ vector.astype(np.float32)
+        order = np.argsort(-cosines, kind="stable")[:count]
+        return [Near(int(found[one][0]), float(cosines[one])) for one in order if cosines[one] >= least]
