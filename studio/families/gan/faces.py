@@ -26,24 +26,19 @@ def draw_faces(model: FaceModel, request: Request) -> Iterator[Event]:
 
 
 def draw_portrait(model: FaceModel, request: Request, inputs: Inputs) -> Iterator[Event]:
-    """One face; where it starts is in `params.face`, the request's own seed plays no part.
-
-    Its W+ goes with it as the attachment `latent`: two of them make a direction from one face to the other.
-    """
+    """One face; where it starts is in `params.face`, the request's own seed plays no part."""
     params = request.params_as(PortraitParams)
     styles = face_styles(model, params.face, params.truncation, inputs)
-    for event in draw_all(model, [styles], params.size, [None]):
-        yield (
-            replace(event, attachments=(Attachment("latent", styles),))
-            if isinstance(event, Output)
-            else event
-        )
+    yield from draw_all(model, [styles], params.size, [None])
 
 
 def draw_all(
     model: FaceModel, styles: Sequence[Latent], size: int, requests: Sequence[Request | None]
 ) -> Iterator[Event]:
     """Draw each of the styles (style_count, latent_dim) alone, and tell about it.
+
+    Its W+ goes with each as the attachment `latent`: it can be kept, and two of them make a direction from
+    one face to the other.
 
     A full picture takes its time, so all of them come first as small previews; a request for a small size is
     somebody moving a slider: that size is all that is drawn.
@@ -57,5 +52,6 @@ def draw_all(
         yield Progress(index, total, "Drawing")
         start = time.perf_counter()
         picture = model.draw(one, size)
-        yield Output(index, picture, request, seconds=time.perf_counter() - start)
+        latent = Attachment("latent", one)
+        yield Output(index, picture, request, (latent,), time.perf_counter() - start)
     yield Progress(total, total, "Drawn")
