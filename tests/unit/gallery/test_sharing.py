@@ -14,13 +14,14 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from studio.core.errors import CancelledError, UserError
-from studio.core.events import Attachment
+from studio.core.events import AnimationFormat, Attachment
 from studio.core.item import ItemKind, Label
 from studio.gallery.gallery import Gallery
 from studio.gallery.outgoing import FileForm, OutgoingForm, Told
 from studio.gallery.sharing import manifest
 from studio.gallery.sharing.archive import write_archive
 from studio.gallery.sharing.arriving import Arrived, read_archive
+from studio.gallery.sharing.bringing_in import bring_in
 from studio.gallery.sharing.contact_sheet import SheetForm, write_contact_sheet
 from studio.gallery.sharing.copies import Packing, copy_into
 from studio.gallery.sharing.pattern import NamePattern
@@ -319,3 +320,44 @@ def test_nothing_and_too_much_get_a_sentence(tabled, tmp_path):
         )
     with pytest.raises(UserError, match="kind of file"):
         write_contact_sheet(tabled, (1,), tmp_path / "sheet.doc")
+
+
+# Folders
+
+
+def test_folders_are_looked_through_and_what_is_neither_picture_nor_text_is_passed_over(other, tmp_path):
+    deep = tmp_path / "in" / "a" / "b"
+    deep.mkdir(parents=True)
+    Image.new("RGB", (4, 4), "red").save(deep / "red.png")
+    Image.new("RGB", (4, 4), "blue").save(tmp_path / "in" / "blue.jpg")
+    (tmp_path / "in" / "note.txt").write_text("A note.")
+    (tmp_path / "in" / "tool.exe").write_bytes(b"MZ")
+    hidden = tmp_path / "in" / ".hidden"
+    hidden.mkdir()
+    Image.new("RGB", (4, 4), "lime").save(hidden / "lime.png")
+    (deep / "again").symlink_to(tmp_path / "in", target_is_directory=True)
+    told = []
+    found = bring_in(other, [tmp_path / "in"], lambda done, total: told.append((done, total)))
+    assert [item.name for item in other.items(found.ids)] == ["blue", "note", "red"]
+    assert (found.passed_over, found.refused, len(found.new)) == (1, (), 3)
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_bringing_in_can_be_stopped_and_what_came_in_stays(other, tmp_path):
+    for n in range(4):
+        Image.new("RGB", (4, 4), (n, 0, 0)).save(tmp_path / f"{n}.png")
+    stop = threading.Event()
+    found = bring_in(other, [tmp_path / "0.png", tmp_path / "1.png"], lambda _d, _t: stop.set(), stop)
+    assert (len(found.ids), found.stopped) == (1, True)
+
+
+def test_a_film_comes_back_as_a_film(gallery, other, new_face, tmp_path):
+    frames = [np.full((32, 32, 3), shade, np.uint8) for shade in (0, 200)]
+    writer = gallery.begin_animation(new_face(), AnimationFormat.MP4, 8.0, (32, 32))
+    for frame in frames:
+        writer.add(frame)
+    writer.finish(frames[0], new_face())
+    arrived = sent(gallery, other, tmp_path, gallery.ids())
+    (film,) = other.items(arrived.ids)
+    assert film.kind is ItemKind.ANIMATION
+    assert film.request is not None
