@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from studio.cli import gallery_privacy, gallery_store
+from studio.cli import gallery_export, gallery_privacy, gallery_store
 from studio.cli.failures import USER, guarded
 from studio.cli.gallery_door import open_gallery
 from studio.cli.output import AsJson, counted, print_json, print_table, say
@@ -28,7 +28,7 @@ def app() -> typer.Typer:
     group.command("show")(show)
     group.command("search")(search)
     group.command("add")(add)
-    group.command("export")(export)
+    gallery_export.register(group)
     gallery_store.register(group)
     gallery_privacy.register(group)
     return group
@@ -79,28 +79,6 @@ def search(
 
     query = Query(text=text, kind=kind, model=model, seed=seed, rating_at_least=rating, trashed=trashed)
     _show(query, limit, as_json)
-
-
-@guarded
-def export(
-    out: Annotated[Path, typer.Argument(metavar="DIR", help="Where to put the copies.")],
-    ids: Annotated[
-        list[int] | None, typer.Argument(metavar="[ITEM]...", help="Their numbers; all if left out.")
-    ] = None,
-    words_only: Annotated[
-        bool, typer.Option("--words-only", help="Texts without the lines that tell how they were made.")
-    ] = False,
-    as_json: AsJson = False,
-) -> None:
-    """Copy things out of the gallery, with the names they have there."""
-    with open_gallery() as gallery, counted("Copying") as report:
-        known = [gallery.item(item_id).id for item_id in ids] if ids else gallery.ids()
-        paths = gallery.export(known, out, report, words_only=words_only)
-    if as_json:
-        print_json([str(path.resolve()) for path in paths])
-    else:
-        for path in paths:
-            typer.echo(path)
 
 
 @guarded
