@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from studio.core.item import Item
 from studio.engine.packs import Pack
+from studio.gallery.query import Query
 from studio.ui.activity import Activity
 from studio.ui.context import UiContext
 from studio.ui.device_indicator import DeviceIndicator
@@ -186,6 +187,14 @@ class Furniture(QObject):
         if isinstance(slide, int):
             self.show_item(slide)
 
+    def _look_in(self, place: Query) -> None:
+        """In the gallery, everything with a tag or in a collection."""
+        at = [entry.name for entry in self._window.entries].index("gallery")
+        self._window.show_tab(at)
+        gallery = self.tab(at)
+        assert isinstance(gallery, GalleryTab)
+        gallery.look_in(place)
+
     def _show_like(self, item: Item) -> None:
         at = [entry.name for entry in self._window.entries].index("gallery")
         self._window.show_tab(at)
@@ -271,6 +280,9 @@ class Furniture(QObject):
         self.right.full_screen_wanted.connect(self.show_full_screen)
         self.operations.compare_wanted.connect(self.show_comparison)
         self.operations.tagging_wanted.connect(self._begin_tagging)
+        organiser = self.right.details.organiser
+        organiser.tag_picked.connect(lambda tag: self._look_in(Query(tag=tag)))
+        organiser.collection_picked.connect(lambda one: self._look_in(Query(collection=one.id)))
         self.operations.like_wanted.connect(self._show_like)
         self.operations.lineage_wanted.connect(self.show_lineage)
         self.operations.settings_wanted.connect(self.use_settings)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
 from studio.core.foreign import ForeignSettings
-from studio.core.item import Item, ItemKind
+from studio.core.item import Item, ItemKind, Label
 from studio.core.request import InputRef, ModelRef, Request
 from studio.families.diffusion.params import PaintParams
 from studio.families.transformer.params import WriteParams
@@ -293,6 +293,11 @@ def test_keys_rate_trash_and_take_out_and_undo_brings_back(room: FrameRoom):
     QTest.keyClick(window, Qt.Key.Key_4)
     room.until(lambda: room.studio.gallery.item(items[1].id).rating == 4)
     room.until(lambda: window.board.panes[1].stars.value() == 4)
+    QTest.keyClick(window, Qt.Key.Key_9)
+    room.until(lambda: window.board.panes[1].item.label is Label.BLUE)
+    assert window.board.panes[1]._label.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_9)
+    room.until(lambda: room.studio.gallery.item(items[1].id).label is Label.NONE)
     QTest.keyClick(window, Qt.Key.Key_Delete)
     room.until(lambda: len(window.board.panes) == 2)
     assert room.studio.gallery.item(items[1].id).trashed is not None

@@ -303,3 +303,36 @@ def test_the_menu_is_for_all_that_are_picked_and_offers_the_collections(room: Fr
     room.until(lambda: room.studio.gallery.collections()[0].count == 3)
     assert room.studio.gallery.collections()[0].id == shelf.id
     menu.close()
+
+
+def test_full_screen_gives_colours_too(room: FrameRoom):
+    item = room.put(1)
+    viewer = room.furniture.show_full_screen((item.id,), 0)
+    room.bot.waitExposed(viewer)
+    room.until(viewer.labels.isVisible)
+    QTest.keyClick(viewer, Qt.Key.Key_6)
+    room.until(lambda: stored(room, item).label is Label.RED)
+    room.until(lambda: viewer.labels.value() is Label.RED)
+    QTest.keyClick(viewer, Qt.Key.Key_6)
+    room.until(lambda: stored(room, item).label is Label.NONE)
+    viewer.close()
+
+
+def test_a_click_on_a_tag_or_collection_shows_everything_with_it(room: FrameRoom):
+    items = [room.put(seed) for seed in range(3)]
+    room.studio.gallery.tag([items[0].id, items[1].id], ["fox"])
+    room.studio.gallery.make_collection("Best", [items[0].id])
+    organiser = shown(room, items[0])
+    tab = room.furniture.tab(room.gallery_at)
+    room.until(lambda: bool(organiser.tags.chips and organiser.collections.chips))
+    QTest.mouseClick(organiser.tags.chips[0], Qt.MouseButton.LeftButton, pos=QPoint(14, 10))
+    room.until(lambda: set(tab.model.ids) == {items[0].id, items[1].id})
+    tab.view.pick(items[0].id)
+    room.until(lambda: len(organiser.collections.chips) == 1)
+    organiser.collections.chips[0].click()
+    room.until(lambda: tab.model.ids == (items[0].id,))
+    tab.view.pick(items[0].id)
+    room.until(lambda: organiser.isVisible() and organiser.tags.chips[0].isVisible())
+    chip = organiser.tags.chips[0]
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 10, 10))
+    room.until(lambda: stored(room, items[0]).tags == ())

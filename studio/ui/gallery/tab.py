@@ -35,7 +35,8 @@ class GalleryTab(Tab):
     title = "Gallery"
     icon = "images"
     hint = (
-        "Space full screen  ·  1 to 5 rate  ·  F2 renames  ·  Del trashes  ·  drag in and out  ·  F1 all keys"
+        "Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  C compares  ·  S stacks  ·  "
+        "Del trashes  ·  F1 all keys"
     )
     open_wanted = Signal(object)
     """Item: go on from it in its tab"""
@@ -188,6 +189,11 @@ class GalleryTab(Tab):
     def show_item(self, item_id: int) -> None:
         """Bring one into view."""
         self.view.pick(item_id)
+
+    def look_in(self, place: Query) -> None:
+        """Everything with a tag, say, or in a collection, without other filters."""
+        self.filters.clear()
+        self.filters.go(place, "")
 
     def show_like(self, item: Item) -> None:
         """What resembles an item, itself first."""

@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
-from studio.core.item import Item, ItemKind
+from studio.core.item import Item, ItemKind, Label
+from studio.ui.gallery.organise.label_row import KEYS, LabelRow
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.player import Player
 from studio.ui.gallery.reading_page import USUAL, ReadingPage
@@ -65,11 +66,13 @@ class Viewer(QWidget):
         self.page.set_letters(round(parts.context.settings.number(LETTERS, USUAL)))
         self.name = ElidedLabel("", "", self)
         self.stars = Stars(self)
+        self.labels = LabelRow(parts.context.theme, self)
         self._number = label("", "small", self)
         self._zoom = label("", "small", self)
         self._arrange()
         self._add_keys()
         self.stars.rated.connect(self._rate)
+        self.labels.labelled.connect(self._label)
         self.view.zoom_changed.connect(self._zoomed)
         parts.source.item_came.connect(self._item_came)
         self._show()
@@ -106,6 +109,7 @@ class Viewer(QWidget):
         if isinstance(slide, QImage):
             self.name.setText("")
             self.stars.hide()
+            self.labels.hide()
             self._show_picture(slide)
         elif slide is not None:
             self._show_meanwhile(slide)
@@ -143,6 +147,8 @@ class Viewer(QWidget):
         self.name.setText(self._problem or (item.name if item else ""))
         self.stars.setVisible(item is not None)
         self.stars.set_value(item.rating if item else 0)
+        self.labels.setVisible(item is not None)
+        self.labels.set_value(item.label if item else Label.NONE)
 
     def _load(self, item_id: int, wanted: int) -> None:
         gallery = self._parts.context.studio.gallery
@@ -203,6 +209,10 @@ class Viewer(QWidget):
         if isinstance(self.slide, int):
             self._parts.operations.rate([self.slide], stars)
 
+    def _label(self, label: Label) -> None:
+        if isinstance(self.slide, int):
+            self._parts.operations.label([self.slide], label)
+
     def _up_or_down(self, pages: float) -> None:
         """In a text it scrolls, and stops at its ends; among pictures it walks."""
         if self._reads:
@@ -260,6 +270,9 @@ class Viewer(QWidget):
             ("Play or pause", ("P",), lambda: self._player and self._player.toggle()),
             ("Put into the trash", ("Del",), self._trash),
         ]
+        keys += [
+            (f"Colour {one}", (key,), lambda one=one: self.labels.choose(one)) for one, key in KEYS.items()
+        ]
         keys += [(f"Rate {n}", (str(n),), lambda n=n: self._rate(n)) for n in range(6)]
         for text, shortcuts, run in keys:
             action = QAction(text, self)
@@ -268,12 +281,14 @@ class Viewer(QWidget):
             self.addAction(action)
 
     def _arrange(self) -> None:
-        self.stars.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for marks in (self.stars, self.labels):
+            marks.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 6, 16, 6)
         foot.setSpacing(16)
         foot.addWidget(self._number)
         foot.addWidget(self.name, 1)
+        foot.addWidget(self.labels)
         foot.addWidget(self.stars)
         foot.addWidget(self._zoom)
         column = QVBoxLayout(self)

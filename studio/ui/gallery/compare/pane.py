@@ -10,6 +10,8 @@ from studio.core.item import Item
 from studio.ui.gallery.compare.levels import Levels
 from studio.ui.gallery.compare.loading import Film, Shown
 from studio.ui.gallery.compare.picture import ComparedPicture
+from studio.ui.gallery.organise.label_row import label_words
+from studio.ui.gallery.organise.menus import label_icon
 from studio.ui.gallery.player import Player
 from studio.ui.gallery.reading_page import ReadingPage
 from studio.ui.theme import Theme
@@ -44,6 +46,7 @@ class ComparePane(QWidget):
         self.stars = Stars(self)
         self.stars.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._number = label(str(number), "key", self)
+        self._label = label("", "", self)
         self._note = label("", "small error", self)
         self._arrange()
         self.picture.pressed.connect(self.pressed)
@@ -70,6 +73,9 @@ class ComparePane(QWidget):
         self.item = item
         self.name.setText(item.name)
         self.stars.set_value(item.rating)
+        self._label.setVisible(bool(item.label))
+        self._label.setPixmap(label_icon(self._theme, item.label).pixmap(16, 16))
+        self._label.setToolTip(label_words(item.label))
         self.setAccessibleName(item.name)
 
     def show_meanwhile(self, image: QImage | None) -> None:
@@ -160,12 +166,14 @@ class ComparePane(QWidget):
 
     def _arrange(self) -> None:
         self._note.hide()
+        self._label.hide()
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 4, 8, 4)
         foot.setSpacing(8)
         foot.addWidget(self._number)
         foot.addWidget(self.name, 1)
         foot.addWidget(self._note)
+        foot.addWidget(self._label)
         foot.addWidget(self.stars)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.picture)

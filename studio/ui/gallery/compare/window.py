@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeySequence, QPainter, 
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
-from studio.core.item import Item, ItemKind
+from studio.core.item import Item, ItemKind, Label
 from studio.ui.gallery.compare.bar import CompareBar
 from studio.ui.gallery.compare.board import LARGE_STEP, STEP, CompareBoard, Look
 from studio.ui.gallery.compare.differences import changed_spans, setting_rows
@@ -17,6 +17,7 @@ from studio.ui.gallery.compare.loading import Shown, read_shown
 from studio.ui.gallery.compare.pane import ComparePane
 from studio.ui.gallery.compare.table import SettingsTable
 from studio.ui.gallery.operations import MOST
+from studio.ui.gallery.organise.label_row import KEYS
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.panel import Panel
@@ -27,8 +28,8 @@ MOST_FOR_TABLE = 220
 LINES, PAGE = 0.12, 0.9
 """How far the keys scroll, in heights of a page."""
 HINT = (
-    "Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  Del trashes  ·  "
-    "Backspace takes out of the comparison  ·  Return opens its settings"
+    "Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  6 to 9 colour  ·  "
+    "Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings"
 )
 
 
@@ -220,6 +221,12 @@ class CompareWindow(QWidget):
         if item_id is not None:
             self._parts.operations.rate([item_id], stars)
 
+    def _label(self, label: Label) -> None:
+        """The colour, or none where it has it already."""
+        item = self._active_item()
+        if item is not None:
+            self._parts.operations.label([item.id], Label.NONE if item.label is label else label)
+
     def _trash(self) -> None:
         item_id = self._active_id()
         if item_id is not None:
@@ -275,6 +282,7 @@ class CompareWindow(QWidget):
             ("Put into the trash", ("Del",), self._trash),
             ("Undo", ("Ctrl+Z",), undo.undo),
             ("Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), undo.redo),
+            *((f"Colour {one}", (key,), lambda one=one: self._label(one)) for one, key in KEYS.items()),
             *((f"Rate {n}", (str(n),), lambda n=n: self._rate(n)) for n in range(6)),
         ]
 

@@ -52,6 +52,10 @@ class LabelRow(QWidget):
         self.setAccessibleDescription(words)
         self.update()
 
+    def choose(self, label: Label) -> None:
+        """Give a colour as a click on its dot does: the one that is lit goes."""
+        self._give(Label.NONE if label is self._label else label)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what a click would do."""
         self._hovered = self._at(event.position().x())
@@ -64,7 +68,7 @@ class LabelRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Give the colour, or take it away."""
-        self._choose(COLOURS[self._at(event.position().x())])
+        self.choose(COLOURS[self._at(event.position().x())])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows walk through the colours; 0 takes them away."""
@@ -108,9 +112,6 @@ class LabelRow(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self._theme.colour(lambda c: c.accent))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-
-    def _choose(self, label: Label) -> None:
-        self._give(Label.NONE if label is self._label else label)
 
     def _give(self, label: Label) -> None:
         if label is not self._label:
