@@ -64,7 +64,7 @@ def _tell_user(error: UserError, as_json: bool) -> None:
 def _tell_bug(error: Exception) -> None:
     from studio.engine.crash_report import write_report
     from studio.engine.places import Places
-    from studio.gallery.privacy.protecting import has_key
+    from studio.gallery.privacy.keys import has_key
 
     places = Places.default()
     try:

@@ -116,6 +116,14 @@ class FileStore(Protocol):
         """
         ...
 
+    def for_others(self, usual: Path) -> Path:
+        """A folder for links that other programs follow: `usual`, or one that dies with the copies.
+
+        Raises:
+            OSError: it cannot be made.
+        """
+        ...
+
     def clear(self) -> None:
         """Delete the copies that `plain` made."""
         ...
@@ -179,6 +187,10 @@ class PlainFiles:
     def readable(self, name: str) -> Generator[Path]:
         """See `FileStore`."""
         yield self.place(name)
+
+    def for_others(self, usual: Path) -> Path:
+        """See `FileStore`."""
+        return usual
 
     def clear(self) -> None:
         """See `FileStore`."""
@@ -299,6 +311,10 @@ class SealedFiles:
             finally:
                 copy.unlink(missing_ok=True)
                 copy.parent.rmdir()
+
+    def for_others(self, usual: Path) -> Path:
+        """See `FileStore`."""
+        return self._private.path / usual.name
 
     def clear(self) -> None:
         """See `FileStore`."""

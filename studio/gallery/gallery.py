@@ -297,6 +297,15 @@ class Gallery:
         """
         return self._layout.files.plain(item.path)
 
+    def for_others(self, usual: Path) -> Path:
+        """The folder for links that other programs follow: `usual`, or of a sealed gallery a private one.
+
+        Raises:
+            UserError: it cannot be made.
+        """
+        with disk_errors("The private folder cannot be used"):
+            return self._layout.files.for_others(usual)
+
     def place(self, item: Item) -> Path:
         """Where its file lies: of a sealed gallery one that only the gallery can read."""
         return self._layout.place(item.path)

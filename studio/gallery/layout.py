@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from studio.gallery.file_store import FileStore, PlainFiles
-from studio.gallery.privacy.keys import Keys
+from studio.gallery.privacy.keys import KEY_FILE, SEALED_DATABASE, Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,12 @@ class Layout:
     @property
     def sealed_database(self) -> Path:
         """The rows of a gallery with a passphrase."""
-        return self.folder / "gallery.sealed"
+        return self.folder / SEALED_DATABASE
 
     @property
     def key_file(self) -> Path:
         """The wrapped key; its being there says that the gallery has a passphrase."""
-        return self.folder / "gallery.key"
+        return self.folder / KEY_FILE
 
     @property
     def inputs(self) -> Path:

@@ -57,8 +57,18 @@ class Usage:
             for row in rows
         )
 
+    def put_back(self, uses: Sequence[Use]) -> None:
+        """Count again what was wiped a moment ago.
+
+        Raises:
+            UserError: the gallery cannot be written to.
+        """
+        with self._database.write() as connection:
+            for use in uses:
+                _add(connection, use)
+
     def wipe(self) -> None:
-        """Forget all of it. Nothing brings it back.
+        """Forget all of it.
 
         Raises:
             UserError: the gallery cannot be written to.
@@ -71,16 +81,17 @@ def count_use(connection: sqlite3.Connection, record: Record) -> None:
     """Count what a job has just made, in the transaction that is open; nothing else is counted."""
     if record.request is None or record.job_id is None:
         return
+    today = datetime.now().astimezone().date()
+    request = record.request
+    _add(connection, Use(today, request.family, request.model.id, 1, max(0.0, record.seconds)))
+
+
+def _add(connection: sqlite3.Connection, use: Use) -> None:
     connection.execute(
-        "INSERT INTO usage (day, family, model, count, seconds) VALUES (?, ?, ?, 1, ?)"
+        "INSERT INTO usage (day, family, model, count, seconds) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (day, family, model)"
-        " DO UPDATE SET count = count + 1, seconds = seconds + excluded.seconds",
-        (
-            datetime.now().astimezone().date().isoformat(),
-            record.request.family,
-            record.request.model.id,
-            max(0.0, record.seconds),
-        ),
+        " DO UPDATE SET count = count + excluded.count, seconds = seconds + excluded.seconds",
+        (use.day.isoformat(), use.family, use.model, use.count, use.seconds),
     )
 
 

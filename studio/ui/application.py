@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -21,6 +22,10 @@ _log = logging.getLogger(__name__)
 TURN_SECONDS = 0.0005
 """How long one Python thread may keep the others waiting. By default it is ten times as long: a token is made
 of some hundred short sums, each of which may have to wait for the window, and a frame for the sums."""
+
+
+PROGRESS_SECONDS = 0.05
+"""How often progress is told at most."""
 
 
 def main(argv: Sequence[str] = (), places: Places | None = None) -> int:
@@ -42,8 +47,6 @@ def main(argv: Sequence[str] = (), places: Places | None = None) -> int:
 
 def milliseconds_since_start() -> float:
     """Since this process began, by the operating system's clock."""
-    import time
-
     import psutil
 
     return (time.time() - psutil.Process().create_time()) * 1000
@@ -57,23 +60,47 @@ def tell_timing(what: str) -> None:
         sys.stderr.flush()
 
 
+class HaltedError(Exception):
+    """The window was closed while the gallery was sealed or unsealed: the next opening goes on with it."""
+
+
 class Opening(threading.Thread):
-    """Opens the studio (files, SQL) while the empty window is on screen already."""
+    """Opens the studio (files, SQL) while the empty window is on screen already.
+
+    Args:
+        places: where it lies.
+        opened: called with the studio, on this thread like the others.
+        failed: called with what went wrong, and a report.
+        progress: told how many files of how many are done when that takes a while.
+        before: done first.
+        passphrase: of a gallery that has one.
+    """
 
     def __init__(
         self,
         places: Places,
         opened: Callable[[Studio], None],
         failed: Callable[[Exception, str], None],
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+        before: Callable[[], None] = lambda: None,
+        passphrase: str | None = None,
     ) -> None:
         super().__init__(name="quartet-opening", daemon=True)
         self._places = places
         self._opened = opened
         self._failed = failed
+        self._progress = progress
+        self._before = before
+        self._passphrase = passphrase
         self._studio: Studio | None = None
+        self._halted = threading.Event()
+        self._told = 0.0
+        self.cancel = threading.Event()
+        """Turns sealing or unsealing round."""
 
     def wait(self) -> Studio | None:
-        """The studio, when it has been opened; None when it could not be."""
+        """The studio, when it has been opened; None when it could not be. What takes long stops."""
+        self._halted.set()
         self.join()
         return self._studio
 
@@ -82,12 +109,25 @@ class Opening(threading.Thread):
         try:
             from studio.app import open_studio
 
-            studio = self._studio = open_studio(self._places)
+            self._before()
+            studio = self._studio = open_studio(
+                self._places, passphrase=self._passphrase, report=self._report, cancel=self.cancel
+            )
             _import_what_fills_the_window()
+        except HaltedError:
+            return
         except Exception as error:  # noqa: BLE001 - shown in the window, whatever it is
             self._failed(error, "".join(traceback.format_exception(error)))
         else:
             self._opened(studio)
+
+    def _report(self, done: int, total: int) -> None:
+        if self._halted.is_set():
+            raise HaltedError
+        now = time.monotonic()
+        if done == total or now - self._told > PROGRESS_SECONDS:
+            self._told = now
+            self._progress(done, total)
 
 
 def _import_what_fills_the_window() -> None:

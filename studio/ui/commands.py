@@ -23,6 +23,9 @@ class Commands:
     undo: QAction
     redo: QAction
     models: QAction
+    origin: QAction
+    privacy: QAction
+    lock: QAction
     side: QAction
     queue: QAction
     full_window: QAction
@@ -62,6 +65,9 @@ def make_commands(window: QWidget, theme: Theme, appearance: Appearance) -> Comm
         undo=action("Undo", ("Ctrl+Z",), "undo-2"),
         redo=action("Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
         models=action("Models …", ("Ctrl+M",), "package"),
+        origin=action("Where a file comes from …", icon="badge-check"),
+        privacy=action("Privacy …", icon="lock"),
+        lock=action("Lock", ("Ctrl+L",)),
         side=action("Recent and details", ("Ctrl+B",), "panel-right", checkable=True),
         queue=action("Queue", ("Ctrl+J",), "panel-bottom", checkable=True),
         full_window=action("Full-screen window", ("F11",), checkable=True),
@@ -85,6 +91,9 @@ def make_menu(commands: Commands, theme: Theme, parent: QWidget) -> QMenu:
     """The menu, in the order of how often it is wanted."""
     menu = QMenu(parent)
     menu.addAction(commands.models)
+    menu.addAction(commands.origin)
+    menu.addAction(commands.privacy)
+    menu.addAction(commands.lock)
     menu.addSeparator()
     menu.addAction(commands.side)
     menu.addAction(commands.queue)

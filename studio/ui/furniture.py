@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -16,6 +16,7 @@ from studio.gallery.query import Query
 from studio.ui.activity import Activity
 from studio.ui.context import UiContext
 from studio.ui.device_indicator import DeviceIndicator
+from studio.ui.gallery.cell_view import CellView
 from studio.ui.gallery.compare.window import CompareWindow
 from studio.ui.gallery.lineage.page import LineagePage
 from studio.ui.gallery.operations import GalleryOperations
@@ -27,6 +28,8 @@ from studio.ui.main_window import MainWindow
 from studio.ui.packs.fetcher import PackFetcher
 from studio.ui.packs.models_dialog import ModelsDialog
 from studio.ui.packs.pack_offer import PackOffer
+from studio.ui.privacy.privacy_dialog import PrivacyDialog
+from studio.ui.provenance.origin_dialog import OriginDialog
 from studio.ui.queue_panel import QueuePanel
 from studio.ui.right_panel import RightPanel
 from studio.ui.sender import Sender
@@ -42,12 +45,17 @@ DIFFUSION = "diffusion"
 class Furniture(QObject):
     """Makes the parts and connects them. The window shows them."""
 
+    reopening_wanted = Signal(object)
+    """Reopening: the gallery gets a passphrase, or loses it"""
+    idle_minutes_changed = Signal(float)
+
     def __init__(self, context: UiContext, window: MainWindow) -> None:
         super().__init__(window)
         self.context = context
         self._window = window
-        drag_folder = context.studio.places.cache / "dragged"
-        self.source = ItemSource(context.studio.gallery, context.background, self)
+        drag_folder = context.studio.gallery.for_others(context.studio.places.cache / "dragged")
+        finder = context.studio.finder
+        self.source = ItemSource(context.studio.gallery, context.background, self, finder.ids)
         self.operations = GalleryOperations(context, drag_folder, self)
         self.sending = Sender(context, window.entries, self.deliver, self)
         self.parts = GalleryParts(context, self.source, self.operations, self.sending, drag_folder)
@@ -289,6 +297,8 @@ class Furniture(QObject):
         self.operations.imported.connect(lambda ids: self.show_item(ids[0]))
         commands.make.triggered.connect(self._make)
         commands.models.triggered.connect(self.show_models)
+        commands.origin.triggered.connect(self.show_origin)
+        commands.privacy.triggered.connect(self.show_privacy)
         commands.undo.triggered.connect(context.undo.undo)
         commands.redo.triggered.connect(context.undo.redo)
         context.undo.canUndoChanged.connect(commands.undo.setEnabled)
@@ -317,13 +327,39 @@ class Furniture(QObject):
         self.queue.setVisible(True)
         self._window.commands.queue.setChecked(True)
 
+    def hide_away(self) -> None:
+        """The window is locked: no picture stays in memory, and no window of one picture on screen."""
+        for shown in (self.viewer, self.comparison):
+            if shown is not None:
+                shown.close()
+        for cells in self._window.findChildren(CellView):
+            cells.pictures.clear()
+        self.source.forget_all()
+
+    def show_origin(self) -> OriginDialog:
+        """Where any file comes from, and how copies are signed."""
+        dialog = OriginDialog(self.context, self._window)
+        dialog.show_wanted.connect(self.show_item)
+        dialog.show()
+        return dialog
+
+    def show_privacy(self) -> PrivacyDialog:
+        """The passphrase, and what is counted."""
+        dialog = PrivacyDialog(self.context, self._window)
+        dialog.reopening_wanted.connect(self.reopening_wanted)
+        dialog.lock_wanted.connect(self._window.commands.lock.trigger)
+        dialog.minutes_changed.connect(self.idle_minutes_changed)
+        dialog.show()
+        return dialog
+
     def close(self) -> None:
         """Stop what is under way."""
         self.context.undo.undoTextChanged.disconnect(self._show_undo_text)
         self.context.undo.blockSignals(True)
         self.fetcher.cancel_all()
-        for dialog in self._window.findChildren(ModelsDialog):
-            dialog.close()
+        for kind in (ModelsDialog, PrivacyDialog, OriginDialog):
+            for dialog in self._window.findChildren(kind):
+                dialog.close()
         if self.viewer is not None:
             self.viewer.close()
         if self.comparison is not None:

@@ -103,6 +103,12 @@ class MainWindow(QMainWindow):
         page = EmptyState(self.theme, "hard-drive", error.what, error.remedy, "Try again", retry, self.pages)
         self.pages.setCurrentIndex(self.pages.addWidget(page))
 
+    def show_lock(self, page: QWidget) -> None:
+        """The gallery needs its passphrase, or is being sealed: nothing else can be done meanwhile."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
     def show_tab(self, at: int) -> None:
         """Bring a tab to the front; it is made when it is shown first."""
         if not 0 <= at < len(self.entries):

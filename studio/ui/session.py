@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,13 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from studio.core.errors import UserError
 from studio.engine.places import Places
+from studio.gallery.privacy.keys import LockedError, WrongPassphraseError, has_key
 from studio.ui import fonts
 from studio.ui.application import Opening, tell_timing
 from studio.ui.crash import CrashReporter
 from studio.ui.interrupts import Interrupts
-from studio.ui.log import start_log
+from studio.ui.log import keep_secret, start_log
 from studio.ui.main_window import MainWindow
-from studio.ui.messages import Messages
+from studio.ui.messages import MessageAction, Messages
+from studio.ui.privacy.lock_page import LockPage
+from studio.ui.privacy.reopening import Reopening, Wish
 from studio.ui.settings import Appearance, UiSettings
 from studio.ui.theme import Theme
 
@@ -27,9 +31,12 @@ if TYPE_CHECKING:
     from studio.engine.notices import ModelChanged
     from studio.ui.context import UiContext
     from studio.ui.furniture import Furniture
+    from studio.ui.privacy.locking import Locking
 
 _log = logging.getLogger(__name__)
 UNDO_LIMIT = 200
+INDEX_AFTER_MS = 3000
+"""The first moments belong to the window; what makes things findable by meaning waits for them to pass."""
 
 
 class Session(QObject):
@@ -37,6 +44,7 @@ class Session(QObject):
 
     opened = Signal(object)
     failed = Signal(object, str)
+    progressed = Signal(int, int)
     ready = Signal()
     """The window is furnished."""
 
@@ -44,28 +52,31 @@ class Session(QObject):
         self.application = make_application(argv)
         super().__init__()
         self.places = places
-        self.crashes = CrashReporter(start_log(places.state), self)
+        secret = has_key(places.gallery)
+        self.crashes = CrashReporter(start_log(places.state, secret=secret), self)
+        self.crashes.secret = secret
         self.settings = UiSettings(places.config / "window.ini", self)
         self.theme = Theme(places.resources, self)
         fonts.load_first(places.resources / "fonts", self.theme.metrics.text)
         self.theme.apply(self.settings.appearance)
         self.messages = Messages(self)
-        self.window = MainWindow(self.theme, self.settings, self.messages)
-        self.window.setWindowIcon(QIcon(str(places.resources / "icons" / "quartet.svg")))
+        self.window = self._make_window()
         self.crashes.install(lambda: self.window)
         self._opening: Opening | None = None
         self.studio: Studio | None = None
         self.context: UiContext | None = None
         self.furniture: Furniture | None = None
+        self.locking: Locking | None = None
+        self.lock_page: LockPage | None = None
+        self._wanted = Reopening()
         self.opened.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
         self.failed.connect(self._could_not_open, Qt.ConnectionType.QueuedConnection)
-        self.window.painted_first.connect(self._first_paint)
-        self.window.closing.connect(self.close)
+        self.progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_colours)
 
     def run(self) -> int:
         """Show the window and stay."""
-        interrupts = Interrupts(self.window.close)
+        interrupts = Interrupts(self._close_window)
         self.window.show()
         try:
             return self.application.exec()
@@ -74,8 +85,42 @@ class Session(QObject):
 
     def open(self) -> None:
         """Open the studio on a thread; the window stays alive meanwhile."""
-        self._opening = Opening(self.places, self.opened.emit, self.failed.emit)
-        self._opening.start()
+        self._begin(lambda: None)
+
+    def unlock(self, passphrase: str) -> None:
+        """Try to open the gallery with a passphrase."""
+        if self.lock_page is not None:
+            self.lock_page.wait()
+        self._wanted = Reopening(passphrase=passphrase)
+        self.open()
+
+    def reopen(self, wanted: Reopening) -> None:
+        """The gallery gets a passphrase or loses it: all is closed, and opened again in a new window."""
+        old, studio = self.window, self.studio
+        self._wanted = wanted
+        old.closing.disconnect(self.close)
+        self._take_down()
+        self.studio = None
+        self.window = self._make_window(opens=False)
+        self.crashes.secret = wanted.wish is not Wish.OPEN
+        if wanted.wish is Wish.SEALED:
+            keep_secret()
+        self.window.setGeometry(old.geometry())
+        self.window.show()
+        old.close()
+        old.deleteLater()
+        self._show_progress(0, 0)
+        self._begin(lambda: self._prepare(studio, wanted))
+
+    def lock(self) -> None:
+        """Cover the window, when the gallery has a passphrase."""
+        if self.locking is not None:
+            self.locking.lock()
+        elif self.furniture is not None:
+            self.messages.info(
+                "A gallery without a passphrase cannot be locked.",
+                MessageAction("Set one", self.furniture.show_privacy),
+            )
 
     def close(self) -> None:
         """Close what is open. The window goes first: what runs is given a moment to end in order.
@@ -84,6 +129,30 @@ class Session(QObject):
         """
         self.window.hide()
         self.crashes.remove()
+        self._take_down()
+        studio = self.studio or (self._opening.wait() if self._opening else None)
+        if studio is not None:
+            studio.close()
+        self.studio, self._opening = None, None
+
+    def _close_window(self) -> None:
+        """The one of now."""
+        self.window.close()
+
+    def _make_window(self, *, opens: bool = True) -> MainWindow:
+        window = MainWindow(self.theme, self.settings, self.messages)
+        window.setWindowIcon(QIcon(str(self.places.resources / "icons" / "quartet.svg")))
+        window.closing.connect(self.close)
+        window.commands.lock.triggered.connect(self.lock)
+        if opens:
+            window.painted_first.connect(self._first_paint)
+        return window
+
+    def _take_down(self) -> None:
+        """What stands in the window, and what works for it; the studio itself stays."""
+        if self.locking is not None:
+            self.locking.close()
+            self.locking = None
         if self.furniture is not None:
             self.furniture.close()
             self.furniture = None
@@ -91,10 +160,49 @@ class Session(QObject):
             self.context.bridge.close()
             self.context.background.close()
             self.context = None
-        studio = self.studio or (self._opening.wait() if self._opening else None)
+
+    def _begin(self, before: Callable[[], None]) -> None:
+        self._opening = Opening(
+            self.places,
+            self.opened.emit,
+            self.failed.emit,
+            self.progressed.emit,
+            before,
+            self._wanted.passphrase,
+        )
+        self._opening.start()
+
+    def _prepare(self, studio: Studio | None, wanted: Reopening) -> None:
+        """On the opening's thread: nobody may have the gallery open when it gets a passphrase."""
         if studio is not None:
             studio.close()
-        self.studio, self._opening = None, None
+        wanted.prepare(self.places)
+
+    def _page(self) -> LockPage:
+        if self.lock_page is None:
+            self.lock_page = LockPage(self.theme, parent=self.window)
+            self.lock_page.given.connect(self.unlock)
+            self.lock_page.stop_wanted.connect(self._turn_round)
+        self.window.show_lock(self.lock_page)
+        return self.lock_page
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._opening is None and not self._wanted.passphrase:
+            return
+        title, text = progress_words(self._wanted.wish)
+        more = f" {done:,} of {total:,} files are done." if total else ""
+        can_stop = self._wanted.wish is not Wish.AS_IT_IS
+        self._page().show_progress(title, text + more, done, total, can_stop=can_stop)
+
+    def _turn_round(self) -> None:
+        if self._opening is not None:
+            self._opening.cancel.set()
+
+    def _forget_page(self) -> None:
+        if self.lock_page is not None:
+            self.window.pages.removeWidget(self.lock_page)
+            self.lock_page.deleteLater()
+            self.lock_page = None
 
     def _first_paint(self) -> None:
         tell_timing("first paint")
@@ -107,10 +215,13 @@ class Session(QObject):
         from studio.ui.bridge import EngineBridge
         from studio.ui.context import UiContext
         from studio.ui.furniture import Furniture
+        from studio.ui.privacy.locking import Locking
 
         if self._opening is None:
             return  # the window was closed meanwhile, and the studio with it
         self.studio = studio
+        self._forget_page()
+        self._wanted = Reopening()  # the passphrase is held no longer than it is needed
         undo = QUndoStack(self)
         undo.setUndoLimit(UNDO_LIMIT)
         background = Background(self)
@@ -119,6 +230,10 @@ class Session(QObject):
         background.crashed.connect(lambda crash: self.crashes.show_report(crash.summary, crash.report))
         self.context = UiContext(studio, bridge, background, undo, self.messages, self.settings, self.theme)
         self.furniture = Furniture(self.context, self.window)
+        self.furniture.reopening_wanted.connect(self.reopen, Qt.ConnectionType.QueuedConnection)
+        if studio.gallery.sealed:
+            self.locking = Locking(self.context, self.furniture, self.window)
+            self.furniture.idle_minutes_changed.connect(self.locking.set_minutes)
         # in three steps, so that the window answers between them
         QTimer.singleShot(0, self, self._put_in_place)
         bridge.model_changed.connect(_tell_ready)
@@ -141,12 +256,24 @@ class Session(QObject):
     def _warm(self) -> None:
         if self.studio is None:
             return
+        self.studio.finder.index.start()
         with contextlib.suppress(UserError):  # no model yet: the first start offers one
             self.studio.engine.warm(self.studio.best_model("gan").id)
+        QTimer.singleShot(INDEX_AFTER_MS, self, self._index)
+
+    def _index(self) -> None:
+        if self.studio is not None:
+            self.studio.finder.index.start()
 
     def _could_not_open(self, error: Exception, report: str) -> None:
-        if isinstance(error, UserError):
+        if isinstance(error, LockedError):
+            self._page()
+        elif isinstance(error, WrongPassphraseError):
+            self._page().refuse(str(error))
+        elif isinstance(error, UserError):
             _log.warning("the studio could not be opened: %s", error)
+            self._forget_page()
+            self._wanted = Reopening()
             self.window.show_failure(error, self.open)
         else:
             self.crashes.show_report(f"{type(error).__name__}: {error}", report)
@@ -161,6 +288,17 @@ def _tell_ready(notice: ModelChanged) -> None:
 
     if notice.phase is ModelPhase.READY:
         tell_timing(f"{notice.model_id} ready")
+
+
+def progress_words(wish: Wish) -> tuple[str, str]:
+    """What stands over the bar while files are gone through: a title and a sentence."""
+    match wish:
+        case Wish.SEALED:
+            return "The gallery is being sealed", "You can close the window: it goes on next time."
+        case Wish.OPEN:
+            return "The passphrase is being taken off", "You can close the window: it goes on next time."
+        case Wish.AS_IT_IS:
+            return "The gallery is being opened", "What was interrupted is finished first."
 
 
 def make_application(argv: list[str]) -> QApplication:

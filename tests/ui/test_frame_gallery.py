@@ -53,9 +53,9 @@ class HugeGallery:
         self.fetched += ids
         return tuple(make_item(item_id) for item_id in ids)
 
-    def thumbnail(self, item: Item) -> Path:
+    def thumbnail_data(self, item: Item) -> bytes:
         self.drawn.append(item.id)
-        return self.thumbnail_file
+        return self.thumbnail_file.read_bytes()
 
     def path(self, item: Item) -> Path:
         return self.thumbnail_file

@@ -17,10 +17,13 @@ import secrets
 import unicodedata
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Final, Self
 
 from studio.core.errors import UserError
 
+KEY_FILE: Final = "gallery.key"
+SEALED_DATABASE: Final = "gallery.sealed"
 KEY_BYTES: Final = 32
 LEAST_LETTERS: Final = 8
 _FORMAT: Final = "quartet-gallery-key"
@@ -30,6 +33,11 @@ _SALT_BYTES: Final = 16
 _MOST_MEMORY_KIB: Final = 4 << 20
 _MOST_ITERATIONS: Final = 64
 _MOST_LANES: Final = 64
+
+
+def has_key(folder: Path) -> bool:
+    """Whether the gallery in `folder` has a passphrase, be its key lost or not. Quick, and never an error."""
+    return (folder / KEY_FILE).exists() or (folder / SEALED_DATABASE).exists()
 
 
 class LockedError(UserError):

@@ -31,12 +31,6 @@ def is_protected(folder: Path) -> bool:
     return read_key_file(Layout(folder.absolute())) is not None
 
 
-def has_key(folder: Path) -> bool:
-    """Whether a key lies in `folder`, in whatever state it is: quick, and never an error."""
-    layout = Layout(folder)
-    return layout.key_file.exists() or layout.sealed_database.exists()
-
-
 def unlocked(
     folder: Path,
     passphrase: str | None = None,

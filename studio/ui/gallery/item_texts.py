@@ -72,6 +72,11 @@ class ItemTexts(QObject):
                 self._timer.start()
         return found
 
+    def forget_all(self) -> None:
+        """Hold nothing in memory; what is asked for next is read again."""
+        self._excerpts.clear()
+        self._whole.clear()
+
     def _fetch(self) -> None:
         # the newest wishes alone: what is on screen now, not what flew by
         wanted = list(self._wanted.values())[: -BATCH - 1 : -1]

@@ -42,6 +42,10 @@ class Recent(Generic[K, V]):
         """Forget something."""
         self._kept.pop(key, None)
 
+    def clear(self) -> None:
+        """Forget everything."""
+        self._kept.clear()
+
     def __contains__(self, key: object) -> bool:
         """Whether it is kept; does not count as asking for it."""
         return key in self._kept

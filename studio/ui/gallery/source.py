@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 from studio.gallery.change import Change
 from studio.ui.background import Background
-from studio.ui.gallery.gallery_door import GalleryDoor
+from studio.ui.gallery.gallery_door import Find, GalleryDoor
 from studio.ui.gallery.item_texts import ItemTexts
 from studio.ui.gallery.recent import Recent
 from studio.ui.gallery.wishes import Wishes
@@ -38,9 +38,17 @@ class ItemSource(QObject):
     changed = Signal(object)
     """Change, on the main thread"""
 
-    def __init__(self, gallery: GalleryDoor, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        gallery: GalleryDoor,
+        background: Background,
+        parent: QObject | None = None,
+        find: Find | None = None,
+    ) -> None:
+        """Without `find` lists ask the gallery itself, which knows words but not what they mean."""
         super().__init__(parent)
         self.gallery = gallery
+        self.find: Find = find or (lambda query, _patience: gallery.ids(query))
         self._background = background
         self.texts = ItemTexts(gallery.text, background, self)
         """The words of those that are texts."""
@@ -64,6 +72,12 @@ class ItemSource(QObject):
     def close(self) -> None:
         """Stop listening."""
         self._unsubscribe()
+
+    def forget_all(self) -> None:
+        """Hold nothing in memory; what is asked for next is fetched again."""
+        self._items.clear()
+        self._thumbnails.clear()
+        self.texts.forget_all()
 
     def item(self, item_id: int) -> Item | None:
         """The item, or None until it has come."""
@@ -222,7 +236,9 @@ def _thumbnail_or_none(gallery: GalleryDoor, item: Item) -> QImage:
 
 def read_thumbnail(gallery: GalleryDoor, item: Item) -> QImage:
     """The thumbnail in the painter's own format; on any thread but the main one."""
-    reader = QImageReader(str(gallery.thumbnail(item)))
+    buffer = QBuffer()
+    buffer.setData(gallery.thumbnail_data(item))
+    reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     size = reader.size()
     if size.width() > 1024 or size.height() > 1024:
