@@ -7,15 +7,17 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.core.item import Item
+from studio.engine.indexing import IndexState
 from studio.gallery.query import Query
 from studio.gallery.shelves import SavedSearch
 from studio.ui.gallery.doubles.page import DoublesPage
 from studio.ui.gallery.filter_bar import FilterBar
+from studio.ui.gallery.index_watch import IndexWatch, index_text
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.mime import dropped_files, dropped_words
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
 from studio.ui.gallery.side.panel import SidePanel
-from studio.ui.gallery.side.place import Place, Shelves
+from studio.ui.gallery.side.place import Page, Place, Shelves
 from studio.ui.gallery.views.more_views import add_more_views
 from studio.ui.sending import Sent, is_kept
 from studio.ui.tabs.tab import Tab
@@ -72,6 +74,8 @@ class GalleryTab(Tab):
         self._rooms.setProperty("look", "canvas")
         self.doubles = DoublesPage(parts, parts.context.studio.finder.near_duplicates, self)
         self.doubles.full_screen_wanted.connect(self.full_screen_wanted)
+        self.index = IndexWatch(parts.context.studio.finder.index, self)
+        self.index.changed.connect(self._show_index)
         self.side.chosen.connect(self._go)
         self.side.shelves_came.connect(self._shelves_came)
         self.side.search_words_wanted.connect(self._change_search)
@@ -148,6 +152,7 @@ class GalleryTab(Tab):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         column.addWidget(self._foot(whole))
+        self._show_index(self.index.state)
         return split
 
     def activate(self) -> None:
@@ -215,6 +220,8 @@ class GalleryTab(Tab):
         self._restore.clicked.connect(lambda: self._parts.operations.restore(self.view.selected_ids()))
         self._empty = QPushButton("Empty the trash", foot)
         self._empty.clicked.connect(self._parts.operations.empty_trash)
+        self._index_line = label("", "small", foot)
+        row.addWidget(self._index_line)
         self._take_out = QPushButton("Take out of the collection", foot)
         self._take_out.clicked.connect(self._take_out_of_collection)
         self._take_out.hide()
@@ -231,6 +238,7 @@ class GalleryTab(Tab):
         query = place.query
         if query is None:
             self._rooms.setCurrentWidget(self.doubles)
+            self.side.view.show_page(Page.DOUBLES)
             self.doubles.refresh()
             return
         if isinstance(place.shows, SavedSearch):
@@ -284,6 +292,10 @@ class GalleryTab(Tab):
         collection = self.side.collection(self.model.query)
         if collection is not None:
             self.side.shelving.take_out(collection, self.view.selected_ids())
+
+    def _show_index(self, state: IndexState) -> None:
+        self._index_line.setText(index_text(state))
+        self.doubles.show_unseen(state.unseen)
 
     def _resize(self, edge: int) -> None:
         self.view.set_edge(edge)

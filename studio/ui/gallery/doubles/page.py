@@ -49,6 +49,7 @@ class DoublesPage(Panel):
         self._find = find
         self._asked = 0
         self._cancel = threading.Event()
+        self._unseen = 0
         self._groups: list[tuple[int, ...]] = []
         self._left_alone: set[frozenset[int]] = set()
         self._rows: list[DoubleRow] = []
@@ -102,6 +103,14 @@ class DoublesPage(Panel):
 
         self._parts.context.background.run(work, done, failed, owner=self)
 
+    def show_unseen(self, count: int) -> None:
+        """So many pictures were not looked at yet; when all are, the groups are whole."""
+        whole = self._unseen > 0 and count == 0
+        self._unseen = count
+        self._tell_unseen()
+        if whole and self.isVisible():
+            self.refresh()
+
     def stop(self) -> None:
         """Compare no further: nobody looks."""
         self._cancel.set()
@@ -125,9 +134,8 @@ class DoublesPage(Panel):
         words.setSpacing(2)
         self._title = label("Near-duplicates", "heading", head)
         words.addWidget(self._title)
-        words.addWidget(
-            label("Of each group the marked one stays. Click another to keep that instead.", "muted", head)
-        )
+        self._help = label("", "muted", head, wrap=True)
+        words.addWidget(self._help)
         row.addLayout(words, 1)
         self.trash_all = QPushButton("", head)
         self.trash_all.clicked.connect(lambda _checked: self._trash_all())
@@ -193,13 +201,30 @@ class DoublesPage(Panel):
     def _tell(self) -> None:
         going = sum(len(row.others) for row in self._rows)
         hidden = len(self._groups) - len(self._rows)
-        self._title.setText("  ·  ".join(("Near-duplicates", count_text(len(self._groups), "group"))))
+        count = count_text(len(self._groups), "group") if self._groups else ""
+        self._title.setText("  ·  ".join(part for part in ("Near-duplicates", count) if part))
+        self._tell_unseen()
         self.trash_all.setText(f"Trash {count_text(going, 'picture')}")
         self.trash_all.setToolTip("Everything on this page that is not marked; Undo brings it back.")
         self.trash_all.setVisible(going > 0)
         self._more.setText(f"Show more ({hidden:,} left)")
         self._more.setVisible(hidden > 0)
         self._stack.setCurrentWidget(self._scroll if self._groups else self._none)
+
+    def _tell_unseen(self) -> None:
+        parts = ["Of each group the marked one stays. Click another to keep that instead."]
+        if not self._groups:
+            parts = []
+        if self._unseen:
+            were = "1 picture was" if self._unseen == 1 else f"{self._unseen:,} pictures were"
+            parts.append(f"{were} not looked at yet; that goes on while nothing is made.")
+        self._help.setText(" ".join(parts))
+        self._help.setVisible(bool(parts))
+        self._none.show_text(
+            "Among the pictures that were looked at so far no two are nearly the same."
+            if self._unseen
+            else "No two pictures here are nearly the same."
+        )
 
     def _gallery_changed(self, change: Change) -> None:
         if not self.isVisible() or change.kind in {ChangeKind.CHANGED, ChangeKind.SHELVES}:
