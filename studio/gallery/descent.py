@@ -90,9 +90,10 @@ _VARIANTS = """
     WHERE items.id = ?1 AND other.trashed IS NULL ORDER BY other.id DESC LIMIT ?2
 """
 _KIN = "SELECT id, stack_key FROM items WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+# The plus keeps the second list out of the index: else each child is looked up with every parent.
 _LINES = """
     SELECT parent, child FROM lineage
-    WHERE child IN (SELECT value FROM json_each(?1)) AND parent IN (SELECT value FROM json_each(?1))
+    WHERE child IN (SELECT value FROM json_each(?1)) AND +parent IN (SELECT value FROM json_each(?1))
     ORDER BY child, position
 """
 

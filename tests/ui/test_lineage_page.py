@@ -132,9 +132,8 @@ def test_variants_are_one_card_that_opens_and_folds(room: LineageRoom):
     shown = faces[-1].id
     assert room.cards == {words.id, shown}
     card = page.view.place_of(shown)
-    zoom = page.view.zoom
-    chip = chip_of(type(card)(0, 0, card.width() / zoom, card.height() / zoom)).center() * zoom
-    QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=(card.topLeft() + chip).toPoint())
+    chip = chip_of(card, page.view.zoom).center().toPoint()
+    QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=chip)
     room.until(lambda: len(room.cards) == 5)
     page.view.pick(faces[0].id)
     room.key(Qt.Key.Key_U)
@@ -197,9 +196,9 @@ def test_the_picture_of_a_card_is_kept_small_when_the_thumbnail_has_gone(
     pictures = page.view._painter.pictures
     room.until(lambda: isinstance(room.parts.source.thumbnail(family[1].id), QImage))
     item = room.studio.gallery.item(family[1].id)
-    assert pictures.picture(item, 112, 1.0, 1.0) is not None
+    assert pictures.picture(item, 112, 1.0) is not None
     room.parts.source._thumbnails.drop(item.id)
-    assert pictures.picture(item, 112, 1.0, 1.0) is not None
+    assert pictures.picture(item, 112, 1.0) is not None
 
 
 def test_an_item_that_is_deleted_for_good_leaves_the_graph(room: LineageRoom, family: tuple[Item, ...]):

@@ -17,6 +17,8 @@ from studio.gallery.descent import Line
 
 SWEEPS = 12
 """Most of what sweeps gain they gain in the first few."""
+MANY = 4000
+"""Knots and places beyond which fewer sweeps must do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,8 @@ def _walked(knots: Sequence[int], lines: Sequence[Line]) -> list[int]:
     """A first order: what belongs together follows each other."""
     children = _grouped((line.parent, line.child) for line in lines)
     found: dict[int, None] = {}
-    waiting = [knot for knot in reversed(knots) if knot not in {line.child for line in lines}]
+    descended = {line.child for line in lines}
+    waiting = [knot for knot in reversed(knots) if knot not in descended]
     while waiting:
         knot = waiting.pop()
         if knot not in found:
@@ -134,7 +137,8 @@ def _ordered(columns: Sequence[Sequence[int]], ways: Sequence[Sequence[int]]) ->
             left[after].append(before)
     best = now = [list(column) for column in columns]
     fewest = crossings(now, right)
-    for sweep in range(SWEEPS):
+    places = sum(map(len, columns))
+    for sweep in range(SWEEPS if places <= MANY else SWEEPS // 3):
         if not fewest:
             break
         now = _swept(now, left if sweep % 2 == 0 else right, backwards=sweep % 2 == 1)
@@ -150,15 +154,20 @@ def _swept(
     """Every column ordered by the mean place of the neighbours in the one before it; one without neighbours
     keeps its place."""
     swept = [list(column) for column in columns]
-    places = {knot: float(place) for column in columns for place, knot in enumerate(column)}
     order = range(len(swept) - 2, -1, -1) if backwards else range(1, len(swept))
     for at in order:
-        means = {
-            knot: sum(places[one] for one in near) / len(near) if (near := beside.get(knot)) else places[knot]
-            for knot in swept[at]
-        }
+        before = swept[at + 1 if backwards else at - 1]
+        places = dict(zip(before, range(len(before)), strict=True))
+        means: dict[int, float] = {}
+        for place, knot in enumerate(swept[at]):
+            near = beside.get(knot)
+            if near is None:
+                means[knot] = place
+            elif len(near) == 1:
+                means[knot] = places[near[0]]
+            else:
+                means[knot] = sum([places[one] for one in near]) / len(near)
         swept[at].sort(key=means.__getitem__)
-        places.update((knot, float(place)) for place, knot in enumerate(swept[at]))
     return swept
 
 
@@ -173,10 +182,11 @@ def crossings(columns: Sequence[Sequence[int]], right: Mapping[int, Sequence[int
         place = {knot: at for at, knot in enumerate(following)}
         above: list[int] = []
         for knot in column:
-            ends = [place[one] for one in right.get(knot, ())]
-            found += sum(len(above) - bisect_right(above, end) for end in ends)
-            for end in ends:
-                insort(above, end)
+            near = right.get(knot, ())
+            for one in near:
+                found += len(above) - bisect_right(above, place[one])
+            for one in near:
+                insort(above, place[one])
     return found
 
 

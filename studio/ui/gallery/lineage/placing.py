@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from studio.gallery.descent import Line
 from studio.ui.gallery.lineage.layering import Layers, layered
@@ -67,6 +67,7 @@ class Placed:
 
     Attributes:
         columns: cards from top to bottom, column by column.
+        strokes: the pieces of lines, by the column that they leave or pass.
         cards: knot -> its card.
         parents, children: of each knot, from top to bottom.
         width, height: of everything, margin included.
@@ -74,7 +75,7 @@ class Placed:
 
     columns: tuple[tuple[Card, ...], ...] = ()
     cards: Mapping[int, Card] = field(default_factory=dict[int, Card])
-    strokes: tuple[Stroke, ...] = ()
+    strokes: tuple[tuple[Stroke, ...], ...] = ()
     parents: Mapping[int, tuple[int, ...]] = field(default_factory=dict[int, tuple[int, ...]])
     children: Mapping[int, tuple[int, ...]] = field(default_factory=dict[int, tuple[int, ...]])
     width: float = 2 * MARGIN
@@ -90,15 +91,25 @@ class Placed:
 
     def seen(self, left: float, top: float, right: float, bottom: float) -> tuple[Card, ...]:
         """The cards that reach into a part of the canvas."""
-        first = max(0, int((left - MARGIN) // (CARD + GUTTER)))
-        last = max(0, int((right - MARGIN) // (CARD + GUTTER)) + 1)
+        first, last = columns_between(left, right)
         return tuple(
             card for column in self.columns[first:last] for card in cards_between(column, top, bottom)
         )
 
+    def strokes_seen(self, left: float, right: float) -> Iterator[Stroke]:
+        """The pieces of lines that may be seen between two places across."""
+        first, last = columns_between(left, right)
+        return chain.from_iterable(self.strokes[max(0, first - 1) : last])
+
     def line_of(self, knot: int) -> frozenset[int]:
         """A knot with everything it descends from and everything that descends from it."""
         return frozenset(_reached(knot, self.parents) | _reached(knot, self.children))
+
+
+def columns_between(left: float, right: float) -> tuple[int, int]:
+    """The first column that reaches between two places across, and the one behind the last."""
+    pitch = CARD + GUTTER
+    return max(0, int((left - MARGIN) // pitch)), max(0, int((right - MARGIN) // pitch) + 1)
 
 
 def cards_between(column: Sequence[Card], top: float, bottom: float) -> Sequence[Card]:
@@ -128,7 +139,7 @@ def placed(knots: Sequence[int], lines: Sequence[Line]) -> Placed:
     return Placed(
         columns,
         cards,
-        tuple(_strokes(layers, cards, middles, shift)),
+        _strokes(layers, cards, middles, shift),
         _near(((way[-1], way[0]) for way in layers.ways), cards),
         _near(((way[0], way[-1]) for way in layers.ways), cards),
         2 * MARGIN + count * (CARD + GUTTER) - (GUTTER if count else 0),
@@ -146,17 +157,20 @@ def _height(knot: int) -> float:
 
 def _strokes(
     layers: Layers, cards: Mapping[int, Card], middles: Mapping[int, float], shift: float
-) -> Iterable[Stroke]:
+) -> tuple[tuple[Stroke, ...], ...]:
     """From the right edge of a card to the left edge of the next; straight through the columns it passes."""
+    strokes: list[list[Stroke]] = [[] for _ in layers.columns]
     for way in layers.ways:
         parent, child = way[0], way[-1]
         column = cards[parent].column
         for step, (before, after) in enumerate(pairwise(way)):
             x = _left(column + step)
             y1, y2 = middles[before] + shift, middles[after] + shift
-            yield Stroke(parent, child, x + CARD, y1, x + CARD + GUTTER, y2)
+            here = strokes[column + step]
+            here.append(Stroke(parent, child, x + CARD, y1, x + CARD + GUTTER, y2))
             if after < 0:
-                yield Stroke(parent, child, x + CARD + GUTTER, y2, x + 2 * CARD + GUTTER, y2)
+                here.append(Stroke(parent, child, x + CARD + GUTTER, y2, x + 2 * CARD + GUTTER, y2))
+    return tuple(map(tuple, strokes))
 
 
 def _near(pairs: Iterable[tuple[int, int]], cards: Mapping[int, Card]) -> dict[int, tuple[int, ...]]:
@@ -201,7 +215,12 @@ def _pull(column: Sequence[int], beside: Mapping[int, Sequence[int]], middles: d
     wanted: list[float] = []
     for knot in column:
         near = beside.get(knot)
-        wanted.append(sum(middles[one] for one in near) / len(near) if near else middles[knot])
+        if not near:
+            wanted.append(middles[knot])
+        elif len(near) == 1:
+            wanted.append(middles[near[0]])
+        else:
+            wanted.append(sum([middles[one] for one in near]) / len(near))
     offsets = _stacked(column)
     free = [want - offset for want, offset in zip(wanted, offsets, strict=True)]
     middles.update(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from studio.ui.gallery.lineage.folding import Knot
 from studio.ui.gallery.lineage.graph import Graph
-from studio.ui.gallery.lineage.painter import LineagePainter, Marks, chip_of
+from studio.ui.gallery.lineage.painter import LineagePainter, Marks, Screen, chip_of
 from studio.ui.gallery.lineage.placing import CARD, CARD_HEIGHT, Card
 from studio.ui.gallery.lineage.walking import Step, walked
 from studio.ui.gallery.lineage.zoom_canvas import ZoomCanvas
@@ -169,9 +169,8 @@ class LineageView(ZoomCanvas):
         painter.fillRect(self.viewport().rect(), self._theme.colour(lambda c: c.canvas))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=self._zoom >= 0.2)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(self.shift())
-        painter.scale(self._zoom, self._zoom)
-        self.painted_cards = self._painter.paint(painter, self._graph, self._marks, self.seen, self._zoom)
+        screen = Screen(self.shift(), self._zoom, self.devicePixelRatioF(), self.seen)
+        self.painted_cards = self._painter.paint(painter, self._graph, self._marks, screen)
         painter.end()
         if self._painter.pictures.unset:
             self._again.start()
@@ -202,8 +201,8 @@ class LineageView(ZoomCanvas):
     def _on_chip(self, knot: Knot, at: QPointF) -> bool:
         if knot.stack is None:
             return False
-        place = _place(self._graph.placed.cards[knot.id])
-        return chip_of(place).contains(self.on_canvas(at))
+        place = self.on_screen(_place(self._graph.placed.cards[knot.id]))
+        return chip_of(place, self._zoom).contains(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan, carry a card out, or say what is under the mouse."""
