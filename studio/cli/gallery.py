@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from studio.cli import gallery_export, gallery_privacy, gallery_store
+from studio.cli import gallery_export, gallery_privacy, gallery_provenance, gallery_search, gallery_store
 from studio.cli.failures import USER, guarded
 from studio.cli.gallery_door import open_gallery
-from studio.cli.output import AsJson, counted, print_json, print_table, say
+from studio.cli.output import AsJson, print_json, print_table, say
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 
@@ -26,10 +27,11 @@ def app() -> typer.Typer:
     group = typer.Typer(help="The gallery: find, show, add, export, keep in order.", no_args_is_help=True)
     group.command("list")(list_items)
     group.command("show")(show)
-    group.command("search")(search)
+    gallery_search.register(group)
     group.command("add")(add)
     gallery_export.register(group)
     gallery_store.register(group)
+    gallery_provenance.register(group)
     gallery_privacy.register(group)
     return group
 
@@ -62,26 +64,6 @@ def show(
 
 
 @guarded
-def search(
-    text: Annotated[
-        str, typer.Argument(help="Words that must all occur in name, model, settings, or in the text itself.")
-    ] = "",
-    kind: Annotated[ItemKind | None, typer.Option(help="Pictures, animations or texts only.")] = None,
-    model: Annotated[str | None, typer.Option(metavar="ID", help="Made with this model.")] = None,
-    seed: Annotated[int | None, typer.Option(metavar="NUMBER", help="Made from this seed.")] = None,
-    rating: Annotated[int, typer.Option(min=0, max=5, help="So many stars, or more.")] = 0,
-    trashed: Annotated[bool, typer.Option("--trashed", help="What is in the trash instead.")] = False,
-    limit: Limit = 50,
-    as_json: AsJson = False,
-) -> None:
-    """Find things."""
-    from studio.gallery.query import Query
-
-    query = Query(text=text, kind=kind, model=model, seed=seed, rating_at_least=rating, trashed=trashed)
-    _show(query, limit, as_json)
-
-
-@guarded
 def add(
     files: Annotated[
         list[Path], typer.Argument(metavar="FILE...", help="Pictures and texts from elsewhere.")
@@ -109,11 +91,15 @@ def add(
 
 def _show(query: Query, limit: int, as_json: bool) -> None:
     with open_gallery() as gallery:
-        ids = gallery.ids(query)
-        items = gallery.items(ids[:limit] if limit else ids)
-        if as_json:
-            print_json([item_json(gallery, item) for item in items])
-            return
+        show_found(gallery, gallery.ids(query), limit, as_json)
+
+
+def show_found(gallery: Gallery, ids: tuple[int, ...], limit: int, as_json: bool) -> None:
+    """Print the first of what was found; all with a limit of 0."""
+    items = gallery.items(ids[:limit] if limit else ids)
+    if as_json:
+        print_json([item_json(gallery, item) for item in items])
+        return
     rows = [
         (
             item.id,
@@ -142,10 +128,15 @@ def item_json(gallery: Gallery, item: Item) -> dict[str, Any]:
         "height": item.height,
         "size_bytes": item.size_bytes,
         "synthetic": item.synthetic,
+        "tool": item.tool,
+        "told": None if item.told is None else json.loads(item.told.to_json()),
         "created": item.created.isoformat(),
         "seconds": item.seconds,
         "device": item.device,
         "rating": item.rating,
+        "label": item.label.value,
+        "tags": list(item.tags),
+        "note": item.note,
         "trashed": item.trashed.isoformat() if item.trashed else None,
         "parents": list(item.parents),
         "model": request.model.id if request else None,

@@ -87,6 +87,7 @@ class Indexer:
         self._thread: threading.Thread | None = None
         self._wake = threading.Event()
         self._closing = threading.Event()
+        self._rested = threading.Event()
         self._busy_until = 0.0
         self._running: set[int] = set()
         """Jobs that are being done."""
@@ -133,6 +134,11 @@ class Indexer:
         """Id and SHA-256 of the model that reads sentences; None when none is installed."""
         models = self._engine.models.of_family(EMBEDDING)
         return (models[0].id, models[0].sha256) if models else None
+
+    @property
+    def rested(self) -> bool:
+        """Whether everything that could be done is done, and it waits for something new."""
+        return self._rested.is_set()
 
     # What makes it rest, on other threads
 
@@ -185,12 +191,14 @@ class Indexer:
         step_back()
         while not self._closing.is_set():
             self._wake.clear()
+            self._rested.clear()
             try:
                 self._look_again()
                 self._read_items()
                 self._read_meanings()
                 self._see_items()
                 self._tell(self._counted())
+                self._rested.set()
             except (CancelledError, FutureCancelledError):
                 return
             except UserError as error:
