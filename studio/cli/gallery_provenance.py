@@ -48,7 +48,7 @@ def inspect(
 
 
 def _rows(found: Trace) -> Iterator[tuple[str, str]]:
-    yield "origin", "AI-made" if found.told.synthetic else "says nothing of AI"
+    yield "origin", "AI-made" if found.ai_made else "says nothing of AI"
     settings = _settings(found)
     for name, value in settings.items():
         if value not in (None, "", [], {}):
@@ -74,7 +74,7 @@ def _settings(found: Trace) -> dict[str, Any]:
 
 def _json(found: Trace) -> dict[str, Any]:
     return {
-        "synthetic": found.told.synthetic,
+        "synthetic": found.ai_made,
         "settings": _settings(found) or None,
         "credentials": None if found.credentials is None else _credentials_json(found.credentials),
         "mark": None if found.mark is None else f"{found.mark:08x}",

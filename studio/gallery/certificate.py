@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import secrets
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate, KeyUsage, Name
 
 _FILE: Final = "signing.pem"
+_OLD_FILE: Final = "signing-before.pem"
 _MOST_BYTES: Final = 100_000
 _YEARS: Final = 20
 """There is no time stamp from elsewhere in the credentials, so they hold as long as the certificate does."""
@@ -71,6 +72,60 @@ def identity_in(folder: Path) -> Identity:
             "The certificate for content credentials is damaged.",
             f"Delete “{path}”: a new one is made then.",
         ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What people may want to know of the certificate.
+
+    Attributes:
+        name: whose it says it is.
+        number: the first 16 digits of its SHA-256, in groups.
+        until: the day after which it is no longer valid.
+    """
+
+    name: str
+    number: str
+    until: date
+
+
+def card_in(folder: Path) -> Card | None:
+    """The certificate kept in a folder; None when there is none yet.
+
+    Raises:
+        UserError: it is damaged.
+    """
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes
+
+    if not (folder / _FILE).exists():
+        return None
+    certificate = x509.load_pem_x509_certificates(identity_in(folder).chain.encode())[0]
+    digits = certificate.fingerprint(hashes.SHA256()).hex()[:16]
+    groups = " ".join(digits[start : start + 4] for start in range(0, 16, 4))
+    return Card(_OWNER, groups, certificate.not_valid_after_utc.date())
+
+
+def set_aside(folder: Path) -> None:
+    """Sign with another key from now on: the next one is made when it is needed.
+
+    Raises:
+        UserError: the folder cannot be written.
+    """
+    with disk_errors("The certificate could not be set aside"):
+        if (folder / _FILE).exists():
+            (folder / _FILE).replace(folder / _OLD_FILE)
+
+
+def take_back(folder: Path) -> None:
+    """Sign with the key again that was set aside last.
+
+    Raises:
+        UserError: the folder cannot be written.
+    """
+    with disk_errors("The certificate could not be taken back"):
+        if (folder / _OLD_FILE).exists():
+            (folder / _OLD_FILE).replace(folder / _FILE)
 
 
 def known_anchor(folder: Path) -> str:

@@ -17,7 +17,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 
@@ -137,9 +136,9 @@ class Credentials:
     faults: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Signer:
-    """Who signs copies. The key is made when it is first needed, and read once.
+    """Who signs copies. The key is made when it is first needed.
 
     Attributes:
         folder: holds key and certificates; `Signer(places.data / "credentials")`.
@@ -147,7 +146,7 @@ class Signer:
 
     folder: Path
 
-    @cached_property
+    @property
     def identity(self) -> Identity:
         """The key and its certificates.
 

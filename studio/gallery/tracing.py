@@ -30,6 +30,11 @@ class Trace:
     mark: int | None
     items: tuple[int, ...]
 
+    @property
+    def ai_made(self) -> bool:
+        """Whether the file, or what is signed in it, says so."""
+        return self.told.synthetic or (self.credentials is not None and self.credentials.ai_made)
+
 
 def trace(path: Path, database: Database, keys: Path) -> Trace:
     """Look into a file.
@@ -60,7 +65,7 @@ def _looked_into(path: Path) -> tuple[provenance.Provenance, int | None]:
         with disk_errors(f"“{path.name}” could not be read"):
             return provenance.read_film(path), None
     with open_picture(path) as image:
-        return provenance.read_picture_file(path, image), watermark.read_mark(picture_of(image))
+        return provenance.read_image(image), watermark.read_mark(picture_of(image))
 
 
 def _with_hash(database: Database, prefixes: list[str]) -> list[int]:

@@ -1,0 +1,1 @@
+"""Where files come from: what they tell of themselves, and how copies are signed."""

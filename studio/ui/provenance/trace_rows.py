@@ -1,0 +1,41 @@
+"""What was found in a file, in rows to be read."""
+
+from __future__ import annotations
+
+from studio.gallery.credentials import Credentials, State
+from studio.gallery.tracing import Trace
+from studio.ui.gallery.told_rows import told_rows
+from studio.ui.wording import request_rows
+
+_STATES = {
+    State.OURS: "Signed on this computer, and not changed since.",
+    State.SOUND: "Not changed since it was signed. The signer is not known here.",
+    State.BROKEN: "Changed after it was signed, or damaged: what it says cannot be relied on.",
+}
+
+
+def trace_rows(found: Trace) -> list[tuple[str, str]]:
+    """(name, value), what matters most first."""
+    rows = [("Origin", "AI-made" if found.ai_made else "It says nothing of AI.")]
+    request = found.told.request
+    if request is not None:
+        rows += [("Made with", "Quartet"), ("Model", request.model.id), ("Seed", str(request.seed))]
+        rows += request_rows(request)
+    elif found.told.told is not None:
+        rows += told_rows(found.told.told)
+    rows += _credential_rows(found.credentials)
+    rows.append(("Invisible mark", "None" if found.mark is None else f"{found.mark:08x}"))
+    return rows
+
+
+def _credential_rows(credentials: Credentials | None) -> list[tuple[str, str]]:
+    if credentials is None:
+        return [("Credentials", "None")]
+    rows = [
+        ("Credentials", _STATES[credentials.state]),
+        ("Signed by", credentials.signer),
+        ("Signed with", credentials.generator),
+        ("Title", credentials.title),
+        ("Made from", ", ".join(credentials.ingredients)),
+    ]
+    return [(name, value) for name, value in rows if value]
