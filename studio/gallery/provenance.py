@@ -107,6 +107,10 @@ def png_texts(record: Record) -> dict[str, str]:
 
 def read_image(image: Image.Image) -> Provenance:
     """What an opened image file tells; never raises for what others wrote into it."""
+    own = image.info.get(KEY)
+    ours = read_texts({KEY: own}) if isinstance(own, str) else Provenance()
+    if ours.is_ours:
+        return ours  # Without looking for EXIF, which in a PNG may stand behind the pixels.
     texts = sources.texts_of(image)
     packet = texts.pop(XMP_KEY, "") or xmp.packet_of(image)
     told = read_texts(texts, packet)
@@ -169,7 +173,9 @@ def read_film(path: Path) -> Provenance:
     Raises:
         OSError: the file cannot be read.
     """
-    return read_texts({}, read_from_mp4(path))
+    packet = read_from_mp4(path)
+    told = read_texts({}, packet)
+    return told if told.is_ours else read_texts(sources.film_texts(path), packet)
 
 
 def read_tensors(path: Path) -> Provenance | None:

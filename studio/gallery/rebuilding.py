@@ -174,7 +174,9 @@ def _look(path: Path) -> tuple[ItemKind, provenance.Provenance, tuple[int, int],
         return ItemKind.ANIMATION, provenance.read_film(path), (width, height), ""
     with open_picture(path) as image:
         told = provenance.read_picture_file(path, image)
-        return told.kind, told, upright_size(image), ""
+        # We write no picture on its side; to look for EXIF in a PNG, its pixels would have to be decoded.
+        upright = told.is_ours and image.format == "PNG"
+        return told.kind, told, image.size if upright else upright_size(image), ""
 
 
 @dataclass(slots=True)
@@ -202,7 +204,7 @@ class _Filling:
         if record.parent_hashes:
             self.descent[number] = record.parent_hashes
         if old is not None:
-            self._give_back(number, old)
+            self._give_back(number, old, record.sha256)
         return True
 
     def finish(self) -> None:
@@ -211,11 +213,22 @@ class _Filling:
             insert_lineage(self.connection, number, [self.ids[one] for one in hashes if one in self.ids])
         write_tags(self.connection, self.tags)
 
-    def _give_back(self, number: int, old: Known) -> None:
+    def _give_back(self, number: int, old: Known, sha256: str) -> None:
         if old.tags:
             self.tags[number] = old.tags
         self.connection.execute(
-            "UPDATE items SET name = ?, rating = ?, trashed = ?, label = ?, note = ?, tagged = ?, job_id = ?"
-            " WHERE id = ?",
-            (old.name, old.rating, old.trashed, old.label, old.note, "\n".join(old.tags), old.job_id, number),
+            "UPDATE items SET name = ?, rating = ?, trashed = ?, label = ?, note = ?, tagged = ?, job_id = ?,"
+            " sha256 = ? WHERE id = ?",
+            (
+                old.name,
+                old.rating,
+                old.trashed,
+                old.label,
+                old.note,
+                "\n".join(old.tags),
+                old.job_id,
+                old.sha256
+                or sha256,  # A file that has changed since it was kept is still said to have changed.
+                number,
+            ),
         )

@@ -39,6 +39,7 @@ class Known:
     note: str
     tags: tuple[str, ...]
     job_id: int | None
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,8 @@ CARRIED: Final = (
 )
 """In an order in which each row finds what it refers to."""
 
-_KNOWN: Final = ("path", "id", "name", "rating", "trashed", "label", "note", "tagged", "job_id")
+_KNOWN: Final = ("path", "id", "name", "rating", "trashed", "label", "note", "tagged", "job_id", "sha256")
+_HASH_LENGTH: Final = 64
 _HIGHEST: Final = 1 << 53
 """A damaged counter must not use the numbers up."""
 _NUMBERED: Final = ("items", "prompts", "prompt_versions", "jobs", "collections", "searches")
@@ -161,7 +163,8 @@ def _known(row: Row) -> Known | None:
             pass
         case _:
             return None
-    label, note, tagged, job = (row.get(column) for column in ("label", "note", "tagged", "job_id"))
+    label, note, tagged = row.get("label"), row.get("note"), row.get("tagged")
+    job, sha256 = row.get("job_id"), row.get("sha256")
     return Known(
         id=number,
         name=name,
@@ -171,6 +174,7 @@ def _known(row: Row) -> Known | None:
         note=note if isinstance(note, str) else "",
         tags=tuple(tagged.splitlines()) if isinstance(tagged, str) else (),
         job_id=job if isinstance(job, int) else None,
+        sha256=sha256 if isinstance(sha256, str) and len(sha256) == _HASH_LENGTH else "",
     )
 
 

@@ -411,3 +411,14 @@ def test_a_newer_gallery_is_not_made_again(home):
 def test_nothing_to_make_again(tmp_path):
     with pytest.raises(UserError, match="There is no gallery in"):
         Gallery.rebuild(tmp_path / "nowhere")
+
+
+def test_a_file_that_has_changed_is_still_said_to_have_changed(home):
+    """To make the database again must not bless what a failing disk has done to a picture."""
+    with Gallery.open(home) as gallery:
+        item = gallery.item(2)
+        data = gallery.path(item).read_bytes()
+        gallery.path(item).write_bytes(data[:-30] + bytes(18) + data[-12:])
+    Gallery.rebuild(home)
+    with Gallery.open(home) as gallery:
+        assert gallery.verify().changed == (item.path,)
