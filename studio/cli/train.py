@@ -233,6 +233,9 @@ def prose(
 
 def _train(start: Callable[[Hooks], TrainingProgress], wish: Wish, model_id: str) -> None:
     """Run a recipe under a progress bar, then say where its model is."""
+    from studio.training.run_folder import RunFolder
+    from studio.training.run_warnings import warnings_of
+
     stop = threading.Event()
     if wish.chart:
         open_chart(wish.out)
@@ -247,6 +250,8 @@ def _train(start: Callable[[Hooks], TrainingProgress], wish: Wish, model_id: str
             bar.update(task, description=figures, completed=progress.step, total=progress.total_steps)
 
         end = start(Hooks(report, prepare, stop.is_set))
+    for warning in warnings_of(RunFolder(wish.out).curve()):
+        say(f"{warning.what} {warning.remedy}")
     model = wish.out / model_id
     if wish.as_json:
         steps = {"step": end.step, "total_steps": end.total_steps, "seconds": end.seconds}

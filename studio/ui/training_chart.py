@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from studio.engine.places import Places
 from studio.training.run_folder import RunCurve, RunFolder, Sheet, speed
+from studio.training.run_warnings import warnings_of
 from studio.ui import fonts
 from studio.ui.background import Background
 from studio.ui.interrupts import Interrupts
@@ -101,8 +102,8 @@ class TrainingChart(QWidget):
 
     def _came(self, read: tuple[RunCurve, tuple[Sheet, ...]]) -> None:
         self._looking = False
-        self.trouble.hide()
         curve, sheets = read
+        self._warn(curve)
         self._pages.setCurrentIndex(1 if curve.rows or sheets else 0)
         self.sheets.setVisible(bool(sheets))
         self.sheets.show_sheets(sheets)
@@ -110,6 +111,12 @@ class TrainingChart(QWidget):
         if curve is not self._curve:
             self._curve = curve
             self._draw()
+
+    def _warn(self, curve: RunCurve) -> None:
+        """What the curve warns of, under the charts."""
+        said = [f"{one.what} {one.remedy}" for one in warnings_of(curve)]
+        self.trouble.setText("\n".join(said))
+        self.trouble.setVisible(bool(said))
 
     def _failed(self, error: Exception) -> None:
         self._looking = False
