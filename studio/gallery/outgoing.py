@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import io
+import secrets
 import shutil
 import struct
 from dataclasses import dataclass, replace
@@ -23,10 +24,11 @@ from studio.gallery.complaints import disk_errors
 from studio.gallery.containers import append_to_mp4
 from studio.gallery.credentials import MEDIA_TYPES, Claim, Deed, Ingredient, Signer
 from studio.gallery.encoding import Words, encode
+from studio.gallery.files import PART
 from studio.gallery.foreign import sources
 from studio.gallery.pictures import open_picture, picture_of
 from studio.gallery.record import Record
-from studio.gallery.stripping import STRIPPED, TURNED, orientation_of, without_words
+from studio.gallery.stripping import STRIPPED, TURNED, blank_words, orientation_of, without_words
 from studio.imaging.resizing import within
 
 LEAST_SIDE: Final = 16
@@ -216,19 +218,32 @@ class _Copy:
         """A film or an animated picture; its frames stay as they are."""
         suffix = suffix_of(self.item)
         if self.form.told is Told.FULL:
-            self._write(self.source.read_bytes() if self.signer else None, suffix, ())
-            return
-        bare = self._bare(suffix)
-        if self.form.told is Told.CLEAN:
-            self.part.write_bytes(bare)
-            return
-        packet = provenance.packet_text(self._record(self._size()))
-        if suffix == "mp4":
-            self.part.write_bytes(bare)
-            append_to_mp4(self.part, packet)
-            self._write(self.part.read_bytes(), suffix, ())
+            self._write(None, suffix, ())
+        elif suffix == "mp4":
+            self._film()
+        elif self.form.told is Told.CLEAN:
+            self._write(self._bare(suffix), suffix, ())
         else:
-            self._write(Words(packet=packet).into(bare, suffix), suffix, ())
+            packet = provenance.packet_text(self._record(self._size()))
+            self._write(Words(packet=packet).into(self._bare(suffix), suffix), suffix, ())
+
+    def _film(self) -> None:
+        """A film with less told; it may be too large for the memory."""
+        shutil.copyfile(self.source, self.part)
+        try:
+            blank_words(self.part)
+        except (ValueError, struct.error) as error:
+            raise self._damaged() from error
+        if self.form.told is Told.CLEAN or self.signer is None:
+            return
+        append_to_mp4(self.part, provenance.packet_text(self._record(self._size())))
+        bare = self.part.with_name(f".{secrets.token_hex(8)}{PART}")
+        self.part.replace(bare)
+        try:
+            with bare.open("rb") as file:
+                self.signer.sign(file, self.part, MEDIA_TYPES["mp4"], self._claim(()))
+        finally:
+            bare.unlink(missing_ok=True)
 
     def picture(self) -> None:
         """A picture: its own bytes where nothing else is asked for, otherwise written anew."""
@@ -237,7 +252,7 @@ class _Copy:
         if _changes_pixels(self.item, self.form) or suffix != kept:
             self._anew(suffix)
         elif self.form.told is Told.FULL:
-            self._write(self.source.read_bytes() if self.signer else None, suffix, ())
+            self._write(None, suffix, ())
         elif self._hides_something() or (orientation_of(self.source) != 1 and kept not in TURNED):
             self._anew(suffix)
         elif self.form.told is Told.CLEAN:
@@ -324,21 +339,23 @@ class _Copy:
         try:
             return without_words(self.source.read_bytes(), suffix, turned)
         except (ValueError, IndexError, struct.error) as error:
-            raise UserError(
-                f"“{self.item.name}” is damaged or cut off, so it cannot be copied without its settings.",
-                "Copy it as it is, or check the gallery with “quartet gallery verify”.",
-            ) from error
+            raise self._damaged() from error
+
+    def _damaged(self) -> UserError:
+        return UserError(
+            f"“{self.item.name}” is damaged or cut off, so it cannot be copied without its settings.",
+            "Copy it as it is, or check the gallery with “quartet gallery verify”.",
+        )
 
     def _write(self, data: bytes | None, suffix: str, deeds: tuple[Deed, ...]) -> None:
         """Write the copy, signed where it shall be; None stands for the file in the gallery as it is."""
-        if self.signer is None or suffix not in MEDIA_TYPES:
-            if data is None:
-                shutil.copyfile(self.source, self.part)
-            else:
-                self.part.write_bytes(data)
-            return
-        whole = self.source.read_bytes() if data is None else data
-        self.signer.sign(io.BytesIO(whole), self.part, MEDIA_TYPES[suffix], self._claim(deeds))
+        if self.signer is not None and suffix in MEDIA_TYPES:
+            with self.source.open("rb") if data is None else io.BytesIO(data) as whole:
+                self.signer.sign(whole, self.part, MEDIA_TYPES[suffix], self._claim(deeds))
+        elif data is None:
+            shutil.copyfile(self.source, self.part)
+        else:
+            self.part.write_bytes(data)
 
     def _claim(self, deeds: tuple[Deed, ...]) -> Claim:
         item = self.item

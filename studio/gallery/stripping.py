@@ -6,6 +6,7 @@ words that nobody has thought of yet goes, too.
 
 from __future__ import annotations
 
+import mmap
 import struct
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -28,11 +29,13 @@ _JPEG_ADOBE: Final = b"Adobe"
 _JPEG_WORDS: Final = frozenset({*range(0xE1, 0xF0), 0xFE})
 _GIF_LOOPS: Final = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _MP4_WORDS: Final = frozenset((b"udta", b"meta", b"uuid"))
+_DEEPEST: Final = 4
+_PIECE: Final = 1 << 20
 _MP4_HOMES: Final = frozenset((b"moov", b"trak", b"mdia"))
 
 
 def without_words(data: bytes, suffix: str, orientation: int = 1) -> bytes:
-    """A picture or film without anything beside what is seen and heard.
+    """A picture without anything beside what is seen.
 
     Args:
         data: the file.
@@ -149,32 +152,39 @@ def _after_blocks(data: bytes, position: int) -> int:
             return position
 
 
-def _mp4(data: bytes) -> bytes:
-    """Boxes with words become free space of the same length: nothing that is named by its place moves."""
-    out = bytearray(data)
-    _blank(out, 0, len(out))
-    return bytes(out)
+def blank_words(path: Path) -> None:
+    """Take the words out of an MP4 file where it lies, however long it is: boxes that hold them become free
+    space of the same length, so that nothing moves which is named by its place (ISO/IEC 14496-12).
+
+    Raises:
+        ValueError, struct.error: it is damaged.
+        OSError: it cannot be written.
+    """
+    with path.open("r+b") as file, mmap.mmap(file.fileno(), 0) as film:
+        _blank(film, 0, len(film), 0)
 
 
-def _blank(out: bytearray, position: int, end: int) -> None:
+def _blank(film: mmap.mmap, position: int, end: int, depth: int) -> None:
     while position + 8 <= end:
-        length, kind = struct.unpack_from(">I4s", out, position)
+        length, kind = struct.unpack_from(">I4s", film, position)
         head = 8
         if length == 1:
-            length, head = struct.unpack_from(">Q", out, position + 8)[0], 16
+            length, head = struct.unpack_from(">Q", film, position + 8)[0], 16
         length = length or end - position
         if length < head or position + length > end:
             raise ValueError("a box without end")
         if kind in _MP4_WORDS:
-            out[position + 4 : position + 8] = b"free"
-            out[position + head : position + length] = bytes(length - head)
-        elif kind in _MP4_HOMES:
-            _blank(out, position + head, position + length)
+            film[position + 4 : position + 8] = b"free"
+            for start in range(position + head, position + length, _PIECE):
+                after = min(start + _PIECE, position + length)
+                film[start:after] = bytes(after - start)
+        elif kind in _MP4_HOMES and depth < _DEEPEST:
+            _blank(film, position + head, position + length, depth + 1)
         position += length
 
 
 STRIPPED: Final[Mapping[str, Callable[[bytes], bytes]]] = MappingProxyType(
-    {"png": _png, "jpg": _jpeg, "jpeg": _jpeg, "webp": _webp, "gif": _gif, "mp4": _mp4}
+    {"png": _png, "jpg": _jpeg, "jpeg": _jpeg, "webp": _webp, "gif": _gif}
 )
 """What words can be taken out of, by its suffix."""
 TURNED: Final[Mapping[str, Callable[[bytes, bytes], bytes]]] = MappingProxyType(

@@ -6,7 +6,9 @@ Make and Model behind “workflow:” and “prompt:” (ComfyUI). In the pixels
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import numpy as np
 from PIL import ExifTags, Image
@@ -44,6 +46,25 @@ def hidden_text(image: Image.Image) -> str:
         return stealth.read(np.asarray(image)) if stealth.begins(np.asarray(first)) else ""
     except _DAMAGED:
         return ""
+
+
+def film_texts(path: Path) -> dict[str, str]:
+    """The texts of a film: ComfyUI's under their own names, or as one JSON object in the comment."""
+    import av  # Sixty megabytes of libraries: only when there is a film.
+    from av.error import FFmpegError
+
+    try:
+        with av.open(str(path), metadata_errors="ignore") as film:
+            texts = {key.lower(): value[: values.LONGEST_JSON] for key, value in film.metadata.items()}
+    except (FFmpegError, *_DAMAGED):
+        return {}
+    comment = values.json_object(texts.get("comment", "")) or {}
+    inner = {key: _as_text(comment[key]) for key in _COMFY if key in comment}
+    return {**inner, **{key: texts[key] for key in (*_COMFY, "parameters") if key in texts}}
+
+
+def _as_text(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _exif_texts(image: Image.Image) -> Iterator[tuple[str, str]]:

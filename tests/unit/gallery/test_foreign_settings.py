@@ -644,3 +644,44 @@ def test_a_seed_of_nought_is_a_seed():
 def test_what_are_no_settings(text):
     with pytest.raises(ValueError, match="no settings"):
         ForeignSettings.from_json(text)
+
+
+def film(path, texts):
+    import av
+
+    with av.open(str(path), "w", options={"movflags": "use_metadata_tags"}) as container:
+        container.metadata.update(texts)
+        stream = container.add_stream("mpeg4", rate=10)
+        stream.width = stream.height = 64
+        for packet in stream.encode(av.VideoFrame(64, 64, "yuv420p")):
+            container.mux(packet)
+        container.mux(stream.encode(None))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        {"prompt": json.dumps(COMFY), "workflow": json.dumps(WORKFLOW)},
+        {"comment": json.dumps({"prompt": json.dumps(COMFY), "workflow": WORKFLOW})},
+    ],
+    ids=["tags", "comment"],
+)
+def test_comfyuis_films(gallery, tmp_path, texts):
+    film(tmp_path / "a.mp4", texts)
+    kept = gallery.item(gallery.import_file(tmp_path / "a.mp4").id)
+    assert (kept.synthetic, kept.tool) == (True, "ComfyUI")
+    assert kept.told.prompt == "a red fox"
+
+
+def test_rebuilt_from_the_files_the_settings_are_there_again(home, tmp_path):
+    from studio.gallery.gallery import Gallery
+
+    info = PngInfo()
+    info.add_text("parameters", WEBUI)
+    plain().save(tmp_path / "fox.png", pnginfo=info)
+    with Gallery.open(home) as gallery:
+        item = gallery.import_file(tmp_path / "fox.png")
+    for file in home.glob("gallery.sqlite*"):
+        file.unlink()
+    with Gallery.open(home) as again:
+        assert again.items(again.ids())[0].told == item.told
