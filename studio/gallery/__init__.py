@@ -7,6 +7,9 @@ saving.py        how a file gets in so that a kill leaves all of it or nothing; 
 opening.py       whatever state the folder is in; session.py who has it open; rebuilding.py and backups.py
 pictures.py      the one guarded door for picture files; png.py, animation.py, containers.py write them
 provenance.py    what a file tells of itself: a1111.py, xmp.py; texts.py words, and what stands behind them
+foreign/         what other programs wrote into files; tracing.py everything that is found in a file
+outgoing.py      a copy that leaves: encoding.py with words, stripping.py without; jpeg.py, webp.py; signed
+                 by credentials.py with certificate.py; watermark.py
 inputs.py        pictures, arrays and trees by content; thumbnails.py; naming.py, layout.py, files.py
 complaints.py    what disk and database say, in sentences
 """
