@@ -49,6 +49,25 @@ def test_a_sent_text_is_the_prompt_and_the_parent(room: DiffusionRoom) -> None:
     room.until(lambda: room.session.origins.parents("red fox") == (item.id,))
 
 
+def test_changed_words_of_a_painting_are_its_next_version(room: DiffusionRoom) -> None:
+    """Opened or its settings used: the same words are a variant, changed ones a child."""
+    room.paint("red apple")
+    first = room.kept()[0]
+    assert room.tab.open_item(first)
+    room.paint("red apple", steps=3)
+    assert room.kept()[0].parents == (), "the same words once more are no new version"
+    room.say("red fox")
+    room.tab.make()
+    room.until(room.finished)
+    second = room.kept()[0]
+    assert second.parents == (first.id,)
+    assert room.tab.use_settings(second)
+    room.paint("blue fox")
+    assert room.kept()[0].parents == (second.id,)
+    room.paint("yellow bird")
+    assert room.kept()[0].parents == (), "nothing of it is left"
+
+
 def test_words_are_dropped_as_a_file_or_a_selection(room: DiffusionRoom, tmp_path: Path) -> None:
     file = tmp_path / "idea.txt"
     file.write_text("green leaf")

@@ -106,6 +106,7 @@ class DiffusionTab(FamilyTab):
             self.commands.steps.take_up(item)
         self.session.originals.remember(item)
         self.session.origins.remember_item(item)
+        self.session.origins.take_words_of(item)
 
     def use_settings(self, item: Item) -> bool:
         """Words and form; also those that another program wrote into a picture."""
@@ -114,6 +115,11 @@ class DiffusionTab(FamilyTab):
         reading = self.session.shelf.reading()
         self.settings_used(item, with_foreign_settings(self.session.document, item.told, reading))
         return True
+
+    def settings_used(self, item: Item, new: DiffusionDocument) -> None:
+        """Its words are gone on from, too."""
+        super().settings_used(item, new)
+        self.session.origins.take_words_of(item)
 
     @classmethod
     def receives(cls, sent: Sent) -> str | None:
