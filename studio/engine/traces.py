@@ -6,14 +6,25 @@ It is deleted when the gallery gets a passphrase.
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 from studio.engine.places import Places
 
 
+def _bring_in(draft: Path, folder: Path) -> None:
+    """Version 0.4 wrote it beside the gallery: it is sealed with the rest."""
+    if not draft.is_file():
+        return
+    if not (folder / draft.name).exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(draft, folder / draft.name)
+    draft.unlink()
+
+
 def clear_traces(places: Places) -> None:
-    """Delete it. What another program holds fast (Windows) stays."""
+    """Delete it; a draft goes into the gallery. What another program holds fast (Windows) stays."""
     shutil.rmtree(places.cache / "dragged", ignore_errors=True)
-    (places.data / "text.json").unlink(missing_ok=True)
+    _bring_in(places.data / "text.json", places.gallery / ".drafts")
     for pattern in ("*.log.*", "report-*.txt"):
         for path in places.state.glob(pattern):
             path.unlink(missing_ok=True)

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 UNDO_LIMIT = 200
+PAINTED_LAST = "diffusion/last"
+"""Words in the settings: of a gallery with a passphrase they are remembered in it."""
 INDEX_AFTER_MS = 3000
 """The first moments belong to the window; what makes things findable by meaning waits for them to pass."""
 
@@ -105,6 +107,7 @@ class Session(QObject):
         self.crashes.secret = wanted.wish is not Wish.OPEN
         if wanted.wish is Wish.SEALED:
             keep_secret()
+            self.settings.forget(PAINTED_LAST)
         self.window.setGeometry(old.geometry())
         self.window.show()
         old.close()
@@ -256,7 +259,6 @@ class Session(QObject):
     def _warm(self) -> None:
         if self.studio is None:
             return
-        self.studio.finder.index.start()
         with contextlib.suppress(UserError):  # no model yet: the first start offers one
             self.studio.engine.warm(self.studio.best_model("gan").id)
         QTimer.singleShot(INDEX_AFTER_MS, self, self._index)

@@ -45,6 +45,10 @@ class UiSettings(QObject):
         """Remember a word."""
         self._store.setValue(name, value)
 
+    def forget(self, name: str) -> None:
+        """Remember it no longer."""
+        self._store.remove(name)
+
     def set_number(self, name: str, value: float) -> None:
         """Remember a number."""
         self._store.setValue(name, f"{value:.17g}")

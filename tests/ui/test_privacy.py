@@ -194,6 +194,7 @@ def test_a_passphrase_is_set_and_taken_off_in_the_window(qtbot: QtBot, home: Pat
     places.data.mkdir(exist_ok=True)
     (places.data / "text.json").write_text(SECRET)
     one = session()
+    one.settings.set_text("diffusion/last", SECRET)
     qtbot.waitUntil(lambda: one.furniture is not None, timeout=15_000)
     qtbot.waitUntil(lambda: one.window.pages.count() > 1, timeout=15_000)
     one.lock()
@@ -213,6 +214,8 @@ def test_a_passphrase_is_set_and_taken_off_in_the_window(qtbot: QtBot, home: Pat
     assert has_key(places.gallery)
     assert one.window.isVisible()
     assert not (places.data / "text.json").exists()
+    assert one.studio.gallery.drafts.read("text.json") == SECRET
+    assert one.settings.text("diffusion/last") == ""
     assert len(one.studio.gallery.ids()) == 3
     qtbot.waitUntil(lambda: one.furniture is not None, timeout=15_000)
     one.reopen(Reopening(Wish.OPEN, WORDS))

@@ -22,7 +22,7 @@ class PrivacyDialog(QDialog):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Privacy"))
-        self.resize(560, 640)
+        self.resize(560, 700)
         inside = QWidget(self)
         inside.setProperty("look", "clear")
         column = QVBoxLayout(inside)

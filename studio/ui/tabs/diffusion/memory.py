@@ -18,6 +18,7 @@ from studio.ui.tabs.diffusion.requests import paintings_of
 from studio.ui.tabs.diffusion.session import DiffusionSession
 
 KEY = "diffusion/last"
+DRAFT = "diffusion.json"
 REST_MS = 500
 """A slider that moves is not written down at every step."""
 
@@ -40,7 +41,7 @@ class Memory(QObject):
             return document
         self._given = True
         try:
-            told = json.loads(self._session.context.settings.text(KEY) or "{}")
+            told = json.loads(self._read() or "{}")
             new = _form(document, told)
         except (UserError, ValueError, TypeError, KeyError):
             return document  # written by another version, or damaged: begin anew
@@ -61,7 +62,27 @@ class Memory(QObject):
             },
             "item": item.id if item is not None else None,
         }
-        self._session.context.settings.set_text(KEY, json.dumps(told))
+        self._write(json.dumps(told))
+
+    def _read(self) -> str | None:
+        """From the window's settings; of a gallery with a passphrase from that, where nobody reads it."""
+        context = self._session.context
+        gallery = context.studio.gallery
+        if not gallery.sealed:
+            return context.settings.text(KEY)
+        text = gallery.drafts.read(DRAFT) or context.settings.text(KEY)
+        context.settings.forget(KEY)
+        return text
+
+    def _write(self, text: str) -> None:
+        context = self._session.context
+        drafts = context.studio.gallery.drafts
+        if not context.studio.gallery.sealed:
+            context.settings.set_text(KEY, text)
+            return
+        context.background.run(
+            lambda: drafts.write(DRAFT, text), None, lambda _: None, owner=self, in_order=True, sure=True
+        )
 
     def _bring_back(self, item_id: object) -> None:
         """The picture that was looked at, when it is still kept."""

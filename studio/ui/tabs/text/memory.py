@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from studio.core.errors import UserError
 from studio.core.text_tree import TextTree
 from studio.families.transformer.params import WriteParams
+from studio.gallery.drafts import Drafts
 from studio.ui.tabs.text.document import TextDocument
 from studio.ui.tabs.text.session import TextSession
 
@@ -22,12 +23,13 @@ MOST_BYTES = 200 * 2**20
 
 
 class Memory(QObject):
-    """Writes the document into a file when it rests, and gives it back once. Files are for the background."""
+    """Writes the document down when it rests, and gives it back once. Files are for the background."""
 
     def __init__(self, session: TextSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._file = session.context.studio.places.data / FILE
+        self._drafts = session.context.studio.gallery.drafts
+        self._older = session.context.studio.places.data / FILE
         self._asked = False
         self._given = False
         self._written: TextDocument | None = None
@@ -40,9 +42,9 @@ class Memory(QObject):
         if self._asked:
             return
         self._asked = True
-        file = self._file
+        drafts, older = self._drafts, self._older
         self._session.context.background.run(
-            lambda: _read(file), self._give, lambda _: self._give(None), owner=self, in_order=True
+            lambda: _read(drafts, older), self._give, lambda _: self._give(None), owner=self, in_order=True
         )
 
     @property
@@ -56,9 +58,14 @@ class Memory(QObject):
         if not self._given or document == self._written:
             return
         self._written = document
-        file = self._file
+        drafts, older = self._drafts, self._older
         self._session.context.background.run(
-            lambda: _write(file, document), None, lambda _: None, owner=self, in_order=True, sure=True
+            lambda: _write(drafts, older, document),
+            None,
+            lambda _: None,
+            owner=self,
+            in_order=True,
+            sure=True,
         )
 
     def _changed(self) -> None:
@@ -72,11 +79,12 @@ class Memory(QObject):
             self._session.look(replace(left, model=now.model))
 
 
-def _read(file: Path) -> TextDocument | None:
-    if not file.is_file() or file.stat().st_size > MOST_BYTES:
+def _read(drafts: Drafts, older: Path) -> TextDocument | None:
+    text = drafts.read(FILE) or _before_drafts(older)
+    if text is None:
         return None
     try:
-        told: dict[str, Any] = json.loads(file.read_text("utf-8"))
+        told: dict[str, Any] = json.loads(text)
         params = WriteParams.from_values(told["params"])
         tree = TextTree.from_json(json.dumps(told["tree"]))
         return TextDocument(seed=int(told["seed"]), params=params, tree=tree)
@@ -84,9 +92,14 @@ def _read(file: Path) -> TextDocument | None:
         return None  # written by another version, or damaged: begin anew
 
 
-def _write(file: Path, document: TextDocument) -> None:
+def _before_drafts(file: Path) -> str | None:
+    """What version 0.4 wrote beside the gallery."""
+    if not file.is_file() or file.stat().st_size > MOST_BYTES:
+        return None
+    return file.read_text("utf-8", "replace")
+
+
+def _write(drafts: Drafts, older: Path, document: TextDocument) -> None:
     told = f'{{"seed":{document.seed},"params":{json.dumps(document.params.to_values())},"tree":'
-    file.parent.mkdir(parents=True, exist_ok=True)
-    half = file.with_suffix(".half")
-    half.write_text(f"{told}{document.tree.to_json()}}}", "utf-8")
-    half.replace(file)
+    drafts.write(FILE, f"{told}{document.tree.to_json()}}}")
+    older.unlink(missing_ok=True)
