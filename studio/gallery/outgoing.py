@@ -326,6 +326,9 @@ class _Copy:
         return (self.item.width, self.item.height)
 
     def _hides_something(self) -> bool:
+        """Whether a text lies in the pixels. Those that were made here need not be decoded to know that."""
+        if self.item.request is not None:
+            return False
         with open_picture(self.source) as image:
             return bool(sources.hidden_text(image))
 
