@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from studio.core.item import Label
 from studio.engine.places import Places
-from studio.gallery.query import Order
+from studio.gallery.query import Order, Query
 from studio.gallery.search.completing import Vocabulary
 from studio.gallery.search.grammar import parse
+from studio.ui.gallery.model import HASTY_S, PATIENT_S
 from studio.ui.gallery.search_line import SearchLine
 from studio.ui.gallery.tab import GalleryTab
 from studio.ui.gallery.understood import UnderstoodRow
@@ -193,3 +195,25 @@ def test_nothing_that_is_typed_is_an_error(room: FrameRoom, tab: GalleryTab):
     tab.filters.clear()
     room.until(lambda: tab.model.ids == (item.id,))
     assert not room.context.messages.history
+
+
+def test_what_has_the_words_is_shown_at_once_and_what_means_the_same_when_it_is_known(
+    room: FrameRoom, tab: GalleryTab
+):
+    fox, vixen = room.put(1, "red fox"), room.put(2, "vixen")
+    shown: list[tuple[int, ...]] = []
+    waited: list[float] = []
+
+    def find(query: Query, patience: float) -> tuple[int, ...]:
+        if query.order is not Order.FITTING:
+            return (vixen.id, fox.id)
+        waited.append(patience)
+        time.sleep(min(patience, 0.4))
+        return (fox.id, vixen.id) if patience > 1 else (fox.id,)
+
+    room.furniture.source.find = find
+    tab.model.listed.connect(lambda: shown.append(tab.model.ids))
+    tab.filters.search.setText("fox")
+    room.until(lambda: tab.model.ids == (fox.id, vixen.id))
+    assert (fox.id,) in shown
+    assert (waited[0], waited[-1]) == (HASTY_S, PATIENT_S)

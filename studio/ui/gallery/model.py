@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from time import monotonic
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
@@ -18,6 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.query import Order, Query
@@ -28,6 +31,8 @@ from studio.ui.gallery.source import ItemSource
 from studio.ui.gallery.stacks import StackBadge, Stacks, Unfolded, unfold
 from studio.ui.wording import moment_text, size_text
 
+HASTY_S, PATIENT_S = 0.25, 3.0
+"""How long a list waits for the meaning of words before it shows what has the words, and after that."""
 SETTLE_MS = 40
 """How long an item that came waits for its thumbnail before it is painted without."""
 
@@ -46,6 +51,21 @@ class Role(IntEnum):
     """The beginning of a text."""
     STACK = Qt.ItemDataRole.UserRole + 5
     """`StackBadge` of one that stands for more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a question to the gallery gave.
+
+    Attributes:
+        listing: all of it. step: how it comes out of what was listed. groups: stacks that are unfolded.
+        hasty: the meaning of the words was waited for in vain.
+    """
+
+    listing: Listing
+    step: Step | None
+    groups: Groups
+    hasty: bool
 
 
 class GalleryModel(QAbstractListModel):
@@ -97,17 +117,30 @@ class GalleryModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Ask for the names again; the newest question wins."""
+        self._ask(HASTY_S)
+
+    def _ask(self, patience: float) -> None:
         self._asked += 1
         asked, query, old = self._asked, self._query, self._listing
         unfolded = self.stacks.unfolded if query.stacked else frozenset[int]()
 
-        def look() -> tuple[Listing, Step | None, Groups]:
-            ids = self._source.gallery.ids(query)
+        def look() -> Found:
+            begun = monotonic()
+            ids = self._source.find(query, patience)
+            hasty = query.order is Order.FITTING and patience <= monotonic() - begun
             found = unfold(ids, self._source.gallery.stack, unfolded) if unfolded else Unfolded(ids)
             new = Listing.of(found.ids)
-            return new, step_between(old, new), found.groups
+            return Found(new, step_between(old, new), found.groups, hasty)
 
-        self._background.run(look, lambda found: self._listed(asked, *found), owner=self)
+        def done(found: Found) -> None:
+            if asked != self._asked:
+                return
+            self._listed(found.listing, found.step, found.groups)
+            if found.hasty and patience < PATIENT_S:
+                # what has the words is shown; what means the same comes in later
+                self._ask(PATIENT_S)
+
+        self._background.run(look, done, owner=self)
 
     def toggle_stack(self, item_id: int) -> None:
         """Unfold the stack of an item, or fold it; only in a list of stacks."""
@@ -174,16 +207,17 @@ class GalleryModel(QAbstractListModel):
         """The files of the rows, under the names of the items; of texts the words as well."""
         ids = [self.ids[index.row()] for index in sorted(indexes, key=lambda index: index.row())]
         items = self._source.known(ids)
-        paths = [self._source.gallery.path(item) for item in items]
+        try:
+            paths = [self._source.gallery.path(item) for item in items]
+        except UserError:
+            return QMimeData()  # a sealed file that is gone or damaged: opening it tells
         return items_mime(items, paths, self._drag_folder, self._source.texts.known(items))
 
     def supportedDragActions(self) -> Qt.DropAction:
         """The gallery keeps its own."""
         return Qt.DropAction.CopyAction
 
-    def _listed(self, asked: int, new: Listing, step: Step | None, groups: Groups) -> None:
-        if asked != self._asked:
-            return
+    def _listed(self, new: Listing, step: Step | None, groups: Groups) -> None:
         if step is None:
             self._replace(new)
         elif step.count > 0:
