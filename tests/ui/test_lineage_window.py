@@ -94,3 +94,21 @@ def test_use_these_settings_opens_the_tab_and_keeps_its_seed(room: FrameRoom, mo
     assert 99 not in {tile.face.seed for tile in document.tiles}
     room.context.undo.undo()
     assert faces.session.document.truncation == 0.7
+
+
+def test_the_details_offer_settings_and_variants_where_they_apply(room: FrameRoom, model: ModelRef):
+    request = Request.make("gan", "faces", model, 99, FacesParams(count=1))
+    made, brought = put(room, "face", request), put(room, "photograph", None)
+    details = room.furniture.right.details
+    details.show_ids((made,))
+    room.until(details.reuse.isVisible)
+    assert details.reuse.use.isVisible()
+    assert details.reuse.vary.isVisible()
+    details.reuse._fill()
+    assert [action.text() for action in details.reuse._menu.actions()][:2] == ["1 variant", "4 variants"]
+    details.show_ids((brought,))
+    room.until(lambda: details.name.text() == "photograph")
+    assert not details.reuse.isVisible()
+    details.relatives.whole.click()
+    assert page_of(room).view.current == brought
+    assert page_of(room).foot._count.text().startswith("Nothing")

@@ -23,6 +23,7 @@ from studio.ui.gallery.operations import FEWEST, MOST
 from studio.ui.gallery.organise.organiser import Organiser
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.relatives import Relatives
+from studio.ui.gallery.reuse_row import ReuseRow
 from studio.ui.gallery.told_rows import told_rows
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label, line
@@ -60,6 +61,7 @@ class DetailsPanel(Panel):
         self.organiser = Organiser(parts, self)
         self.stars = self.organiser.stars
         self.relatives = Relatives(parts, self)
+        self.reuse = ReuseRow(parts, self)
         self.again = QPushButton("Make again", self)
         self.open = QPushButton("Open settings", self)
         self.copy = QPushButton("Copy settings", self)
@@ -118,6 +120,7 @@ class DetailsPanel(Panel):
             widget.setVisible(request is not None or bool(foreign))
         for widget in (self.again, self.open):
             widget.setVisible(request is not None)
+        self.reuse.show_item(item)
         if self._shown is None or self._shown.id != item.id:
             self.relatives.show_of(item)
         self.send.setVisible(item.trashed is None and bool(self._parts.sending.destinations(item)))
@@ -202,6 +205,7 @@ class DetailsPanel(Panel):
         column.addWidget(self.compare)
         column.addWidget(self.organiser.marks)
         column.addLayout(buttons)
+        column.addWidget(self.reuse)
         column.addWidget(self.send)
         column.addWidget(self.words)
         column.addWidget(self.organiser)
@@ -213,7 +217,7 @@ class DetailsPanel(Panel):
         column.addWidget(self.relatives)
         column.addStretch(1)
         made = (rule, self._settings_title, self._settings, self.copy, self.open, self.again)
-        self._of_one = (self.name, self._facts, self.relatives, self.send, self.words, *made)
+        self._of_one = (self.name, self._facts, self.relatives, self.reuse, self.send, self.words, *made)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
