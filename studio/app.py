@@ -25,8 +25,8 @@ from studio.engine.priority import let_workers_sleep
 from studio.engine.settings import Settings
 from studio.engine.waiting import make_and_wait
 from studio.families.gan.directions import DirectionLibrary
+from studio.gallery.background_upkeep import BackgroundUpkeep
 from studio.gallery.credentials import Signer
-from studio.gallery.daily_backup import DailyBackup
 from studio.gallery.gallery import Gallery
 from studio.gallery.privacy.converting import Report
 
@@ -45,7 +45,7 @@ class Studio:
     documents: Documents
     finder: Finder
     signer: Signer
-    daily_backup: DailyBackup
+    background_upkeep: BackgroundUpkeep
 
     def best_model(self, family: str) -> ModelInfo:
         """The model of a family that is used when none is named: the user's choice, else the best there is.
@@ -79,7 +79,7 @@ class Studio:
 
     def close(self) -> None:
         """Stop the engine within one step, then close the gallery."""
-        self.daily_backup.close()
+        self.background_upkeep.close()
         self.documents.close()
         self.finder.close()
         self.engine.close()
@@ -123,8 +123,8 @@ def open_studio(
     words = passphrase_from_file() if passphrase is None else passphrase
     gallery = Gallery.open(places.gallery, words, report, cancel)
     engine = Engine(gallery, models, settings, families)
-    daily_backup = DailyBackup(gallery.upkeep)
-    daily_backup.start()
+    background_upkeep = BackgroundUpkeep(gallery.upkeep)
+    background_upkeep.start()
     return Studio(
         places=places,
         settings=settings,
@@ -136,5 +136,5 @@ def open_studio(
         documents=Documents(engine),
         finder=Finder(engine),
         signer=Signer(places.credentials),
-        daily_backup=daily_backup,
+        background_upkeep=background_upkeep,
     )

@@ -22,6 +22,7 @@ from studio.gallery.complaints import DamagedDatabaseError
 from studio.gallery.database import Access, connect
 from studio.gallery.files import PART, make_folder, sync_folder
 from studio.gallery.privacy.keys import Keys
+from studio.gallery.soundness import check_pages
 
 RECENT: Final = 3
 DAYS: Final = 7
@@ -183,12 +184,13 @@ def _check_room(connection: sqlite3.Connection, folder: Path) -> None:
 
 
 def _check_copy(copy: sqlite3.Connection) -> None:
-    verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if verdict != "ok":
+    try:
+        check_pages(copy)
+    except DamagedDatabaseError:
         raise DamagedDatabaseError(
             "The gallery's database is damaged, so no copy was taken of it.",
             "Close Quartet and open it again: it repairs the gallery then.",
-        )
+        ) from None
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

@@ -78,6 +78,11 @@ class Layout:
         return self.folder / ".sessions"
 
     @property
+    def unchecked(self) -> Path:
+        """Its being there says that the database has not been looked through since a program died."""
+        return self.sessions / "unchecked"
+
+    @property
     def reserve(self) -> Path:
         """Room that is held back for a full disk."""
         return self.folder / ".reserve"

@@ -26,16 +26,19 @@ from studio.gallery.complaints import (
     read_only,
 )
 from studio.gallery.database import Access, Database, connect
+from studio.gallery.file_store import files_in
 from studio.gallery.layout import Layout
 from studio.gallery.rebuilding import Rebuilt, Report, rebuild
 from studio.gallery.recovery import recover
 from studio.gallery.reserve import Reserve
 from studio.gallery.session import Session, bury, door, ended_badly, living
-from studio.gallery.soundness import check_tables, has_tables, mend
+from studio.gallery.soundness import check_pages, check_tables, has_tables, mend
 
 _FAILED = "The gallery cannot be opened"
 _LEAST_BYTES = 64 << 10
 """Room that SQLite needs beside the database while it is open."""
+_SMALL_BYTES = 32 << 20
+"""A database that is looked through in less than a second."""
 _LEAST_PAGE = 512
 """Bytes: SQLite has no smaller pages."""
 _SOON = 10_000
@@ -186,7 +189,7 @@ def _migrate(layout: Layout, alive: frozenset[str] = frozenset(), *, checked: bo
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # The tables can be understood.
         version = _mend_header(connection)
         _refuse_foreign(connection, version)
-        mended = checked and mend(connection)
+        mended = checked and _look(layout, connection)
         if 0 < version < schema.NEWEST:
             _refuse_older(alive)
             back_up(connection, layout.backups, f"v{version}", keys=layout.keys)
@@ -195,6 +198,17 @@ def _migrate(layout: Layout, alive: frozenset[str] = frozenset(), *, checked: bo
         if checked:
             check_tables(connection)
     return ("An index of the gallery did not fit its contents and was made anew.",) if mended else ()
+
+
+def _look(layout: Layout, connection: sqlite3.Connection) -> bool:
+    """After a crash: gives whether an index was made anew. A large database is looked through only as far as
+    one must before writing to it; the rest is done while the gallery is open (`Upkeep.look_through`).
+    """
+    if layout.database.stat().st_size <= _SMALL_BYTES:
+        return mend(connection)
+    check_pages(connection)
+    layout.unchecked.touch()
+    return False
 
 
 def _take_steps(connection: sqlite3.Connection) -> None:
@@ -258,18 +272,19 @@ def _open_frozen(layout: Layout) -> Opened:
     """Read-only: as it lies there when it is whole and new, otherwise from a copy brought up to date."""
     temporary: tempfile.TemporaryDirectory[str] | None = None
     path = layout.database
-    if not _can_stay(path):
+    if not _can_stay(layout):
         temporary = tempfile.TemporaryDirectory(prefix="quartet-gallery-")
         path = _copy(layout, Path(temporary.name))
     message = "This gallery cannot be written to: it is shown, but nothing new can be kept in it."
-    return Opened(Database(path, frozen=True), None, (message,), temporary)
+    return Opened(Database(path, frozen=True, keys=layout.keys), None, (message,), temporary)
 
 
-def _can_stay(path: Path) -> bool:
+def _can_stay(layout: Layout) -> bool:
+    path = layout.database
     log = path.with_name(f"{path.name}-wal")
     if not path.is_file() or (log.exists() and log.stat().st_size > 0):
         return False
-    with _frozen(path) as connection:
+    with _frozen(layout) as connection:
         version = schema.version_of(connection)
         _refuse_foreign(connection, version)
         return version == schema.NEWEST
@@ -282,8 +297,8 @@ def _copy(layout: Layout, folder: Path) -> Path:
         if source.exists():
             copy.with_name(copy.name + side).write_bytes(source.read_bytes())
     with database_errors():
-        _migrate(Layout(folder), checked=False)
-        with closing(connect(copy, Access.WRITE)) as connection:
+        _migrate(Layout(folder, files_in(folder, layout.keys)), checked=False)
+        with closing(connect(copy, Access.WRITE, layout.keys)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return copy
 
@@ -294,12 +309,13 @@ def _full_disks(folder: Path) -> Generator[None]:
     try:
         yield
     except UserError as error:
-        if isinstance(error.__cause__, sqlite3.OperationalError) and disk_usage(folder).free < _LEAST_BYTES:
+        if isinstance(error.__cause__, database_faults()) and disk_usage(folder).free < _LEAST_BYTES:
             raise of_disk(OSError(errno.ENOSPC, ""), _FAILED) from error
         raise
 
 
 @contextmanager
-def _frozen(path: Path) -> Generator[sqlite3.Connection]:
-    with database_errors(), closing(connect(path, Access.FROZEN)) as connection:
+def _frozen(layout: Layout) -> Generator[sqlite3.Connection]:
+    opened = connect(layout.database, Access.FROZEN, layout.keys)
+    with database_errors(), closing(opened) as connection:
         yield connection

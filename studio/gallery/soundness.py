@@ -34,6 +34,17 @@ def has_tables(connection: sqlite3.Connection) -> bool:
     return not _lacking(connection)
 
 
+def check_pages(connection: sqlite3.Connection) -> None:
+    """Every page is what it should be; about a second for 200,000 items. Indices are not compared with rows.
+
+    Raises:
+        DamagedDatabaseError: one is not.
+    """
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise DamagedDatabaseError(f"The gallery's database is damaged: {verdict}.")
+
+
 def mend(connection: sqlite3.Connection) -> bool:
     """Look through the whole database; gives whether something had to be made anew.
 

@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from studio.core.errors import CancelledError
 from studio.gallery import edits, repairing, stats, verify
 from studio.gallery.backups import back_up, newest_first
 from studio.gallery.change import Change, ChangeKind
-from studio.gallery.complaints import database_errors, disk_errors, read_only
-from studio.gallery.database import Database
+from studio.gallery.complaints import (
+    DamagedDatabaseError,
+    database_errors,
+    database_faults,
+    disk_errors,
+    read_only,
+)
+from studio.gallery.database import Access, Database, connect
 from studio.gallery.layout import Layout
 from studio.gallery.repairing import Repairs
+from studio.gallery.soundness import mend
 from studio.gallery.stats import Stats
 from studio.gallery.verify import Report, VerifyReport
 
 ASKED: Final = "asked"
 BEFORE_REPAIR: Final = "repair"
+_STEPS: Final = 10_000
+"""Instructions of SQLite between two looks at `cancel`: some milliseconds."""
 
 
 class Upkeep:
@@ -72,6 +83,31 @@ class Upkeep:
                 report=report,
                 cancel=cancel,
             )
+
+    def look_through(self, cancel: threading.Event) -> bool:
+        """What a crash may have left in a large database is mended, if it has not been since; gives whether
+        an index was made anew.
+
+        Raises:
+            CancelledError: `cancel` was set; the next call begins anew.
+            DamagedDatabaseError: rows are damaged: the next opening makes the database again.
+        """
+        if self.read_only or not self._layout.unchecked.exists():
+            return False
+        with closing(connect(self._layout.database, Access.WRITE, self._layout.keys)) as connection:
+            connection.set_progress_handler(lambda: int(cancel.is_set()), _STEPS)
+            try:
+                with database_errors():
+                    mended = mend(connection)
+            except DamagedDatabaseError:
+                self._database.damaged = True
+                raise
+            except database_faults():
+                if cancel.is_set():
+                    raise CancelledError from None
+                raise
+        self._layout.unchecked.unlink(missing_ok=True)
+        return mended
 
     def verify(self, report: Report | None = None, cancel: threading.Event | None = None) -> VerifyReport:
         """Check every row against its file by hash.

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from studio.core.errors import CancelledError, UserError
 from studio.gallery import backups
+from studio.gallery.background_upkeep import BackgroundUpkeep
 from studio.gallery.backups import DAYS, RECENT, WEEKS, back_up, newest_first, taken, to_keep
 from studio.gallery.complaints import DamagedDatabaseError
-from studio.gallery.daily_backup import DailyBackup
 from studio.gallery.gallery import Gallery
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -183,7 +183,7 @@ def waited_for(gallery: Gallery, count: int) -> bool:
 
 def test_a_copy_is_taken_by_itself_when_the_last_is_old(gallery):
     clock = Clock()
-    daily = DailyBackup(gallery.upkeep, first_after=0.0, now=clock)
+    daily = BackgroundUpkeep(gallery.upkeep, first_after=0.0, now=clock)
     assert daily.is_due(), "there is none yet"
     daily.start()
     assert waited_for(gallery, 1)
@@ -196,7 +196,7 @@ def test_a_copy_is_taken_by_itself_when_the_last_is_old(gallery):
 
 
 def test_closing_does_not_wait_for_the_first(gallery):
-    daily = DailyBackup(gallery.upkeep)
+    daily = BackgroundUpkeep(gallery.upkeep)
     daily.start()
     daily.close()
     assert not gallery.upkeep.backups()
@@ -209,10 +209,13 @@ def test_a_copy_that_fails_is_tried_again_and_breaks_nothing(gallery, caplog):
         def backups(self):
             return ()
 
+        def look_through(self, cancel):
+            return False
+
         def back_up(self, label, *, cancel):
             raise UserError("No room.")
 
-    daily = DailyBackup(Failing(), first_after=0.0)
+    daily = BackgroundUpkeep(Failing(), first_after=0.0)
     daily.start()
     pause = threading.Event()
     for _ in range(200):

@@ -5,17 +5,20 @@ told, and nothing that a file or a readable page knows is lost.
 import random
 import shutil
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from studio.core.errors import UserError
+from studio.core.errors import CancelledError, UserError
 from studio.core.item import Label
 from studio.core.request import ModelRef, Request
 from studio.families.gan.params import FacesParams
-from studio.gallery import schema
+from studio.gallery import opening, schema, upkeep
+from studio.gallery.background_upkeep import BackgroundUpkeep
+from studio.gallery.complaints import DamagedDatabaseError
 from studio.gallery.gallery import Gallery
 from studio.gallery.prompts import PromptContent, PromptLibrary
 from studio.gallery.query import Query
@@ -422,3 +425,51 @@ def test_a_file_that_has_changed_is_still_said_to_have_changed(home):
     Gallery.rebuild(home)
     with Gallery.open(home) as gallery:
         assert gallery.verify().changed == (item.path,)
+
+
+# A large database is looked through while it is open
+
+
+@pytest.fixture
+def large(home, monkeypatch):
+    """As if it were large; and a program died with it."""
+    monkeypatch.setattr(opening, "_SMALL_BYTES", 0)
+    with closing(sqlite3.connect(home / "gallery.sqlite", isolation_level=None)) as connection:
+        connection.execute("INSERT INTO items_fts (items_fts) VALUES ('delete-all')")
+    crash(home)
+    return home
+
+
+def test_after_a_crash_the_rest_is_mended_behind_the_window(large):
+    with Gallery.open(large) as gallery:
+        assert gallery.ids(Query(text="anna")) == (), "not yet"
+    with Gallery.open(large) as gallery:
+        watch = BackgroundUpkeep(gallery.upkeep, first_after=0.0)
+        watch.start()
+        pause = threading.Event()
+        for _ in range(300):
+            if gallery.ids(Query(text="anna")) == (3,):
+                break
+            pause.wait(0.02)
+        watch.close()
+        assert gallery.ids(Query(text="anna")) == (3,)
+        assert not gallery.upkeep.look_through(threading.Event()), "once is enough"
+
+
+def test_looking_through_is_given_up_when_the_gallery_is_closed(large, monkeypatch):
+    monkeypatch.setattr(upkeep, "_STEPS", 10)
+    stop = threading.Event()
+    stop.set()
+    with Gallery.open(large) as gallery:
+        with pytest.raises(CancelledError):
+            gallery.upkeep.look_through(stop)
+        assert gallery.upkeep.look_through(threading.Event()), "and is begun anew the next time"
+
+
+def test_damaged_rows_of_a_large_one_are_found_while_it_is_open(large):
+    with Gallery.open(large) as gallery, gallery.database.write() as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE items SET rating = 77 WHERE id = 4")
+        connection.execute("PRAGMA ignore_check_constraints = OFF")
+    with Gallery.open(large) as gallery, pytest.raises(DamagedDatabaseError):
+        gallery.upkeep.look_through(threading.Event())

@@ -1,4 +1,4 @@
-"""A copy of the database every day, while nobody waits for it."""
+"""What keeps a gallery in order while nobody waits: a copy every day, a thorough look after a crash."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ FIRST_AFTER: Final = 30.0
 LOOK_EVERY: Final = 3600.0
 
 
-class BackedUp(Protocol):
-    """What of a gallery is needed here."""
+class Kept(Protocol):
+    """What of a gallery's `Upkeep` is needed here."""
 
     read_only: bool
 
@@ -34,21 +34,27 @@ class BackedUp(Protocol):
         """Take one."""
         ...
 
+    def look_through(self, cancel: threading.Event) -> bool:
+        """What a crash may have left in the database is mended."""
+        ...
 
-class DailyBackup:
-    """Takes a copy when the newest is old, as long as the gallery is open. Start it, and close it first."""
+
+class BackgroundUpkeep:
+    """Looks through a database after a crash, and takes a copy whenever the newest is old, as long as the
+    gallery is open. Start it, and close it before the gallery.
+    """
 
     def __init__(
         self,
-        gallery: BackedUp,
+        gallery: Kept,
         *,
         first_after: float = FIRST_AFTER,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """Copies of `gallery`.
+        """Keep `gallery` in order.
 
         Args:
-            gallery: whose database is copied.
+            gallery: its upkeep.
             first_after: seconds until it looks for the first time.
             now: the time.
         """
@@ -56,7 +62,7 @@ class DailyBackup:
         self._first_after: Final = first_after
         self._now: Final = now
         self._stop: Final = threading.Event()
-        self._thread: Final = threading.Thread(target=self._watch, name="quartet-backup", daemon=True)
+        self._thread: Final = threading.Thread(target=self._watch, name="quartet-upkeep", daemon=True)
 
     def start(self) -> None:
         """Begin; a gallery that cannot be written to is left alone."""
@@ -64,7 +70,7 @@ class DailyBackup:
             self._thread.start()
 
     def close(self) -> None:
-        """End; a copy that is just being taken is given up, and nothing is left of it."""
+        """End; a look or a copy that has begun is given up, and nothing is left of it."""
         self._stop.set()
         if self._thread.is_alive():
             self._thread.join()
@@ -80,6 +86,8 @@ class DailyBackup:
         while not self._stop.wait(wait):
             wait = LOOK_EVERY
             try:
+                if self._gallery.look_through(self._stop):
+                    _LOG.warning("an index of the gallery did not fit its contents and was made anew")
                 if self.is_due():
                     self._gallery.back_up(LABEL, cancel=self._stop)
             except CancelledError:
@@ -87,4 +95,4 @@ class DailyBackup:
             except (UserError, OSError) as error:
                 # Nobody asked for it just now: the next try may find room, and a damaged database is
                 # repaired at the next opening.
-                _LOG.warning("no daily copy of the gallery's database: %s", error)
+                _LOG.warning("the gallery's database was not looked through or copied: %s", error)
