@@ -253,7 +253,7 @@ class _Copy:
             self._anew(suffix)
         elif self.form.told is Told.FULL:
             self._write(None, suffix, ())
-        elif self._hides_something() or (orientation_of(self.source) != 1 and kept not in TURNED):
+        elif self._hides_something() or (self._orientation() != 1 and kept not in TURNED):
             self._anew(suffix)
         elif self.form.told is Told.CLEAN:
             self.part.write_bytes(self._bare(kept))
@@ -332,15 +332,21 @@ class _Copy:
         with open_picture(self.source) as image:
             return bool(sources.hidden_text(image))
 
+    def _orientation(self) -> int:
+        """How the picture is turned; what was made here is upright."""
+        if self.item.request is not None or self.item.kind is not ItemKind.PICTURE:
+            return 1
+        with open_picture(self.source) as image:
+            return orientation_of(image)
+
     def _bare(self, suffix: str) -> bytes:
         """The file without words.
 
         Raises:
             UserError: it is damaged.
         """
-        turned = orientation_of(self.source) if suffix in TURNED else 1
         try:
-            return without_words(self.source.read_bytes(), suffix, turned)
+            return without_words(self.source.read_bytes(), suffix, self._orientation())
         except (ValueError, IndexError, struct.error) as error:
             raise self._damaged() from error
 

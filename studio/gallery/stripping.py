@@ -53,14 +53,9 @@ def without_words(data: bytes, suffix: str, orientation: int = 1) -> bytes:
     return TURNED[suffix](bare, exif.tobytes().removeprefix(b"Exif\0\0"))
 
 
-def orientation_of(path: Path) -> int:
-    """How a picture is turned, 1 to 8; 1 when it does not say so.
-
-    Raises:
-        OSError: it is damaged.
-    """
-    with Image.open(path) as image:
-        found = image.getexif().get(ExifTags.Base.Orientation, 1)
+def orientation_of(image: Image.Image) -> int:
+    """How an opened picture is turned, 1 to 8; 1 when it does not say so. Decodes PNG files."""
+    found = image.getexif().get(ExifTags.Base.Orientation, 1)
     return found if isinstance(found, int) and 1 <= found <= 8 else 1
 
 
