@@ -1,0 +1,1 @@
+"""Things out of the gallery: a dialog that shows what they will be like."""

@@ -1,0 +1,182 @@
+"""Export: what comes out, how it is called, what it tells of itself, and how it will look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.core.errors import CancelledError, UserError
+from studio.ui.context import UiContext
+from studio.ui.gallery.export.choices import Choices
+from studio.ui.gallery.export.options import ExportOptions, Goal, remember, remembered
+from studio.ui.gallery.export.preview import Preview, preview
+from studio.ui.gallery.export.preview_panel import PreviewPanel
+from studio.ui.long_work import LongWork
+from studio.ui.messages import MessageAction
+from studio.ui.widgets.labels import label, line
+from studio.ui.wording import count_text
+
+SETTLE_MS = 200
+"""How long choices rest before they are previewed."""
+
+
+class ExportDialog(QDialog):
+    """Not modal: one goes on looking and rating meanwhile. Closing it stops an export that is under way."""
+
+    def __init__(self, context: UiContext, ids: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"Export {count_text(len(ids), 'item')}")
+        self.resize(900, 600)
+        self._context = context
+        self._ids = tuple(ids)
+        self._asked = 0
+        self.choices = Choices(context.theme, remembered(context.settings), self)
+        self.shown = PreviewPanel(context.theme, self)
+        self.work = LongWork(context.background, self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        self._said = label("", "small", self)
+        self.go = QPushButton("Choose a folder …", self)
+        self.go.setProperty("look", "primary")
+        self.go.setDefault(True)
+        self.cancel = QPushButton("Close", self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(SETTLE_MS)
+        self._rest.timeout.connect(self._look)
+        self.choices.changed.connect(self._chosen)
+        self.go.clicked.connect(self.choose)
+        self.cancel.clicked.connect(self._stop_or_close)
+        self.work.progressed.connect(self._progressed)
+        self._arrange()
+        self._chosen()
+
+    @property
+    def options(self) -> ExportOptions:
+        """What is chosen."""
+        return self.choices.options
+
+    def choose(self) -> None:
+        """Ask where to, then do it."""
+        options = self.options
+        if options.goal is Goal.FILES:
+            place = QFileDialog.getExistingDirectory(self, "Save copies in")
+        else:
+            suffix = options.suffix
+            start = str(Path.home() / f"Quartet.{suffix}")
+            place, _ = QFileDialog.getSaveFileName(self, "Save as", start, f"*.{suffix}")
+            if place and not place.lower().endswith(f".{suffix}"):
+                place += f".{suffix}"
+        if place:
+            self.export_to(Path(place))
+
+    def export_to(self, target: Path) -> None:
+        """Do it."""
+        options, context = self.options, self._context
+        remember(context.settings, options)
+        gallery, signer, ids = context.studio.gallery, context.studio.signer, self._ids
+        self._set_running(True)
+        self.work.start(
+            lambda report, cancel: options.write(gallery, ids, target, signer, report, cancel),
+            lambda made: self._done(made, target),
+            self._failed,
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Who closes it does not want to wait."""
+        self.work.stop()
+        super().closeEvent(event)
+
+    def _done(self, made: list[Path], target: Path) -> None:
+        folder = target if self.options.goal is Goal.FILES else target.parent
+        what = f"“{made[0].name}”" if len(made) == 1 else count_text(len(made), "file")
+        show = MessageAction("Show", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        self._context.messages.info(f"{what} saved in {folder}.", show)
+        self.close()
+
+    def _failed(self, error: Exception) -> None:
+        self._set_running(False)
+        if isinstance(error, CancelledError):
+            self._said.setText("Stopped. Files that were copied before are still there.")
+        elif isinstance(error, UserError):
+            self._said.setText(str(error))
+        else:
+            raise error
+
+    def _progressed(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self._said.setText(f"{done:,} of {total:,}")
+
+    def _set_running(self, running: bool) -> None:
+        self.bar.setRange(0, 0)
+        self.bar.setVisible(running)
+        self.choices.setEnabled(not running)
+        self.go.setEnabled(not running)
+        self.cancel.setText("Stop" if running else "Close")
+        self._said.setText("")
+
+    def _stop_or_close(self) -> None:
+        if self.work.running:
+            self.work.stop()
+        else:
+            self.close()
+
+    def _chosen(self) -> None:
+        self.go.setText("Choose a folder …" if self.options.goal is Goal.FILES else "Save as …")
+        self._rest.start()
+
+    def _look(self) -> None:
+        self._asked += 1
+        asked, options, studio, ids = self._asked, self.options, self._context.studio, self._ids
+
+        def came(found: Preview) -> None:
+            if asked == self._asked:
+                self.go.setEnabled(not self.work.running)
+                self.shown.show_preview(found, options, len(ids))
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            if asked == self._asked:
+                self.go.setEnabled(False)
+                self.shown.show_problem(error)
+
+        self._context.background.run(
+            lambda: preview(studio.gallery, ids, options, studio.signer), came, failed, owner=self
+        )
+
+    def _arrange(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        self.choices.setFixedWidth(360)
+        middle.addWidget(self.choices)
+        middle.addWidget(self.shown, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 16)
+        foot.setSpacing(12)
+        foot.addWidget(self._said, 1)
+        foot.addWidget(self.bar, 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(line(self))
+        column.addLayout(foot)
