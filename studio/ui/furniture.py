@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from studio.core.item import Item
@@ -357,9 +357,8 @@ class Furniture(QObject):
         self.context.undo.undoTextChanged.disconnect(self._show_undo_text)
         self.context.undo.blockSignals(True)
         self.fetcher.cancel_all()
-        for kind in (ModelsDialog, PrivacyDialog, OriginDialog):
-            for dialog in self._window.findChildren(kind):
-                dialog.close()
+        for dialog in self._window.findChildren(QDialog):
+            dialog.close()
         if self.viewer is not None:
             self.viewer.close()
         if self.comparison is not None:

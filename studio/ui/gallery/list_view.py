@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from studio.ui.gallery.cell_view import CellView, ids_in
 from studio.ui.gallery.delegate import ItemDelegate
-from studio.ui.gallery.mime import dropped_files, dropped_words
+from studio.ui.gallery.mime import dropped_files, dropped_links, dropped_words
 from studio.ui.gallery.model import GalleryModel
 from studio.ui.theme import Theme
 from studio.ui.wording import count_text
@@ -46,6 +46,8 @@ class ItemList(CellView):
     files_dropped = Signal(object)
     """tuple[Path, ...]"""
     words_dropped = Signal(str)
+    links_dropped = Signal(object)
+    """tuple[str, ...]: places on the internet, which are refused"""
 
     def __init__(
         self,
@@ -179,12 +181,15 @@ class ItemList(CellView):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand the files or words on."""
         files, words = dropped_files(event.mimeData()), dropped_words(event.mimeData())
-        if files or words:
+        links = dropped_links(event.mimeData())
+        if files or words or links:
             event.acceptProposedAction()
         if files:
             self.files_dropped.emit(files)
         elif words:
             self.words_dropped.emit(words)
+        elif links:
+            self.links_dropped.emit(links)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out again."""
@@ -195,7 +200,8 @@ class ItemList(CellView):
         """For lists whose pictures follow their width."""
 
     def _judge(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        if dropped_files(event.mimeData()) or dropped_words(event.mimeData()):
+        mime = event.mimeData()
+        if dropped_files(mime) or dropped_words(mime) or dropped_links(mime):
             event.acceptProposedAction()
         else:
             event.ignore()

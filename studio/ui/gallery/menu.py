@@ -77,6 +77,7 @@ def item_menu(
     if len(ids) == 1 and first.request is not None:
         text = first.request.to_json()
         add("Copy settings", "file-down", lambda: QGuiApplication.clipboard().setText(text))
+    add("Export …", "upload", lambda: operations.show_export(ids), "Ctrl+E")
     add("Save a copy …", "download", lambda: _export(parent, operations, ids))
     if texts:
         add("Save the words alone …", "save", lambda: _export(parent, operations, ids, words_only=True))

@@ -63,6 +63,13 @@ def dropped_words(mime: QMimeData) -> str:
     return mime.text() if mime.text().strip() else ""
 
 
+def dropped_links(mime: QMimeData) -> tuple[str, ...]:
+    """Where on the internet what is dropped lies; empty when it is files, items or words."""
+    if mime.hasFormat(ITEMS_MIME) or dropped_files(mime):
+        return ()
+    return tuple(url.toDisplayString() for url in mime.urls() if not url.isLocalFile() and url.isValid())
+
+
 def named_links(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> list[Path]:
     """Hard links to the files under the names of the items.
 

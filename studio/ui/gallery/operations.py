@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind, Label
 from studio.core.job import Job
 from studio.gallery.change import Change
 from studio.gallery.shelves import Collection
+from studio.gallery.sharing.bringing_in import BroughtIn, bring_in
 from studio.ui.context import UiContext
 from studio.ui.enlarging import enlarge
 from studio.ui.gallery.mime import items_mime
+from studio.ui.long_work import LongWork, ProgressDialog, Report
 from studio.ui.messages import MessageAction
 from studio.ui.undo import GalleryCommand
 from studio.ui.varying import make_variants
@@ -23,6 +27,8 @@ from studio.ui.wording import count_text, kinds_text
 
 FEWEST, MOST = 2, 8
 """So many are compared at once."""
+MOST_PROBLEMS = 5
+"""Sentences about files that could not be brought in; of more only the number is said."""
 
 
 class GalleryOperations(QObject):
@@ -178,29 +184,48 @@ class GalleryOperations(QObject):
         """Make a picture four times as wide and high; it becomes the parent."""
         enlarge(self._context, item, self)
 
+    def show_export(self, ids: Sequence[int]) -> None:
+        """Ask how copies shall be, with a look at them beforehand."""
+        from studio.ui.gallery.export.dialog import ExportDialog
+
+        if ids:
+            ExportDialog(self._context, ids, QApplication.activeWindow()).show()
+
     def bring_in(self, files: Sequence[Path]) -> None:
-        """Take pictures and texts from outside into the gallery; what is neither gets a sentence."""
+        """Take pictures, texts, folders of them and archives into the gallery; what is none of these gets a
+        sentence."""
+        work = LongWork(self._context.background, self)
+        ProgressDialog(self.tr("Bringing in"), work, QApplication.activeWindow())
+
+        def take(report: Report, cancel: Event) -> BroughtIn:
+            return bring_in(self._gallery, files, report, cancel)
+
+        work.start(take, self._brought_in, self._context.messages.exception)
+        work.ended.connect(work.deleteLater)
+
+    def _brought_in(self, arrived: BroughtIn) -> None:
         messages = self._context.messages
+        if arrived.ids:
+            said = f"{count_text(len(arrived.ids), 'item')} brought into the gallery."
+            messages.info(f"Stopped: {said}" if arrived.stopped else said)
+            self.imported.emit(arrived.ids)
+        for problem in arrived.refused[:MOST_PROBLEMS]:
+            messages.error(problem)
+        more = len(arrived.refused) - MOST_PROBLEMS
+        if more > 0:
+            messages.warn(f"{count_text(more, 'other file')} could not be brought in either.")
+        if arrived.passed_over:
+            files = count_text(arrived.passed_over, "file")
+            messages.warn(f"{files} in the folder passed over: neither pictures nor texts.")
 
-        def work() -> tuple[list[Item], list[UserError]]:
-            items: list[Item] = []
-            problems: list[UserError] = []
-            for file in files:
-                try:
-                    items.append(self._gallery.import_file(file))
-                except UserError as problem:
-                    problems.append(problem)
-            return items, problems
-
-        def done(result: tuple[list[Item], list[UserError]]) -> None:
-            items, problems = result
-            if items:
-                messages.info(f"{kinds_text(items)} brought into the gallery.")
-                self.imported.emit(tuple(item.id for item in items))
-            for problem in problems[:5]:
-                messages.error(problem)
-
-        self._context.background.run(work, done, owner=self, in_order=True)
+    def refuse_links(self, links: Sequence[str]) -> None:
+        """Say why what was dropped is not taken: it lies on the internet."""
+        self._context.messages.error(
+            UserError(
+                f"“{links[0][:80]}” is on the internet, and Quartet never goes there.",
+                "Save it with your browser, then drop the file here.",
+            )
+        )
 
     def bring_in_words(self, words: str) -> None:
         """Keep words from outside, selected or copied somewhere, as a text."""

@@ -86,6 +86,8 @@ class ListKeeper(QObject):
         view.menu_wanted.connect(self._menu)
         view.files_dropped.connect(operations.bring_in)
         view.words_dropped.connect(operations.bring_in_words)
+        view.links_dropped.connect(operations.refuse_links)
+        self._add_key("Export", "Ctrl+E", lambda: operations.show_export(view.selected_ids()))
 
     def _add_key(self, text: str, key: str, run: Callable[[], object]) -> None:
         action = QAction(text, self._view)

@@ -14,7 +14,7 @@ from studio.ui.gallery.doubles.page import DoublesPage
 from studio.ui.gallery.filter_bar import FilterBar
 from studio.ui.gallery.index_watch import IndexWatch, index_text
 from studio.ui.gallery.list_view import ItemList
-from studio.ui.gallery.mime import dropped_files, dropped_words
+from studio.ui.gallery.mime import dropped_files, dropped_links, dropped_words
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
 from studio.ui.gallery.side.panel import SidePanel
 from studio.ui.gallery.side.place import Page, Place, Shelves
@@ -161,7 +161,7 @@ class GalleryTab(Tab):
 
     def accepts(self, mime: QMimeData) -> bool:
         """Picture and text files and words from outside."""
-        return bool(dropped_files(mime) or dropped_words(mime))
+        return bool(dropped_files(mime) or dropped_words(mime) or dropped_links(mime))
 
     def handle_drop(self, mime: QMimeData) -> None:
         """Bring them in."""
@@ -170,6 +170,8 @@ class GalleryTab(Tab):
             self._parts.operations.bring_in(files)
         elif words:
             self._parts.operations.bring_in_words(words)
+        else:
+            self._parts.operations.refuse_links(dropped_links(mime))
 
     def paste(self) -> None:
         """Bring in files or words that were copied elsewhere."""
