@@ -314,7 +314,9 @@ class SealedFiles:
 
     def for_others(self, usual: Path) -> Path:
         """See `FileStore`."""
-        return self._private.path / usual.name
+        folder = self._private.path / usual.name
+        folder.mkdir(exist_ok=True)
+        return folder
 
     def clear(self) -> None:
         """See `FileStore`."""
@@ -349,6 +351,11 @@ class SealedFiles:
         target = io.BytesIO()
         seal(io.BytesIO(data), target, self._keys, name)
         return target.getvalue()
+
+
+def files_in(folder: Path, keys: Keys | None) -> FileStore:
+    """The door to the files of a folder."""
+    return PlainFiles(folder) if keys is None else SealedFiles(folder, keys)
 
 
 def dated_files(folder: Path) -> Iterator[Path]:

@@ -14,7 +14,7 @@ from studio.core.events import Picture
 from studio.core.item import Item, ItemKind
 from studio.gallery.animation_reader import first_frame
 from studio.gallery.complaints import disk_errors
-from studio.gallery.file_store import FileStore, PlainFiles, SealedFiles
+from studio.gallery.file_store import FileStore, files_in
 from studio.gallery.pictures import read_picture
 from studio.gallery.tensors import read_poster
 from studio.gallery.texts import read_text
@@ -40,7 +40,7 @@ class Thumbnails:
         """
         self._kept = files
         self._temporary = None if scratch else tempfile.TemporaryDirectory(prefix="quartet-thumbnails-")
-        self._files = files if self._temporary is None else _like(files, Path(self._temporary.name))
+        self._files = files if self._temporary is None else files_in(Path(self._temporary.name), files.keys)
         self._scratch = scratch or self._files.folder
 
     def close(self) -> None:
@@ -95,11 +95,6 @@ class Thumbnails:
                 return files
         self.make(item.sha256, shown())
         return self._files
-
-
-def _like(files: FileStore, folder: Path) -> FileStore:
-    """The same in another folder: what is sealed is sealed there, too."""
-    return PlainFiles(folder) if files.keys is None else SealedFiles(folder, files.keys)
 
 
 def read_shown(kind: ItemKind, file: Path) -> Picture:

@@ -21,10 +21,8 @@ def enlarge(context: UiContext, item: Item, owner: QObject) -> None:
     studio = context.studio
 
     def submit() -> ModelInfo:
-        from studio.gallery.pictures import read_picture
-
         info = best_enlarger(studio.models, studio.settings.default_model.get(FAMILY))
-        pixels = read_picture(studio.gallery.path(item), keep_alpha=True)
+        pixels = studio.gallery.picture(item)
         ref = studio.gallery.inputs.put_picture(pixels, PICTURE)
         request = Request.make(FAMILY, ENLARGE.name, info.ref, 0, EnlargeParams(), (ref,))
         studio.engine.submit(request, (item.id,))

@@ -137,7 +137,7 @@ def test_a_lock_hides_everything_and_the_passphrase_brings_it_back(
     dialog = room.furniture.show_models()
     room.furniture.operations.copy(room.studio.gallery.items(room.studio.gallery.ids()[:1]))
     clipboard = QGuiApplication.clipboard()
-    assert clipboard.mimeData().hasFormat(ITEMS_MIME)
+    room.until(lambda: bool(clipboard.mimeData() and clipboard.mimeData().hasFormat(ITEMS_MIME)))
     locking.lock()
     assert not dialog.isVisible()
     assert clipboard.mimeData() is None or not clipboard.mimeData().hasFormat(ITEMS_MIME)

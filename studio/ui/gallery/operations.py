@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind, Label
 from studio.core.job import Job
+from studio.gallery.batches import AT_ONCE, in_parts
 from studio.gallery.change import Change
-from studio.gallery.shelves import Collection
 from studio.gallery.sharing.bringing_in import BroughtIn, bring_in
+from studio.gallery.shelves import Collection
 from studio.ui.context import UiContext
 from studio.ui.enlarging import enlarge
 from studio.ui.gallery.mime import items_mime
@@ -56,17 +57,17 @@ class GalleryOperations(QObject):
     def rename(self, ids: Sequence[int], name: str) -> None:
         """Call them something else."""
         if ids:
-            self._change(lambda: self._gallery.rename(ids, name.strip()), self.tr("Rename"))
+            self._edit(ids, lambda some: self._gallery.rename(some, name.strip()), self.tr("Rename"))
 
     def rate(self, ids: Sequence[int], stars: int) -> None:
         """0 to 5 stars."""
         if ids:
-            self._change(lambda: self._gallery.rate(ids, stars), self.tr("Rate"))
+            self._edit(ids, lambda some: self._gallery.rate(some, stars), self.tr("Rate"))
 
     def label(self, ids: Sequence[int], label: Label) -> None:
         """Give them a colour, or none."""
         if ids:
-            self._change(lambda: self._gallery.label(ids, label), self.tr("Colour"))
+            self._edit(ids, lambda some: self._gallery.label(some, label), self.tr("Colour"))
 
     def note(self, ids: Sequence[int], text: str) -> None:
         """Write about them. It is kept even when the window closes at once."""
@@ -77,28 +78,26 @@ class GalleryOperations(QObject):
         """Give them tags."""
         if ids and names:
             said = f"{count_text(len(ids), 'item')} tagged “{'”, “'.join(names)}”." if len(ids) > 1 else ""
-            self._change(lambda: self._gallery.tag(ids, names), self.tr("Tag"), said)
+            self._edit(ids, lambda some: self._gallery.tag(some, names), self.tr("Tag"), said)
 
     def untag(self, ids: Sequence[int], names: Sequence[str]) -> None:
         """Take tags away from them."""
         if ids and names:
-            self._change(lambda: self._gallery.untag(ids, names), self.tr("Take a tag away"))
+            self._edit(ids, lambda some: self._gallery.untag(some, names), self.tr("Take a tag away"))
 
     def put_into(self, collection: Collection, ids: Sequence[int]) -> None:
         """Into a collection."""
         if ids:
             said = f"{count_text(len(ids), 'item')} put into “{collection.name}”."
-            self._change(
-                lambda: self._gallery.put_into(collection.id, ids), self.tr("Put into a collection"), said
-            )
+            text = self.tr("Put into a collection")
+            self._edit(ids, lambda some: self._gallery.put_into(collection.id, some), text, said)
 
     def take_out(self, collection: Collection, ids: Sequence[int]) -> None:
         """Out of a collection; they stay in the gallery."""
         if ids:
             said = f"{count_text(len(ids), 'item')} taken out of “{collection.name}”."
-            self._change(
-                lambda: self._gallery.take_out(collection.id, ids), self.tr("Take out of a collection"), said
-            )
+            text = self.tr("Take out of a collection")
+            self._edit(ids, lambda some: self._gallery.take_out(collection.id, some), text, said)
 
     def collect(self, name: str, ids: Sequence[int]) -> None:
         """Into a new collection."""
@@ -111,13 +110,13 @@ class GalleryOperations(QObject):
         """Out of sight, until the trash is emptied."""
         if ids:
             said = f"{count_text(len(ids), 'item')} put into the trash."
-            self._change(lambda: self._gallery.trash(ids), self.tr("Put into the trash"), said)
+            self._edit(ids, self._gallery.trash, self.tr("Put into the trash"), said)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Back from the trash."""
         if ids:
             said = f"{count_text(len(ids), 'item')} taken out of the trash."
-            self._change(lambda: self._gallery.restore(ids), self.tr("Take out of the trash"), said)
+            self._edit(ids, self._gallery.restore, self.tr("Take out of the trash"), said)
 
     def empty_trash(self) -> None:
         """Move the files of trashed items to the system's trash. Asked for by its own button only."""
@@ -247,15 +246,17 @@ class GalleryOperations(QObject):
         """Files onto the clipboard; texts as words as well."""
         if not items:
             return
-        paths = [self._gallery.path(item) for item in items]
+        only_texts = all(item.kind is ItemKind.TEXT for item in items)
 
-        def put(words: str) -> None:
+        def read() -> tuple[list[Path], str]:
+            words = [self._gallery.text(item) for item in items] if only_texts else []
+            return [self._gallery.path(item) for item in items], "\n\n".join(words)
+
+        def put(found: tuple[list[Path], str]) -> None:
+            paths, words = found
             QGuiApplication.clipboard().setMimeData(items_mime(items, paths, self._drag_folder, words))
 
-        if all(item.kind is ItemKind.TEXT for item in items):
-            self._with_words(items, put)
-        else:
-            put("")
+        self._context.background.run(read, put, self._context.messages.exception, owner=self)
 
     def copy_words(self, items: Sequence[Item]) -> None:
         """The words of texts onto the clipboard, and nothing beside them."""
@@ -276,7 +277,29 @@ class GalleryOperations(QObject):
 
     def show_in_folder(self, item: Item) -> None:
         """The folder the file lies in."""
-        _open_folder(self._gallery.path(item).parent)
+        _open_folder(self._gallery.place(item).parent)
+
+    def _edit(
+        self, ids: Sequence[int], edit: Callable[[Sequence[int]], Change], text: str, said: str = ""
+    ) -> None:
+        """Some at once; very many part by part, which shows how far it is and can be stopped."""
+        if len(ids) <= AT_ONCE:
+            self._change(lambda: edit(ids), text, said)
+            return
+        work = LongWork(self._context.background, self)
+        ProgressDialog(text, work, QApplication.activeWindow())
+
+        def done(change: Change) -> None:
+            whole = said or f"{text}: {count_text(len(ids), 'item')}."
+            stopped = f"Stopped: {count_text(len(change.ids), 'item')} of {len(ids):,} changed."
+            self._keep(change, text, stopped if work.stopped else whole)
+
+        work.start(
+            lambda report, cancel: in_parts(ids, edit, report, cancel),
+            done,
+            self._context.messages.exception,
+        )
+        work.ended.connect(work.deleteLater)
 
     def _change(self, change: Callable[[], Change], text: str, said: str = "", *, sure: bool = False) -> None:
         self._context.background.run(

@@ -157,6 +157,7 @@ class Viewer(QWidget):
             item = gallery.item(item_id)
             match item.kind:
                 case ItemKind.ANIMATION:
+                    gallery.path(item)  # of a sealed gallery a copy is made, which takes a moment
                     return item, QImage()
                 case ItemKind.TEXT:
                     return item, gallery.text(item)

@@ -347,3 +347,31 @@ def test_copies_go_out_unsealed(sealed, picture, new_face, tmp_path, runtime):
         read_picture(next(path for path in paths if path.suffix == ".png")), picture
     )
     assert [path for path in runtime.rglob("*") if path.suffix in {".png", ".txt", ".mp4"}] == []
+
+
+def test_copies_of_the_database_are_sealed_and_the_repair_knows_them(home, sealed, picture, new_face):
+    fill(sealed, picture, new_face)
+    sealed.upkeep.back_up("asked")
+    (copy,) = Layout(home).backups.glob("gallery-*.sqlite")
+    assert SECRET.encode() not in copy.read_bytes()
+    sealed.close()
+    database = Layout(home).sealed_database
+    database.write_bytes(b"not whole" + database.read_bytes()[9:2000])
+    with Gallery.open(home, WORDS) as again:
+        assert "damaged" in again.messages[0]
+        assert sorted(item.rating for item in again.items(again.ids())) == [0, 0, 4]
+        assert again.verify().ok
+    assert in_the_open(home, SECRET.encode(), b"SQLite format") == []
+
+
+def test_a_sealed_gallery_that_cannot_be_written_to_is_shown(home, sealed, picture, new_face, monkeypatch):
+    fill(sealed, picture, new_face)
+    sealed.close()
+    monkeypatch.setattr("studio.gallery.opening._is_writable", lambda _: False)
+    shutil.rmtree(home / ".thumbnails")
+    with Gallery.open(home, WORDS) as shown:
+        assert shown.read_only
+        face = shown.items(shown.ids(Query(text="vixen")))[-1]
+        np.testing.assert_array_equal(shown.picture(face), picture)
+        assert shown.thumbnail_data(face)
+    assert not (home / ".thumbnails").exists()

@@ -68,9 +68,7 @@ class DiffusionSession(LiveSession[DiffusionDocument, Painted]):
         gallery = self.context.studio.gallery
 
         def work() -> QImage:
-            from studio.gallery.pictures import read_picture
-
-            return to_qimage(read_picture(gallery.path(item), keep_alpha=True))
+            return to_qimage(gallery.picture(item))
 
         def done(image: QImage) -> None:
             self._asked.discard(painted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import gettempdir, mkdtemp
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
@@ -39,8 +39,11 @@ class FaceDragger(QObject):
             return
         image, name = pyramid.base.toImage(), f"face-{caption_of(tile)}.png"
 
+        gallery, usual = self._session.context.studio.gallery, Path(gettempdir())
+
         def write() -> Path:
-            self._folder = self._folder or Path(mkdtemp(prefix="quartet-drag-"))
+            if self._folder is None or not self._folder.is_dir():  # a lock clears it away
+                self._folder = Path(mkdtemp(prefix="quartet-drag-", dir=gallery.for_others(usual)))
             path = self._folder / name
             if not image.save(str(path)):
                 raise OSError(f"cannot write {path}")
