@@ -336,3 +336,33 @@ def test_a_click_on_a_tag_or_collection_shows_everything_with_it(room: FrameRoom
     chip = organiser.tags.chips[0]
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 10, 10))
     room.until(lambda: stored(room, items[0]).tags == ())
+
+
+def test_very_many_are_changed_part_by_part_and_can_be_stopped(
+    room: FrameRoom, monkeypatch: pytest.MonkeyPatch
+):
+    from studio.gallery import batches
+    from studio.ui.gallery import operations
+    from studio.ui.long_work import LongWork
+
+    for module in (batches, operations):
+        monkeypatch.setattr(module, "AT_ONCE", 2)
+    ids = [room.put(seed).id for seed in range(6)]
+    gallery = room.studio.gallery
+    room.furniture.operations.label(ids, Label.RED)
+    room.until(lambda: {item.label for item in gallery.items(ids)} == {Label.RED})
+    room.until(lambda: room.context.undo.count() == 1)
+    room.context.undo.undo()
+    room.until(lambda: {item.label for item in gallery.items(ids)} == {Label.NONE})
+    plain = gallery.rate
+
+    def stopped_meanwhile(some, stars):
+        room.furniture.operations.findChildren(LongWork)[0].stop()
+        return plain(some, stars)
+
+    monkeypatch.setattr(gallery, "rate", stopped_meanwhile)
+    room.furniture.operations.rate(ids, 5)
+    room.until(lambda: any("Stopped: 2 items of 6" in one.text for one in room.context.messages.history))
+    assert [item.rating for item in gallery.items(ids)] == [5, 5, 0, 0, 0, 0]
+    room.context.undo.undo()
+    room.until(lambda: {item.rating for item in gallery.items(ids)} == {0})
