@@ -87,6 +87,7 @@ def _credentials_json(credentials: Credentials) -> dict[str, Any]:
         "state": credentials.state.value,
         "signer": credentials.signer,
         "generator": credentials.generator,
+        "version": credentials.version,
         "title": credentials.title,
         "ai_made": credentials.ai_made,
         "ingredients": list(credentials.ingredients),

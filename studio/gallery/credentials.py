@@ -121,6 +121,7 @@ class Credentials:
         state: whether they hold.
         signer: the name in the certificate.
         generator: the program that wrote them.
+        version: of that program.
         title: what the picture is called in them.
         ai_made: whether they say so.
         ingredients: titles of what it was made from.
@@ -130,6 +131,7 @@ class Credentials:
     state: State
     signer: str = ""
     generator: str = ""
+    version: str = ""
     title: str = ""
     ai_made: bool = False
     ingredients: tuple[str, ...] = ()
@@ -287,10 +289,12 @@ def _credentials(told: Mapping[str, Any]) -> Credentials:
     faults = tuple(str(_mapping(fault).get("code")) for fault in _list(checked.get("failure")))
     signature = _mapping(active.get("signature_info"))
     generators = _list(active.get("claim_generator_info"))
+    generator = _mapping(generators[0] if generators else None)
     return Credentials(
         state=_state(str(told.get("validation_state")), faults),
         signer=str(signature.get("issuer") or signature.get("common_name") or ""),
-        generator=_generator(_mapping(generators[0] if generators else None)),
+        generator=str(generator.get("name") or ""),
+        version=str(generator.get("version") or ""),
         title=str(active.get("title") or ""),
         ai_made=any(_says_ai_made(_mapping(one)) for one in _list(active.get("assertions"))),
         ingredients=tuple(str(_mapping(one).get("title") or "") for one in _list(active.get("ingredients"))),
@@ -304,10 +308,6 @@ def _state(told: str, faults: tuple[str, ...]) -> State:
     # The only trust list given is our own certificate: a signer that is not on it is no fault of the file.
     sound = told == "Valid" or (bool(faults) and all(fault in _UNKNOWN_SIGNER for fault in faults))
     return State.SOUND if sound else State.BROKEN
-
-
-def _generator(info: Mapping[str, Any]) -> str:
-    return " ".join(str(info[key]) for key in ("name", "version") if info.get(key))
 
 
 def _says_ai_made(assertion: Mapping[str, Any]) -> bool:

@@ -136,7 +136,12 @@ def read_picture_file(path: Path, image: Image.Image) -> Provenance:
         return told
     if found is None or not found.ai_made:
         return told
-    by = {"credentials": found.state.value, "signed by": found.signer, "title": found.title}
+    by = {
+        "credentials": found.state.value,
+        "signed by": found.signer,
+        "title": found.title,
+        "version": found.version,
+    }
     tool = found.generator or found.signer or "Content credentials"
     settings = ForeignSettings(tool, fields={name: said for name, said in by.items() if said})
     return replace(told, synthetic=True, told=settings)

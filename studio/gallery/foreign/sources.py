@@ -7,6 +7,7 @@ Make and Model behind “workflow:” and “prompt:” (ComfyUI). In the pixels
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -19,7 +20,11 @@ _LONGEST_COMMENT = values.LONGEST_JSON * 2
 _NAMED = (ExifTags.Base.Make, ExifTags.Base.Model, ExifTags.Base.ImageDescription)
 _COMFY = ("prompt", "workflow")
 _PIXELS_KEPT_EXACTLY = frozenset({"PNG", "WEBP"})
-_DAMAGED = (OSError, ValueError, SyntaxError, KeyError, TypeError, AttributeError, ArithmeticError)
+_DAMAGED = (
+    *(OSError, ValueError, SyntaxError, EOFError, LookupError, TypeError, ArithmeticError),
+    *(AttributeError, AssertionError, RuntimeError, struct.error),
+)
+"""What Pillow may raise for damaged EXIF data."""
 
 
 def texts_of(image: Image.Image) -> dict[str, str]:

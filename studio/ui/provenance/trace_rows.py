@@ -34,7 +34,7 @@ def _credential_rows(credentials: Credentials | None) -> list[tuple[str, str]]:
     rows = [
         ("Credentials", _STATES[credentials.state]),
         ("Signed by", credentials.signer),
-        ("Signed with", credentials.generator),
+        ("Signed with", f"{credentials.generator} {credentials.version}".strip()),
         ("Title", credentials.title),
         ("Made from", ", ".join(credentials.ingredients)),
     ]

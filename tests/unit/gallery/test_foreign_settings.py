@@ -2,6 +2,7 @@
 ones.
 """
 
+import contextlib
 import gzip
 import io
 import json
@@ -14,8 +15,11 @@ from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from studio.core.errors import UserError
 from studio.core.foreign import ForeignSettings
+from studio.gallery import provenance
 from studio.gallery.foreign import reading, sources, stealth, values
+from studio.gallery.pictures import open_picture
 
 WEBUI = (
     "a red fox, <lora:ink:0.8>\nin snow\nNegative prompt: blurry, text\nmore text\n"
@@ -594,6 +598,34 @@ def test_any_pixels(data, name):
 
 
 LONG = ["a", " ", "a ", 'a:"', "a:\\", "[", '"a\\', "-a ", "a, b: "]
+
+
+def written(fmt):
+    """A file with settings in all its places."""
+    exif = Image.Exif()
+    exif[0x0110] = "prompt:" + json.dumps(COMFY)
+    exif.get_ifd(0x8769)[0x9286] = comment(WEBUI, "big")
+    info = PngInfo()
+    info.add_text("parameters", WEBUI)
+    info.add_itxt("prompt", json.dumps(COMFY), zip=True)
+    stream = io.BytesIO()
+    more = {"pnginfo": info} if fmt == "PNG" else {}
+    plain(size=(24, 24)).save(stream, fmt, exif=exif, **more)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("fmt", ["PNG", "JPEG", "WEBP"])
+@settings(deadline=None, max_examples=60)
+@given(data=st.data())
+def test_any_damage_to_a_file(tmp_path_factory, fmt, data):
+    """A sentence, or a picture with what can still be read."""
+    whole = bytearray(written(fmt))
+    for _ in range(data.draw(st.integers(1, 6))):
+        whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    path = tmp_path_factory.getbasetemp() / f"damaged.{fmt.lower()}"
+    path.write_bytes(whole[: data.draw(st.integers(len(whole) // 2, len(whole)))])
+    with contextlib.suppress(UserError), open_picture(path) as image:
+        check(provenance.read_picture_file(path, image).told)
 
 
 @pytest.mark.parametrize("piece", LONG)

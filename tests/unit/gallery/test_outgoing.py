@@ -316,7 +316,7 @@ def test_credentials_without_prompt_and_settings(gallery, face, new_face, tmp_pa
         assert checked is not None
         assert (checked.state, checked.ai_made, checked.title) == (State.OURS, True, "child")
         assert (checked.ingredients, checked.faults) == (("secret face",), ())
-        assert checked.generator == provenance.TOOL
+        assert f"{checked.generator} {checked.version}" == provenance.TOOL
         assert b"truncation" not in path.read_bytes()
         assert told_by(path).synthetic
         assert told_by(path).request is None
