@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -280,3 +281,31 @@ def test_walking_over_new_collection_makes_none(room: FrameRoom, tab: GalleryTab
     tab.side.view.setCurrentIndex(index)
     assert room.studio.gallery.collections() == ()
     assert tab.side.model.place_at(index) == Place(Page.NEW_COLLECTION, "New collection", icon="plus")
+
+
+def test_an_empty_place_says_what_to_do_and_words_can_be_looked_for_everywhere(
+    room: FrameRoom, tab: GalleryTab
+):
+    fox = room.put(1, "red fox")
+    room.studio.gallery.make_collection("Ada")
+    click(room, tab, "Ada")
+    room.until(tab._unfound.isVisible)
+    assert "Drag things" in tab._unfound.text
+    assert not tab._unfound.everywhere.isVisible()
+    tab.filters.search.setText("fox")
+    room.until(tab._unfound.everywhere.isVisible)
+    tab._unfound.everywhere.click()
+    room.until(lambda: tab.model.ids == (fox.id,))
+    assert tab.filters.search.text() == "fox"
+    tab.filters.search.setFocus()
+    QTest.keyClick(tab.filters.search, Qt.Key.Key_Escape)
+    room.until(tab.view.hasFocus)
+
+
+def test_thousands_of_tags_are_found_at_once(qapp: object):
+    model = PlaceModel()
+    model.show_shelves(Shelves(tags=tuple(Tag(f"tag {at}", at) for at in range(5000))))
+    begun = time.perf_counter()
+    for at in range(0, 5000, 50):
+        assert model.index_of(Query(tag=f"tag {at}")).data() == f"tag {at}"
+    assert time.perf_counter() - begun < 0.5

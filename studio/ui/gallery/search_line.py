@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
@@ -29,7 +29,13 @@ _HINT = Qt.ItemDataRole.UserRole + 1
 
 
 class SearchLine(QLineEdit):
-    """Return searches at once; Down offers what can be asked for, Tab and Return take what is offered."""
+    """Return searches at once; Down offers what can be asked for, Tab and Return take what is offered.
+
+    Escape closes what is offered, and then leaves the line.
+    """
+
+    left = Signal()
+    """Somebody wants to go on to what was found."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,8 +83,11 @@ class SearchLine(QLineEdit):
         elif key in _CHOOSING:
             self._list.hide()
             super().keyPressEvent(event)
-        elif key == Qt.Key.Key_Escape and self._list.isVisible():
-            self._list.hide()
+        elif key == Qt.Key.Key_Escape:
+            if self._list.isVisible():
+                self._list.hide()
+            else:
+                self.left.emit()
         elif key == Qt.Key.Key_Down and not self._list.isVisible():
             self.offer_all()
         else:

@@ -18,6 +18,7 @@ from studio.ui.gallery.mime import dropped_files, dropped_links, dropped_words
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
 from studio.ui.gallery.side.panel import SidePanel
 from studio.ui.gallery.side.place import Page, Place, Shelves
+from studio.ui.gallery.unfound import Unfound
 from studio.ui.gallery.views.more_views import add_more_views
 from studio.ui.sending import Sent, is_kept
 from studio.ui.tabs.tab import Tab
@@ -80,6 +81,7 @@ class GalleryTab(Tab):
         self.side.shelves_came.connect(self._shelves_came)
         self.side.search_words_wanted.connect(self._change_search)
         self.filters.side_wanted.connect(self._show_side)
+        self.filters.search.left.connect(self._focus_view)
         self.filters.keep_wanted.connect(self._keep_search)
         self.filters.changed.connect(self._filter)
         self.filters.edge_changed.connect(self._resize)
@@ -140,14 +142,7 @@ class GalleryTab(Tab):
             "Make faces",
             self.first_tab_wanted.emit,
         )
-        self._unfound = EmptyState(
-            self.context.theme,
-            "search",
-            "Nothing fits",
-            "Nothing has all of this. Take one of the filters away.",
-            "Clear all filters",
-            self.filters.clear,
-        )
+        self._unfound = Unfound(self.context.theme, self.filters.clear, lambda: self.filters.go(Query()))
         for page in (self._views, self._nothing, self._unfound):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
@@ -323,6 +318,7 @@ class GalleryTab(Tab):
         plain = self.model.query == Query(order=self.model.query.order)
         page = self._views if count else self._nothing if plain else self._unfound
         self._pages.setCurrentWidget(page)
+        self._unfound.show_query(self.model.query)
         words = count_text(count, "item") if count else ""
         parts = (self.side.title(self.model.query), words, f"{chosen} selected" if chosen else "")
         self._count.setText("  ·  ".join(part for part in parts if part))

@@ -74,6 +74,10 @@ class EmptyState(QWidget):
         """The sentence."""
         return self._text.text()
 
+    def show_title(self, title: str) -> None:
+        """Say another thing in large letters."""
+        self._title.setText(title)
+
     def show_text(self, text: str) -> None:
         """Say another sentence."""
         self._text.setText(text)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from studio.gallery.query import Query
 from studio.ui.gallery.mime import ITEMS_MIME, item_ids
-from studio.ui.gallery.side.place import Place, Section, Shelves
+from studio.ui.gallery.side.place import Place, Section, Shelves, narrowing
 from studio.ui.wording import count_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -36,6 +36,8 @@ class PlaceModel(QAbstractItemModel):
         super().__init__(parent)
         self._sections: tuple[Section, ...] = ()
         self._places: tuple[tuple[Place, ...], ...] = ()
+        self._rows: dict[Query, tuple[int, int]] = {}
+        """The row of each list: its section, and where it stands in that."""
         self.show_shelves(Shelves())
 
     def show_shelves(self, shelves: Shelves) -> None:
@@ -44,14 +46,20 @@ class PlaceModel(QAbstractItemModel):
         sections, rows = tuple(places), tuple(places.values())
         if rows == self._places:
             return
+        found = {
+            place.query: (at, row)
+            for at, section in enumerate(rows)
+            for row, place in enumerate(section)
+            if place.query is not None
+        }
         if sections == self._sections and all(map(_same_rows, rows, self._places)):
-            self._places = rows
+            self._places, self._rows = rows, found
             for at, section in enumerate(rows):
                 top = self.index(at, 0)
                 self.dataChanged.emit(self.index(0, 0, top), self.index(len(section) - 1, 0, top))
             return
         self.beginResetModel()
-        self._sections, self._places = sections, rows
+        self._sections, self._places, self._rows = sections, rows, found
         self.endResetModel()
 
     def sections(self) -> tuple[Section, ...]:
@@ -70,13 +78,18 @@ class PlaceModel(QAbstractItemModel):
 
     def index_of(self, query: Query) -> QModelIndex:
         """The row whose list a query is: a saved search before anything else; invalid when there is none."""
-        found = [index for index, place in self._rows() if place.is_shown_by(query)]
-        searches = [index for index in found if self._section_of(index) is Section.SEARCHES]
-        return (searches or found or [QModelIndex()])[0]
+        wanted = narrowing(query)
+        search = Query(text=query.text) if query.text and wanted == Query() else wanted
+        at = self._rows.get(search) or self._rows.get(wanted)
+        return QModelIndex() if at is None else self._index_at(*at)
 
     def index_like(self, place: Place) -> QModelIndex:
         """The row that stands for the same thing now; invalid when it is gone."""
-        return next((index for index, other in self._rows() if other.is_same_row(place)), QModelIndex())
+        for at, section in enumerate(self._places):
+            for row, other in enumerate(section):
+                if other.is_same_row(place):
+                    return self._index_at(at, row)
+        return QModelIndex()
 
     # Qt's side ---------------------------------------------------------------------------------------
 
@@ -164,16 +177,8 @@ class PlaceModel(QAbstractItemModel):
         self.dropped.emit(place, item_ids(data))
         return True
 
-    def _rows(self) -> list[tuple[QModelIndex, Place]]:
-        tops = [self.index(at, 0) for at in range(len(self._sections))]
-        return [
-            (self.index(row, 0, top), place)
-            for top, places in zip(tops, self._places, strict=True)
-            for row, place in enumerate(places)
-        ]
-
-    def _section_of(self, index: QModelIndex) -> Section:
-        return self._sections[int(index.internalId()) - 1]
+    def _index_at(self, section: int, row: int) -> QModelIndex:
+        return self.createIndex(row, 0, section + 1)
 
 
 def _same_rows(new: tuple[Place, ...], old: tuple[Place, ...]) -> bool:

@@ -68,15 +68,6 @@ class Place:
         """Whether its name is the user's."""
         return isinstance(self.shows, Collection | SavedSearch)
 
-    def is_shown_by(self, query: Query) -> bool:
-        """Whether a list of this query is the list of this place, whatever else narrows it."""
-        mine = self.query
-        if mine is None:
-            return False
-        if isinstance(self.shows, SavedSearch) and query.text != mine.text:
-            return False
-        return narrowing(query) == narrowing(mine)
-
     def is_same_row(self, other: Place) -> bool:
         """Whether it stands for the same thing, perhaps under another name or with another count."""
         mine, theirs = self.shows, other.shows
