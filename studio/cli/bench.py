@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from studio.cli import bench_diffusion, bench_text, bench_vae
+from studio.cli import bench_diffusion, bench_gallery, bench_text, bench_vae
 from studio.cli.failures import guarded
 from studio.cli.output import AsJson, print_json, print_table, say
 from studio.cli.turns import RoundsOption, in_turn
@@ -35,6 +35,7 @@ def app() -> typer.Typer:
     group.command("vae")(bench_vae.vae)
     group.command("diffusion")(bench_diffusion.diffusion)
     group.command("text")(bench_text.text)
+    group.command("gallery")(bench_gallery.gallery)
     return group
 
 

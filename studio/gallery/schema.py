@@ -381,8 +381,8 @@ _FINDING: Statements = (
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX item_sayings_by_saying ON item_sayings (saying, item)",
-    # Ordinary columns and not a vec0 table of sqlite-vec, as for `passage_vectors`. `bits` are the signs of
-    # the numbers: they alone are held in memory and looked through; `vector` then decides among the best.
+    # Ordinary columns and not a vec0 table of sqlite-vec, as for `passage_vectors`. `bits` tell its
+    # direction coarsely: they alone are held in memory and looked through; `vector` decides among the best.
     """
     CREATE TABLE meanings (
         id      INTEGER PRIMARY KEY AUTOINCREMENT,

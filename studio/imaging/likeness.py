@@ -7,7 +7,6 @@ same composition and palette again, and does not know a fox from a dog.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 import numpy as np
@@ -20,8 +19,6 @@ Floats = npt.NDArray[np.float32]
 
 LOOKER: Final = 1
 """Which way of looking this is; numbers of another way cannot be compared with these."""
-BITS: Final = 256
-"""Signs that stand for a vector."""
 _EDGE: Final = 64
 _GRID: Final = 4
 _DIRECTIONS: Final = 8
@@ -61,19 +58,6 @@ def look_of(picture: Picture) -> Look:
     parts = (_layout(small), _edges(small), _colours(small))
     whole = np.concatenate([weight * part for weight, part in zip(_WEIGHTS, parts, strict=True)])
     return Look(number, _unit(whole))
-
-
-def signs_vector(vector: Floats) -> Floats:
-    """A vector turned so that its signs tell its direction evenly: float32 (BITS,), of any length.
-
-    Random directions (Charikar, STOC 2002); always the same ones.
-    """
-    return vector @ _directions(len(vector))
-
-
-@cache
-def _directions(dims: int) -> Floats:
-    return np.random.default_rng(LOOKER).standard_normal((dims, BITS)).astype(np.float32)
 
 
 def _opaque(picture: Picture) -> Image.Image:

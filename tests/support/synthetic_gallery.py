@@ -33,6 +33,9 @@ from studio.gallery.gallery import Gallery
 from studio.gallery.png import encode_png
 from studio.gallery.record import Record
 from studio.gallery.rows import insert_record
+from studio.gallery.search.looks import Looks, Seen
+from studio.gallery.search.sayings import Sayings
+from studio.imaging.likeness import Look, look_of
 
 SEED = 6
 DISTINCT = 9_000
@@ -247,6 +250,36 @@ def drawn_picture(number: int, *, noise: float = 0.0) -> Picture:
     return np.clip(pixels, 0, 255).astype(np.uint8)
 
 
+ENCODER = "12" * 32
+DIMS = 384
+TOPICS = 400
+
+
+def say_and_see(gallery: Gallery, *, seed: int = SEED) -> None:
+    """Index everything with made-up vectors: of as many numbers as MiniLM's, around some hundred topics.
+
+    What they say is nonsense; how long it takes to find them is not.
+    """
+    sayings, looks = Sayings(gallery.database), Looks(gallery.database)
+    while sayings.read_items(AT_A_TIME):
+        pass
+    chance = np.random.default_rng(seed)
+    topics = chance.normal(size=(TOPICS, DIMS)).astype(np.float32)
+    while waiting := sayings.without_meaning(ENCODER, AT_A_TIME):
+        few = topics[chance.integers(0, TOPICS, len(waiting))]
+        few = few + chance.normal(0, 0.9, few.shape).astype(np.float32)
+        few /= np.linalg.norm(few, axis=1, keepdims=True)
+        sayings.put_meanings(ENCODER, {one.id: few[n] for n, one in enumerate(waiting)})
+    dims = len(look_of(drawn_picture(0)).vector)
+    scenes = chance.normal(size=(TOPICS, dims)).astype(np.float32)
+    while unseen := looks.unseen(AT_A_TIME):
+        few = scenes[chance.integers(0, TOPICS, len(unseen))]
+        few = few + chance.normal(0, 0.7, few.shape).astype(np.float32)
+        few /= np.linalg.norm(few, axis=1, keepdims=True)
+        hashes = chance.integers(-(2**63), 2**63, len(unseen), dtype=np.int64)
+        looks.put([Seen(item, Look(int(hashes[n]), few[n])) for n, item in enumerate(unseen)])
+
+
 def main() -> None:
     """Make one from the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -254,10 +287,13 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=200_000)
     parser.add_argument("--files", type=int, default=10_000)
     parser.add_argument("--distinct", type=int, default=DISTINCT)
+    parser.add_argument("--indexed", action="store_true", help="with made-up vectors for everything")
     told = parser.parse_args()
     begun = time.monotonic()
     with Gallery.open(told.folder) as gallery:
         fill(gallery, told.rows, files=told.files, distinct=told.distinct)
+        if told.indexed:
+            say_and_see(gallery)
     print(f"{told.rows:,} rows in {time.monotonic() - begun:.0f} s")
 
 

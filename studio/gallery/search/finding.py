@@ -22,8 +22,8 @@ from studio.gallery.search.nearness import LOOKS, MEANINGS, Nearness
 from studio.gallery.search.sayings import sayers_of, sayings_of
 from studio.gallery.search.selecting import among, as_array, conditions_of, select_ids, statement_of
 from studio.gallery.search.terms import Like, Search, Term
-from studio.gallery.search.vectors import Vector, bits_of, unpacked
-from studio.imaging.likeness import LOOKER, signs_vector
+from studio.gallery.search.vectors import Vector, unpacked
+from studio.imaging.likeness import LOOKER
 
 MOST_RANKED: Final = 5_000
 """Items whose words are compared. Of a word that more of them have, none fits better than another."""
@@ -113,7 +113,6 @@ class ItemSearch:
             connection,
             question.encoder,
             question.vector,
-            bits_of(question.vector),
             LEAST_MEANING,
             MOST_SAYINGS,
             few,
@@ -149,17 +148,14 @@ class ItemSearch:
         vector = vector_of(connection, like)
         if vector is None:
             return {}
-        bits = bits_of(signs_vector(vector))
-        near = self._looks.nearest(connection, LOOKER, vector, bits, LEAST_LOOK, MOST_LIKE)
+        near = self._looks.nearest(connection, LOOKER, vector, LEAST_LOOK, MOST_LIKE)
         return ranked_by({one.owner: one.cosine for one in near})
 
     def _by_sayings(self, connection: sqlite3.Connection, like: int) -> Ranked:
         cosines: dict[int, float] = {}
         for encoder, packed in connection.execute(_MEANT_BY, (like,)).fetchall():
             vector = unpacked([packed])[0]
-            near = self._meanings.nearest(
-                connection, encoder, vector, bits_of(vector), LEAST_ALIKE, MOST_SAYINGS
-            )
+            near = self._meanings.nearest(connection, encoder, vector, LEAST_ALIKE, MOST_SAYINGS)
             for one in near:
                 cosines[one.owner] = max(one.cosine, cosines.get(one.owner, -1.0))
         found = _best(cosines, sayers_of(connection, list(cosines)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from studio.gallery.database import Database
 from studio.gallery.search.vectors import Vector, bits_of, packed, unpacked
-from studio.imaging.likeness import LOOKER, Look, signs_vector
+from studio.imaging.likeness import LOOKER, Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Looks:
 def _columns(look: Look | None) -> tuple[int, int | None, bytes | None, bytes | None]:
     if look is None:
         return LOOKER, None, None, None
-    return LOOKER, look.hash, bits_of(signs_vector(look.vector)), packed(look.vector)
+    return LOOKER, look.hash, bits_of(look.vector), packed(look.vector)
 
 
 def vector_of(connection: sqlite3.Connection, item_id: int) -> Vector | None:

@@ -1,14 +1,15 @@
 """Vectors of length 1 that are found again among hundreds of thousands: coarsely by bits, then exactly.
 
-Of each vector the signs of its numbers are kept in memory: 384 numbers are 48 bytes, so 200,000 of them are
-10 MB. The share of signs in which two vectors differ is their angle divided by π (for random directions:
-Goemans and Williamson, JACM 42, 1995, lemma 3.2; Charikar, STOC 2002). The nearest by signs are then compared
-by the numbers themselves, which lie in the database in one byte each.
+Of each vector the signs of its products with 1,024 random directions are kept in memory: 128 bytes, so that
+200,000 vectors are 26 MB. The share of signs in which two vectors differ is their angle divided by π (Goemans
+and Williamson, JACM 42, 1995, lemma 3.2; Charikar, STOC 2002). The nearest by signs are then compared by the
+numbers themselves, which lie in the database in one byte each.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -20,13 +21,19 @@ Ids: TypeAlias = npt.NDArray[np.int64]
 Words64: TypeAlias = npt.NDArray[np.uint64]
 
 _SCALE: Final = np.dtype("<f4")
-_PER_WORD: Final = 64
+BITS: Final = 1024
+"""The signs of MiniLM's own 384 numbers are enough among 10,000 sentences. Among 200,000 they lost one in six
+of the nearest twenty; these lose one in fifty."""
 
 
 def bits_of(vector: Vector) -> bytes:
-    """The signs of a vector's numbers, filled up to a multiple of 64."""
-    room = -len(vector) % _PER_WORD
-    return np.packbits(np.pad(vector > 0, (0, room)), bitorder="little").tobytes()
+    """On which side of each of BITS random directions a vector lies; always the same directions."""
+    return np.packbits(vector @ _directions(len(vector)) > 0, bitorder="little").tobytes()
+
+
+@cache
+def _directions(dims: int) -> npt.NDArray[np.float32]:
+    return np.random.default_rng(dims).standard_normal((dims, BITS)).astype(np.float32)
 
 
 def packed(vector: Vector) -> bytes:
@@ -55,7 +62,7 @@ class Signs:
     Attributes:
         rows: numbers of the rows that hold them, growing.
         owners: to what each belongs.
-        bits: uint64 (n, dims / 64).
+        bits: uint64 (BITS / 64, n): the first 64 signs of all, then the next.
     """
 
     rows: Ids
@@ -70,7 +77,9 @@ class Signs:
         return cls(
             np.array([row[0] for row in whole], np.int64),
             np.array([row[1] for row in whole], np.int64),
-            np.frombuffer(b"".join(row[2] for row in whole), np.uint64).reshape(len(whole), size // 8),
+            np.ascontiguousarray(
+                np.frombuffer(b"".join(row[2] for row in whole), np.uint64).reshape(len(whole), size // 8).T
+            ),
         )
 
     def __len__(self) -> int:
@@ -78,14 +87,14 @@ class Signs:
 
     def joined(self, newer: Signs) -> Signs:
         """These and newer ones."""
-        if not len(self) or (len(newer) and newer.bits.shape[1] != self.bits.shape[1]):
+        if not len(self) or (len(newer) and len(newer.bits) != len(self.bits)):
             return newer
         if not len(newer):
             return self
         return Signs(
             np.concatenate((self.rows, newer.rows)),
             np.concatenate((self.owners, newer.owners)),
-            np.concatenate((self.bits, newer.bits)),
+            np.concatenate((self.bits, newer.bits), axis=1),
         )
 
     def nearest(self, bits: bytes, count: int, among: Ids | None = None) -> Ids:
@@ -97,15 +106,15 @@ class Signs:
             among: owners to choose from, sorted; None for all.
         """
         wanted = np.frombuffer(bits, np.uint64)
-        if not len(self) or wanted.shape[0] != self.bits.shape[1]:
+        if not len(self) or len(wanted) != len(self.bits):
             return np.empty(0, np.int64)
         rows, own = self.rows, self.bits
         if among is not None:
-            chosen = np.isin(self.owners, among)
-            rows, own = rows[chosen], own[chosen]
+            chosen = np.flatnonzero(np.isin(self.owners, among))
+            rows, own = rows[chosen], own[:, chosen]
         if len(rows) <= count:
             return rows
-        apart = np.bitwise_count(own[:, 0] ^ wanted[0]).astype(np.uint16)
-        for column in range(1, own.shape[1]):
-            apart += np.bitwise_count(own[:, column] ^ wanted[column])
+        apart = np.zeros(len(rows), np.uint16)
+        for some, word in zip(own, wanted, strict=True):
+            apart += np.bitwise_count(some ^ word)
         return rows[np.argpartition(apart, count - 1)[:count]]

@@ -159,7 +159,7 @@ def test_signs_find_what_is_near() -> None:
     wanted = vectors[7] + 0.03 * of_length_1(1, 384, seed=1)[0]
     assert 8 in signs.nearest(bits_of(wanted), 10)
     assert set(signs.nearest(bits_of(wanted), 10, np.array([3, 4]))) == {4, 5}
-    assert len(signs.nearest(bits_of(vectors[0][:64]), 10)) == 0, "of another length"
+    assert len(signs.nearest(bits_of(wanted)[:64], 10)) == 0, "of another length"
     assert len(Signs.of([]).nearest(bits_of(wanted), 10)) == 0
 
 
