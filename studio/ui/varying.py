@@ -9,6 +9,7 @@ from studio.core.item import Item
 from studio.core.job import Job
 from studio.engine.varying import can_vary, vary
 from studio.ui.context import UiContext
+from studio.ui.messages import MessageAction
 from studio.ui.wording import count_text, known_tasks
 
 COUNTS = (1, 4, 9, 16)
@@ -41,9 +42,17 @@ def make_variants(context: UiContext, item: Item, count: int, owner: QObject) ->
         context.messages.warn(words.replace("%1", item.name))
         return
 
-    def said(jobs: tuple[Job, ...]) -> None:
-        words = QCoreApplication.translate("Varying", "%1 of “%2” queued.")
-        context.messages.info(words.replace("%1", count_text(len(jobs), "variant")).replace("%2", item.name))
+    engine, background = context.studio.engine, context.background
 
-    engine = context.studio.engine
-    context.background.run(lambda: vary(engine, task, item, count), said, owner=owner, in_order=True)
+    def cancel(jobs: tuple[Job, ...]) -> None:
+        for job in jobs:
+            engine.cancel(job.id)
+
+    def told(jobs: tuple[Job, ...]) -> None:
+        words = QCoreApplication.translate("Varying", "%1 of “%2” queued.")
+        words = words.replace("%1", count_text(len(jobs), "variant")).replace("%2", item.name)
+        stop = QCoreApplication.translate("Varying", "Cancel")
+        action = MessageAction(stop, lambda: background.run(lambda: cancel(jobs), in_order=True))
+        context.messages.info(words, action)
+
+    background.run(lambda: vary(engine, task, item, count), told, owner=owner, in_order=True)

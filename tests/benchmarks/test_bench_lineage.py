@@ -1,7 +1,7 @@
 """How long lines of descent take in a gallery of 200,000: read, laid out, painted, walked through.
 
-Figures are printed (`pytest tests/benchmarks/test_bench_lineage.py -m slow -s`); the targets are asserted
-loosely, because machines that run tests are busy.
+Figures are printed (`pytest tests/benchmarks/test_bench_lineage.py -m slow -s`): by the clock, and in seconds of
+the processor, which others that use the machine do not lengthen. What is asserted is loose for their sake.
 """
 
 from __future__ import annotations
@@ -28,14 +28,17 @@ ROWS = 200_000
 
 
 def timed(what: str, act: Callable[[], object], times: int = 15) -> float:
-    """Print median and slowest of several runs; gives the median in milliseconds."""
-    taken: list[float] = []
+    """Print medians and the slowest of several runs; gives the median of processor time in milliseconds."""
+    clock: list[float] = []
+    processor: list[float] = []
     for _ in range(times):
-        start = time.perf_counter()
+        start, start_here = time.perf_counter(), time.thread_time()
         act()
-        taken.append(1000 * (time.perf_counter() - start))
-    print(f"{what:<56} {statistics.median(taken):8.2f} ms, slowest {max(taken):8.2f} ms")
-    return statistics.median(taken)
+        clock.append(1000 * (time.perf_counter() - start))
+        processor.append(1000 * (time.thread_time() - start_here))
+    median, here = statistics.median(clock), statistics.median(processor)
+    print(f"{what:<44} {median:8.1f} ms, processor {here:8.1f} ms, at most {max(processor):8.1f} ms")
+    return here
 
 
 @pytest.fixture
@@ -81,11 +84,11 @@ def test_a_line_in_a_gallery_of_two_hundred_thousand(room: LineageRoom) -> None:
     room.bot.wait(500)
     timed("paint what is seen, names readable", lambda: view.viewport().repaint())
     print(f"{view.painted_cards} cards")
-    assert timed("zoom by a step", lambda: (view.zoom_by(0.5), view.viewport().repaint())) < 250
+    assert timed("zoom by a step", lambda: (view.zoom_by(0.5), view.viewport().repaint())) < 60
     view.fit()
     timed("paint all of it", lambda: view.viewport().repaint())
     print(f"{view.painted_cards} cards at {100 * view.zoom:.0f} %")
     view.set_zoom(1.0)
     steps = [random.Random(1).choice(list(Step)[:4]) for _ in range(60)]
     walk = iter(steps * 2)
-    assert timed("walk a step", lambda: (view._walk(next(walk)), view.viewport().repaint()), 60) < 250
+    assert timed("walk a step", lambda: (view._walk(next(walk)), view.viewport().repaint()), 60) < 60

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
+from studio.core.job import JobState
 from studio.gallery.descent import Reach
+from studio.ui.gallery.badges import badges_of
 from studio.ui.gallery.lineage.page import LineagePage
 from studio.ui.gallery.lineage.painter import chip_of
 from studio.ui.gallery.lineage.words import Mark, compared, said_by, versions
@@ -154,6 +157,10 @@ def test_vary_and_again_queue_brothers_and_what_comes_appears_in_the_graph(room:
     assert {job.request.stack_key() for job in variants} == {room.face(7).stack_key()}
     assert again.request == room.face(7)
     assert {job.parents for job in (*variants, again)} == {(words.id,)}
+    (said,) = (message for message in room.context.messages.history if "4 variants" in message.text)
+    assert said.action is not None
+    said.action.run()
+    room.until(lambda: [job.state for job in room.studio.engine.jobs()].count(JobState.CANCELLED) == 4)
     for job in variants:
         room.keep(f"face {job.request.seed:08}", words, request=job.request)
     room.until(lambda: len(page.graph.descent.kin) == 6)
@@ -268,3 +275,13 @@ def test_the_words_of_a_line_are_shown_and_a_version_leads_to_its_item(
     page.words.page.anchorClicked.emit(QUrl(f"item:{family[0].id}"))
     assert page.view.current == family[0].id
     assert said_by(family[1], None) == ""
+
+
+def test_every_kind_that_is_not_plain_to_see_has_its_badge(room: LineageRoom):
+    item = room.keep("picture")
+    shown = {kind: badges_of(replace(item, kind=kind)) for kind in ItemKind}
+    assert shown[ItemKind.PICTURE] == shown[ItemKind.TEXT] == ()
+    rest = [badges for kind, badges in shown.items() if kind not in {ItemKind.PICTURE, ItemKind.TEXT}]
+    assert len({badge for (badge,) in rest}) == len(ItemKind) - 2
+    assert all(room.context.theme.icon_file(badge).is_file() for (badge,) in rest)
+    assert badges_of(replace(item, kind=ItemKind.ANIMATION, synthetic=False)) == ("film", "upload")

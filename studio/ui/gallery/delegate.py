@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.item import Item, ItemKind, Label
+from studio.ui.gallery.badges import badges_of
 from studio.ui.gallery.cell_view import CellView
 from studio.ui.gallery.model import Role
 from studio.ui.gallery.page_painter import PagePainter
@@ -168,15 +169,7 @@ class ItemDelegate(QStyledItemDelegate):
                     view.repaint_cell(index)
 
     def _draw_badges(self, painter: QPainter, shown: QRect, item: Item) -> None:
-        names = [
-            name
-            for name, wanted in (
-                ("film", item.kind is ItemKind.ANIMATION),
-                ("upload", not item.synthetic),
-            )
-            if wanted
-        ]
-        for place, name in enumerate(names):
+        for place, name in enumerate(badges_of(item)):
             # a page begins where the badges of pictures are
             top = shown.bottom() - 25 if item.kind is ItemKind.TEXT else shown.top() + 4
             corner = QRect(shown.right() - 25 - 26 * place, top, 22, 22)

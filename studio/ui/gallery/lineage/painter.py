@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from studio.core.item import Item, ItemKind
+from studio.ui.gallery.badges import badges_of
 from studio.ui.gallery.lineage.folding import Knot
 from studio.ui.gallery.lineage.graph import Graph
 from studio.ui.gallery.lineage.pictures import CardPictures
@@ -24,7 +25,7 @@ FAR = 0.25
 INSET = (CARD - PICTURE) / 2
 FADED = 0.4
 """Opacity of what lies in the trash."""
-BADGE = 20
+BADGE, LEAST_BADGE = 20, 14
 BEHIND = 5
 """How far the sheets of a fold look out."""
 SMALLEST_LETTERS = 9
@@ -207,7 +208,7 @@ class LineagePainter:
         shown = self._paint_picture(painter, item, frame, screen)
         painter.setOpacity(1.0)
         if screen.zoom >= READABLE:
-            self._paint_badges(painter, item, shown)
+            self._paint_badges(painter, item, shown, screen.zoom)
             self._paint_words(painter, item, place, screen.zoom)
             if len(knot.members) > 1:
                 self._paint_count(painter, place, screen.zoom, f"× {len(knot.members):,}")
@@ -252,22 +253,18 @@ class LineagePainter:
         painter.drawPixmap(corner, pixmap)
         return QRectF(corner, size)
 
-    def _paint_badges(self, painter: QPainter, item: Item, shown: QRectF) -> None:
-        names = [
-            name
-            for name, wanted in (
-                ("trash-2", item.trashed is not None),
-                ("film", item.kind is ItemKind.ANIMATION),
-                ("upload", not item.synthetic),
-            )
-            if wanted
-        ]
+    def _paint_badges(self, painter: QPainter, item: Item, shown: QRectF, zoom: float) -> None:
+        edge = max(LEAST_BADGE, BADGE * zoom)
+        names = (*(("trash-2",) if item.trashed is not None else ()), *badges_of(item))
         for number, name in enumerate(names):
-            corner = QRectF(shown.left() + 4 + 24 * number, shown.bottom() - 24, BADGE, BADGE)
+            left = shown.left() + edge / 5 + 1.2 * edge * number
+            corner = QRectF(left, shown.bottom() - 1.2 * edge, edge, edge)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(0, 0, 0, 150))
             painter.drawRoundedRect(corner, 4, 4)
-            self._theme.icon(name, "#ffffff").paint(painter, corner.adjusted(4, 4, -4, -4).toAlignedRect())
+            rim = edge / 5
+            inside = corner.adjusted(rim, rim, -rim, -rim).toAlignedRect()
+            self._theme.icon(name, "#ffffff").paint(painter, inside)
 
     def _paint_words(self, painter: QPainter, item: Item, place: QRectF, zoom: float) -> None:
         pitch, inset = 11 * zoom, INSET * zoom
