@@ -58,7 +58,7 @@ def read(graph: Mapping[str, Any]) -> ForeignSettings | None:
         model=sampling.model(),
         seed=values.whole(sampling.value("noise", _SEEDS)),
         steps=values.whole(sampling.value("sigmas", ("steps",))),
-        guidance=values.number(sampling.value("guider", ("cfg", "guidance", "cfg_conds"))),
+        guidance=sampling.guidance(),
         sampler=values.words(sampling.value("sampler", ("sampler_name",))),
         size=sampling.size(),
         fields=values.fields(sampling.fields()),
@@ -154,6 +154,15 @@ class _Sampling:
         if link is None and side == "positive":
             link = _link(guider.get("conditioning"))
         return "" if link is None else "\n".join(dict.fromkeys(self._words(link, side)))
+
+    def guidance(self) -> float | None:
+        """Of the sampler or its guider; where they have none, of a node that puts it into the words."""
+        found = values.number(self.value("guider", ("cfg",)))
+        link = _link(self._behind("guider").get("conditioning"))
+        if found is not None or link is None:
+            return found
+        behind = (self.nodes[name].get("guidance") for name in _Walk(self.nodes, "").through([link]))
+        return next((number for value in behind if (number := values.number(value)) is not None), None)
 
     def model(self) -> str:
         """The file of the weights."""

@@ -330,6 +330,13 @@ def test_what_a_graph_tells_besides():
     }
 
 
+def test_a_guider_without_guidance_has_it_in_the_words():
+    """As Flux is painted with: the number stands in a node between the words and the guider."""
+    graph = {**CUSTOM, "5": node("BasicGuider", model=["4", 0], conditioning=["7", 0])}
+    told = told_by({"prompt": json.dumps(graph)})
+    assert (told.prompt, told.negative, told.guidance) == ("a red fox", "", 3.5)
+
+
 def test_a_graph_without_sampler_is_comfyuis_nonetheless():
     told = told_by({"prompt": json.dumps({"1": node("LoadImage", image="a.png")})})
     assert (told.tool, told.prompt, told.seed) == ("ComfyUI", "", None)
@@ -563,6 +570,7 @@ def test_any_texts(texts):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(3600)
 @settings(deadline=None, max_examples=5_000)
 @given(any_texts)
 def test_many_texts(texts):
