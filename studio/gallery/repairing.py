@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
-from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final
 
 from studio.core.errors import CancelledError, UserError
 from studio.gallery.complaints import DamagedDatabaseError, disk_errors, integrity_faults
-from studio.gallery.database import Access, Database, connect
+from studio.gallery.database import Database
 from studio.gallery.files import as_text
 from studio.gallery.inputs import suffix_of
 from studio.gallery.layout import Layout
@@ -23,7 +22,7 @@ from studio.gallery.rebuilding import read_record
 from studio.gallery.record import Record
 from studio.gallery.rows import find_by_hash, insert_lineage, insert_record, rewrite_record
 from studio.gallery.saving import has_row
-from studio.gallery.soundness import mend
+from studio.gallery.soundness import mend_indices, mend_search, unfit
 from studio.gallery.thumbnails import read_shown
 from studio.gallery.verify import Report, VerifyReport, verify
 
@@ -121,15 +120,13 @@ class _Mending:
     scratch: Path
     cancel: threading.Event | None
 
-    def database_file(self, complaints: tuple[str, ...]) -> bool:
+    def database_file(self, found: tuple[str, ...]) -> bool:
         """Indices are made anew; damaged rows are the business of the next opening."""
-        if not complaints:
-            return False
         try:
-            with closing(connect(self.layout.database, Access.WRITE, self.layout.keys)) as connection:
-                return mend(connection)
+            with self.database.write() as connection:
+                mended = mend_indices(connection, found)
+                return mend_search(connection, unfit(connection)) or mended
         except DamagedDatabaseError:
-            self.database.damaged = True
             return False
 
     def rows(self, paths: Iterable[str]) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -13,17 +12,11 @@ from studio.core.errors import CancelledError
 from studio.gallery import edits, repairing, stats, verify
 from studio.gallery.backups import back_up, newest_first
 from studio.gallery.change import Change, ChangeKind
-from studio.gallery.complaints import (
-    DamagedDatabaseError,
-    database_errors,
-    database_faults,
-    disk_errors,
-    read_only,
-)
-from studio.gallery.database import Access, Database, connect
+from studio.gallery.complaints import database_errors, database_faults, disk_errors, read_only
+from studio.gallery.database import Database
 from studio.gallery.layout import Layout
 from studio.gallery.repairing import Repairs
-from studio.gallery.soundness import mend
+from studio.gallery.soundness import complaints, mend_indices, mend_search, short
 from studio.gallery.stats import Stats
 from studio.gallery.verify import Report, VerifyReport
 
@@ -94,18 +87,20 @@ class Upkeep:
         """
         if self.read_only or not self._layout.unchecked.exists():
             return False
-        with closing(connect(self._layout.database, Access.WRITE, self._layout.keys)) as connection:
+        with self._database.read() as connection:
             connection.set_progress_handler(lambda: int(cancel.is_set()), _STEPS)
             try:
-                with database_errors():
-                    mended = mend(connection)
-            except DamagedDatabaseError:
-                self._database.damaged = True
-                raise
+                found, search = complaints(connection), short(connection)
             except database_faults():
                 if cancel.is_set():
                     raise CancelledError from None
                 raise
+            finally:
+                connection.set_progress_handler(None, 0)
+        mended = False
+        if found or search:
+            with self._database.write() as connection:
+                mended = mend_indices(connection, found) | mend_search(connection, search)
         self._layout.unchecked.unlink(missing_ok=True)
         return mended
 

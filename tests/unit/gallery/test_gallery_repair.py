@@ -14,6 +14,8 @@ from studio.core.errors import CancelledError, UserError
 from studio.core.events import Attachment
 from studio.gallery.change import ChangeKind
 from studio.gallery.gallery import Gallery
+from studio.gallery.privacy.keys import Cost
+from studio.gallery.privacy.protecting import begin_sealing
 from studio.gallery.query import Query
 
 
@@ -233,3 +235,49 @@ def test_numbers(gallery, picture, new_face, tmp_path):
     assert stats.file_bytes == sum(path.stat().st_size for path in gallery.folder.glob("2*/*/*/*"))
     assert stats.database_bytes > 0
     assert json.loads(json.dumps(stats.to_json()))["items"] == 4
+
+
+# With a passphrase
+
+
+@pytest.fixture
+def sealed(home, tmp_path, monkeypatch):
+    (tmp_path / "runtime").mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "runtime"))
+    begin_sealing(home, WORDS, Cost(iterations=1, lanes=1, memory_kib=64))
+    with Gallery.open(home, WORDS) as opened:
+        yield opened
+
+
+WORDS = "correct horse battery"
+
+
+def test_a_sealed_gallery_is_mended_as_well(sealed, picture, new_face):
+    gone, lost, whole = (
+        sealed.save_picture(picture, new_face(seed, name=f"Face {seed}")) for seed in range(3)
+    )
+    sealed.tag((whole.id,), ("hero",))
+    sealed.place(gone).unlink()
+    with sealed.database.write() as connection:
+        connection.execute("DELETE FROM items WHERE id = ?", (lost.id,))
+        connection.execute("UPDATE items SET kind = 'picturf' WHERE id = ?", (whole.id,))
+        connection.execute("INSERT INTO items_fts (items_fts) VALUES ('delete-all')")
+    repairs = sealed.upkeep.repair()
+    assert repairs.without_file == (gone.path,)
+    assert repairs.adopted == (lost.path,)
+    assert repairs.rows_mended == (whole.path,)
+    assert repairs.left.missing == (gone.path,)
+    assert {item.name for item in sealed.items(sealed.ids())} == {"Face 1", "Face 2"}
+    assert sealed.item(whole.id).tags == ("hero",)
+
+
+def test_a_sealed_gallery_is_made_again_on_purpose(home, sealed, picture, new_face):
+    item = sealed.save_picture(picture, new_face(name="Anna"))
+    sealed.tag((item.id,), ("hero",))
+    sealed.save_search("Best", "rating:>=4")
+    sealed.close()
+    assert Gallery.rebuild(home, WORDS).items == 1
+    with Gallery.open(home, WORDS) as again:
+        assert (again.item(item.id).name, again.item(item.id).tags) == ("Anna", ("hero",))
+        assert [one.name for one in again.searches()] == ["Best"]
+    assert not [path for path in home.rglob("*.sqlite*") if path.read_bytes().startswith(b"SQLite format")]
