@@ -9,7 +9,7 @@ one is asked only when a newer one could not be read to its end.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -88,6 +88,18 @@ CARRIED: Final = (
 )
 """In an order in which each row finds what it refers to."""
 
+_DERIVED: Final = (
+    Table("sayings", ("id", "key", "text"), only_newest=True),
+    Table("item_sayings", ("item", "saying"), number="item", only_newest=True),
+    Table("meanings", ("id", "saying", "encoder", "bits", "vector"), only_newest=True),
+    Table("looks", ("id", "item", "looker", "hash", "bits", "vector"), only_newest=True),
+)
+"""What can be had again by reading and looking at everything, which takes long. A new row waits for that."""
+_WAITING: Final = (
+    Table("unread_items", ("item",), number="item", only_newest=True),
+    Table("unseen_items", ("item",), number="item", only_newest=True),
+)
+
 _KNOWN: Final = ("path", "id", "name", "rating", "trashed", "label", "note", "tagged", "job_id", "sha256")
 _HASH_LENGTH: Final = 64
 _HIGHEST: Final = 1 << 53
@@ -130,13 +142,19 @@ def carry_over(
     connection: sqlite3.Connection, newest: Path | None, older: Sequence[Path], keys: Keys | None
 ) -> None:
     """Put what stands in the other tables into a new database, whose items are there already."""
-    sources = older if newest is None else (newest, *older)
-    for table in CARRIED:
-        asked = tuple(sources)
-        if table.only_newest:
-            asked = () if newest is None else (newest,)
-        _until_whole(asked, lambda source, table=table: _carry(connection, table, source, keys))
+    first = () if newest is None else (newest,)
+
+    def carry(tables: Iterable[Table]) -> None:
+        for table in tables:
+            sources = first if table.only_newest else (*first, *older)
+            _until_whole(sources, lambda source, table=table: _carry(connection, table, source, keys))
+
+    carry(CARRIED)
     connection.execute("DELETE FROM prompts WHERE id NOT IN (SELECT prompt FROM prompt_versions)")
+    carry(_DERIVED)
+    connection.execute("DELETE FROM unread_items WHERE item IN (SELECT item FROM item_sayings)")
+    connection.execute("DELETE FROM unseen_items WHERE item IN (SELECT item FROM looks)")
+    carry(_WAITING)
 
 
 def write_tags(connection: sqlite3.Connection, tagged: Mapping[int, Sequence[str]]) -> None:

@@ -473,3 +473,26 @@ def test_damaged_rows_of_a_large_one_are_found_while_it_is_open(large):
         connection.execute("PRAGMA ignore_check_constraints = OFF")
     with Gallery.open(large) as gallery, pytest.raises(DamagedDatabaseError):
         gallery.upkeep.look_through(threading.Event())
+
+
+def test_what_was_read_and_looked_at_need_not_be_again(home):
+    with Gallery.open(home) as gallery, gallery.database.write() as connection:
+        connection.execute("INSERT INTO sayings (id, key, text) VALUES (1, zeroblob(16), 'a fox')")
+        connection.execute("INSERT INTO item_sayings VALUES (3, 1), (4, 1)")
+        connection.execute("INSERT INTO meanings VALUES (1, 1, ?, x'01', x'02')", ("ab" * 32,))
+        connection.execute("INSERT INTO looks VALUES (1, 3, 1, 7, x'01', x'02')")
+        connection.execute("DELETE FROM unread_items WHERE item <> 4")
+        connection.execute("DELETE FROM unseen_items")
+    Gallery.rebuild(home)
+    with Gallery.open(home) as gallery, gallery.database.read() as connection:
+        rows = {
+            table: [tuple(row) for row in connection.execute(f"SELECT * FROM {table}")]
+            for table in ("item_sayings", "meanings", "looks")
+        }
+        assert rows["item_sayings"] == [(3, 1), (4, 1)]
+        assert rows["meanings"] == [(1, 1, "ab" * 32, b"\x01", b"\x02")]
+        assert rows["looks"] == [(1, 3, 1, 7, b"\x01", b"\x02")]
+        unread = {row[0] for row in connection.execute("SELECT item FROM unread_items")}
+        assert 3 not in unread
+        assert 4 in unread, "its words had changed since it was read"
+        assert 3 not in {row[0] for row in connection.execute("SELECT item FROM unseen_items")}
