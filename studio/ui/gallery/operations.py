@@ -173,11 +173,28 @@ class GalleryOperations(QObject):
         self.tagging_wanted.emit()
 
     def compare(self, ids: Sequence[int]) -> None:
-        """Look at two to eight side by side."""
+        """Look at two to eight side by side; of one alone, at it and its variants."""
         if FEWEST <= len(ids) <= MOST:
             self.compare_wanted.emit(tuple(ids))
+        elif len(ids) == 1:
+            self._context.background.run(
+                lambda: self._gallery.stack(ids[0]),
+                lambda found: self._compare_stack(ids[0], found),
+                owner=self,
+            )
         else:
             self._context.messages.warn(self.tr("Pick two to eight things to compare them."))
+
+    def _compare_stack(self, item_id: int, variants: Sequence[int]) -> None:
+        if len(variants) < FEWEST:
+            self._context.messages.warn(
+                self.tr("This has no variants. Pick two to eight things to compare them.")
+            )
+            return
+        if len(variants) > MOST:
+            self._context.messages.info(f"Compared with the newest of its {len(variants):,} variants.")
+        others = [one for one in variants if one != item_id][: MOST - 1]
+        self.compare_wanted.emit((item_id, *others))
 
     def enlarge(self, item: Item) -> None:
         """Make a picture four times as wide and high; it becomes the parent."""

@@ -125,7 +125,7 @@ class ListKeeper(QObject):
 
     def _fetch_words(self) -> None:
         """What is picked may be dragged out next, and a drag has no time to read files."""
-        for item in self._items()[:MOST_DRAGGED]:
+        for item in self._parts.source.known(self._view.selected_ids()[:MOST_DRAGGED]):
             self._parts.source.texts.whole(item)
 
     def _trash(self) -> None:
@@ -148,6 +148,10 @@ class ListKeeper(QObject):
             action = menu.addAction(f"{words}\tS")
             self._parts.context.theme.wear(action, "layers")
             action.triggered.connect(lambda _: self._model.toggle_stack(current))
+            if len(ids) == 1:
+                compare = menu.addAction("Compare its variants\tC")
+                self._parts.context.theme.wear(compare, "columns-2")
+                compare.triggered.connect(lambda _: self._parts.operations.compare(ids))
 
     def _menu(self, at: QPoint) -> None:
         items, ids = self._items(), self._view.selected_ids()
