@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.gallery.calendar import Span
 from studio.gallery.query import Order
+from studio.ui.gallery.slideshow import PACES
 from studio.ui.gallery.tab import GalleryTab
 from studio.ui.gallery.views.row_list import RowList
 from studio.ui.gallery.views.timeline import Timeline
@@ -125,3 +126,21 @@ def test_a_timeline_asks_for_an_order_in_time(room: FrameRoom, tab: GalleryTab):
     room.until(lambda: tab.model.query.order is Order.BEST)
     shown(tab, TIMELINE)
     room.until(lambda: tab.model.query.order is Order.NEWEST)
+
+
+def test_a_slideshow_walks_by_itself_and_begins_again(room: FrameRoom, tab: GalleryTab):
+    viewer = room.furniture.show_full_screen(tab.model.ids, 4)
+    assert viewer is not None
+    room.bot.waitExposed(viewer)
+    room.until(lambda: viewer.isActiveWindow() and viewer.view.image.width() == 32)
+    viewer.slideshow.seconds = PACES[0]
+    QTest.keyClick(viewer, Qt.Key.Key_S)
+    assert viewer._pace.text() == "Slideshow, 1 s"
+    room.until(lambda: viewer.slide == tab.model.ids[5])
+    room.until(lambda: viewer.slide == tab.model.ids[0])
+    QTest.keyClick(viewer, Qt.Key.Key_BracketLeft)
+    assert room.context.settings.number("gallery/slideshow", 0) == PACES[1]
+    QTest.keyClick(viewer, Qt.Key.Key_S)
+    assert not viewer.slideshow.running
+    assert viewer._pace.text() == ""
+    viewer.close()
