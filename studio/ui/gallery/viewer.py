@@ -24,6 +24,7 @@ from studio.ui.gallery.organise.label_row import KEYS, LabelRow
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.player import Player
 from studio.ui.gallery.reading_page import USUAL, ReadingPage
+from studio.ui.gallery.slideshow import Slideshow
 from studio.ui.widgets.labels import ElidedLabel, label
 from studio.ui.widgets.picture_view import PictureView
 from studio.ui.widgets.pixels import to_qimage
@@ -40,7 +41,8 @@ Slide: TypeAlias = int | QImage
 
 
 class Viewer(QWidget):
-    """A window of its own. Space or Escape closes it; 0 to 5 rate; Z switches between fit and 100 %.
+    """A window of its own. Space or Escape closes it; 0 to 5 rate; Z switches between fit and 100 %; S begins
+    a slideshow, and lets it rest.
 
     In a text up and down scroll, + and - change the letters.
     """
@@ -69,6 +71,9 @@ class Viewer(QWidget):
         self.labels = LabelRow(parts.context.theme, self)
         self._number = label("", "small", self)
         self._zoom = label("", "small", self)
+        self._pace = label("", "small", self)
+        self.slideshow = Slideshow(self._advance, parts.context.settings, self)
+        self.slideshow.changed.connect(lambda: self._pace.setText(self.slideshow.words))
         self._arrange()
         self._add_keys()
         self.stars.rated.connect(self._rate)
@@ -89,8 +94,15 @@ class Viewer(QWidget):
             self._place = place
             self._show()
 
+    def _advance(self) -> None:
+        """The next one of a slideshow; behind the last comes the first."""
+        if len(self._slides) > 1:
+            self._place = (self._place + 1) % len(self._slides)
+            self._show()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the film."""
+        self.slideshow.stop()
         self._end_film()
         self.closed.emit(self.slide)
         super().closeEvent(event)
@@ -104,6 +116,7 @@ class Viewer(QWidget):
         self._end_film()
         self._wanted += 1
         self._problem = ""
+        self.slideshow.shown()
         self._number.setText(f"{self._place + 1:,} of {len(self._slides):,}")
         slide = self.slide
         if isinstance(slide, QImage):
@@ -268,6 +281,9 @@ class Viewer(QWidget):
             ("Larger letters", ("+", "=", "Ctrl++", "Ctrl+="), lambda: self._resize_letters(2)),
             ("Smaller letters", ("-", "Ctrl+-"), lambda: self._resize_letters(-2)),
             ("Copy", ("Ctrl+C",), self._copy),
+            ("Slideshow, or let it rest", ("S",), self.slideshow.toggle),
+            ("Slideshow slower", ("[",), lambda: self.slideshow.change_pace(1)),
+            ("Slideshow faster", ("]",), lambda: self.slideshow.change_pace(-1)),
             ("Play or pause", ("P",), lambda: self._player and self._player.toggle()),
             ("Put into the trash", ("Del",), self._trash),
         ]
@@ -290,6 +306,7 @@ class Viewer(QWidget):
         foot.addWidget(self._number)
         foot.addWidget(self.name, 1)
         foot.addWidget(self.labels)
+        foot.addWidget(self._pace)
         foot.addWidget(self.stars)
         foot.addWidget(self._zoom)
         column = QVBoxLayout(self)
