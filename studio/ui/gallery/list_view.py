@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QPoint, QRect, QSize, Qt, QTimer, Sig
 from PySide6.QtGui import (
     QAction,
     QColor,
+    QDrag,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from studio.ui.gallery.cell_view import CellView, ids_in
 from studio.ui.gallery.delegate import ItemDelegate
 from studio.ui.gallery.mime import dropped_files, dropped_links, dropped_words
-from studio.ui.gallery.model import GalleryModel
+from studio.ui.gallery.model import MOST_FILES, GalleryModel
 from studio.ui.theme import Theme
 from studio.ui.wording import count_text
 
+DRAGGED_WIDTH = 120
+"""Of the picture under the hand, in pixels."""
 REST_MS = 120
 """How long scrolling rests before what lies beside the screen is fetched."""
 
@@ -46,6 +49,8 @@ class ItemList(CellView):
     files_dropped = Signal(object)
     """tuple[Path, ...]"""
     words_dropped = Signal(str)
+    many_dragged = Signal(int)
+    """more than other programs are given files of"""
     links_dropped = Signal(object)
     """tuple[str, ...]: places on the internet, which are refused"""
 
@@ -169,6 +174,21 @@ class ItemList(CellView):
         ):
             self.clearSelection()
         super().mouseReleaseEvent(event)
+
+    def startDrag(self, supported_actions: Qt.DropAction) -> None:
+        """Everything that is picked, however much; Qt's own goes through all of it row by row."""
+        ids = self.selected_ids()
+        if not ids:
+            return
+        if len(ids) > MOST_FILES:
+            self.many_dragged.emit(len(ids))
+        drag = QDrag(self)
+        drag.setMimeData(self._model.mime_of(ids))
+        shown = self.visualRect(self.currentIndex()) & self.viewport().rect()
+        if not shown.isEmpty():
+            picture = self.viewport().grab(shown)
+            drag.setPixmap(picture.scaledToWidth(min(shown.width(), DRAGGED_WIDTH)))
+        drag.exec(supported_actions, Qt.DropAction.CopyAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and words from outside come in."""

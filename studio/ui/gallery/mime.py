@@ -28,9 +28,14 @@ def items_mime(items: Sequence[Item], paths: Sequence[Path], folder: Path, words
         mime.setData(TEXTS_MIME, b"")
     if words:
         mime.setText(words)
-    mime.setData(ITEMS_MIME, json.dumps([item.id for item in items]).encode())
+    set_item_ids(mime, [item.id for item in items])
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in named_links(items, paths, folder)])
     return mime
+
+
+def set_item_ids(mime: QMimeData, ids: Sequence[int]) -> None:
+    """What the window itself takes."""
+    mime.setData(ITEMS_MIME, json.dumps(list(ids)).encode())
 
 
 def item_ids(mime: QMimeData) -> tuple[int, ...]:

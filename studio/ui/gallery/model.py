@@ -26,13 +26,15 @@ from studio.gallery.change import Change, ChangeKind
 from studio.gallery.query import Order, Query
 from studio.ui.background import Background
 from studio.ui.gallery.listing import Listing, Step, step_between
-from studio.ui.gallery.mime import ITEMS_MIME, items_mime
+from studio.ui.gallery.mime import ITEMS_MIME, items_mime, set_item_ids
 from studio.ui.gallery.source import ItemSource
 from studio.ui.gallery.stacks import StackBadge, Stacks, Unfolded, unfold
 from studio.ui.wording import moment_text, size_text
 
 HASTY_S, PATIENT_S = 0.25, 3.0
 """How long a list waits for the meaning of words before it shows what has the words, and after that."""
+MOST_FILES = 500
+"""That are carried out of the window in one drag: each gets a link with its name while the hand waits."""
 SETTLE_MS = 40
 """How long an item that came waits for its thumbnail before it is painted without."""
 
@@ -205,13 +207,22 @@ class GalleryModel(QAbstractListModel):
 
     def mimeData(self, indexes: Any) -> QMimeData:
         """The files of the rows, under the names of the items; of texts the words as well."""
-        ids = [self.ids[index.row()] for index in sorted(indexes, key=lambda index: index.row())]
-        items = self._source.known(ids)
-        try:
-            paths = [self._source.gallery.path(item) for item in items]
-        except UserError:
-            return QMimeData()  # a sealed file that is gone or damaged: opening it tells
-        return items_mime(items, paths, self._drag_folder, self._source.texts.known(items))
+        return self.mime_of([self.ids[row] for row in sorted(index.row() for index in indexes)])
+
+    def mime_of(self, ids: Sequence[int]) -> QMimeData:
+        """All ids, for us; for others the files and words, unless they are more than `MOST_FILES`."""
+        mime = QMimeData()
+        if len(ids) <= MOST_FILES:
+            items = self._source.known(ids)
+            if len(items) < len(ids):
+                items = self._source.gallery.items(ids)  # picked from afar and never seen
+            try:
+                paths = [self._source.gallery.path(item) for item in items]
+            except UserError:
+                return mime  # a sealed file that is gone or damaged: opening it tells
+            mime = items_mime(items, paths, self._drag_folder, self._source.texts.known(items))
+        set_item_ids(mime, ids)
+        return mime
 
     def supportedDragActions(self) -> Qt.DropAction:
         """The gallery keeps its own."""

@@ -87,6 +87,7 @@ class ListKeeper(QObject):
         view.files_dropped.connect(operations.bring_in)
         view.words_dropped.connect(operations.bring_in_words)
         view.links_dropped.connect(operations.refuse_links)
+        view.many_dragged.connect(self._warn_of_many)
         self._add_key("Export", "Ctrl+E", lambda: operations.show_export(view.selected_ids()))
 
     def _add_key(self, text: str, key: str, run: Callable[[], object]) -> None:
@@ -95,6 +96,12 @@ class ListKeeper(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _checked: run())
         self._view.addAction(action)
+
+    def _warn_of_many(self, count: int) -> None:
+        self._parts.context.messages.info(
+            f"{count:,} items go into collections and onto tags; other programs get no files of so many. "
+            "Ctrl+E exports them."
+        )
 
     def _label(self, label: Label) -> None:
         """The colour, or none where all have it already."""
