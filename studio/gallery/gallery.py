@@ -17,6 +17,7 @@ from studio.gallery import edits, exporting, shelves
 from studio.gallery.calendar import Span, Stretch, stretches
 from studio.gallery.change import Change, ChangeKind, Shelf, ShelfState
 from studio.gallery.complaints import FullDiskError, disk_errors, read_only
+from studio.gallery.descent import MOST, Descent, Reach, descent
 from studio.gallery.drafts import Drafts
 from studio.gallery.inputs import JSON, InputStore
 from studio.gallery.keeping import AnimationWriter, Keeper
@@ -72,9 +73,7 @@ class Gallery:
         self.read_only = opened.session is None
         self.messages = opened.messages
         scratch = None if opened.session is None else opened.session.scratch
-        self.inputs = InputStore(
-            layout.inputs, scratch=scratch, frozen=self.read_only, files=layout.files
-        )
+        self.inputs = InputStore(layout.inputs, scratch=scratch, frozen=self.read_only, files=layout.files)
         self._layout = layout
         self._opened = opened
         self._thumbnails = Thumbnails(layout.files, scratch)
@@ -374,6 +373,15 @@ class Gallery:
         """How the items of a list fall on days or months, in its order."""
         with self.database.read() as connection:
             return stretches(connection, ids, span)
+
+    def descent(self, item_id: int, reach: Reach = Reach.FAMILY, most: int = MOST) -> Descent:
+        """What an item came from and what came of it, as a graph; empty when the item is gone.
+
+        Args:
+            reach: its own line, or everything that any line leads to.
+            most: items at most, the nearest.
+        """
+        return descent(self.database, item_id, reach, most)
 
     def stack(self, item_id: int) -> tuple[int, ...]:
         """What differs from an item by the seed alone, newest first, itself among them; none in the trash."""

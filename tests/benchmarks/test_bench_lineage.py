@@ -1,6 +1,6 @@
 """How long lines of descent take in a gallery of 200,000: read, laid out, painted, walked through.
 
-Figures are printed (`pytest tests/benchmarks/test_bench_lineage.py -m slow -s`): by the clock, and in seconds of
+Figures are printed (`pytest tests/benchmarks/test_bench_lineage.py -m slow -s`): by the clock, and in time of
 the processor, which others that use the machine do not lengthen. What is asserted is loose for their sake.
 """
 

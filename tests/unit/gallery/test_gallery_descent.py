@@ -40,7 +40,7 @@ def test_the_line_has_forebears_and_offspring_the_family_has_cousins_too(gallery
     assert ids(family) == [words, photograph, sticker, cousin, morph]
     assert lines(family) == {(words, sticker), (words, cousin), (sticker, morph), (photograph, morph)}
     assert not family.cut
-    assert ids(descent(gallery.database, alone)) == [alone]
+    assert ids(gallery.descent(alone)) == [alone]
 
 
 def test_parents_stay_in_the_order_in_which_they_were_given(gallery: Gallery, picture: Picture):

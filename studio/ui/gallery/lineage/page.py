@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDrag, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from studio.core.errors import UserError
 from studio.core.item import Item
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.descent import MOST
@@ -174,10 +175,14 @@ class LineagePage(QWidget):
     def _drag(self, item_id: int) -> None:
         items = self._parts.source.known((item_id,))
         gallery = self._parts.context.studio.gallery
+        try:
+            paths = [gallery.path(item) for item in items]
+        except UserError as error:
+            self._parts.context.messages.error(error)
+            return
         if items:
             drag = QDrag(self.view)
             words = self._parts.source.texts.known(items)
-            paths = [gallery.path(item) for item in items]
             drag.setMimeData(items_mime(items, paths, self._parts.drag_folder, words))
             drag.exec(Qt.DropAction.CopyAction)
 
