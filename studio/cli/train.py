@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from studio.cli import train_runs
 from studio.cli.failures import guarded
 from studio.cli.output import AsJson, print_json, progress_bar, say
 from studio.cli.watch import open_chart, watch
@@ -85,6 +86,8 @@ def app() -> typer.Typer:
     group.command("stickers")(stickers)
     group.command("prose")(prose)
     group.command("watch")(watch)
+    group.command("run")(train_runs.go_on)
+    group.command("list")(train_runs.list_runs)
     return group
 
 

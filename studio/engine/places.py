@@ -80,6 +80,11 @@ class Places:
         return self.data / "directions"
 
     @property
+    def runs(self) -> Path:
+        """Training runs, one folder each."""
+        return self.data / "runs"
+
+    @property
     def credentials(self) -> Path:
         """The key that content credentials are signed with. Not in the gallery's folder, which is shared."""
         return self.data / "credentials"

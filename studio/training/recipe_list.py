@@ -1,0 +1,98 @@
+"""The recipes a run can follow, as values: what each learns, and from what. No torch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from studio.core.errors import UserError
+from studio.training.runs import Learns
+
+
+@dataclass(frozen=True, slots=True)
+class RecipeEntry:
+    """One recipe.
+
+    Attributes:
+        id: stable; stands in `RunSpec.recipe`.
+        learns: for which family.
+        title, help: for people.
+        own_data: learns from a folder or collection; otherwise it brings its own data.
+        sizes: of pictures in pixels or of context in tokens, smallest first; the first is the usual one.
+        architecture: of the model that comes of it; it can begin with an installed one of the same.
+    """
+
+    id: str
+    learns: Learns
+    title: str
+    help: str
+    own_data: bool
+    sizes: tuple[int, ...]
+    architecture: str
+
+
+RECIPES: Final[tuple[RecipeEntry, ...]] = (
+    RecipeEntry(
+        "faces-gan",
+        Learns.GAN,
+        "Faces, 64 pixels",
+        "The bundled face generator once more: pictures that the fetched face pack draws.",
+        own_data=False,
+        sizes=(64,),
+        architecture="stylegan2",
+    ),
+    RecipeEntry(
+        "faces-vae",
+        Learns.VAE,
+        "Faces to bend",
+        "The bundled autoencoder of faces once more: pictures that the fetched face pack draws.",
+        own_data=False,
+        sizes=(128,),
+        architecture="faces-vae",
+    ),
+    RecipeEntry(
+        "pictures-vae",
+        Learns.VAE,
+        "Pictures, any size",
+        "The bundled autoencoder of pictures once more: free stickers and clip art, and drawn faces.",
+        own_data=False,
+        sizes=(64,),
+        architecture="pictures-vae",
+    ),
+    RecipeEntry(
+        "stickers",
+        Learns.DIFFUSION,
+        "Stickers from words",
+        "The bundled painter once more: free emoji and clip art, which are fetched.",
+        own_data=False,
+        sizes=(128,),
+        architecture="stickers",
+    ),
+    RecipeEntry(
+        "prose",
+        Learns.TRANSFORMER,
+        "Prose",
+        "The bundled language model once more: books in the public domain, which are fetched.",
+        own_data=False,
+        sizes=(256,),
+        architecture="llama",
+    ),
+)
+
+
+def recipe(name: str) -> RecipeEntry:
+    """The recipe of that name.
+
+    Raises:
+        UserError: there is none; it names those there are.
+    """
+    for entry in RECIPES:
+        if entry.id == name:
+            return entry
+    known = ", ".join(entry.id for entry in RECIPES)
+    raise UserError(f"There is no recipe “{name}”.", f"Choose one of {known}.")
+
+
+def recipes_for(learns: Learns) -> tuple[RecipeEntry, ...]:
+    """Those of one family, in the order in which they are offered."""
+    return tuple(entry for entry in RECIPES if entry.learns is learns)

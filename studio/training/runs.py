@@ -1,0 +1,329 @@
+"""Runs that are kept: what each was asked for, how it stands, and what came of it. No torch.
+
+A run is a folder. `run.json` says what was asked for and is never changed; the loop writes checkpoint, curve
+and samples beside it; `end.json` says how the run ended the last time, `figures.json` how it was judged.
+Who trains holds the lock `run.lock`, which the system lets go of when that program dies, so a run that was
+killed is told from one that runs.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, Self, cast
+
+from filelock import FileLock, Timeout
+
+from studio.core.errors import UserError
+from studio.core.json_value import JsonValue, canonical, freeze
+from studio.training.run_folder import RunFolder
+
+SPEC: Final = "run.json"
+END: Final = "end.json"
+FIGURES: Final = "figures.json"
+DATA: Final = "data.json"
+STOP: Final = "stop"
+LOG: Final = "log.txt"
+LOCK: Final = "run.lock"
+MODEL: Final = "model"
+CHECKPOINT: Final = "checkpoint.safetensors"
+_LARGEST = 16 << 20
+_VERSION = 1
+
+
+class Learns(StrEnum):
+    """Which family a run trains for, by the families' own names."""
+
+    GAN = "gan"
+    VAE = "vae"
+    DIFFUSION = "diffusion"
+    TRANSFORMER = "transformer"
+
+
+class RunState(StrEnum):
+    """How a run stands."""
+
+    NEW = "new"
+    RUNNING = "running"
+    PAUSED = "paused"
+    """It was asked to stop, or the program died; it goes on from its checkpoint."""
+    FINISHED = "finished"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class DataSource:
+    """What is learned from: a folder, or a collection of the gallery; neither is the recipe's own data."""
+
+    folder: str | None = None
+    collection: int | None = None
+
+
+def _no_settings() -> Mapping[str, JsonValue]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class RunSpec:
+    """Everything that was asked for.
+
+    Attributes:
+        name: what people call the run, and the model that comes of it.
+        learns: the family.
+        recipe: which of the family's recipes (`studio.training.starting` knows them).
+        data: what it learns from.
+        base: id of the model that it begins with; None to begin from nothing.
+        size: pixels a side of what is learned from, or tokens of context.
+        minutes: of training in all; None: to the recipe's last step.
+        seed: of all chance.
+        settings: everything else, by the names of the recipe.
+        created: with time zone.
+    """
+
+    name: str
+    learns: Learns
+    recipe: str
+    data: DataSource = DataSource()
+    base: str | None = None
+    size: int = 64
+    minutes: float | None = None
+    seed: int = 0
+    settings: Mapping[str, JsonValue] = field(default_factory=_no_settings)
+    created: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "settings", freeze(self.settings))
+
+    def to_json(self) -> str:
+        """As text; equal specs give equal text."""
+        return canonical(
+            {
+                "version": _VERSION,
+                "name": self.name,
+                "learns": self.learns.value,
+                "recipe": self.recipe,
+                "data": {"folder": self.data.folder, "collection": self.data.collection},
+                "base": self.base,
+                "size": self.size,
+                "minutes": self.minutes,
+                "seed": self.seed,
+                "settings": self.settings,
+                "created": self.created.isoformat(),
+            }
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read what `to_json` wrote.
+
+        Raises:
+            UserError: it did not write this, or a newer Quartet did.
+        """
+        try:
+            told: dict[str, Any] = json.loads(text)
+            if int(told["version"]) > _VERSION:
+                raise UserError("This run was made by a newer Quartet.", "Update Quartet to go on with it.")
+            return cls(
+                name=str(told["name"]),
+                learns=Learns(told["learns"]),
+                recipe=str(told["recipe"]),
+                data=DataSource(told["data"]["folder"], told["data"]["collection"]),
+                base=told["base"],
+                size=int(told["size"]),
+                minutes=None if told["minutes"] is None else float(told["minutes"]),
+                seed=int(told["seed"]),
+                settings=dict(told["settings"]),
+                created=datetime.fromisoformat(told["created"]),
+            )
+        except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
+            raise UserError("The description of this run is damaged.", "Start it anew.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run: its folder and what was asked for. How it stands is read from the folder each time."""
+
+    folder: Path
+    spec: RunSpec
+
+    @property
+    def key(self) -> str:
+        """Names it among all runs."""
+        return self.folder.name
+
+    @property
+    def watched(self) -> RunFolder:
+        """Its curve and samples."""
+        return RunFolder(self.folder)
+
+    @property
+    def model_folder(self) -> Path | None:
+        """Where the model lies that came of it; None before there is one."""
+        folder = self.folder / MODEL
+        return folder if (folder / "manifest.toml").is_file() else None
+
+    @property
+    def state(self) -> RunState:
+        """How it stands now."""
+        if is_held(self.folder):
+            return RunState.RUNNING
+        end = self.end
+        if end is not None:
+            return end.state
+        return RunState.PAUSED if (self.folder / CHECKPOINT).is_file() else RunState.NEW
+
+    @property
+    def end(self) -> RunEnd | None:
+        """How it ended the last time; None before it did."""
+        told = _read_json(self.folder / END)
+        try:
+            return None if told is None else RunEnd(RunState(told["state"]), str(told.get("failure", "")))
+        except (KeyError, ValueError):
+            return None
+
+    @property
+    def figures(self) -> Mapping[str, Any]:
+        """How its model was judged; empty before it was."""
+        return _read_json(self.folder / FIGURES) or {}
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """What is known of its data (`own.dataset.Dataset.to_json`); empty before it was looked through."""
+        return _read_json(self.folder / DATA) or {}
+
+
+@dataclass(frozen=True, slots=True)
+class RunEnd:
+    """How a run ended: PAUSED, FINISHED or FAILED, and why it failed, in a sentence."""
+
+    state: RunState
+    failure: str = ""
+
+
+class Runs:
+    """All runs of a studio, below one folder. Reads and writes small files; not for the UI thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def all(self) -> tuple[Run, ...]:
+        """Newest first; folders without a readable description are left out."""
+        found = (self._read(path.parent) for path in self.folder.glob(f"*/{SPEC}"))
+        return tuple(
+            sorted((run for run in found if run is not None), key=lambda run: run.spec.created, reverse=True)
+        )
+
+    def create(self, spec: RunSpec) -> Run:
+        """A new run.
+
+        Raises:
+            UserError: its folder cannot be made.
+        """
+        name = re.sub(r"[^a-z0-9]+", "-", spec.name.lower()).strip("-")[:40] or spec.recipe
+        folder = self.folder / f"{spec.created:%Y%m%d-%H%M%S}-{name}-{secrets.token_hex(2)}"
+        try:
+            folder.mkdir(parents=True)
+            write_json_text(folder / SPEC, spec.to_json())
+        except OSError as error:
+            raise UserError(
+                f"The run cannot be kept in “{folder}”: {error.strerror or error}.", "Make room there."
+            ) from error
+        return Run(folder, spec)
+
+    def find(self, key: str) -> Run:
+        """The run with that key.
+
+        Raises:
+            UserError: it is not there, or damaged.
+        """
+        return open_run(self.folder / key)
+
+    def remove(self, run: Run) -> Path:
+        """Put a run aside; `bring_back` with what this gives undoes it. What was put aside before is deleted.
+
+        Raises:
+            UserError: it runs, or cannot be moved.
+        """
+        if run.state is RunState.RUNNING:
+            raise UserError("This run is still going on.", "Pause it first.")
+        trash = self.folder / ".removed"
+        try:
+            shutil.rmtree(trash, ignore_errors=True)
+            trash.mkdir(parents=True)
+            return run.folder.rename(trash / run.key)
+        except OSError as error:
+            raise UserError(f"The run cannot be removed: {error.strerror or error}.") from error
+
+    def bring_back(self, removed: Path) -> Run:
+        """Undo `remove`.
+
+        Raises:
+            UserError: it is gone for good.
+        """
+        try:
+            return open_run(removed.rename(self.folder / removed.name))
+        except OSError as error:
+            raise UserError("This run is gone: another one was removed after it.") from error
+
+    def _read(self, folder: Path) -> Run | None:
+        try:
+            return open_run(folder)
+        except UserError:
+            return None
+
+
+def open_run(folder: Path) -> Run:
+    """The run in a folder.
+
+    Raises:
+        UserError: there is none, or its description is damaged.
+    """
+    try:
+        text = (folder / SPEC).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise UserError(f"There is no run in “{folder}”.", "Choose the folder of a run.") from None
+    return Run(folder, RunSpec.from_json(text))
+
+
+def is_held(folder: Path) -> bool:
+    """Whether a living program trains in the folder now."""
+    if not (folder / LOCK).exists():
+        return False
+    try:
+        with FileLock(folder / LOCK, timeout=0, thread_local=False):
+            return False
+    except Timeout:
+        return True
+
+
+def write_json_text(path: Path, text: str) -> None:
+    """Write so that the file is whole or as it was.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _read_json(path: Path) -> dict[str, Any] | None:
+    """An object in a JSON file; None when there is none that can be read."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            return None
+        told = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return cast("dict[str, Any]", told) if isinstance(told, dict) else None

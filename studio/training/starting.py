@@ -1,0 +1,222 @@
+"""One run, from what was asked for to a model: called by the program that trains."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from filelock import FileLock, Timeout
+
+from studio.core.device import Device
+from studio.core.errors import CancelledError, UserError
+from studio.core.family import ModelInfo
+from studio.engine.models import ModelLibrary
+from studio.training.guide import open_guide
+from studio.training.loop import TrainingProgress
+from studio.training.naming import call_model
+from studio.training.recipes import faces_gan, faces_vae, pictures_vae, prose, stickers
+from studio.training.runs import CHECKPOINT, END, LOCK, MODEL, STOP, Run, RunEnd, RunState, write_json_text
+
+TEACHER: Final = "mobile-stylegan"
+"""The architecture whose faces the recipes redraw."""
+AUTOENCODER: Final = "pictures-vae"
+"""In whose latents stickers are painted."""
+
+
+@dataclass(frozen=True)
+class Hooks:
+    """What a run calls.
+
+    Attributes:
+        report: how training fares.
+        prepare: how much of how much is there, before it begins.
+        should_stop: whether somebody wants it to stop after this step.
+    """
+
+    report: Callable[[TrainingProgress], None] = lambda progress: None
+    prepare: Callable[[int, int], None] = lambda done, total: None
+    should_stop: Callable[[], bool] = lambda: False
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """Where it learns.
+
+    Attributes:
+        library: the installed models: teachers, autoencoders, and those that are trained further.
+        device: what computes.
+        cache: where fetched and prepared things are kept for all runs.
+    """
+
+    library: ModelLibrary
+    device: Device
+    cache: Path
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a recipe is given."""
+
+    run: Run
+    workplace: Workplace
+    hooks: Hooks
+
+    @property
+    def out(self) -> Path:
+        """Where it writes."""
+        return self.run.folder
+
+    @property
+    def teacher(self) -> ModelInfo | None:
+        """The face generator whose pictures the bundled recipes learn from, if it is installed."""
+        faces = self.workplace.library.of_family("gan")
+        return next((info for info in faces if info.architecture == TEACHER), None)
+
+
+Learn: TypeAlias = Callable[[Job], tuple[TrainingProgress, Path]]
+"""Trains, and gives how far it came and the folder of the model."""
+
+
+def train(run: Run, workplace: Workplace, hooks: Hooks, recipes: Mapping[str, Learn] | None = None) -> RunEnd:
+    """Train, or go on from the checkpoint, until the end, the time that was asked for, or a wish to stop.
+
+    Whatever happens is written into the run's `end.json`; the model of a finished run lies in `model`.
+
+    Args:
+        recipes: what learns by each recipe; None for ours.
+
+    Raises:
+        UserError: another program trains it now.
+    """
+    known = LEARNERS if recipes is None else recipes
+    try:
+        with FileLock(run.folder / LOCK, timeout=0, thread_local=False):
+            end = _guarded(Job(run, workplace, _stopping(run, hooks)), known)
+            write_json_text(run.folder / END, json.dumps({"state": end.state.value, "failure": end.failure}))
+            return end
+    except Timeout:
+        raise UserError(f"“{run.spec.name}” is being trained already.", "Wait for it, or pause it.") from None
+
+
+def _guarded(job: Job, known: Mapping[str, Learn]) -> RunEnd:
+    try:
+        progress, model = known[job.run.spec.recipe](job)
+    except KeyError:
+        return RunEnd(RunState.FAILED, f"This version has no recipe “{job.run.spec.recipe}”.")
+    except CancelledError:
+        return RunEnd(RunState.PAUSED)
+    except UserError as error:
+        return RunEnd(RunState.FAILED, str(error))
+    _put_model(job.run, model)
+    stopped = job.hooks.should_stop() and progress.step < progress.total_steps
+    return RunEnd(RunState.PAUSED if stopped else RunState.FINISHED)
+
+
+def _stopping(run: Run, hooks: Hooks) -> Hooks:
+    """Also when the file `stop` lies in the folder."""
+
+    def should_stop() -> bool:
+        return hooks.should_stop() or (run.folder / STOP).exists()
+
+    return Hooks(hooks.report, hooks.prepare, should_stop)
+
+
+def _put_model(run: Run, made: Path) -> None:
+    """The model under the name of the run, in the place of an earlier one."""
+    target = run.folder / MODEL
+    fresh = run.folder / f".{MODEL}"
+    shutil.rmtree(fresh, ignore_errors=True)
+    shutil.copytree(made, fresh)
+    call_model(fresh, run)
+    shutil.rmtree(target, ignore_errors=True)
+    fresh.replace(target)
+
+
+def _faces_gan(job: Job) -> tuple[TrainingProgress, Path]:
+    teacher = job.teacher
+    generator = open_guide(teacher, job.workplace.device).generator if teacher else None
+    progress = faces_gan.train(
+        job.out,
+        teacher=generator,
+        minutes=job.run.spec.minutes,
+        resume=(job.out / CHECKPOINT).is_file(),
+        report=job.hooks.report,
+        should_stop=job.hooks.should_stop,
+        device=job.workplace.device.torch_name,
+    )
+    return progress, job.out / faces_gan.MODEL_ID
+
+
+def _faces_vae(job: Job) -> tuple[TrainingProgress, Path]:
+    teacher = job.teacher
+    progress = faces_vae.train(
+        job.out,
+        guide=open_guide(teacher, job.workplace.device) if teacher else None,
+        minutes=job.run.spec.minutes,
+        resume=(job.out / CHECKPOINT).is_file(),
+        report=job.hooks.report,
+        prepare=job.hooks.prepare,
+        should_stop=job.hooks.should_stop,
+        device=job.workplace.device.torch_name,
+    )
+    return progress, job.out / faces_vae.MODEL_ID
+
+
+def _pictures_vae(job: Job) -> tuple[TrainingProgress, Path]:
+    teacher = job.teacher
+    progress = pictures_vae.train(
+        job.out,
+        teacher=open_guide(teacher, job.workplace.device).generator if teacher else None,
+        minutes=job.run.spec.minutes,
+        resume=(job.out / CHECKPOINT).is_file(),
+        report=job.hooks.report,
+        prepare=job.hooks.prepare,
+        should_stop=job.hooks.should_stop,
+        device=job.workplace.device.torch_name,
+    )
+    return progress, job.out / pictures_vae.MODEL_ID
+
+
+def _stickers(job: Job) -> tuple[TrainingProgress, Path]:
+    progress = stickers.train(
+        job.out,
+        autoencoder=job.workplace.library.get(AUTOENCODER).weights_path,
+        minutes=job.run.spec.minutes,
+        resume=(job.out / CHECKPOINT).is_file(),
+        report=job.hooks.report,
+        prepare=job.hooks.prepare,
+        should_stop=job.hooks.should_stop,
+        device=job.workplace.device.torch_name,
+        cache=job.workplace.cache,
+    )
+    return progress, job.out / stickers.MODEL_ID
+
+
+def _prose(job: Job) -> tuple[TrainingProgress, Path]:
+    progress = prose.train(
+        job.out,
+        minutes=job.run.spec.minutes,
+        resume=(job.out / CHECKPOINT).is_file(),
+        report=job.hooks.report,
+        should_stop=job.hooks.should_stop,
+        device=job.workplace.device.torch_name,
+        cache=job.workplace.cache,
+    )
+    return progress, job.out / prose.MODEL_ID
+
+
+LEARNERS: Final[Mapping[str, Learn]] = MappingProxyType(
+    {
+        "faces-gan": _faces_gan,
+        "faces-vae": _faces_vae,
+        "pictures-vae": _pictures_vae,
+        "stickers": _stickers,
+        "prose": _prose,
+    }
+)
+"""What learns by each recipe of `recipe_list`."""
