@@ -4,7 +4,10 @@ gallery.py       what the others use; keeping, edits, removal, exporting and ver
 query.py         what to look for; change.py what was changed; record.py what is told about a new thing
 database.py      connections; schema.py the tables and their steps; rows.py values to rows and back
 saving.py        how a file gets in so that a kill leaves all of it or nothing; recovery.py after the kill
-opening.py       whatever state the folder is in; session.py who has it open; rebuilding.py and backups.py
+opening.py       whatever state the folder is in; session.py who has it open; soundness.py of the database;
+                 rebuilding.py it from the files and, by salvaging.py, from what is left of the old one
+upkeep.py        order in an open gallery: backups.py, verify.py, repairing.py, stats.py; by itself in
+                 background_upkeep.py
 pictures.py      the one guarded door for picture files; png.py, animation.py, containers.py write them
 provenance.py    what a file tells of itself: a1111.py, xmp.py; texts.py words, and what stands behind them
 foreign/         what other programs wrote into files; tracing.py everything that is found in a file
