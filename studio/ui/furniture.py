@@ -334,6 +334,8 @@ class Furniture(QObject):
                 shown.close()
         for cells in self._window.findChildren(CellView):
             cells.pictures.clear()
+        if self.lineage is not None:
+            self.lineage.forget_all()
         self.source.forget_all()
 
     def show_origin(self) -> OriginDialog:

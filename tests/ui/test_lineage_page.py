@@ -245,6 +245,20 @@ def test_of_four_hundred_cards_only_those_are_painted_that_are_seen(room: Lineag
     assert page.view.painted_cards == 400
 
 
+def test_a_locked_window_keeps_no_picture_and_no_word_and_fetches_them_again(
+    room: LineageRoom, family: tuple[Item, ...]
+):
+    page = room.show(family[1])
+    room.until(lambda: bool(page.words.shown) and bool(page.view._painter.pictures._small))
+    page.hide()
+    page.forget_all()
+    room.parts.source.forget_all()
+    assert page.words.page.toPlainText() == ""
+    assert not page.view._painter.pictures._small
+    page.show()
+    room.until(lambda: bool(page.words.shown) and bool(page.view._painter.pictures._small))
+
+
 # --- words ---------------------------------------------------------------------------------------------
 def test_versions_are_linked_and_pass_through_what_has_no_words():
     found = versions(

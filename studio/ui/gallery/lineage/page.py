@@ -93,6 +93,11 @@ class LineagePage(QWidget):
         else:
             self.show_item(item_id)
 
+    def forget_all(self) -> None:
+        """Hold no picture and no word in memory; what is seen next is fetched again."""
+        self.view.forget_all()
+        self.words.forget_all()
+
     def _want(self, wanted: Wanted) -> None:
         self._wanted = wanted
         self.head.back.setEnabled(bool(self._back))

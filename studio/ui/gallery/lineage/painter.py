@@ -143,6 +143,11 @@ class LineagePainter:
             self._paint_card(painter, graph.folded.knots[card.knot], card, marks, screen, graph.wanted.centre)
         return len(cards)
 
+    def forget_all(self) -> None:
+        """Hold no picture and no name in memory."""
+        self._names.clear()
+        self.pictures = CardPictures(self._theme, self._source)
+
     # --- from afar -------------------------------------------------------------------------------------
     def _paint_lines(self, painter: QPainter, graph: Graph, marks: Marks, screen: Screen) -> None:
         lines = self._lines

@@ -119,6 +119,10 @@ class LineageView(ZoomCanvas):
         self._set_cursor(knot.id)
         return True
 
+    def forget_all(self) -> None:
+        """Hold no picture in memory; what is seen next is fetched again."""
+        self._painter.forget_all()
+
     def place_of(self, item_id: int) -> QRectF:
         """Where the card of an item is on the viewport now; empty when it is not here."""
         knot = self._graph.knot(item_id)

@@ -7,6 +7,7 @@ from html import escape
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from studio.core.item import ItemKind
@@ -77,6 +78,16 @@ class WordsPanel(Panel):
             parents[step.child].append(step.parent)
         self._parents = dict(parents)
         self._current = item_id
+        self._timer.start()
+
+    def forget_all(self) -> None:
+        """Hold no words in memory; they are read again when this is seen again."""
+        self._shown = ()
+        self.page.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read them again."""
+        super().showEvent(event)
         self._timer.start()
 
     def _came(self, item_id: int) -> None:
