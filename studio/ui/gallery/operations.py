@@ -8,7 +8,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind, Label
@@ -205,13 +205,13 @@ class GalleryOperations(QObject):
         from studio.ui.gallery.export.dialog import ExportDialog
 
         if ids:
-            ExportDialog(self._context, ids, QApplication.activeWindow()).show()
+            ExportDialog(self._context, ids, _window()).show()
 
     def bring_in(self, files: Sequence[Path]) -> None:
         """Take pictures, texts, folders of them and archives into the gallery; what is none of these gets a
         sentence."""
         work = LongWork(self._context.background, self)
-        ProgressDialog(self.tr("Bringing in"), work, QApplication.activeWindow())
+        ProgressDialog(self.tr("Bringing in"), work, _window())
 
         def take(report: Report, cancel: Event) -> BroughtIn:
             return bring_in(self._gallery, files, report, cancel)
@@ -304,7 +304,7 @@ class GalleryOperations(QObject):
             self._change(lambda: edit(ids), text, said)
             return
         work = LongWork(self._context.background, self)
-        ProgressDialog(text, work, QApplication.activeWindow())
+        ProgressDialog(text, work, _window())
 
         def done(change: Change) -> None:
             whole = said or f"{text}: {count_text(len(ids), 'item')}."
@@ -330,6 +330,12 @@ class GalleryOperations(QObject):
         undo.push(GalleryCommand(text, self._gallery, change, self._context.background))
         if said:
             self._context.messages.info(said, MessageAction(self.tr("Undo"), undo.undo))
+
+
+def _window() -> QWidget | None:
+    """The window in front; when another program is in front, the main one."""
+    main = (window for window in QApplication.topLevelWidgets() if isinstance(window, QMainWindow))
+    return QApplication.activeWindow() or next(main, None)
 
 
 def _open_folder(folder: Path) -> None:
