@@ -167,6 +167,7 @@ class Choices(Panel):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, 92)
         self._fill(grid)
         column.addLayout(grid)
         column.addStretch(1)

@@ -28,6 +28,7 @@ from studio.ui.messages import MessageAction
 from studio.ui.widgets.labels import label, line
 from studio.ui.wording import count_text
 
+CHOICES_WIDTH = 408
 SETTLE_MS = 200
 """How long choices rest before they are previewed."""
 
@@ -39,10 +40,11 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Export {count_text(len(ids), 'item')}")
-        self.resize(900, 600)
+        self.resize(940, 600)
         self._context = context
         self._ids = tuple(ids)
         self._asked = 0
+        self._goal: Goal | None = None
         self.choices = Choices(context.theme, remembered(context.settings), self)
         self.shown = PreviewPanel(context.theme, self)
         self.work = LongWork(context.background, self)
@@ -137,7 +139,11 @@ class ExportDialog(QDialog):
             self.close()
 
     def _chosen(self) -> None:
-        self.go.setText("Choose a folder …" if self.options.goal is Goal.FILES else "Save as …")
+        goal = self.options.goal
+        self.go.setText("Choose a folder …" if goal is Goal.FILES else "Save as …")
+        if goal is not self._goal:
+            self._goal = goal
+            self.shown.clear()
         self._rest.start()
 
     def _look(self) -> None:
@@ -164,7 +170,7 @@ class ExportDialog(QDialog):
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        self.choices.setFixedWidth(360)
+        self.choices.setFixedWidth(CHOICES_WIDTH)
         middle.addWidget(self.choices)
         middle.addWidget(self.shown, 1)
         foot = QHBoxLayout()

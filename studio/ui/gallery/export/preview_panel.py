@@ -36,6 +36,14 @@ class PreviewPanel(Panel):
         column.addWidget(self.picture, 1)
         column.addWidget(self.about)
         column.addLayout(self._names)
+        column.addStretch(0)
+
+    def clear(self) -> None:
+        """Something else is on its way."""
+        self.problem.hide()
+        self.picture.hide()
+        self.about.setText("")
+        self._show_lines([])
 
     def show_preview(self, preview: Preview, options: ExportOptions, count: int) -> None:
         """Show it."""
@@ -52,9 +60,7 @@ class PreviewPanel(Panel):
 
     def show_problem(self, problem: UserError) -> None:
         """It cannot be done like this."""
-        self.picture.hide()
-        self.about.setText("")
-        self._show_lines([])
+        self.clear()
         self.problem.setText(str(problem))
         self.problem.show()
 
