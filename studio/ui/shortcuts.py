@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from studio.ui.widgets.labels import label
 
+MOST_ROWS = 18
+"""Of a group under each other: so many fit into the smallest window."""
+
 
 @dataclass(frozen=True)
 class Shortcut:
@@ -105,9 +108,12 @@ class ShortcutOverlay(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for at, shortcut in enumerate(shortcuts):
-            grid.addWidget(label(shortcut.text, "", card), at, 0)
+            side, row = divmod(at, MOST_ROWS)
+            if side:
+                grid.setColumnMinimumWidth(3 * side - 1, 8)
+            grid.addWidget(label(shortcut.text, "", card), row, 3 * side)
             keys = label(shortcut.keys, "key", card)
-            grid.addWidget(keys, at, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(keys, row, 3 * side + 1, Qt.AlignmentFlag.AlignRight)
             self.shown.append(shortcut)
         column.addLayout(grid)
         column.addStretch(1)
