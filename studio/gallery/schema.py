@@ -361,7 +361,7 @@ _FINDING: Statements = (
     " created, tool, width, height, size_bytes)",
     "DROP INDEX items_by_stack",
     "CREATE INDEX items_by_stack ON items (stack_key, trashed) WHERE stack_key IS NOT NULL",
-    "CREATE INDEX items_alone ON items (id) WHERE stack_key IS NULL",
+    "CREATE INDEX items_alone ON items (id, trashed) WHERE stack_key IS NULL",
     "CREATE INDEX items_by_model ON items (model_id, model_name)",
     "CREATE INDEX items_by_tool ON items (tool) WHERE tool <> ''",
     "CREATE INDEX items_with_note ON items (id) WHERE note <> ''",

@@ -18,7 +18,7 @@ from studio.gallery.search.compiling import expression_of
 from studio.gallery.search.grammar import parse
 from studio.gallery.search.looks import vector_of
 from studio.gallery.search.merging import Ranked, all_first, merged, ranked_by
-from studio.gallery.search.nearness import LOOKS, MEANINGS, Nearness
+from studio.gallery.search.nearness import LOOKED_THROUGH, LOOKS, MEANINGS, Nearness
 from studio.gallery.search.sayings import sayers_of, sayings_of
 from studio.gallery.search.selecting import among, as_array, conditions_of, select_ids, statement_of
 from studio.gallery.search.terms import Like, Search, Term
@@ -39,7 +39,7 @@ MOST_SAYINGS: Final = 100
 MOST_LIKE: Final = 300
 MOST_MERGED: Final = 20_000
 """When more have the words, they are listed by time: a letter or two say nothing about meaning."""
-NARROW: Final = 20_000
+NARROW: Final = 3_000
 """So many items that a filter leaves are asked for what they say; else the nearest of all are filtered."""
 
 
@@ -108,14 +108,11 @@ class ItemSearch:
         left = self._left_by_filters(connection, query, search)
         if left is not None and len(left) == 0:
             return {}
-        few = None if left is None or len(left) > NARROW else sayings_of(connection, left)
+        wide = left is not None and len(left) > NARROW
+        few = None if left is None or wide else sayings_of(connection, left)
+        count = LOOKED_THROUGH if wide else MOST_SAYINGS
         near = self._meanings.nearest(
-            connection,
-            question.encoder,
-            question.vector,
-            LEAST_MEANING,
-            MOST_SAYINGS,
-            few,
+            connection, question.encoder, question.vector, LEAST_MEANING, count, few
         )
         cosines = {one.owner: one.cosine for one in near if one.cosine >= near[0].cosine - FALLS_BY}
         found = _best(cosines, sayers_of(connection, list(cosines)))

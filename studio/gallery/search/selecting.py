@@ -43,17 +43,26 @@ def as_array(found: Fragment) -> tuple[str, list[SqlValue]]:
 def statement_of(conditions: Sequence[Fragment], query: Query) -> Fragment:
     """The ids of everything that all conditions hold for, in the order of a query."""
     whole = Fragment.joined("AND", conditions)
-    where, values = whole.sql or "TRUE", whole.values
-    if query.stacked:
-        inside = f"id IN (SELECT id FROM items WHERE {where})"  # noqa: S608
-        where, values = f"{inside} AND ({_NEWEST_OF_STACK.format(inside=inside)})", (*values, *values)
-    return Fragment(f"SELECT id FROM items WHERE {where} ORDER BY {_ORDERS[query.order]}", values)  # noqa: S608
+    where = whole.sql or "TRUE"
+    order = _ORDERS[query.order]
+    if not query.stacked:
+        return Fragment(f"SELECT id FROM items WHERE {where} ORDER BY {order}", whole.values)  # noqa: S608
+    inside, before, values = "id IN found", _FOUND.format(where=where), whole.values
+    if list(conditions) == [_OUTSIDE_TRASH]:
+        inside, before, values = _OUTSIDE_TRASH.sql, "", ()  # the two indices know it by themselves
+    newest = _NEWEST_OF_STACK.format(inside=inside)
+    if query.order in {Order.BEST, Order.NAME}:
+        newest = f"SELECT id, rating, name FROM items WHERE id IN ({newest})"  # noqa: S608
+    return Fragment(f"{before}SELECT id FROM ({newest}) ORDER BY {order}", values)  # noqa: S608
 
 
+_OUTSIDE_TRASH: Final = Fragment("trashed IS NULL")
+_FOUND: Final = "WITH found (id) AS MATERIALIZED (SELECT id FROM items WHERE {where}) "
 _NEWEST_OF_STACK: Final = """
-    id IN (SELECT id FROM items INDEXED BY items_alone WHERE stack_key IS NULL)
-    OR id IN (SELECT max(id) FROM items INDEXED BY items_by_stack
-              WHERE stack_key IS NOT NULL AND {inside} GROUP BY stack_key)
+    SELECT id FROM items INDEXED BY items_alone WHERE stack_key IS NULL AND {inside}
+    UNION ALL
+    SELECT max(id) FROM items INDEXED BY items_by_stack
+    WHERE stack_key IS NOT NULL AND {inside} GROUP BY stack_key
 """
 """Of those that are found; the newest of all might not be among them."""
 
@@ -94,7 +103,7 @@ def _trash(query: Query, search: Search) -> list[Fragment]:
     """Outside the trash, unless the trash is asked for."""
     if any(one == Being(Trait.TRASHED) for term in search.terms for one in term.conditions):
         return []  # the text itself says where to look
-    return [Fragment(f"trashed IS {'NOT ' if query.trashed else ''}NULL")]
+    return [Fragment("trashed IS NOT NULL") if query.trashed else _OUTSIDE_TRASH]
 
 
 def _filters(query: Query) -> list[Fragment]:

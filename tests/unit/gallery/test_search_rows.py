@@ -222,6 +222,9 @@ def test_of_a_stack_the_newest_that_is_found_stands_for_it(gallery: Gallery) -> 
     gallery.rate([1, 2, 5], 4)
     assert gallery.ids(Query(stacked=True, rating_at_least=4)) == (5, 2)
     assert gallery.ids(Query(stacked=True, text="fox")) == (3,)
+    assert gallery.ids(Query(stacked=True, order=Order.BEST)) == (5, 4, 3)
+    assert gallery.ids(Query(stacked=True, order=Order.NAME)) == (3, 4, 5)
+    assert gallery.ids(Query(stacked=True, order=Order.BEST, text="-prompt:owl")) == (5, 3)
     gallery.trash([3])
     assert gallery.ids(Query(stacked=True, order=Order.OLDEST)) == (2, 4, 5)
 
