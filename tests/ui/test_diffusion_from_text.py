@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from diffusion_room import DiffusionRoom, diffusion_room
 from PySide6.QtCore import QMimeData
 from pytestqt.qtbot import QtBot
 
+from studio.core.foreign import ForeignSettings
 from studio.engine.places import Places
 from studio.gallery.record import NewItem
 from studio.ui.sending import UnkeptText
@@ -66,6 +68,12 @@ def test_changed_words_of_a_painting_are_its_next_version(room: DiffusionRoom) -
     assert room.kept()[0].parents == (second.id,)
     room.paint("yellow bird")
     assert room.kept()[0].parents == (), "nothing of it is left"
+    # what another program wrote into a picture can be used as well
+    told = ForeignSettings("ComfyUI", "blue bird", "red", steps=7, seed=5)
+    seed = room.document.seed
+    assert room.tab.use_settings(replace(second, request=None, told=told))
+    params = room.document.params
+    assert (params.prompt, params.negative, params.steps, room.document.seed) == ("blue bird", "red", 7, seed)
 
 
 def test_words_are_dropped_as_a_file_or_a_selection(room: DiffusionRoom, tmp_path: Path) -> None:

@@ -128,6 +128,19 @@ def test_a_click_picks_a_drag_on_the_ground_pans_and_the_wheel_zooms(
     assert all(view.viewport().rect().contains(view.place_of(one.id).toRect()) for one in family)
 
 
+def test_of_too_many_the_nearest_are_shown_and_more_when_they_are_wanted(
+    room: LineageRoom, family: tuple[Item, ...]
+):
+    page = room.show(family[1])
+    assert not page.foot.more.isVisible()
+    page._want(replace(page._wanted, most=2))
+    room.until(page.foot.more.isVisible)
+    assert len(room.cards) == 2
+    page.foot.more.click()
+    room.until(lambda: len(room.cards) == 4)
+    assert not page.foot.more.isVisible()
+
+
 def test_variants_are_one_card_that_opens_and_folds(room: LineageRoom):
     words = room.words("a red fox")
     faces = [room.keep(f"face {seed:03}", words, request=room.face(seed)) for seed in range(4)]
