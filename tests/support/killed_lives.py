@@ -233,9 +233,13 @@ class Memory:
                 "some item is neither here nor gone"
             )
         else:
-            assert all(done) or all(undone), f"half done: {self.coming}"
+            assert all(done) or all(undone), f"half done: {self._half(found)}"
         strangers = [number for number in found if number not in self.sure and number not in self.coming]
         assert len(strangers) <= 4, "only what was just being kept"
+
+    def _half(self, found: States) -> list[tuple[int, State | None, State | None, State | None]]:
+        """Number, before, found, after."""
+        return [(n, self.sure.get(n), found.get(n), after) for n, after in self.coming.items()]
 
     def now(self, found: States) -> None:
         """From here on what was found counts."""
