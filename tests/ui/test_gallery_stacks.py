@@ -20,6 +20,7 @@ from studio.families.diffusion.params import PaintParams
 from studio.gallery.record import NewItem
 from studio.ui.gallery.model import Role
 from studio.ui.gallery.stacks import StackBadge, unfold
+from studio.ui.gallery.views.row_list import RowList
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -134,3 +135,28 @@ def test_colours_and_stacks_are_seen_in_the_grid(room: FrameRoom):
     room.until(
         lambda: green in colours_in(recent.view.grab(recent.view.visualRect(recent.model.index(0))).toImage())
     )
+
+
+def test_the_list_shows_stacks_as_well(room: FrameRoom):
+    foxes = [variant(room, seed) for seed in range(2)]
+    room.studio.gallery.label([foxes[1].id], Label.GREEN)
+    tab = tab_of(room)
+    rows = tab.findChild(RowList)
+    tab._show_view(tab._views.indexOf(rows))
+    room.until(lambda: len(tab.model.ids) == 2 and rows.isVisible())
+    accent = room.context.theme.colours.accent
+
+    def seen(row: int) -> set[str]:
+        return colours_in(rows.viewport().grab(rows.visualRect(tab.model.index(row))).toImage())
+
+    room.until(lambda: room.context.theme.label_colour(Label.GREEN).name() in seen(0))
+    tab.filters.stacked.setChecked(True)
+    room.until(lambda: tab.model.ids == (foxes[1].id,))
+    room.until(lambda: tab.model.index(0).data(Role.STACK) == StackBadge(2, False, True))
+    index = tab.model.index(0)
+    mark = rows._delegate.stack_badge(rows.visualRect(index), index)
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=mark.center())
+    room.until(lambda: len(tab.model.ids) == 2 and accent in seen(1))
+    assert rows._delegate.stack_badge(rows.visualRect(tab.model.index(1)), tab.model.index(1)).isEmpty()
+    tab.filters.stacked.setChecked(False)
+    room.until(lambda: accent not in seen(1))

@@ -129,7 +129,8 @@ class ItemDelegate(QStyledItemDelegate):
 
     def stack_badge(self, cell: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
         """Where the mark of a stack is; empty where there is none."""
-        if index.data(Role.STACK) is None:
+        badge = index.data(Role.STACK)
+        if not isinstance(badge, StackBadge) or not badge.front:
             return QRect()
         frame = QRect(cell.left() + GAP // 2, cell.top() + GAP // 2, self.edge, self.edge)
         image, item = index.data(Role.THUMBNAIL), index.data(Role.ITEM)
@@ -187,9 +188,11 @@ class ItemDelegate(QStyledItemDelegate):
         if badge.unfolded:
             painter.setBrush(accent)
             painter.drawRect(QRect(shown.left(), shown.bottom() - 2, shown.width(), 3))
-        if not badge.front:
-            return
-        box = QRect(shown.left() + 4, shown.top() + 4, STACK_WIDTH, 22)
+        if badge.front:
+            self._draw_stack_box(painter, QRect(shown.left() + 4, shown.top() + 4, STACK_WIDTH, 22), badge)
+
+    def _draw_stack_box(self, painter: QPainter, box: QRect, badge: StackBadge) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 150))
         painter.drawRoundedRect(box, 4, 4)
         self._theme.icon("layers", "#ffffff").paint(painter, QRect(box.left() + 4, box.top() + 4, 14, 14))

@@ -10,6 +10,7 @@ from studio.core.item import Item
 from studio.engine.indexing import IndexState
 from studio.gallery.query import Query
 from studio.gallery.shelves import SavedSearch
+from studio.ui.gallery.cell_view import CellView
 from studio.ui.gallery.doubles.page import DoublesPage
 from studio.ui.gallery.filter_bar import FilterBar
 from studio.ui.gallery.index_watch import IndexWatch, index_text
@@ -259,7 +260,8 @@ class GalleryTab(Tab):
         self.view.clearSelection()
         if query.stacked != self.model.query.stacked:
             self.model.stacks.fold_all()
-            self.view.repaint_cells()  # they were painted with the marks of stacks, or without
+            for cells in self._views.findChildren(CellView):
+                cells.repaint_cells()  # they were painted with the marks of stacks, or without
         self.side.show_query(query)
         self.model.set_query(query)
 

@@ -7,15 +7,18 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QSho
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from studio.core.item import Item, ItemKind
-from studio.ui.gallery.delegate import ItemDelegate
+from studio.ui.gallery.delegate import STACK_WIDTH, ItemDelegate
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.model import GalleryModel, Role
+from studio.ui.gallery.stacks import StackBadge
 from studio.ui.gallery.views.columns import NAME, PAD, STARS, placed
 from studio.ui.theme import Theme
 from studio.ui.widgets.star_shape import star
 
 EDGE, HEIGHT, HEAD = 36, 44, 28
 LEFT = EDGE + 2 * PAD
+COLOUR, MARK = 18, 22
+"""Width of the spot of a colour with the gap behind it; height of the mark of a stack."""
 _LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -40,6 +43,9 @@ class RowDelegate(ItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_line(painter, line, state)
+        badge = index.data(Role.STACK)
+        if isinstance(badge, StackBadge) and badge.unfolded:
+            painter.fillRect(line.left(), line.top(), 3, HEIGHT, self._theme.colour(lambda c: c.accent))
         frame = QRect(line.left() + PAD, line.top() + (HEIGHT - EDGE) // 2, EDGE, EDGE)
         item = index.data(Role.ITEM)
         if isinstance(item, Item) and item.kind is ItemKind.TEXT:
@@ -47,8 +53,19 @@ class RowDelegate(ItemDelegate):
         else:
             self._draw_picture(painter, frame, index.data(Role.THUMBNAIL))
         if isinstance(item, Item):
-            self._draw_columns(painter, line, item)
+            mark = self.stack_badge(line, index)
+            self._draw_columns(painter, line, item, mark)
+            if not mark.isEmpty() and isinstance(badge, StackBadge):
+                self._draw_stack_box(painter, mark, badge)
         painter.restore()
+
+    def stack_badge(self, cell: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Before the name."""
+        badge, item = index.data(Role.STACK), index.data(Role.ITEM)
+        if not isinstance(badge, StackBadge) or not badge.front or not isinstance(item, Item):
+            return QRect()
+        left = cell.left() + LEFT + (COLOUR if item.label.value else 0)
+        return QRect(left, cell.top() + (HEIGHT - MARK) // 2, STACK_WIDTH, MARK)
 
     def _draw_line(self, painter: QPainter, line: QRect, state: QStyle.StateFlag) -> None:
         colours = self._theme.colours
@@ -62,7 +79,7 @@ class RowDelegate(ItemDelegate):
             painter.setPen(self._theme.colour(lambda _: colours.accent))
             painter.drawRect(line.adjusted(0, 0, -1, -1))
 
-    def _draw_columns(self, painter: QPainter, line: QRect, item: Item) -> None:
+    def _draw_columns(self, painter: QPainter, line: QRect, item: Item, mark: QRect) -> None:
         for column, place in placed(self.width, line.left() + LEFT):
             room = QRect(place.left(), line.top(), place.width(), HEIGHT)
             if column is STARS:
@@ -70,6 +87,8 @@ class RowDelegate(ItemDelegate):
                 continue
             if column is NAME and item.label.value:
                 room.setLeft(self._draw_colour(painter, room, item))
+            if column is NAME and not mark.isEmpty():
+                room.setLeft(mark.right() + PAD)
             painter.setPen(self._theme.colour(lambda c, name=column is NAME: c.text if name else c.muted))
             said = " ".join(column.said(item).split())
             shown = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room.width())
@@ -80,7 +99,7 @@ class RowDelegate(ItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.label_colour(item.label))
         painter.drawEllipse(QPointF(room.left() + 5, room.center().y() + 0.5), 5, 5)
-        return room.left() + 18
+        return room.left() + COLOUR
 
     def _draw_stars(self, painter: QPainter, room: QRect, count: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
