@@ -1,5 +1,6 @@
 """Copies of the database: when they are taken, which stay, and what they are good for."""
 
+import shutil
 import sqlite3
 import threading
 from contextlib import closing
@@ -224,3 +225,23 @@ def test_a_copy_that_fails_is_tried_again_and_breaks_nothing(gallery, caplog):
         pause.wait(0.02)
     daily.close()
     assert "No room" in caplog.text
+
+
+def test_going_back_to_a_copy_loses_no_file(home, gallery, picture, new_face):
+    """What README says: put the copy in the place of the database, then let the gallery be mended."""
+    first = gallery.save_picture(picture, new_face(1, name="first"))
+    gallery.rate((first.id,), 5)
+    copy = gallery.upkeep.back_up()
+    gallery.rate((first.id,), 1)
+    later = gallery.save_picture(picture // 2, new_face(2, name="later", parents=(first.id,)))
+    gallery.close()
+    shutil.copyfile(copy, home / "gallery.sqlite")
+    with Gallery.open(home) as again:
+        assert not again.messages
+        assert [item.name for item in again.items(again.ids())] == ["first"]
+        assert again.upkeep.repair().adopted == (later.path,)
+        assert {(item.name, item.rating, len(item.parents)) for item in again.items(again.ids())} == {
+            ("first", 5, 0),
+            ("later", 0, 1),
+        }
+        assert again.verify().ok
