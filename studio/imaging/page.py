@@ -87,13 +87,27 @@ def _width(piece: str) -> float:
     return _font_of(piece).getlength(piece)
 
 
-def _font_of(piece: str) -> Font:
-    return _font("NotoSansCJK-Regular.otf" if _EASTERN.match(piece) else "Inter-Regular.otf")
+def _font_of(piece: str, size: int = LETTERS) -> Font:
+    return _font("NotoSansCJK-Regular.otf" if _EASTERN.match(piece) else "Inter-Regular.otf", size)
 
 
-def font_of(text: str, size: int) -> Font:
-    """The font of a line in which all of it is set, `size` pixels high."""
-    return _font("NotoSansCJK-Regular.otf" if _EASTERN.search(text) else "Inter-Regular.otf", size)
+def line_width(text: str, size: int) -> float:
+    """How wide a line is, its letters `size` pixels high."""
+    return sum(font.getlength(run) for font, run in _runs(text, size))
+
+
+def draw_line(draw: ImageDraw.ImageDraw, at: tuple[float, float], text: str, size: int, ink: str) -> None:
+    """Set a line in the fonts that have its letters; `at` is where its baseline begins."""
+    x, y = at
+    for font, run in _runs(text, size):
+        draw.text((x, y), run, ink, font, anchor="ls")
+        x += font.getlength(run)
+
+
+def _runs(text: str, size: int) -> Iterator[tuple[Font, str]]:
+    pieces = _PIECES.findall(_UNSET.sub("·", text))
+    for font, run in itertools.groupby(pieces, lambda piece: _font_of(piece, size)):
+        yield font, "".join(run)
 
 
 def _fade(image: Image.Image) -> None:

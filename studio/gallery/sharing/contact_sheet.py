@@ -16,7 +16,7 @@ from studio.gallery.pictures import decode_picture
 from studio.gallery.sharing.copies import counted, write_beside
 from studio.gallery.thumbnails import EDGE
 from studio.gallery.verify import Report
-from studio.imaging.page import font_of
+from studio.imaging.page import draw_line, line_width
 
 if TYPE_CHECKING:
     from studio.gallery.gallery import Gallery
@@ -25,7 +25,7 @@ FORMATS: Final = {".pdf": "PDF", ".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG"}
 MOST_PAGES: Final = 200
 _MARGIN, _GAP = 0.045, 0.012
 """Of the width of the page."""
-_PAPER, _INK, _QUIET = (255, 255, 255), (34, 34, 34), (120, 120, 120)
+_PAPER, _INK, _QUIET = "#ffffff", "#222222", "#787878"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +165,7 @@ def _new_page(grid: _Grid, *, first: bool) -> Image.Image:
     page = Image.new("RGB", (grid.form.width, grid.form.height), _PAPER)
     if grid.form.title and first:
         draw, size = ImageDraw.Draw(page), round(grid.head * 0.5)
-        draw.text(
-            (grid.margin, grid.margin), grid.form.title, _INK, font_of(grid.form.title, size), anchor="lt"
-        )
+        draw_line(draw, (grid.margin, grid.margin + size), grid.form.title, size, _INK)
     return page
 
 
@@ -180,16 +178,15 @@ def _put(page: Image.Image, grid: _Grid, at: int, item: Item, picture: Image.Ima
         x, y = left + (grid.edge - picture.width) // 2, top + grid.edge - picture.height
         page.paste(picture, (x, y))
     if grid.form.captions:
-        baseline = (left, top + grid.edge + round(grid.letters * 0.35))
-        draw.text(baseline, _fitting(item.name, grid), _INK, font_of(item.name, grid.letters), anchor="lt")
+        baseline = (left, top + grid.edge + round(grid.letters * 1.2))
+        draw_line(draw, baseline, _fitting(item.name, grid), grid.letters, _INK)
 
 
 def _fitting(name: str, grid: _Grid) -> str:
-    font = font_of(name, grid.letters)
-    if font.getlength(name) <= grid.edge:
+    if line_width(name, grid.letters) <= grid.edge:
         return name
     cut = name
-    while cut and font.getlength(f"{cut}…") > grid.edge:
+    while cut and line_width(f"{cut}…", grid.letters) > grid.edge:
         cut = cut[:-1]
     return f"{cut.rstrip()}…"
 

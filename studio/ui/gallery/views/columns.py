@@ -51,9 +51,7 @@ STARS = Column("Stars", 84, lambda _: "", order=Order.BEST)
 TAGS = Column("Tags", 170, lambda item: ", ".join(item.tags), 1100)
 COLUMNS = (
     NAME,
-    Column(
-        "Kind", 112, lambda item: f"{kind_noun(item.kind)}{'' if item.synthetic else ', brought in'}", 620
-    ),
+    Column("Kind", 144, _kind, 660),
     Column("Size", 100, _extent, 760),
     Column("Model", 140, _model, 940),
     TAGS,

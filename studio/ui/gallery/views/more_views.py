@@ -23,7 +23,7 @@ def add_more_views(tab: GalleryTab, parts: GalleryParts, edge: int) -> None:
     """
     rows = RowList(tab.model, parts.context.theme, tab)
     rows.setAccessibleName("List")
-    rows.setProperty("look", "canvas")
+    rows.setProperty("look", "panel")
     timeline = Timeline(parts, tab.model, edge, tab)
     tab.filters.edge_changed.connect(timeline.view.set_edge)
 
