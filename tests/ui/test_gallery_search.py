@@ -12,11 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from studio.core.item import Label
+from studio.core.item import ItemKind, Label
 from studio.engine.places import Places
 from studio.gallery.query import Order, Query
 from studio.gallery.search.completing import Vocabulary
 from studio.gallery.search.grammar import parse
+from studio.ui.gallery.kept_words import words_of
 from studio.ui.gallery.model import HASTY_S, PATIENT_S
 from studio.ui.gallery.search_line import SearchLine
 from studio.ui.gallery.tab import GalleryTab
@@ -174,6 +175,23 @@ def test_a_search_is_saved_named_and_found_again(room: FrameRoom, tab: GalleryTa
     room.until(room.context.undo.canUndo)
     room.context.undo.undo()
     room.until(lambda: room.studio.gallery.searches() == ())
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        (Query(text="fox"), "fox"),
+        (Query(text="fox", rating_at_least=4, synthetic=False), "fox rating:>=4 is:real"),
+        (Query(collection=3), 'collection:"For Ada"'),
+        (Query(tag="big sky", label=Label.RED, kind=ItemKind.ANIMATION), 'kind:film tag:"big sky" label:red'),
+        (Query(text="tag:hero", tag="hero", order=Order.NAME, stacked=True), "tag:hero"),
+        (Query(like=7, trashed=True), "like:7 is:trashed"),
+    ],
+    ids=["words", "filters", "collection", "place", "twice", "like"],
+)
+def test_everything_that_was_chosen_is_kept_as_words_and_none_of_them_is_a_mistake(query: Query, words: str):
+    assert words_of(query, "For Ada") == words
+    assert parse(words).mistakes == ()
 
 
 def test_tags_of_the_gallery_complete_what_is_typed(room: FrameRoom, tab: GalleryTab):

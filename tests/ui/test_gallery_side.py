@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from frame_room import FrameRoom, frame_room
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -180,6 +180,24 @@ def test_items_dropped_on_a_place_go_there_and_can_be_taken_back(
     assert gallery.item(items[1].id).label is Label.NONE
     assert gallery.item(items[1].id).tags == ()
     assert collection.name == "Animals"
+
+
+def test_only_places_that_take_things_let_a_drag_in(room: FrameRoom, tab: GalleryTab, tmp_path: Path):
+    item = room.put(1)
+    room.studio.gallery.make_collection("Ada")
+    room.until(lambda: row(tab, "Ada").isValid())
+    mime = items_mime([item], [room.studio.gallery.path(item)], tmp_path)
+
+    def is_let_in(title: str, dragged: QMimeData) -> bool:
+        at = tab.side.view.visualRect(row(tab, title)).center()
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDragMoveEvent(at, Qt.DropAction.CopyAction, dragged, buttons, keys)
+        tab.side.view.dragMoveEvent(event)
+        return event.isAccepted()
+
+    places = ("Everything", "Near-duplicates", "Trash", "Ada", "New collection", "Red")
+    assert [is_let_in(title, mime) for title in places] == [False, False, True, True, True, True]
+    assert not is_let_in("Ada", QMimeData())
 
 
 def test_a_new_collection_is_named_where_it_stands(room: FrameRoom, tab: GalleryTab, tmp_path: Path):

@@ -18,6 +18,7 @@ from studio.gallery.query import Query
 from studio.gallery.search.completing import without
 from studio.gallery.search.grammar import parse
 from studio.gallery.search.terms import Span
+from studio.ui.gallery.kept_words import words_of
 from studio.ui.gallery.order_box import OrderBox
 from studio.ui.gallery.search_line import SearchLine
 from studio.ui.gallery.side.place import narrowed
@@ -39,8 +40,8 @@ class FilterBar(Panel):
     """Query"""
     edge_changed = Signal(int)
     side_wanted = Signal(bool)
-    keep_wanted = Signal(str)
-    """words to keep as a saved search"""
+    keep_wanted = Signal()
+    """what is looked for shall become a saved search"""
     view_chosen = Signal(int)
     """the place of a view among those that were added"""
 
@@ -160,7 +161,7 @@ class FilterBar(Panel):
         self.order.offer_fitting(
             bool(search.words) or search.like is not None or self._place.like is not None
         )
-        self.keep.setEnabled(bool(self.search.text().strip()))
+        self.keep.setEnabled(bool(words_of(self.query())))
         if (self.search.hasFocus() or self.search.offered) and search.mistakes:
             # whoever is still typing has not made a mistake yet
             self._patience.start()
@@ -207,7 +208,7 @@ class FilterBar(Panel):
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.returnPressed.connect(self._entered)
         self._ask.triggered.connect(lambda _checked: self.search.offer_all())
-        self.keep.clicked.connect(lambda _checked: self.keep_wanted.emit(self.search.text().strip()))
+        self.keep.clicked.connect(lambda _checked: self.keep_wanted.emit())
         self.understood.unwanted.connect(self._take_away)
         self.understood.like_unwanted.connect(lambda: self.go(Query()))
         self.stacked.toggled.connect(lambda _: self._tell())

@@ -14,6 +14,7 @@ from studio.ui.gallery.cell_view import CellView
 from studio.ui.gallery.doubles.page import DoublesPage
 from studio.ui.gallery.filter_bar import FilterBar
 from studio.ui.gallery.index_watch import IndexWatch, index_text
+from studio.ui.gallery.kept_words import words_of
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.mime import dropped_files, dropped_links, dropped_words
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
@@ -39,8 +40,8 @@ class GalleryTab(Tab):
     title = "Gallery"
     icon = "images"
     hint = (
-        "Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  C compares  ·  S stacks  ·  "
-        "Del trashes  ·  F1 all keys"
+        "Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  "
+        "S stacks  ·  Del trashes  ·  F1 all keys"
     )
     open_wanted = Signal(object)
     """Item: go on from it in its tab"""
@@ -191,6 +192,9 @@ class GalleryTab(Tab):
 
     def show_item(self, item_id: int) -> None:
         """Bring one into view."""
+        if self._rooms.currentWidget() is self.doubles:
+            self._rooms.setCurrentIndex(0)
+            self.side.show_query(self.model.query)
         self.view.pick(item_id)
 
     def look_in(self, place: Query) -> None:
@@ -270,9 +274,15 @@ class GalleryTab(Tab):
         self.filters.show_side(shown)
         self.context.settings.set_flag("gallery/side", shown)
 
-    def _keep_search(self, words: str) -> None:
+    def _keep_search(self) -> None:
         self._show_side(True)  # there its name is asked for
-        self.side.shelving.save_search(words)
+        self.side.shelving.save_search(self._words())
+
+    def _words(self) -> str:
+        """All that is looked for now, as words."""
+        query = self.filters.query()
+        collection = self.side.collection(query)
+        return words_of(query, "" if collection is None else collection.name)
 
     def _shelves_came(self, _shelves: Shelves) -> None:
         """Tags and collections are others now: so is what completes the words of a search."""
@@ -281,7 +291,7 @@ class GalleryTab(Tab):
         self._listed()
 
     def _change_search(self, search: SavedSearch) -> None:
-        words = self.filters.search.text().strip()
+        words = self._words()
         if words:
             self.side.shelving.change_words(search, words)
         else:
