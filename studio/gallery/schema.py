@@ -381,6 +381,13 @@ _FINDING: Statements = (
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX item_sayings_by_saying ON item_sayings (saying, item)",
+    # What no item says any more is forgotten at once, with its meaning.
+    """
+    CREATE TRIGGER item_sayings_delete AFTER DELETE ON item_sayings BEGIN
+        DELETE FROM sayings WHERE id = old.saying
+            AND NOT EXISTS (SELECT 1 FROM item_sayings WHERE saying = old.saying);
+    END
+    """,
     # Ordinary columns and not a vec0 table of sqlite-vec, as for `passage_vectors`. `bits` tell its
     # direction coarsely: they alone are held in memory and looked through; `vector` decides among the best.
     """

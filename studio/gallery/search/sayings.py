@@ -76,13 +76,6 @@ class Sayings:
                 [(encoder, bits_of(one), packed(one), saying) for saying, one in vectors.items()],
             )
 
-    def forget_unsaid(self) -> int:
-        """Forget what no item says any more; gives how many that were."""
-        with self._database.write() as connection:
-            return connection.execute(
-                "DELETE FROM sayings WHERE id NOT IN (SELECT saying FROM item_sayings)"
-            ).rowcount
-
 
 _UNREAD: Final = f"""
     SELECT items.id, kind, name, prompt, note, substr(words, 1, {2 * LONGEST}) AS words, model_name,
@@ -127,8 +120,6 @@ def key_of(text: str) -> bytes:
 
 def _note(connection: sqlite3.Connection, said: Mapping[int, Sequence[str]]) -> None:
     """Write what items say; one that left the gallery meanwhile is passed over."""
-    items = json.dumps(list(said))
-    connection.execute("DELETE FROM item_sayings WHERE item IN (SELECT value FROM json_each(?))", (items,))
     texts = {key_of(text): text for several in said.values() for text in several}
     connection.executemany("INSERT OR IGNORE INTO sayings (key, text) VALUES (?, ?)", list(texts.items()))
     connection.executemany(
@@ -136,7 +127,23 @@ def _note(connection: sqlite3.Connection, said: Mapping[int, Sequence[str]]) -> 
         " SELECT items.id, sayings.id FROM items, sayings WHERE items.id = ? AND key = ?",
         [(item, key_of(text)) for item, several in said.items() for text in several],
     )
-    connection.execute("DELETE FROM unread_items WHERE item IN (SELECT value FROM json_each(?))", (items,))
+    # last: what is still said keeps its row, and with it its meaning
+    connection.executemany(
+        "DELETE FROM item_sayings WHERE item = ? AND (SELECT hex(key) FROM sayings WHERE id = saying) NOT IN"
+        " (SELECT value FROM json_each(?))",
+        [
+            (item, json.dumps([key_of(text).hex().upper() for text in several]))
+            for item, several in said.items()
+        ],
+    )
+    connection.executemany(
+        "DELETE FROM sayings WHERE key = ?"
+        " AND NOT EXISTS (SELECT 1 FROM item_sayings WHERE saying = sayings.id)",
+        [(key,) for key in texts],
+    )
+    connection.execute(
+        "DELETE FROM unread_items WHERE item IN (SELECT value FROM json_each(?))", (json.dumps(list(said)),)
+    )
 
 
 def sayings_of(connection: sqlite3.Connection, items: Sequence[int]) -> Ids:

@@ -94,7 +94,26 @@ def test_what_was_written_about_an_item_is_read_again_when_it_changes(gallery: G
     assert [one.text for one in sayings.without_meaning(ENCODER, 10)] == ["Looks like a lantern"]
     gallery.note([number], "")
     sayings.read_items(100)
-    assert sayings.forget_unsaid() == 1
+    assert said_in(gallery) == ["a whale"]
+    assert sayings.count_without_meaning(ENCODER) == 0, "what is still said keeps its meaning"
+
+
+def said_in(gallery: Gallery) -> list[str]:
+    with gallery.database.read() as connection:
+        return [row[0] for row in connection.execute("SELECT text FROM sayings ORDER BY id")]
+
+
+def test_what_was_deleted_leaves_no_words_behind(gallery: Gallery) -> None:
+    first, second = put(gallery, "a whale"), put(gallery, "a whale")
+    other = put(gallery, "a secret")
+    read_all(gallery)
+    with gallery.database.write() as connection:
+        connection.execute("DELETE FROM items WHERE id IN (?, ?)", (first, other))
+    assert said_in(gallery) == ["a whale"]
+    with gallery.database.write() as connection:
+        connection.execute("DELETE FROM items WHERE id = ?", (second,))
+        assert connection.execute("SELECT count(*) FROM meanings").fetchone()[0] == 0
+    assert said_in(gallery) == []
 
 
 def test_another_encoder_reads_everything_again(gallery: Gallery) -> None:
