@@ -11,7 +11,7 @@ import typer
 
 from studio.cli.failures import guarded
 from studio.cli.gallery_door import open_gallery
-from studio.cli.output import AsJson, print_json
+from studio.cli.output import AsJson, counted, print_json
 
 if TYPE_CHECKING:
     from studio.gallery.credentials import Credentials
@@ -38,8 +38,8 @@ def inspect(
     from studio.engine.places import Places
     from studio.gallery.tracing import trace
 
-    with open_gallery() as gallery:
-        found = trace(file, gallery.database, Places.default().credentials)
+    with open_gallery() as gallery, counted("Looking") as report:
+        found = trace(file, gallery.database, Places.default().credentials, report)
     if as_json:
         print_json(_json(found))
         return

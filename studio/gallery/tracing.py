@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from studio.gallery.credentials import Credentials, has_credentials, read_creden
 from studio.gallery.database import Database
 from studio.gallery.files import sha256_of
 from studio.gallery.pictures import open_picture, picture_of
+from studio.gallery.verify import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,27 @@ class Trace:
         return self.told.synthetic or (self.credentials is not None and self.credentials.ai_made)
 
 
-def trace(path: Path, database: Database, keys: Path) -> Trace:
-    """Look into a file.
+def trace(
+    path: Path,
+    database: Database,
+    keys: Path,
+    report: Report | None = None,
+    cancel: threading.Event | None = None,
+) -> Trace:
+    """Look into a file. Of a picture without a mark some seconds: it may be a part of a marked one.
 
     Args:
         path: a picture, a film, a text, or a file of numbers.
         database: the gallery's.
         keys: the folder of the signer of this computer.
+        report: told how much has been tried.
+        cancel: ends it.
 
     Raises:
+        CancelledError: `cancel` was set.
         UserError: it cannot be read.
     """
-    told, mark = _looked_into(path)
+    told, mark = _looked_into(path, report, cancel)
     with disk_errors(f"“{path.name}” could not be read"):
         credentials = read_credentials(path, keys) if has_credentials(path) else None
         sha256 = sha256_of(path)
@@ -55,7 +66,9 @@ def trace(path: Path, database: Database, keys: Path) -> Trace:
     return Trace(told, credentials, mark, tuple(dict.fromkeys(_with_hash(database, prefixes))))
 
 
-def _looked_into(path: Path) -> tuple[provenance.Provenance, int | None]:
+def _looked_into(
+    path: Path, report: Report | None, cancel: threading.Event | None
+) -> tuple[provenance.Provenance, int | None]:
     suffix = path.suffix.lower()
     if suffix in texts.SUFFIXES:
         return provenance.read_text_file(texts.read_text(path)), None
@@ -65,7 +78,8 @@ def _looked_into(path: Path) -> tuple[provenance.Provenance, int | None]:
         with disk_errors(f"“{path.name}” could not be read"):
             return provenance.read_film(path), None
     with open_picture(path) as image:
-        return provenance.read_image(image), watermark.read_mark(picture_of(image))
+        mark = watermark.read_mark(picture_of(image), cut=True, report=report, cancel=cancel)
+        return provenance.read_image(image), mark
 
 
 def _with_hash(database: Database, prefixes: list[str]) -> list[int]:

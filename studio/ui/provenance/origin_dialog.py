@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -21,6 +22,7 @@ from studio.gallery.tracing import Trace, trace
 from studio.ui.context import UiContext
 from studio.ui.gallery.facts_table import FactsTable
 from studio.ui.gallery.mime import dropped_files
+from studio.ui.long_work import LongWork, ProgressDialog, Report
 from studio.ui.provenance.signature_section import SignatureSection
 from studio.ui.provenance.trace_rows import trace_rows
 from studio.ui.widgets.labels import label, line
@@ -55,11 +57,14 @@ class OriginDialog(QDialog):
         """Read a file and show what is found."""
         studio = self._context.studio
 
-        def look() -> Trace:
-            return trace(path, studio.gallery.database, studio.signer.folder)
+        def look(report: Report, cancel: Event) -> Trace:
+            return trace(path, studio.gallery.database, studio.signer.folder, report, cancel)
 
         self._show_found("", None)
-        self._context.background.run(look, lambda found: self._show_found(path.name, found), owner=self)
+        work = LongWork(self._context.background, self)
+        ProgressDialog(self.tr("Looking for the invisible mark"), work, self)
+        work.start(look, lambda found: self._show_found(path.name, found), self._context.messages.exception)
+        work.ended.connect(work.deleteLater)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""

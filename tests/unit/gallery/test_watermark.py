@@ -1,11 +1,13 @@
 """The invisible mark: what it survives, and that nothing is read where there is none."""
 
 import io
+import threading
 
 import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
+from studio.core.errors import CancelledError
 from studio.gallery import watermark
 
 NUMBER = 0xDEADBEEF
@@ -68,9 +70,36 @@ def test_what_it_survives(marked, attack):
     assert watermark.read_mark(np.asarray(attack(marked))) == NUMBER
 
 
+PARTS = {
+    "in proportion": (40, 24, 610, 594),
+    "one side": (90, 0, 640, 640),
+    "the bottom": (0, 0, 640, 540),
+}
+
+
+@pytest.mark.parametrize("box", PARTS.values(), ids=PARTS)
+def test_a_part_of_a_marked_picture(marked, box):
+    part = np.asarray(coded("JPEG", 85)(marked.crop(box)))
+    assert watermark.read_mark(part) is None
+    assert watermark.read_mark(part, cut=True) == NUMBER
+
+
 def test_what_it_does_not_survive(marked):
-    assert watermark.read_mark(np.asarray(marked.crop((30, 30, 610, 610)))) is None
     assert watermark.read_mark(np.asarray(marked.rotate(5))) is None
+    assert watermark.read_mark(np.asarray(marked.crop((90, 10, 550, 630))), cut=True) is None
+
+
+def test_looking_for_parts_tells_how_far_it_is_and_can_be_stopped():
+    told, stop = [], threading.Event()
+
+    def report(done, total):
+        told.append((done, total))
+        if done == 3:
+            stop.set()
+
+    with pytest.raises(CancelledError):
+        watermark.read_mark(drawn(200), cut=True, report=report, cancel=stop)
+    assert told == [(1, 96), (2, 96), (3, 96)]
 
 
 def test_nobody_sees_it(marked):
