@@ -16,6 +16,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
+from studio.core.events import AnimationFormat
 from studio.core.foreign import ForeignSettings
 from studio.core.item import Item, ItemKind, Label
 from studio.core.request import InputRef, ModelRef, Request
@@ -332,4 +333,28 @@ def test_a_damaged_file_gets_a_sentence_and_the_others_are_shown(room: FrameRoom
     pane = window.board.panes[1]
     room.until(lambda: pane._note.isVisible() and bool(pane._note.text()))
     room.until(lambda: window.board.panes[0].picture.levels is not None)
+    window.close()
+
+
+def test_films_play_beside_each_other_and_rest_at_a_key(room: FrameRoom):
+    films: list[Item] = []
+    for name in ("walk", "run"):
+        new = NewItem(name)
+        writer = room.studio.gallery.begin_animation(new, AnimationFormat.WEBP, 24.0, (32, 32))
+        frames = [np.full((32, 32, 3), shade, np.uint8) for shade in (0, 120, 240)]
+        for frame in frames:
+            writer.add(frame)
+        films.append(writer.finish(frames[0], new))
+    window = room.furniture.show_comparison([film.id for film in films])
+    shades: dict[int, set[int]] = {0: set(), 1: set()}
+
+    def seen() -> bool:
+        for at, pane in enumerate(window.board.panes):
+            if pane.picture.levels is not None:
+                shades[at].add(round(pane.picture.levels.base.pixelColor(16, 16).red() / 120))
+        return all(found >= {0, 1, 2} for found in shades.values())
+
+    room.until(seen)
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    assert all(pane._player is not None and pane._player.paused for pane in window.board.panes)
     window.close()

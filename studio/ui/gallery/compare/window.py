@@ -248,6 +248,10 @@ class CompareWindow(QWidget):
         if view is not None:
             view.set_zoom(view.zoom * factor)
 
+    def _toggle_films(self) -> None:
+        for pane in self._panes.values():
+            pane.toggle_film()
+
     def _toggle_fit(self) -> None:
         view = self.board.view
         if view is not None:
@@ -267,6 +271,7 @@ class CompareWindow(QWidget):
             ("Wipe between two", ("W",), lambda: self.set_look(Look.WIPE)),
             ("One at a time", ("O",), lambda: self.set_look(Look.ONE)),
             ("Fit or 100 %", ("Z",), self._toggle_fit),
+            ("Play or pause films", ("Space",), self._toggle_films),
             ("Nearer", ("+", "="), lambda: self._zoom(NEARER)),
             ("Further", ("-",), lambda: self._zoom(1 / NEARER)),
             ("Scroll down", ("Down",), lambda: board.scroll_page(LINES)),
