@@ -14,5 +14,7 @@ foreign/         what other programs wrote into files; tracing.py everything tha
 outgoing.py      a copy that leaves: encoding.py with words, stripping.py without; jpeg.py, webp.py; signed
                  by credentials.py with certificate.py; watermark.py
 inputs.py        pictures, arrays and trees by content; thumbnails.py; naming.py, layout.py, files.py
+file_store.py    the one door to the bytes of files, sealed or not; reading.py what an item shows and says
+privacy/         the passphrase: who may open that door; drafts.py, usage.py what lies in the gallery besides
 complaints.py    what disk and database say, in sentences
 """

@@ -102,7 +102,7 @@ class Gallery:
 
         Args:
             folder: the gallery's.
-            passphrase: of a gallery that has one; it takes about a second.
+            passphrase: of a gallery that has one; it takes half a second.
             report: told how many files of how many are sealed, unsealed or read, when that has to be done.
             cancel: turns the sealing or unsealing round.
 

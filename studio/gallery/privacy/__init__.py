@@ -7,6 +7,7 @@ gallery.
 keys.py            the passphrase, the key that it wraps, and the keys that follow from that one
 sealed_file.py     what a file looks like that only the key opens
 private_folder.py  where other programs find a picture while the gallery is open
+protecting.py      setting, changing and taking off the passphrase; opening the gallery with it
 converting.py      from an open gallery to a sealed one and back, whenever it was interrupted
 
 What is sealed: the database with its log and its copies (SQLCipher), the files, what went into requests, the

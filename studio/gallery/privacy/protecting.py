@@ -37,7 +37,7 @@ def unlocked(
     report: Report | None = None,
     cancel: threading.Event | None = None,
 ) -> Layout:
-    """Where the things of a gallery lie, with the keys to them; a passphrase takes about a second.
+    """Where the things of a gallery lie, with the keys to them; a passphrase takes half a second.
 
     Args:
         folder: the gallery's.
@@ -115,7 +115,7 @@ def change_passphrase(folder: Path, old: str, new: str) -> None:
 
 
 def check_passphrase(folder: Path, passphrase: str) -> None:
-    """Whether it opens the gallery; takes about a second.
+    """Whether it opens the gallery; takes half a second.
 
     Raises:
         WrongPassphraseError: it does not.
