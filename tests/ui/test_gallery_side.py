@@ -279,10 +279,10 @@ def test_menus_offer_what_a_place_allows(room: FrameRoom, tab: GalleryTab):
     assert offers == {
         "Everything": [],
         "Ada": ["Rename", "Remove"],
-        "hero": ["Take this tag from everything"],
+        "hero": ["Rename", "Take this tag from everything"],
         "Trash": ["Empty the trash"],
     }
-    tab.side.menu(place_of(tab, "hero")).actions()[0].trigger()
+    tab.side.menu(place_of(tab, "hero")).actions()[1].trigger()
     room.until(lambda: gallery.tags() == ())
 
 
@@ -327,3 +327,25 @@ def test_thousands_of_tags_are_found_at_once(qapp: object):
     for at in range(0, 5000, 50):
         assert model.index_of(Query(tag=f"tag {at}")).data() == f"tag {at}"
     assert time.perf_counter() - begun < 0.5
+
+
+def test_a_tag_is_renamed_for_everything_at_once_and_back_in_one_step(room: FrameRoom, tab: GalleryTab):
+    gallery = room.studio.gallery
+    items = [room.put(seed) for seed in range(3)]
+    ids = [item.id for item in items]
+    gallery.tag(ids, ["hero"])
+    gallery.trash(ids[2:])
+    click(room, tab, "hero")
+    room.until(lambda: len(tab.model.ids) == 2)
+    tab.side.model.setData(row(tab, "hero"), "Heroine")
+    room.until(lambda: [tag.name for tag in gallery.tags()] == ["Heroine"])
+    room.until(lambda: tab.model.query.tag == "Heroine" and len(tab.model.ids) == 2)
+    assert gallery.item(ids[2]).tags == ("Heroine",)
+    room.until(lambda: row(tab, "Heroine").isValid())
+    tab.side.model.setData(row(tab, "Heroine"), "HEROINE")
+    room.until(lambda: [tag.name for tag in gallery.tags()] == ["HEROINE"])
+    room.until(lambda: room.context.undo.count() == 2)
+    room.context.undo.undo()
+    room.context.undo.undo()
+    room.until(lambda: [tag.name for tag in gallery.tags()] == ["hero"])
+    assert all(gallery.item(item_id).tags == ("hero",) for item_id in ids)

@@ -36,6 +36,8 @@ class SidePanel(Panel):
         super().__init__("panel", parent)
         self._parts = parts
         self._awaited: Collection | SavedSearch | None = None
+        self._renamed = ("", "")
+        """The tag that got another name last, and that name."""
         self._query = Query()
         self.model = PlaceModel(self)
         self.view = PlaceView(self.model, parts.context.theme, self)
@@ -88,7 +90,7 @@ class SidePanel(Panel):
         self.shelves_came.emit(shelves)
         gone = self._query.collection is not None or self._query.tag is not None
         if gone and not self.model.index_of(narrowing(self._query)).isValid():
-            self.chosen.emit(EVERYTHING)
+            self._leave()
         current = self.view.current
         if current is None or current.query is not None:
             self.view.show_query(self._query)
@@ -97,6 +99,16 @@ class SidePanel(Panel):
             if self.model.index_like(awaited).isValid():
                 self._awaited = None
                 self.view.rename(awaited)
+
+    def _leave(self) -> None:
+        """What is listed is there no more, or has another name."""
+        before, after = self._renamed
+        if before and self._query.tag == before:
+            there = self.model.index_of(Query(tag=after))
+            place = self.model.place_at(there)
+            self.chosen.emit(place or EVERYTHING)
+        else:
+            self.chosen.emit(EVERYTHING)
 
     def _choose(self, place: Place) -> None:
         if place.shows is Page.NEW_COLLECTION:
@@ -112,6 +124,9 @@ class SidePanel(Panel):
     def _rename(self, place: Place, name: str) -> None:
         if isinstance(place.shows, Collection | SavedSearch):
             self.shelving.rename(place.shows, name)
+        elif isinstance(place.shows, Tag):
+            self._renamed = (place.shows.name, name)
+            self.shelving.rename_tag(place.shows, name)
 
     def _remove(self, place: Place) -> None:
         if isinstance(place.shows, Collection | SavedSearch):

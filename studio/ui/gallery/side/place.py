@@ -66,7 +66,7 @@ class Place:
     @property
     def can_be_renamed(self) -> bool:
         """Whether its name is the user's."""
-        return isinstance(self.shows, Collection | SavedSearch)
+        return isinstance(self.shows, Collection | SavedSearch | Tag)
 
     def is_same_row(self, other: Place) -> bool:
         """Whether it stands for the same thing, perhaps under another name or with another count."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.core.item import Label
 from studio.gallery.change import Change
+from studio.gallery.naming import tag_key
 from studio.gallery.query import Query
 from studio.gallery.shelves import Collection, SavedSearch, Tag
 from studio.ui.context import UiContext
@@ -100,15 +101,36 @@ class Shelving(QObject):
             f"{count_text(len(ids), 'item')} tagged “{tag.name}”.",
         )
 
+    def rename_tag(self, tag: Tag, name: str) -> None:
+        """Give everything that has a tag another instead; one step of undo."""
+
+        def work() -> tuple[Change, Change]:
+            ids = self._with_tag(tag)
+            # first the new one: if its name does not do, nothing has changed. Where only capitals differ it
+            # is the same tag to the gallery, and has to go before it comes back.
+            if tag_key(tag.name) == tag_key(name):
+                return self._gallery.untag(ids, (tag.name,)), self._gallery.tag(ids, (name,))
+            return self._gallery.tag(ids, (name,)), self._gallery.untag(ids, (tag.name,))
+
+        def done(changes: tuple[Change, Change]) -> None:
+            undo = self._context.undo
+            undo.beginMacro(self.tr("Rename a tag"))
+            for change in changes:
+                self._keep(change, self.tr("Rename a tag"), "")
+            undo.endMacro()
+
+        self._context.background.run(work, done, owner=self, in_order=True)
+
+    def _with_tag(self, tag: Tag) -> list[int]:
+        """In the trash or not."""
+        there, trashed = Query(tag=tag.name), Query(tag=tag.name, trashed=True)
+        return [*self._gallery.ids(there), *self._gallery.ids(trashed)]
+
     def remove_tag(self, tag: Tag) -> None:
         """Take a tag from everything that has it, in the trash or not."""
 
         def work() -> Change:
-            ids = [
-                *self._gallery.ids(Query(tag=tag.name)),
-                *self._gallery.ids(Query(tag=tag.name, trashed=True)),
-            ]
-            return self._gallery.untag(ids, (tag.name,))
+            return self._gallery.untag(self._with_tag(tag), (tag.name,))
 
         self._change(work, self.tr("Remove a tag"), f"The tag “{tag.name}” is gone.")
 
