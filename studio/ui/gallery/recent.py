@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 K = TypeVar("K")
@@ -45,6 +46,11 @@ class Recent(Generic[K, V]):
     def clear(self) -> None:
         """Forget everything."""
         self._kept.clear()
+
+    def among(self, keys: Iterable[K]) -> tuple[K, ...]:
+        """Those of the keys that are kept, the one asked for longest ago first."""
+        wanted = frozenset(keys)
+        return tuple(key for key in self._kept if key in wanted)
 
     def __contains__(self, key: object) -> bool:
         """Whether it is kept; does not count as asking for it."""

@@ -223,7 +223,7 @@ class ItemSource(QObject):
     def _forget(self, change: Change) -> None:
         self._outdated.update(self._fetching.intersection(change.ids))
         # of a batch edit of 200,000 only what is here concerns anybody
-        for item_id in [one for one in change.ids if one in self._items]:
+        for item_id in self._items.among(change.ids):
             self._items.drop(item_id)
             self.item_came.emit(item_id)
 
