@@ -20,6 +20,7 @@ from studio.gallery.certificate import card_in
 from studio.gallery.outgoing import FileForm, OutgoingForm, Told, prepare
 from studio.gallery.record import NewItem
 from studio.ui.gallery.told_rows import told_rows
+from studio.ui.long_work import LongWork
 from studio.ui.provenance.origin_dialog import OriginDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -109,3 +110,15 @@ def test_a_new_certificate_can_be_taken_back(room: FrameRoom, copy: Path):
     card = card_in(room.studio.signer.folder)
     assert card is not None
     assert card.number == before
+
+
+def test_closing_the_dialog_ends_the_looking(room: FrameRoom, tmp_path: Path):
+    noise = np.random.default_rng(2).integers(0, 256, (700, 700, 3), dtype=np.uint8)
+    Image.fromarray(noise).save(tmp_path / "plain.png")
+    dialog = room.furniture.show_origin()
+    dialog.look_into(tmp_path / "plain.png")
+    (work,) = dialog.findChildren(LongWork)
+    dialog.close()
+    assert work.stopped
+    room.until(lambda: not dialog.findChildren(LongWork))
+    assert not dialog.facts._rows

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -65,6 +65,12 @@ class OriginDialog(QDialog):
         ProgressDialog(self.tr("Looking for the invisible mark"), work, self)
         work.start(look, lambda found: self._show_found(path.name, found), self._context.messages.exception)
         work.ended.connect(work.deleteLater)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nobody waits for what is still looked for."""
+        for work in self.findChildren(LongWork):
+            work.stop()
+        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""
