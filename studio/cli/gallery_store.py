@@ -82,6 +82,8 @@ def rebuild(as_json: AsJson = False) -> None:
         print_json(made.to_json())
         return
     _tell_each(made.to_json()["unreadable"], "cannot be read, and was left where it is")
+    if made.without_file:
+        say(f"{made.without_file} things whose files are gone or damaged were taken over as they stood.")
     say(f"The gallery's database was made again from {made.items} files.")
 
 

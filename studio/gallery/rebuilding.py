@@ -28,7 +28,14 @@ from studio.gallery.layout import Layout
 from studio.gallery.pictures import open_picture, upright_size
 from studio.gallery.record import Record
 from studio.gallery.rows import insert_lineage, insert_record
-from studio.gallery.salvaging import Known, carry_over, keep_numbers_apart, known_items, write_tags
+from studio.gallery.salvaging import (
+    Known,
+    carry_over,
+    carry_without_file,
+    keep_numbers_apart,
+    known_items,
+    write_tags,
+)
 from studio.gallery.schema import migrate
 from studio.imaging.page import page_of
 
@@ -43,14 +50,26 @@ _Read: TypeAlias = tuple[Path, Record | None]
 
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
-    """What came of it; `unreadable` are files that nothing here can read, left where they are."""
+    """What came of it.
+
+    Attributes:
+        items: how many files were read.
+        unreadable: files that nothing here can read, left where they are.
+        without_file: how many things were taken over from the old database whose files cannot be read, or
+            are gone.
+    """
 
     items: int
     unreadable: tuple[str, ...]
+    without_file: int = 0
 
     def to_json(self) -> dict[str, object]:
         """Plain values for `json.dumps`."""
-        return {"items": self.items, "unreadable": as_text(self.unreadable)}
+        return {
+            "items": self.items,
+            "unreadable": as_text(self.unreadable),
+            "without_file": self.without_file,
+        }
 
 
 def rebuild(layout: Layout, damaged: Path | None = None, report: Report | None = None) -> Rebuilt:
@@ -105,9 +124,10 @@ def _make(
         layout.relative(path) for path, record in _read_all(layout, report) if not filling.took(record)
     ]
     filling.finish()
+    kept = 0 if damaged is None else carry_without_file(connection, damaged, layout.keys)
     carry_over(connection, damaged, older, layout.keys)
     connection.execute("COMMIT")
-    return Rebuilt(filling.count, tuple(unreadable))
+    return Rebuilt(filling.count, tuple(unreadable), kept)
 
 
 def _read_all(layout: Layout, report: Report | None) -> Iterator[_Read]:

@@ -12,10 +12,11 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Final, TypeAlias, TypeVar
 
-from studio.core.item import Label
+from studio.core.item import ItemKind, Label
 from studio.gallery.complaints import database_faults, integrity_faults
 from studio.gallery.database import Access, connect
 from studio.gallery.edits import MOST_STARS
@@ -84,6 +85,10 @@ CARRIED: Final = (
     Table("collection_items", ("collection", "item"), number="item"),
     Table("searches", ("id", "name", "words", "created", "removed")),
     Table("usage", ("day", "family", "model", "count", "seconds")),
+    Table(
+        "attachments", ("item", "position", "role", "sha256", "media_type"), number="item", only_newest=True
+    ),
+    Table("intents", ("kind", "path", "record", "session", "created"), only_newest=True),
     Table("lineage", ("child", "parent", "position"), number="child"),
 )
 """In an order in which each row finds what it refers to."""
@@ -136,6 +141,36 @@ def keep_numbers_apart(
     for source in sources:
         _read(source, keys, "sqlite_sequence", ("name", "seq"), note)
     connection.executemany("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", given.items())
+
+
+def carry_without_file(connection: sqlite3.Connection, newest: Path, keys: Keys | None) -> int:
+    """Keep the rows whose files cannot be read, or are not there: whoever finds the files again has all that
+    was known of them. Gives how many.
+    """
+    columns = tuple(str(row[1]) for row in connection.execute("PRAGMA table_info(items)"))
+    there = {str(row[0]) for row in connection.execute("SELECT sha256 FROM items")}
+    tags: dict[int, Sequence[str]] = {}
+
+    def put(row: Row) -> None:
+        known = _known(row)
+        if known is None or known.sha256 in there or not _says_something(row):
+            return
+        statement = Table("items", tuple(row)).insert(tuple(row))
+        if connection.execute(statement, tuple(row.values())).rowcount == 1:
+            tags[known.id] = known.tags
+
+    _read(newest, keys, "items", columns, put)
+    write_tags(connection, tags)
+    return len(tags)
+
+
+def _says_something(row: Row) -> bool:
+    """Whether an item can be made of it."""
+    created = row.get("created")
+    try:
+        return row.get("kind") in set(ItemKind) and bool(datetime.fromisoformat(str(created)))
+    except ValueError:
+        return False
 
 
 def carry_over(

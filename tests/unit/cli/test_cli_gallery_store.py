@@ -63,7 +63,7 @@ def test_rebuild_keeps_what_people_did(quartet: Quartet, made: list[dict[str, ob
         opened.note((number,), "The best one.")
         opened.make_collection("Show", (number,))
     result = quartet("gallery", "rebuild", "--json")
-    assert result.json == {"items": 3, "unreadable": []}
+    assert result.json == {"items": 3, "unreadable": [], "without_file": 0}
     with Gallery.open(gallery()) as opened:
         item = opened.item(number)
         assert (item.rating, item.tags, item.note) == (5, ("hero",), "The best one.")

@@ -497,3 +497,31 @@ def test_what_was_read_and_looked_at_need_not_be_again(home):
         assert 3 not in unread
         assert 4 in unread, "its words had changed since it was read"
         assert 3 not in {row[0] for row in connection.execute("SELECT item FROM unseen_items")}
+
+
+def test_things_whose_files_are_gone_or_damaged_are_not_forgotten(home, before):
+    with Gallery.open(home) as gallery:
+        gone, broken = gallery.items((3, 7))
+        gallery.path(gone).unlink()
+        gallery.path(broken).write_bytes(b"not a picture any more")
+    made = Gallery.rebuild(home)
+    assert (made.items, made.unreadable, made.without_file) == (FACES - 1, (broken.path,), 2)
+    with Gallery.open(home) as gallery:
+        assert told(gallery) == before
+        report = gallery.verify()
+        assert (report.missing, report.changed, report.orphans) == ((gone.path,), (broken.path,), ())
+
+
+def test_what_a_dead_program_was_doing_is_settled_after_it_was_made_again(home):
+    with Gallery.open(home) as gallery:
+        item = gallery.item(2)
+        with gallery.database.write() as connection:
+            connection.execute(
+                "INSERT INTO intents (kind, path, session, created) VALUES ('remove', ?, 'dead', '')",
+                (item.path,),
+            )
+        gallery.path(item).unlink()
+    Gallery.rebuild(home)
+    with Gallery.open(home) as gallery:
+        assert gallery.items((2,)) == (), "it was being removed, and is"
+        assert gallery.verify().ok
