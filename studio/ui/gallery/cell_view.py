@@ -22,11 +22,22 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from studio.ui.gallery.cell_pictures import CellPictures, Look, painted
 from studio.ui.gallery.cell_places import CellPlaces, GridPlaces
+from studio.ui.gallery.listing import runs_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
@@ -213,7 +224,7 @@ class CellView(QListView):
         rows = self.places.rows(seen.top(), seen.bottom())
         touched = [row for row in rows if self.places.rect(row).intersects(seen)]
         selection, model = QItemSelection(), self.model()
-        for first, last in _runs(touched):
+        for first, last in runs_of(touched):
             selection.select(model.index(first, 0), model.index(last, 0))
         return selection
 
@@ -275,9 +286,14 @@ class CellView(QListView):
 
     def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:
         """They look different now."""
-        for row in range(top_left.row(), bottom_right.row() + 1):
+        first, end, top = top_left.row(), bottom_right.row() + 1, self.verticalOffset()
+        for row in range(first, end):
             self._drop(row)
-        super().dataChanged(top_left, bottom_right, roles)
+        seen = self.seen_rows()
+        for row in range(max(first, seen.start), min(end, seen.stop)):
+            self.viewport().update(self.places.rect(row).translated(0, -top))
+        if QAccessible.isActive():
+            super().dataChanged(top_left, bottom_right, roles)
 
     def repaint_cell(self, index: AnyIndex) -> None:
         """It looks different now, though nothing changed in the model."""
@@ -358,13 +374,6 @@ class CellView(QListView):
         painter.setPen(QPen(colour, 1))
         painter.setBrush(QColor(colour.red(), colour.green(), colour.blue(), 40))
         painter.drawRect(self._band.translated(0, -self.verticalOffset()).adjusted(0, 0, -1, -1))
-
-
-def _runs(rows: list[int]) -> list[tuple[int, int]]:
-    """Rows in order as unbroken runs (first, last)."""
-    starts = [row for at, row in enumerate(rows) if at == 0 or rows[at - 1] != row - 1]
-    ends = [row for at, row in enumerate(rows) if at == len(rows) - 1 or rows[at + 1] != row + 1]
-    return list(zip(starts, ends, strict=True))
 
 
 def ids_in(ids: tuple[int, ...], rows: list[range]) -> tuple[int, ...]:

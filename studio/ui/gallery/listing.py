@@ -5,6 +5,7 @@ Made in the background: with 200,000 names each of this takes longer than a fram
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,3 +66,10 @@ def step_between(old: Listing, new: Listing) -> Step | None:
     if not np.array_equal(shorter[at:], longer[at + abs(count) :]):
         return None
     return Step(at, count)
+
+
+def runs_of(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Rows in order as unbroken runs (first, last)."""
+    starts = [row for at, row in enumerate(rows) if at == 0 or rows[at - 1] != row - 1]
+    ends = [row for at, row in enumerate(rows) if at == len(rows) - 1 or rows[at + 1] != row + 1]
+    return list(zip(starts, ends, strict=True))

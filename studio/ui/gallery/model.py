@@ -25,7 +25,7 @@ from studio.core.item import Item, ItemKind
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.query import Order, Query
 from studio.ui.background import Background
-from studio.ui.gallery.listing import Listing, Step, step_between
+from studio.ui.gallery.listing import Listing, Step, runs_of, step_between
 from studio.ui.gallery.mime import ITEMS_MIME, items_mime, set_item_ids
 from studio.ui.gallery.source import ItemSource
 from studio.ui.gallery.stacks import StackBadge, Stacks, Unfolded, unfold
@@ -35,8 +35,8 @@ HASTY_S, PATIENT_S = 0.25, 3.0
 """How long a list waits for the meaning of words before it shows what has the words, and after that."""
 MOST_FILES = 500
 """That are carried out of the window in one drag: each gets a link with its name while the hand waits."""
-SETTLE_MS = 40
-"""How long an item that came waits for its thumbnail before it is painted without."""
+SOON_MS, SETTLE_MS = 8, 40
+"""How long what came waits for more that is painted together: pictures, and items for their pictures."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Groups: TypeAlias = Mapping[int, tuple[int, ...]]
@@ -93,12 +93,11 @@ class GalleryModel(QAbstractListModel):
         self._came: set[int] = set()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._repaint_those)
         source.item_came.connect(self._item_came)
-        source.thumbnail_came.connect(self._repaint)
-        source.texts.came.connect(self._repaint)
-        self.stacks.came.connect(self._repaint)
+        source.thumbnail_came.connect(self._picture_came)
+        source.texts.came.connect(self._picture_came)
+        self.stacks.came.connect(self._picture_came)
         source.changed.connect(self._gallery_changed, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -255,22 +254,22 @@ class GalleryModel(QAbstractListModel):
 
     def _item_came(self, item_id: int) -> None:
         # most often its thumbnail follows at once: then it is painted once with both
+        self._repaint_within(item_id, SETTLE_MS)
+
+    def _picture_came(self, item_id: int) -> None:
+        self._repaint_within(item_id, SOON_MS)
+
+    def _repaint_within(self, item_id: int, milliseconds: int) -> None:
         if self._listing.row_of(item_id) >= 0:
             self._came.add(item_id)
-            if not self._settle.isActive():
-                self._settle.start()
+            if not self._settle.isActive() or self._settle.remainingTime() > milliseconds:
+                self._settle.start(milliseconds)
 
     def _repaint_those(self) -> None:
-        came, self._came = self._came, set()
-        for item_id in came:
-            self._repaint(item_id)
-
-    def _repaint(self, item_id: int) -> None:
-        self._came.discard(item_id)
-        row = self._listing.row_of(item_id)
-        if row >= 0:
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+        rows = sorted(row for item_id in self._came if (row := self._listing.row_of(item_id)) >= 0)
+        self._came.clear()
+        for first, last in runs_of(rows):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def _gallery_changed(self, change: Change) -> None:
         if change.kind is not ChangeKind.CHANGED:
