@@ -32,10 +32,10 @@ class Finder:
     """
 
     def __init__(self, engine: Engine) -> None:
-        self.index = Indexer(engine)
         self._engine = engine
         self._database = engine.gallery.database
         self._search = ItemSearch(self._database)
+        self.index = Indexer(engine, self._search.warm)
         self._lock = threading.Lock()
         self._questions: dict[tuple[str, str], Question] = {}
 

@@ -77,8 +77,14 @@ class Indexer:
         state: what was told last.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, warm: Callable[[str], None]) -> None:
+        """For an engine.
+
+        Args:
+            warm: reads what the first search would have to read, for an encoder (its SHA-256).
+        """
         self._engine = engine
+        self._warm = warm
         self._gallery = engine.gallery
         self._sayings = Sayings(engine.gallery.database)
         self._looks = Looks(engine.gallery.database)
@@ -193,6 +199,7 @@ class Indexer:
             self._wake.clear()
             self._rested.clear()
             try:
+                self._warm("" if self.encoder is None else self.encoder[1])
                 self._look_again()
                 self._read_items()
                 self._read_meanings()

@@ -51,6 +51,7 @@ class Nearness:
         self._lock = threading.Lock()
         self._maker: str | int = ""
         self._signs = Signs.of([])
+        self._read_up_to = 0
 
     def nearest(
         self,
@@ -76,31 +77,26 @@ class Nearness:
         return self._exactly(connection, rows, vector, least, count)
 
     def signs(self, connection: sqlite3.Connection, maker: str | int) -> Signs:
-        """The signs of all vectors; those that are new are read, all of them when some are gone."""
-        with self._lock:
-            table = self._source.table
-            total = connection.execute(
-                f"SELECT count(*) FROM {table} WHERE {self._source.maker} = ? AND bits IS NOT NULL",  # noqa: S608
-                (maker,),
-            ).fetchone()[0]
-            if maker != self._maker:
-                self._maker, self._signs = maker, Signs.of([])
-            if total != len(self._signs):
-                last = int(self._signs.rows[-1]) if len(self._signs) else 0
-                grown = self._signs.joined(self._read(connection, maker, last))
-                self._signs = grown if len(grown) == total else self._read(connection, maker, 0)
-            return self._signs
+        """The signs of all vectors; only those that came since the last time are read.
 
-    def _read(self, connection: sqlite3.Connection, maker: str | int, after: int) -> Signs:
+        Numbers of rows are never given twice, so of what is gone nothing is found: its row is not there when
+        the vectors themselves are compared.
+        """
         source = self._source
-        cursor = connection.cursor()
-        cursor.row_factory = None
-        rows = cursor.execute(
-            f"SELECT id, {source.owner}, bits FROM {source.table}"  # noqa: S608
-            f" WHERE {source.maker} = ? AND id > ? AND bits IS NOT NULL ORDER BY id",
-            (maker, after),
-        ).fetchall()
-        return Signs.of(rows)
+        with self._lock:
+            newest = connection.execute(f"SELECT coalesce(max(id), 0) FROM {source.table}").fetchone()[0]  # noqa: S608
+            if maker != self._maker:
+                self._maker, self._signs, self._read_up_to = maker, Signs.of([]), 0
+            if newest > self._read_up_to:
+                cursor = connection.cursor()
+                cursor.row_factory = None
+                rows = cursor.execute(
+                    f"SELECT id, {source.owner}, bits FROM {source.table}"  # noqa: S608
+                    f" WHERE {source.maker} = ? AND id > ? AND bits IS NOT NULL ORDER BY id",
+                    (maker, self._read_up_to),
+                ).fetchall()
+                self._signs, self._read_up_to = self._signs.joined(Signs.of(rows)), newest
+            return self._signs
 
     def _exactly(
         self, connection: sqlite3.Connection, rows: Ids, vector: Vector, least: float, count: int

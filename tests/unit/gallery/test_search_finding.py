@@ -187,10 +187,11 @@ def test_the_signs_in_memory_follow_the_table(gallery: Gallery) -> None:
         put(gallery, prompt)
     read_all(gallery)
     nearness = Nearness(MEANINGS)
+    anything = idea_vectors(["whale lamp boat"])[0]
 
     def owners() -> set[int]:
         with gallery.database.read() as connection:
-            return set(nearness.signs(connection, ENCODER).owners.tolist())
+            return {one.owner for one in nearness.nearest(connection, ENCODER, anything, -1.0, 9)}
 
     assert len(owners()) == 2
     put(gallery, "a boat")
@@ -198,6 +199,9 @@ def test_the_signs_in_memory_follow_the_table(gallery: Gallery) -> None:
     assert len(owners()) == 3
     with gallery.database.write() as connection:
         connection.execute("DELETE FROM sayings WHERE text = 'a lamp'")
+    assert len(owners()) == 2
+    with gallery.database.read() as connection:
+        assert nearness.nearest(connection, "34" * 32, anything, -1.0, 9) == [], "of another encoder"
     assert len(owners()) == 2
 
 
