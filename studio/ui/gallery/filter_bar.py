@@ -118,21 +118,18 @@ class FilterBar(Panel):
         self._place = narrowed(Query(), place)
         self._liked = liked
         if words is not None:
-            with QSignalBlocker(self.search):
-                self.search.setText(words)
+            # its signals are not blocked: the cross that clears it hears of the text by them
+            self.search.setText(words)
         self._tell()
 
     def clear(self) -> None:
         """Everything outside the trash, in the same order."""
-        for widget in (self.search, self.rating, self.origin, self.stacked):
-            with QSignalBlocker(widget):
-                if isinstance(widget, QLineEdit):
-                    widget.clear()
-                elif isinstance(widget, QComboBox):
-                    widget.setCurrentIndex(0)
-                else:
-                    widget.setChecked(False)
-        self.go(Query())
+        for box in (self.rating, self.origin):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(0)
+        with QSignalBlocker(self.stacked):
+            self.stacked.setChecked(False)
+        self.go(Query(), "")
 
     def show_side(self, shown: bool) -> None:
         """Show whether the left side is there, without telling anybody."""
