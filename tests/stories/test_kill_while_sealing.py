@@ -78,5 +78,6 @@ def test_a_kill_while_sealing_or_unsealing_loses_nothing(tmp_path: Path):
 
 
 @pytest.mark.slow
-def test_two_hundred_kills_while_sealing_and_unsealing(tmp_path: Path):
-    assert rounds(tmp_path / "gallery", 200) > 50
+@pytest.mark.timeout(3000)
+def test_a_hundred_kills_while_sealing_and_unsealing(tmp_path: Path):
+    assert rounds(tmp_path / "gallery", 100) > 25
