@@ -25,7 +25,7 @@ CONFIGURATIONS = tuple(
     itertools.product(
         ("dark", "light"),
         (("1280x800", "1"), ("2560x1440", "2")),
-        ("fresh", "model", "pictures", "diffusion", "text"),
+        ("fresh", "model", "pictures", "diffusion", "text", "gallery"),
     )
 )
 
@@ -397,6 +397,50 @@ class Screens:
             commands.say("And what did the moon say?")
             self.wait(written, 240)
             self.shoot("chat")
+
+    def gallery(self) -> None:
+        """The Gallery tab with whatever lies in HOME: views, places, search, details, graph, comparison."""
+        from studio.core.item import ItemKind
+        from studio.gallery.query import Query
+
+        gallery, furniture = self.session.studio.gallery, self.session.furniture
+        pictures = gallery.ids(Query(kind=ItemKind.PICTURE))
+        self.window.show_tab(self.gallery_at)
+        tab = furniture.tab(self.gallery_at)
+        self.wait(lambda: tab.model.ids, 20)
+        self.pause(2)
+        self.shoot("grid")
+        tab.view.pick(pictures[0])
+        self.pause(1.5)
+        self.shoot("one")
+        tab.view.selectAll()
+        self.pause(1.5)
+        self.shoot("many")
+        tab.view.clearSelection()
+        for at, name in enumerate(("Grid", "List", "Time")):
+            tab.filters.choose_view(at)
+            tab._show_view(at)
+            self.pause(1.5)
+            self.shoot(f"view-{name.lower()}")
+        tab.filters.choose_view(0)
+        tab._show_view(0)
+        for name, words in (("found", "fox rating:>=1"), ("mistake", "rating:>=9 modle:faces"), ("none", "zebra")):
+            tab.filters.search.setText(words)
+            self.pause(1.5)
+            self.shoot(name)
+        tab.filters.clear()
+        furniture.show_lineage(pictures[0])
+        self.pause(2)
+        self.shoot("lineage")
+        furniture._leave_lineage()
+        window = furniture.show_comparison(pictures[:4])
+        self.pause(3)
+        self.shoot("compare", window)
+        window.close()
+        for name, dialog in (("origin", furniture.show_origin()), ("privacy", furniture.show_privacy())):
+            self.pause(1)
+            self.shoot(name, dialog)
+            dialog.close()
 
     def close(self) -> None:
         self.window.close()
