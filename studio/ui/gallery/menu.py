@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio.core.item import Item, ItemKind
+from studio.gallery.gallery import LATENT
 from studio.ui.gallery.operations import FEWEST, MOST, GalleryOperations
 from studio.ui.gallery.reuse_menu import add_reuse
 from studio.ui.theme import Theme
@@ -60,6 +61,8 @@ def item_menu(
         add_send_menu(menu, first)
         if first.kind is ItemKind.PICTURE:
             add("Enlarge 4 times", "zoom-in", lambda: operations.enlarge(first))
+        if first.kind is ItemKind.PICTURE and any(ref.role == LATENT for ref in first.attachments):
+            add("Keep its latent", "save", lambda: operations.keep_latent(first))
         add("More like this", "scan-search", lambda: operations.show_like(first))
         add("Line of descent", "workflow", lambda: operations.show_lineage(first.id), "L")
         menu.addSeparator()

@@ -200,6 +200,16 @@ class GalleryOperations(QObject):
         """Make a picture four times as wide and high; it becomes the parent."""
         enlarge(self._context, item, self)
 
+    def keep_latent(self, item: Item) -> None:
+        """Keep the point in the latent space that a picture was drawn from, as a thing of its own."""
+        self._context.background.run(
+            lambda: self._gallery.keep_latent(item),
+            lambda kept: self._context.messages.info(f"“{kept.name}” lies in the gallery."),
+            self._context.messages.exception,
+            owner=self,
+            in_order=True,
+        )
+
     def show_export(self, ids: Sequence[int]) -> None:
         """Ask how copies shall be, with a look at them beforehand."""
         from studio.ui.gallery.export.dialog import ExportDialog

@@ -138,6 +138,7 @@ class DoublesPage(Panel):
         words.addWidget(self._help)
         row.addLayout(words, 1)
         self.trash_all = QPushButton("", head)
+        self.trash_all.setAccessibleName("Put all but the best into the trash")
         self.trash_all.clicked.connect(lambda _checked: self._trash_all())
         row.addWidget(self.trash_all)
         return head
@@ -154,6 +155,7 @@ class DoublesPage(Panel):
         self._column.setContentsMargins(16, 8, 16, 16)
         self._column.setSpacing(8)
         self._more = QPushButton("", inside)
+        self._more.setAccessibleName("Show more groups")
         self._more.clicked.connect(lambda _checked: self._fill(len(self._rows) + SHOWN_AT_ONCE))
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)

@@ -39,6 +39,7 @@ class DoubleRow(QFrame):
         self._group = QButtonGroup(self)
         self._title = label(count_text(len(ids), "picture"), "small", self)
         self._trash = QPushButton("", self)
+        self._trash.setAccessibleName("Put all but the chosen one into the trash")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
