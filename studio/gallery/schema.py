@@ -359,6 +359,8 @@ _FINDING: Statements = (
     "DROP INDEX items_filter",
     "CREATE INDEX items_filter ON items (trashed, id, kind, model_id, rating, synthetic, seed, label, family,"
     " created, tool, width, height, size_bytes)",
+    # The plain list of everything needs no more than this: half the time of the wide index.
+    "CREATE INDEX items_listed ON items (trashed, id)",
     "DROP INDEX items_by_stack",
     "CREATE INDEX items_by_stack ON items (stack_key, trashed) WHERE stack_key IS NOT NULL",
     "CREATE INDEX items_alone ON items (id, trashed) WHERE stack_key IS NULL",

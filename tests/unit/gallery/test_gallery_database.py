@@ -274,7 +274,7 @@ def test_damage_that_shows_later_is_repaired_at_the_next_opening(home, lived_in)
     path = home / "gallery.sqlite"
     with raw(home) as connection:
         page = connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'items_filter'"
+            "SELECT rootpage FROM sqlite_master WHERE name = 'items_listed'"
         ).fetchone()[0]
     data = bytearray(path.read_bytes())
     data[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
