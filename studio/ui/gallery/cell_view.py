@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -113,6 +114,16 @@ class CellView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as fit now."""
         QAbstractItemView.resizeEvent(self, event)
+        self.arrange()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Of these rows. Qt lays out in the next turn only; a click may come before."""
+        super().setModel(model)
+        if model is not None:
+            model.rowsRemoved.connect(self._rearrange)
+            model.layoutChanged.connect(self._rearrange)
+
+    def _rearrange(self, *_: object) -> None:
         self.arrange()
 
     def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:

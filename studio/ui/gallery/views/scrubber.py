@@ -62,7 +62,7 @@ class Scrubber(QWidget):
         months: list[tuple[int, str, bool]] = []
         year = 0
         for mark in self._marks:
-            height = round(mark.at * self.height())
+            height = min(round(mark.at * self.height()), self.height() - APART)
             if mark.begins.year != year:
                 year = mark.begins.year
                 years.append((height, str(year), True))

@@ -110,6 +110,7 @@ class Timeline(QWidget):
         self.scrubber = Scrubber(self.view.verticalScrollBar(), theme, self)
         self.setFocusProxy(self.view)
         self._asked = 0
+        self._just_shown = False
         self._cut_for: tuple[tuple[int, ...], Span] | None = None
         self._span = Span(parts.context.settings.text("gallery/timeline") or Span.DAY)
         self._arrange(theme)
@@ -127,6 +128,7 @@ class Timeline(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Only what is seen is counted."""
         super().showEvent(event)
+        self._just_shown = True
         if self._model.query.order not in IN_TIME:
             self.order_wanted.emit(Order.NEWEST)
         self._look()
@@ -144,6 +146,9 @@ class Timeline(QWidget):
             if asked == self._asked and ids is self._model.ids:
                 self._cut_for = ids, span
                 self.view.show_stretches(found, span)
+                if self._just_shown:
+                    self.view.scrollTo(self.view.currentIndex())
+                self._just_shown = False
 
         self._parts.context.background.run(lambda: gallery.stretches(ids, span), came, owner=self)
 
