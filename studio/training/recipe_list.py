@@ -77,6 +77,24 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         sizes=(256,),
         architecture="llama",
     ),
+    RecipeEntry(
+        "own-vae",
+        Learns.VAE,
+        "Your pictures, rebuilt",
+        "An autoencoder of a folder of pictures: rebuilds, bends and blends them at any size.",
+        own_data=True,
+        sizes=(64, 128, 256),
+        architecture="pictures-vae",
+    ),
+    RecipeEntry(
+        "own-text",
+        Learns.TRANSFORMER,
+        "Your texts, written on",
+        "A small language model of a folder of texts, with a vocabulary of their own.",
+        own_data=True,
+        sizes=(256, 512, 1024),
+        architecture="llama",
+    ),
 )
 
 

@@ -19,6 +19,10 @@ from studio.engine.models import ModelLibrary
 from studio.training.guide import open_guide
 from studio.training.loop import TrainingProgress
 from studio.training.naming import call_model
+from studio.training.own.tasks import text as own_text
+from studio.training.own.tasks import vae as own_vae
+from studio.training.own.tasks.order import Order
+from studio.training.recipe_list import recipe
 from studio.training.recipes import faces_gan, faces_vae, pictures_vae, prose, stickers
 from studio.training.runs import CHECKPOINT, END, LOCK, MODEL, STOP, Run, RunEnd, RunState, write_json_text
 
@@ -210,6 +214,38 @@ def _prose(job: Job) -> tuple[TrainingProgress, Path]:
     return progress, job.out / prose.MODEL_ID
 
 
+def _own(name: str, learn: Callable[[Order], TrainingProgress]) -> Learn:
+    """A recipe that learns from one's own data; its model lies in the folder of its name."""
+    return lambda job: (learn(_order(job)), job.out / name)
+
+
+def _order(job: Job) -> Order:
+    spec = job.run.spec
+    if spec.data.folder is None:
+        raise UserError(f"“{spec.name}” has no folder to learn from.", "Name a folder of pictures or texts.")
+    base = job.workplace.library.get(spec.base) if spec.base else None
+    wanted = recipe(spec.recipe).architecture
+    if base is not None and base.architecture != wanted:
+        raise UserError(
+            f"“{base.name}” is another kind of network ({base.architecture}).",
+            f"Begin with a model of the kind {wanted}, or with none.",
+        )
+    return Order(
+        name=spec.name,
+        folder=Path(spec.data.folder),
+        out=job.out,
+        size=spec.size,
+        minutes=spec.minutes,
+        seed=spec.seed,
+        settings=spec.settings,
+        base=base,
+        device=job.workplace.device.torch_name,
+        report=job.hooks.report,
+        prepare=job.hooks.prepare,
+        should_stop=job.hooks.should_stop,
+    )
+
+
 LEARNERS: Final[Mapping[str, Learn]] = MappingProxyType(
     {
         "faces-gan": _faces_gan,
@@ -217,6 +253,8 @@ LEARNERS: Final[Mapping[str, Learn]] = MappingProxyType(
         "pictures-vae": _pictures_vae,
         "stickers": _stickers,
         "prose": _prose,
+        own_vae.NAME: _own(own_vae.NAME, own_vae.train),
+        own_text.NAME: _own(own_text.NAME, own_text.train),
     }
 )
 """What learns by each recipe of `recipe_list`."""

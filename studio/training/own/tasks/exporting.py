@@ -1,0 +1,59 @@
+"""Whose a model is that learned from one's own data, and the beginning of its card."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from studio.engine.manifest import CARD
+from studio.training.model_folder import ModelWords, numbers_table
+
+LICENCE = "yours"
+LICENCE_NOTE = (
+    "It learned from data of your own choice. The terms of those hold for it and for what it makes: if they "
+    "are not all yours, ask whose they are before you pass it on."
+)
+
+
+def own_words(recipe: str, name: str, family: str, architecture: str, resolution: int) -> ModelWords:
+    """What the manifest says of it, until the run gives it a name of its own."""
+    return ModelWords(
+        id=recipe,
+        name=name,
+        family=family,
+        architecture=architecture,
+        licence=LICENCE,
+        licence_note=LICENCE_NOTE,
+        summary="Trained here on data of one's own.",
+        resolution=resolution,
+    )
+
+
+def without_card(folder: Path) -> Path:
+    """The folder to export into, without the card of an earlier part of the run, which would be kept."""
+    (folder / CARD).unlink(missing_ok=True)
+    return folder
+
+
+def own_card(what: str, metadata: Mapping[str, str], recipe: str, seen: str = "pictures") -> str:
+    """The first text of CARD.md.
+
+    Args:
+        what: a sentence about the network, with its source.
+        metadata: of the checkpoint: the data, and what was seen.
+        recipe: the numbers, as JSON.
+        seen: what the checkpoint counts.
+    """
+    return f"""## What it is
+{what}
+
+**Licence:** {LICENCE}. {LICENCE_NOTE}
+
+**Data:** “{metadata["data"]}”: {metadata["learned"]} to learn from, {metadata["held_out"]} to judge by;
+sha256 {metadata["data_sha256"]}.
+
+**Training:** {int(metadata["images"]):,} {seen} seen in \
+{float(metadata["seconds"]) / 60:.0f} minutes.
+
+{numbers_table(recipe)}
+"""

@@ -1,0 +1,207 @@
+"""Training on one's own folder: it is prepared, learned from, gone on with exactly, and gives a model that
+the library takes in and its family draws with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from safetensors.torch import load_file
+from tiny_gan import MemoryInputs
+
+from studio.core.device import Device, DeviceKind
+from studio.core.events import Output
+from studio.core.family import ModelInfo
+from studio.core.request import InputRef, ModelRef, Request
+from studio.engine.models import ModelLibrary
+from studio.families.transformer.family import TransformerFamily
+from studio.families.transformer.params import WRITE, WriteParams
+from studio.families.vae.family import VaeFamily
+from studio.families.vae.params import REBUILD, Code, RebuildParams
+from studio.training.own.tasks import squares, vae
+from studio.training.recipe_list import recipe
+from studio.training.recipes import pictures_vae_export
+from studio.training.runs import DataSource, Run, Runs, RunSpec, RunState
+from studio.training.starting import Hooks, Workplace, train
+
+CPU = Device(DeviceKind.CPU, "CPU")
+
+
+@pytest.fixture(autouse=True)
+def _one_thread() -> Iterator[None]:
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Discs and bars, each in a folder of its own, and one file that is no picture."""
+    folder = tmp_path_factory.mktemp("shapes")
+    random = np.random.default_rng(3)
+    rows, columns = np.mgrid[0:80, 0:96]
+    for kind in ("discs", "bars"):
+        (folder / kind).mkdir()
+        for number in range(12):
+            row, column, edge = random.integers((20, 20, 8), (60, 76, 20))
+            far = (
+                np.hypot(rows - row, columns - column)
+                if kind == "discs"
+                else abs(columns - column + (rows - row) * (number - 6) / 6)
+            )
+            picture = np.empty((80, 96, 3), np.uint8)
+            picture[:] = random.integers(0, 256, 3)
+            picture[far < edge] = random.integers(0, 256, 3)
+            Image.fromarray(picture).save(folder / kind / f"{number}.png")
+    (folder / "broken.png").write_bytes(b"\x89PNG no picture")
+    return folder
+
+
+class Place:
+    """Runs and models of a test."""
+
+    def __init__(self, folder: Path) -> None:
+        self.runs = Runs(folder / "runs")
+        self.workplace = Workplace(ModelLibrary(folder / "none", folder / "models"), CPU, folder / "cache")
+
+    def run(self, name: str, data: Path, size: int, **settings: Any) -> Run:
+        learns = recipe(name).learns
+        return self.runs.create(
+            RunSpec("My things", learns, name, DataSource(str(data)), size=size, settings=settings)
+        )
+
+    def train(self, run: Run, hooks: Hooks | None = None) -> None:
+        end = train(run, self.workplace, hooks or Hooks())
+        assert end.state is RunState.FINISHED, end.failure
+
+    def taken_in(self, run: Run) -> ModelInfo:
+        assert run.model_folder is not None
+        info = self.workplace.library.add(run.model_folder)
+        assert (info.name, info.licence) == ("My things", "yours")
+        assert "terms" in info.licence_note
+        return self.workplace.library.check(info.id)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    return Place(tmp_path)
+
+
+def goes_on_exactly(place: Place, name: str, data: Path, size: int, **settings: Any) -> Run:
+    """Trains in one go and in three pieces; both give the same numbers. Gives the first."""
+    whole, cut = (place.run(name, data, size, **settings) for _ in range(2))
+    place.train(whole)
+    for _ in range(2):
+        left = iter(range(2))
+        end = train(cut, place.workplace, Hooks(should_stop=lambda left=left: next(left, None) is None))
+        assert end.state is RunState.PAUSED, end.failure
+    place.train(cut)
+    one, other = (load_file(run.folder / "checkpoint.safetensors") for run in (whole, cut))
+    assert one.keys() == other.keys()
+    assert all(torch.equal(one[key], other[key]) for key in one)
+    return whole
+
+
+def drawn(
+    family: Any,
+    info: ModelInfo,
+    task: str,
+    params: Any,
+    inputs: MemoryInputs | None = None,
+    given: tuple[InputRef, ...] = (),
+) -> Any:
+    """The first thing that comes of a request."""
+    model = family.load(info, CPU)
+    request = Request.make(family.name, task, ModelRef(info.id, info.sha256), 5, params, given)
+    events = list(family.run(model, request, inputs or MemoryInputs()))
+    return next(event for event in events if isinstance(event, Output))
+
+
+def test_a_folder_becomes_an_autoencoder(place: Place, pictures: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr(vae, "START_WINDOWS", 40)
+    monkeypatch.setattr(pictures_vae_export, "BASES", 1)
+    run = goes_on_exactly(place, "own-vae", pictures, 64, batch=4, pictures=20)
+    assert run.data["kept"] == 24
+    assert run.data["reasons"] == {"damaged": 1}
+    assert "shapes" in (run.folder / "model" / "CARD.md").read_text()
+    info = place.taken_in(run)
+    assert info.architecture == recipe("own-vae").architecture
+    inputs = MemoryInputs()
+    shown = inputs.put(np.full((48, 40, 3), 90, np.uint8), "picture")
+    rebuilt = drawn(
+        VaeFamily(), info, REBUILD.name, RebuildParams(Code(picture=shown.sha256)), inputs, (shown,)
+    )
+    assert rebuilt.picture.shape[:2] == (48, 40)
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("letters")
+    random = np.random.default_rng(4)
+    words = [
+        "we",
+        "walked",
+        "along",
+        "the",
+        "grey",
+        "sea",
+        "and",
+        "saw",
+        "many",
+        "small",
+        "birds",
+        "that",
+        "sang",
+        "of",
+        "old",
+        "hills",
+        "in",
+        "rain",
+    ]
+    for name in ("hills", "sea"):
+        lines = [f"On day {number} {' '.join(random.choice(words, 14))}." for number in range(40)]
+        (folder / f"{name}.txt").write_text("\n\n".join(lines))
+    (folder / "empty.txt").touch()
+    return folder
+
+
+def test_a_folder_becomes_a_language_model(place: Place, texts: Path) -> None:
+    small = {"width": 32, "layers": 1, "heads": 2, "batch": 128, "tokens": 128 * 6}
+    run = goes_on_exactly(place, "own-text", texts, 64, **small)
+    assert run.data["reasons"] == {"empty": 1}
+    info = place.taken_in(run)
+    assert info.architecture == recipe("own-text").architecture
+    written = drawn(TransformerFamily(), info, WRITE.name, WriteParams(prompt="On day", max_tokens=8))
+    assert written.text.startswith("On day")
+
+
+@pytest.mark.parametrize("name", ["own-vae", "own-text"])
+def test_too_little_is_said_before_anything_is_learned(place: Place, name: str, tmp_path: Path) -> None:
+    (tmp_path / "bare").mkdir()
+    run = place.run(name, tmp_path / "bare", 64)
+    end = train(run, place.workplace, Hooks())
+    assert end.state is RunState.FAILED
+    assert "to learn from" in end.failure
+
+
+def test_settings_that_make_no_sense_are_named(place: Place, pictures: Path) -> None:
+    for settings in ({"batch": "many"}, {"batch": 0}, {"mirror": 1}):
+        run = place.run("own-vae", pictures, 64, **settings)
+        assert next(iter(settings)) in train(run, place.workplace, Hooks()).failure
+
+
+def test_what_was_prepared_stays(pictures: Path, tmp_path: Path) -> None:
+    first = squares.open_squares(pictures, tmp_path, 32)
+    again = squares.open_squares(tmp_path / "gone", tmp_path, 32)
+    assert np.array_equal(first.pictures, again.pictures)
+    assert (first.labels, first.digest) == (again.labels, again.digest)
+    assert set(first.labels) == {"discs", "bars"}
+    assert 0 < first.held_out.sum() < len(first.pictures)
+    assert len(first.learned) + len(first.judged) == 24
