@@ -86,7 +86,7 @@ def _between(condition: Between) -> str:
         case Measure.RATING:
             if condition.least == condition.most:
                 return {0: "no stars", 1: "1 star"}.get(condition.least or 0, f"{bounds} stars")
-            return f"{bounds} stars"
+            return f"{bounds} star" if bounds.endswith(" 1") else f"{bounds} stars"
         case Measure.SEED:
             return f"seed {bounds}"
         case Measure.BYTES:
