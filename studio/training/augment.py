@@ -3,19 +3,21 @@
 Zhao et al., arXiv 2006.10738 (DiffAugment): with a few thousand pictures the discriminator would learn them
 by heart; changed at random before each look it cannot, and since the gradient runs through the change the
 generator does not learn the changes. Each is applied with probability p, which training adapts as in Karras
-et al., arXiv 2006.06676 (ADA). The mirror is always on: a mirrored face is a face.
+et al., arXiv 2006.06676 (ADA). The mirror is on for every picture: a mirrored face is a face, but no mirrored
+letter is a letter, so it can be left out.
 """
 
 import torch
 from torch import Tensor
 
 
-def augment(pictures: Tensor, probability: float, random: torch.Generator) -> Tensor:
+def augment(pictures: Tensor, probability: float, random: torch.Generator, mirrored: bool = True) -> Tensor:
     """Pictures (n, 3, h, w), about [-1, 1] -> the same, changed at random; differentiable.
 
     The same state of `random` gives picture i of two batches of one shape the same change.
     """
-    pictures = mirror(pictures, random)
+    if mirrored:
+        pictures = mirror(pictures, random)
     for change in (brighten, saturate, contrast, translate, cut_out):
         chosen = _uniform(pictures, random) < probability
         pictures = torch.where(chosen, change(pictures, random), pictures)

@@ -87,6 +87,15 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         architecture="pictures-vae",
     ),
     RecipeEntry(
+        "own-gan",
+        Learns.GAN,
+        "Your pictures, new ones",
+        "A generator of pictures like those of a folder: best when all show one kind of thing.",
+        own_data=True,
+        sizes=(64, 32, 128),
+        architecture="stylegan2",
+    ),
+    RecipeEntry(
         "own-text",
         Learns.TRANSFORMER,
         "Your texts, written on",

@@ -73,6 +73,8 @@ class FacesGanRecipe:
     """So many lessons lie between two rounds of the game, each of which costs four lessons, ..."""
     lesson_images: int = 200_000
     """... until so many pictures were seen."""
+    mirror: bool = True
+    """Whether a picture is as good when it is turned left to right."""
     learn_noise: bool = False
     """Whether the layers' noise is used. In a short run it ends as grain on the pictures."""
     r1_gamma: float = 0.2
@@ -180,7 +182,8 @@ class FacesGanTask:
 
         def look(pictures: Tensor) -> Tensor:
             # One seed for real and drawn: a pair is changed alike, so that its features can be compared.
-            return augment(pictures, self.augmentation.item(), torch.Generator().manual_seed(changes))
+            same = torch.Generator().manual_seed(changes)
+            return augment(pictures, self.augmentation.item(), same, recipe.mirror)
 
         figures = self._teach_discriminator(game, look(real), look(drawn.detach()))
         return figures | self._teach_generator(index, paired, real, drawn, look)

@@ -5,6 +5,7 @@ the library takes in and its family draws with.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from studio.core.events import Output
 from studio.core.family import ModelInfo
 from studio.core.request import InputRef, ModelRef, Request
 from studio.engine.models import ModelLibrary
+from studio.families.gan.family import GanFamily
+from studio.families.gan.params import FACES, FacesParams
 from studio.families.transformer.family import TransformerFamily
 from studio.families.transformer.params import WRITE, WriteParams
 from studio.families.vae.family import VaeFamily
@@ -141,30 +144,23 @@ def test_a_folder_becomes_an_autoencoder(place: Place, pictures: Path, monkeypat
     assert rebuilt.picture.shape[:2] == (48, 40)
 
 
+def test_a_folder_becomes_a_generator(place: Place, pictures: Path) -> None:
+    run = goes_on_exactly(place, "own-gan", pictures, 32, batch=4, pictures=24, channels=0.1)
+    info = place.taken_in(run)
+    assert info.architecture == recipe("own-gan").architecture
+    face = drawn(GanFamily(), info, FACES.name, FacesParams(count=1))
+    assert face.picture.shape == (32, 32, 3)
+    further = replace(run.spec, base=info.id, created=run.spec.created)
+    place.train(place.runs.create(further))
+    other = place.runs.create(replace(further, size=64))
+    assert "32 pixels" in train(other, place.workplace, Hooks()).failure
+
+
 @pytest.fixture(scope="module")
 def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("letters")
     random = np.random.default_rng(4)
-    words = [
-        "we",
-        "walked",
-        "along",
-        "the",
-        "grey",
-        "sea",
-        "and",
-        "saw",
-        "many",
-        "small",
-        "birds",
-        "that",
-        "sang",
-        "of",
-        "old",
-        "hills",
-        "in",
-        "rain",
-    ]
+    words = ["we", "walked", "by", "the", "grey", "sea", "and", "saw", "small", "birds", "sing", "in", "rain"]
     for name in ("hills", "sea"):
         lines = [f"On day {number} {' '.join(random.choice(words, 14))}." for number in range(40)]
         (folder / f"{name}.txt").write_text("\n\n".join(lines))
@@ -182,7 +178,7 @@ def test_a_folder_becomes_a_language_model(place: Place, texts: Path) -> None:
     assert written.text.startswith("On day")
 
 
-@pytest.mark.parametrize("name", ["own-vae", "own-text"])
+@pytest.mark.parametrize("name", ["own-vae", "own-gan", "own-text"])
 def test_too_little_is_said_before_anything_is_learned(place: Place, name: str, tmp_path: Path) -> None:
     (tmp_path / "bare").mkdir()
     run = place.run(name, tmp_path / "bare", 64)

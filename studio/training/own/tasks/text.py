@@ -101,8 +101,8 @@ def _export(order: Order, recipe: ProseRecipe, data: ProseData) -> None:
     network = Transformer(config)
     network.load_state_dict(under(tensors, "average"))
     what = (
-        "A decoder-only transformer (arXiv 1706.03762, 2302.13971) that writes on from what it is given, "
-        f"with a vocabulary of {config.vocabulary:,} pieces of words (arXiv 1508.07909) made from these texts."
+        "A decoder-only transformer (arXiv 1706.03762, 2302.13971) that writes on from what it is "
+        f"given, with a vocabulary of {config.vocabulary:,} pieces of words (arXiv 1508.07909) of its own."
     )
     write_model(
         without_card(order.out / NAME),
