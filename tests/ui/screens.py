@@ -402,6 +402,7 @@ class Screens:
         """The Gallery tab with whatever lies in HOME: views, places, search, details, graph, comparison."""
         from studio.core.item import ItemKind
         from studio.gallery.query import Query
+        from studio.ui.gallery.export.dialog import ExportDialog
 
         gallery, furniture = self.session.studio.gallery, self.session.furniture
         pictures = gallery.ids(Query(kind=ItemKind.PICTURE))
@@ -429,7 +430,8 @@ class Screens:
             self.pause(1.5)
             self.shoot(name)
         tab.filters.clear()
-        furniture.show_lineage(pictures[0])
+        foxes = gallery.ids(Query(text="green fox kind:picture"))
+        furniture.show_lineage(foxes[0] if foxes else pictures[0])
         self.pause(2)
         self.shoot("lineage")
         furniture._leave_lineage()
@@ -437,6 +439,13 @@ class Screens:
         self.pause(3)
         self.shoot("compare", window)
         window.close()
+        tab.look_in(Query())
+        self.pause(0.5)
+        dialog = ExportDialog(self.session.context, pictures[:9], self.window)
+        dialog.show()
+        self.pause(3)
+        self.shoot("export", dialog)
+        dialog.close()
         for name, dialog in (("origin", furniture.show_origin()), ("privacy", furniture.show_privacy())):
             self.pause(1)
             self.shoot(name, dialog)
