@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from studio.cli import evaluate_stickers, evaluate_text
+from studio.cli import evaluate_faces, evaluate_stickers, evaluate_text
 from studio.cli.failures import guarded
 from studio.cli.output import AsJson, print_json, print_table, say, staged
 from studio.core.errors import UserError
 from studio.families.diffusion.params import FAMILY as DIFFUSION
+from studio.families.gan.params import FAMILY as GAN
 from studio.families.transformer.params import FAMILY as TRANSFORMER
 from studio.families.vae.params import FAMILY
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from studio.core.family import ModelInfo
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
+    from studio.training.evaluation.face_bench import Wanted
 
 WANTED_PAINTER = "faces-1024"
 """The pack whose faces the recipes learn from."""
@@ -33,15 +35,16 @@ def evaluate(
         str,
         typer.Argument(
             metavar="MODEL",
-            help="An autoencoder, a painter of stickers or a language model: its id, or the folder that a"
-            " training made.",
+            help="A face generator, an autoencoder, a painter of stickers or a language model: its id, or the"
+            " folder of a run or of the model that it made.",
         ),
     ],
     data: Annotated[
         Path | None,
         typer.Option(
             metavar="DIR",
-            help="Pictures of one's own, judged as well; for language models texts, instead of books.",
+            help="Pictures of one's own: judged as well, for generators taken as the real ones. For language"
+            " models texts, instead of books.",
         ),
     ] = None,
     count: Annotated[
@@ -50,6 +53,12 @@ def evaluate(
             min=2,
             max=10_000,
             help="How many pictures of each set, prompts or passages; as many as usual if left out.",
+        ),
+    ] = None,
+    sets: Annotated[
+        int | None,
+        typer.Option(
+            min=2, max=10, help="How many sets of pictures a face generator draws, each from its own seeds."
         ),
     ] = None,
     cache: Annotated[
@@ -62,11 +71,12 @@ def evaluate(
 ) -> None:
     """How well a model does on what it never learned from.
 
-    Autoencoders: PSNR, SSIM, KL and perceptual distance, beside PCA of the same latent size. Painters of
-    stickers: whether a judge names what was painted, Fréchet distance, precision, recall, copies. Language
-    models: perplexity, bits a character, BLEU of continuations, copies. Faces are drawn by the installed face
-    generator; books, stickers, photographs and the networks of the judges are fetched from their registries
-    once.
+    Face generators: Fréchet and kernel distance (FID and KID where Inception can be had), precision, recall,
+    density, coverage, diversity, copies, balance. Autoencoders: PSNR, SSIM, KL and perceptual distance,
+    beside PCA of the same latent size. Painters of stickers: whether a judge names what was painted, Fréchet
+    distance, precision, recall, copies. Language models: perplexity, bits a character, BLEU of continuations,
+    copies. Faces are drawn by the installed face generator; books, stickers, photographs and the networks of
+    the judges are fetched from their registries once.
     """
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
@@ -76,7 +86,10 @@ def evaluate(
     info = _model(library, model)
     kept = cache or _cache(places)
     head: tuple[str, ...] = ("Pictures", "Figure", "Model", "95% interval")
-    if info.family == FAMILY:
+    if info.family == GAN:
+        wanted = _wanted(library, data, count, sets)
+        told, rows, head = evaluate_faces.judged(info, wanted, kept), evaluate_faces.rows, evaluate_faces.HEAD
+    elif info.family == FAMILY:
         told, rows, head = _autoencoder(library, info, data, count, kept), _rows, (*head, "PCA")
     elif info.family == TRANSFORMER:
         told, rows, head = (
@@ -135,15 +148,22 @@ def _model(library: ModelLibrary, model: str) -> ModelInfo:
     known = {info.id for info in library.all()}
     is_folder = model not in known and (folder / "manifest.toml").is_file()
     info = read_manifest(folder).info(folder, bundled=False) if is_folder else library.get(model)
-    families = (FAMILY, DIFFUSION, TRANSFORMER)
+    families = (GAN, FAMILY, DIFFUSION, TRANSFORMER)
     if info.family not in families:
         able = [one.id for family in families for one in library.of_family(family)]
         raise UserError(
-            f"“{info.id}” is no autoencoder, paints no stickers and does not write, and only such can be"
-            " evaluated so far.",
+            f"“{info.id}” draws no faces, is no autoencoder, paints no stickers and does not write, and only"
+            " such can be evaluated so far.",
             f"Choose one of {', '.join(able) or 'them'}.",
         )
     return info
+
+
+def _wanted(library: ModelLibrary, data: Path | None, count: int | None, sets: int | None) -> Wanted:
+    from studio.training.evaluation.face_bench import Wanted
+    from studio.training.evaluation.generator_evaluating import COUNT, SETS
+
+    return Wanted(_painter(library), WANTED_PAINTER, data=data, count=count or COUNT, sets=sets or SETS)
 
 
 def _painter(library: ModelLibrary) -> ModelInfo | None:

@@ -75,6 +75,8 @@ def kernel_distance(
     size = min(size, len(a), len(b))
     if size < 2 or a.shape[1] != b.shape[1]:
         raise ValueError("two sets of two pictures or more, with the same features, are compared")
+    if size == len(a) == len(b):
+        parts = 1  # every part is the whole
     chance = np.random.default_rng(0)
     found = [
         _discrepancy(

@@ -13,7 +13,7 @@ CONFIDENCE = 0.95
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The mean over pictures, and where it would lie in 95 of 100 other samples of them."""
+    """A mean over pictures or sets of them, and where it would lie in 95 of 100 other samples of them."""
 
     mean: float
     low: float
@@ -43,3 +43,27 @@ def interval(values: Sequence[float]) -> Interval:
     rest = (1 - CONFIDENCE) / 2 * 100
     low, high = np.percentile(numbers[chosen].mean(axis=1), [rest, 100 - rest])
     return Interval(float(numbers.mean()), float(low), float(high))
+
+
+_STUDENT = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262)
+"""97.5 % of Student's t stays below, with 1 to 9 degrees of freedom."""
+FEWEST_SETS, MOST_SETS = 2, len(_STUDENT) + 1
+
+
+def over_sets(values: Sequence[float]) -> Interval:
+    """A figure of several sets, each from seeds of its own: mean ± t s / √n (Student 1908).
+
+    Few sets are too few to draw again from, so that the bootstrap would be too sure of them.
+
+    Args:
+        values: the figure of each set, FEWEST_SETS to MOST_SETS of them.
+
+    Raises:
+        ValueError: there are fewer or more.
+    """
+    if not FEWEST_SETS <= len(values) <= MOST_SETS:
+        raise ValueError(f"{FEWEST_SETS} to {MOST_SETS} sets tell how sure a figure is")
+    numbers = np.asarray(values, np.float64)
+    half = _STUDENT[len(values) - 2] * numbers.std(ddof=1) / np.sqrt(len(values))
+    mean = float(numbers.mean())
+    return Interval(mean, float(mean - half), float(mean + half))

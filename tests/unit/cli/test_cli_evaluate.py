@@ -107,10 +107,30 @@ def test_a_folder_that_a_training_made_can_be_judged(quartet: Quartet, home: Pla
     assert result.json["held_out"]["faces"]["count"] == 2
 
 
+def test_a_face_generator_is_judged_beside_real_pictures(
+    quartet: Quartet, home: Places, tmp_path: Path
+) -> None:
+    real = tmp_path / "real"
+    real.mkdir()
+    chance = np.random.default_rng(0)
+    for number in range(40):
+        blocks = chance.integers(0, 256, (4, 4, 3), np.uint8).repeat(8, 0).repeat(8, 1)
+        Image.fromarray(blocks).save(real / f"{number}.png")
+    asked = ("evaluate", "faces-8", "--data", real, "--count", 12, "--sets", 2, "--cache", tmp_path / "cache")
+    told = quartet(*asked, "--json").json
+    assert told["drawn"]["about"] == "2 sets of 12 pictures, 8 px, truncation 0.8"
+    assert set(told["figures"]) == {"frechet", "kernel", "precision", "recall", "density", "coverage"}
+    assert told["features"].startswith("colours at 16 x 16")
+    assert "FID and KID were left out" in told["missing"][0]
+    table = quartet(*asked)
+    assert "drawn (2 x 12)" in table.out
+    assert "seed 1000" in table.out
+
+
 def test_what_cannot_be_judged_is_a_sentence(
     quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "no autoencoder" in quartet("evaluate", "faces-8").err
+    assert "draws no faces" in quartet("evaluate", "enlarge-classic").err
     assert "not installed" in quartet("evaluate", "nothing").err
     put_tiny_vae(home.models, LatentForm.SPATIAL, "tiny-pictures")
     monkeypatch.setenv("PATH", str(tmp_path))
