@@ -96,6 +96,15 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         architecture="stylegan2",
     ),
     RecipeEntry(
+        "own-diffusion",
+        Learns.DIFFUSION,
+        "Your pictures, painted",
+        "A small painter of pictures like those of a folder; its folders' names become words to paint by.",
+        own_data=True,
+        sizes=(64, 32, 128),
+        architecture="small-painter",
+    ),
+    RecipeEntry(
         "own-text",
         Learns.TRANSFORMER,
         "Your texts, written on",

@@ -19,6 +19,7 @@ from studio.engine.models import ModelLibrary
 from studio.training.guide import open_guide
 from studio.training.loop import TrainingProgress
 from studio.training.naming import call_model
+from studio.training.own.tasks import diffusion as own_diffusion
 from studio.training.own.tasks import gan as own_gan
 from studio.training.own.tasks import text as own_text
 from studio.training.own.tasks import vae as own_vae
@@ -256,6 +257,7 @@ LEARNERS: Final[Mapping[str, Learn]] = MappingProxyType(
         "prose": _prose,
         own_vae.NAME: _own(own_vae.NAME, own_vae.train),
         own_gan.NAME: _own(own_gan.NAME, own_gan.train),
+        own_diffusion.NAME: _own(own_diffusion.NAME, own_diffusion.train),
         own_text.NAME: _own(own_text.NAME, own_text.train),
     }
 )

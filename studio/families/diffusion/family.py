@@ -21,7 +21,7 @@ from studio.families.diffusion.trajectory import trajectory
 
 
 class DiffusionFamily(Family[DiffusionModel]):
-    """Our stickers, and Stable Diffusion."""
+    """Our stickers, small painters of one's own pictures, and Stable Diffusion."""
 
     @property
     def name(self) -> str:
@@ -62,6 +62,10 @@ class DiffusionFamily(Family[DiffusionModel]):
                 from studio.families.diffusion.community.painter import load_community
 
                 return load_community(info, device, companions.addition)
+            case "small-painter":
+                from studio.families.diffusion.small_painter import load_small_painter
+
+                return load_small_painter(info, torch.device(device.torch_name))
             case other:
                 raise UserError(
                     f"{info.name} is a network of the kind “{other}”, which this Quartet does not know.",

@@ -17,10 +17,13 @@ from safetensors.torch import load_file
 from tiny_gan import MemoryInputs
 
 from studio.core.device import Device, DeviceKind
+from studio.core.errors import UserError
 from studio.core.events import Output
 from studio.core.family import ModelInfo
 from studio.core.request import InputRef, ModelRef, Request
 from studio.engine.models import ModelLibrary
+from studio.families.diffusion.family import DiffusionFamily
+from studio.families.diffusion.params import PAINT, PaintParams
 from studio.families.gan.family import GanFamily
 from studio.families.gan.params import FACES, FacesParams
 from studio.families.transformer.family import TransformerFamily
@@ -156,6 +159,36 @@ def test_a_folder_becomes_a_generator(place: Place, pictures: Path) -> None:
     assert "32 pixels" in train(other, place.workplace, Hooks()).failure
 
 
+def test_a_folder_becomes_a_painter(place: Place, pictures: Path) -> None:
+    run = goes_on_exactly(place, "own-diffusion", pictures, 32, batch=4, pictures=24, width=8)
+    info = place.taken_in(run)
+    assert info.architecture == recipe("own-diffusion").architecture
+    painted = [
+        drawn(DiffusionFamily(), info, PAINT.name, PaintParams(prompt=prompt, steps=3)).picture
+        for prompt in ("", "bars", "many discs")
+    ]
+    assert [picture.shape for picture in painted] == [(32, 32, 3)] * 3
+    with pytest.raises(UserError, match="“bars”, “discs”"):
+        drawn(DiffusionFamily(), info, PAINT.name, PaintParams(prompt="horses"))
+    place.train(place.runs.create(replace(run.spec, base=info.id)))
+    other = place.runs.create(replace(run.spec, base=info.id, size=64))
+    assert "32 pixels" in train(other, place.workplace, Hooks()).failure
+
+
+@pytest.mark.parametrize(
+    ("path", "label"),
+    [
+        ("cat-012.png", "cat"),
+        ("DSC_0001.jpg", "dsc"),
+        ("01.png", ""),
+        ("a/Red Foxes/x.png", "red foxes"),
+        ("7/3.png", "7"),
+    ],
+)
+def test_names_become_labels(path: str, label: str) -> None:
+    assert squares.label_of(path) == label
+
+
 @pytest.fixture(scope="module")
 def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("letters")
@@ -178,7 +211,7 @@ def test_a_folder_becomes_a_language_model(place: Place, texts: Path) -> None:
     assert written.text.startswith("On day")
 
 
-@pytest.mark.parametrize("name", ["own-vae", "own-gan", "own-text"])
+@pytest.mark.parametrize("name", ["own-vae", "own-gan", "own-diffusion", "own-text"])
 def test_too_little_is_said_before_anything_is_learned(place: Place, name: str, tmp_path: Path) -> None:
     (tmp_path / "bare").mkdir()
     run = place.run(name, tmp_path / "bare", 64)

@@ -5,9 +5,10 @@ that goes on learns from the same pixels, whatever has become of the folder sinc
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Final, cast
 
 import numpy as np
@@ -39,7 +40,8 @@ class Squares:
     Attributes:
         pictures: uint8 (n, size, size, 3 or 4), straight alpha; in the order of their names.
         held_out: bool (n,), those that judge only; at least one.
-        labels: what each picture is filed under: the folder it lies in, “” for the uppermost.
+        labels: what each picture is filed under: the folder it lies in, in the uppermost the words of its
+            name (“cat-012.png” is a “cat”); “” where there are none.
         name: of the folder.
         digest: SHA-256 of the data.
     """
@@ -157,8 +159,17 @@ def _cut(
     held_out = np.array([is_held_out(one.sha256) for one in rows])
     if not held_out.any():  # a handful: one of them judges, the same one every time
         held_out[min(range(len(rows)), key=lambda row: rows[row].sha256)] = True
-    labels = tuple(one.path.rpartition("/")[0] for one in rows)
+    labels = tuple(label_of(one.path) for one in rows)
     return Squares(pictures[: len(rows)], held_out, labels, dataset.name, dataset.digest)
+
+
+def label_of(path: str) -> str:
+    """What a picture is filed under; see `Squares`."""
+    place = PurePosixPath(path)
+    named = place.stem if len(place.parts) == 1 else place.parts[-2]
+    if len(place.parts) > 1:
+        return " ".join(re.sub(r"[\W_]+", " ", named.casefold()).split())
+    return " ".join(re.sub(r"[\W\d_]+", " ", named.casefold()).split())
 
 
 def _square(picture: Picture, size: int, alpha: bool) -> Picture:
