@@ -58,7 +58,10 @@ def evaluate(
     sets: Annotated[
         int | None,
         typer.Option(
-            min=2, max=10, help="How many sets of pictures a face generator draws, each from its own seeds."
+            min=2,
+            max=10,
+            help="How many sets of pictures are made, each from its own seeds, so that figures have intervals"
+            " over seeds: 3 of faces, 1 of stickers if left out.",
         ),
     ] = None,
     cache: Annotated[
@@ -98,7 +101,7 @@ def evaluate(
             evaluate_text.HEAD,
         )
     else:
-        told, rows = evaluate_stickers.judged(library, info, count, kept), evaluate_stickers.rows
+        told, rows = evaluate_stickers.judged(library, info, count, sets, kept), evaluate_stickers.rows
         head = (*head, "Real stickers")
     for sentence in told["missing"]:
         say(sentence)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 Row = tuple[str, ...]
 
 
-def judged(library: ModelLibrary, info: ModelInfo, count: int | None, cache: Path) -> dict[str, Any]:
+def judged(
+    library: ModelLibrary, info: ModelInfo, count: int | None, sets: int | None, cache: Path
+) -> dict[str, Any]:
     """The report of `training.evaluation.sticker_evaluating`.
 
     Raises:
@@ -39,7 +41,8 @@ def judged(library: ModelLibrary, info: ModelInfo, count: int | None, cache: Pat
     with staged() as report:
         try:
             return evaluate_stickers(
-                Painting(family, model, info), StickerBench(cache, count, report=report, cancel=cancel)
+                Painting(family, model, info),
+                StickerBench(cache, count, sets or 1, report=report, cancel=cancel),
             )
         finally:
             cancel.set()  # whatever still downloads ends with us
@@ -59,9 +62,15 @@ def rows(told: Mapping[str, Any]) -> Iterator[Row]:
     if "frechet" in told:
         painted, real = told["frechet"]["painted"], told["frechet"]["real"]
         title = f"beside {told['frechet']['held_out']} held out"
-        for name in ("distance", "precision", "recall"):
-            yield title, name, _number(painted[name]), "", _number(real[name])
+        sure = told["frechet"].get("over_seeds", {})
+        for name in (name for name in painted if name != "count"):
+            if name in sure:
+                yield title, name, *_row("", "", sure[name])[2:4], _number(real[name])
+            else:
+                yield title, name, _number(painted[name]), "", _number(real[name])
             title = ""
+        if "same_prompt" in told["frechet"]:
+            yield _row("", "mean_distance of one prompt", told["frechet"]["same_prompt"])
 
 
 def _named(title: str, painted: Mapping[str, Any], real: Mapping[str, Any]) -> Iterator[Row]:

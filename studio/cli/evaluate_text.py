@@ -41,14 +41,25 @@ def judged(info: ModelInfo, data: Path | None, count: int | None, cache: Path) -
 def rows(told: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
     """Figures of the model, and what they are to be held against."""
     foreseen, continued = told["foreseen"], told["continued"]
-    bits = foreseen["bits"]
-    span = f"{bits['low']:.4g} to {bits['high']:.4g}"
-    yield f"foreseen ({told['passages']})", "perplexity of a token", f"{foreseen['perplexity']:.4g}", "", ""
-    yield "", "bits a character", f"{bits['mean']:.4g}", span, ""
+    title = f"foreseen ({told['passages']})"
+    yield (
+        title,
+        "perplexity of a token",
+        f"{foreseen['perplexity']:.4g}",
+        _span(foreseen["perplexity_interval"]),
+        "",
+    )
+    yield "", "bits a character", f"{foreseen['bits']['mean']:.4g}", _span(foreseen["bits"]), ""
     title = f"continued ({told['passages']})"
     if "bleu" in continued:
-        yield title, "BLEU", f"{continued['bleu']:.3g}", "", f"{continued['bleu_by_chance']:.3g} by chance"
+        chance = f"{continued['bleu_by_chance']:.3g} by chance"
+        yield title, "BLEU", f"{continued['bleu']:.3g}", _span(continued["bleu_interval"]), chance
         title = ""
+    for n, both in continued["distinct"].items():
+        if both["written"] and both["real"]:
+            real = f"{both['real']['mean']:.3g} in books"
+            yield title, f"distinct-{n}", f"{both['written']['mean']:.3g}", _span(both["written"]), real
+            title = ""
     copied = continued["copied"]
     yield (
         title,
@@ -57,3 +68,7 @@ def rows(told: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
         "",
         f"{copied['real']:.3g} in books",
     )
+
+
+def _span(figure: Mapping[str, float]) -> str:
+    return f"{figure['low']:.4g} to {figure['high']:.4g}"

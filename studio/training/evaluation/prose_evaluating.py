@@ -5,6 +5,8 @@ bits         surprise of a character, in bits; compares all models
 BLEU         runs of up to four words that a continuation shares with what really follows (Papineni et
              al. 2002, by sacrebleu). Beside it the same for continuations dealt to other beginnings:
              what the manner of writing alone gives
+distinct     runs of one, two and three words that are new among all of them, in all continuations (Li et
+             al., arXiv 1510.03055), beside the same of the real ones: a low figure is a repetitive writer
 copied       share of runs of eight words that stand in the books the bundled model learned from, beside
              that of the real continuations
 """
@@ -19,6 +21,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import torch
 
 from studio.core.errors import CancelledError, UserError
@@ -27,7 +31,8 @@ from studio.core.family import Family, ModelInfo
 from studio.core.request import Request
 from studio.families.transformer.params import FAMILY, WRITE, WriteParams
 from studio.families.transformer.writer import Writer
-from studio.training.evaluation.interval import interval
+from studio.training.evaluation.distinct import distinct
+from studio.training.evaluation.interval import Rows, interval, resampled
 from studio.training.evaluation.no_inputs import NoInputs
 from studio.training.prose.cleaning import SHINGLE
 from studio.training.prose.data import digest_of, open_works, split
@@ -39,6 +44,9 @@ OPENING = 500
 CONTINUED = 64
 """Tokens of a continuation."""
 FIRST_SEED = 10_000
+DISTINCT = (1, 2, 3)
+BLEU_RESAMPLES = 200
+"""Each of them counts all continuations anew (Koehn, EMNLP 2004)."""
 
 Report = Callable[[str, int, int], None]
 _WORDS = re.compile(r"[a-z']+")
@@ -119,8 +127,16 @@ def foreseen(model: Writer, passages: Sequence[str], bench: ProseBench) -> dict[
         "about": f"the first {PASSAGE:,} characters of each passage, each read by itself",
         "tokens": sum(tokens),
         "perplexity": round(math.exp(sum(nats) / sum(tokens)), 3),
+        "perplexity_interval": _perplexity(np.array(nats), np.array(tokens)),
         "bits": interval(bits).as_json(),
     }
+
+
+def _perplexity(nats: npt.NDArray[np.float64], tokens: npt.NDArray[np.int64]) -> dict[str, float]:
+    """Over passages: long ones weigh more, as in the figure itself."""
+    return resampled(
+        len(nats), lambda chosen: float(np.exp(nats[chosen].sum() / tokens[chosen].sum()))
+    ).as_json()
 
 
 def _surprises(model: Writer, text: str, cancel: threading.Event) -> Iterator[float]:
@@ -155,13 +171,26 @@ def continued(
     told: dict[str, Any] = {
         "about": f"{CONTINUED} tokens behind the first {OPENING} characters, with the usual settings",
         "copied": {"written": _copied(written, known), "real": _copied(real, known)},
+        "distinct": {
+            f"{n}": {"written": _distinct(written, n), "real": _distinct(real, n)} for n in DISTINCT
+        },
     }
     score = _bleu()
     if score is None:
         missing.append("BLEU is left out: it needs sacrebleu (pip install sacrebleu).")
         return told
     dealt = [*real[1:], *real[:1]]
+
+    def again(chosen: Rows) -> float:
+        return score([written[place] for place in chosen], [real[place] for place in chosen])
+
+    told["bleu_interval"] = resampled(len(written), again, BLEU_RESAMPLES).as_json()
     return {**told, "bleu": round(score(written, real), 3), "bleu_by_chance": round(score(written, dealt), 3)}
+
+
+def _distinct(texts: Sequence[str], n: int) -> dict[str, float] | None:
+    found = distinct(texts, n)
+    return None if found is None else found.as_json()
 
 
 def _continuation(writing: Writing, opening: str, seed: int, cancel: threading.Event) -> str:

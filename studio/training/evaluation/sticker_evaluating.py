@@ -18,13 +18,26 @@ import numpy as np
 from studio.core.errors import UserError
 from studio.core.events import Picture
 from studio.training.evaluation.copying import Learned, Neighbours, share_of_copies
-from studio.training.evaluation.distribution import frechet_distance, precision_recall
+from studio.training.evaluation.distribution import (
+    COVERAGE_NEIGHBOURS,
+    density_coverage,
+    frechet_distance,
+    kernel_distance,
+    precision_recall,
+)
+from studio.training.evaluation.diversity import mean_distance, vendi_score
 from studio.training.evaluation.inception import WHEEL, Inception, open_inception
-from studio.training.evaluation.interval import interval
+from studio.training.evaluation.interval import interval, over_sets
 from studio.training.evaluation.sticker_concepts import STYLES, concepts_of
 from studio.training.evaluation.sticker_features import Features, inception_features, kept_features
 from studio.training.evaluation.sticker_judge import JudgeRecipe, StickerJudge, open_judge
-from studio.training.evaluation.sticker_prompts import FIRST_SEED, Painting, Prompt, unseen_by_the_judge
+from studio.training.evaluation.sticker_prompts import (
+    FIRST_SEED,
+    Painting,
+    Prompt,
+    from_other_seeds,
+    unseen_by_the_judge,
+)
 from studio.training.stickers.data import StickerData, open_stickers
 
 PROMPTS = 200
@@ -42,11 +55,14 @@ class StickerBench:
     Attributes:
         cache: where fetched, drawn and learned things are kept; the `cache` of a training run serves as well.
         count: how many prompts; None for the usual number.
+        sets: how often every prompt is painted, each time from seeds of its own; from two on, figures have
+            intervals over seeds. Up to `interval.MOST_SETS`.
         judge: how the judge is trained.
     """
 
     cache: Path
     count: int | None = None
+    sets: int = 1
     judge: JudgeRecipe = field(default_factory=JudgeRecipe)
     report: Report = lambda what, done, total: None
     cancel: threading.Event = field(default_factory=threading.Event)
@@ -58,11 +74,12 @@ class StickerBench:
 
 @dataclass(frozen=True, eq=False)
 class _Sheet:
-    """Prompts, what was painted for them, and the real drawings of them."""
+    """Prompts, what was painted for them, their real drawings, and what was painted from other seeds."""
 
     prompts: Sequence[Prompt]
     painted: Sequence[Picture]
     real: Sequence[Picture]
+    again: Sequence[Sequence[Picture]] = ()
 
 
 def evaluate_stickers(painting: Painting, bench: StickerBench) -> dict[str, Any]:
@@ -88,14 +105,18 @@ def evaluate_stickers(painting: Painting, bench: StickerBench) -> dict[str, Any]
     judge = open_judge(
         bench.cache, stickers, concepts, bench.judge, bench.told("Training the judge"), bench.cancel
     )
-    painted = painting.paint(prompts, bench.told("Painting"), bench.cancel)
-    sheet = _Sheet(prompts, painted, [np.array(stickers.pictures[prompt.row]) for prompt in prompts])
+    painted, *again = (
+        painting.paint(from_other_seeds(prompts, number), bench.told("Painting"), bench.cancel)
+        for number in range(bench.sets)
+    )
+    real = [np.array(stickers.pictures[prompt.row]) for prompt in prompts]
+    sheet = _Sheet(prompts, painted, real, again)
     missing: list[str] = []
     told: dict[str, Any] = {
         "model": painting.info.id,
         "sha256": painting.info.sha256,
         "data": stickers.digest,
-        "prompts": {"count": len(prompts), "seeds": [FIRST_SEED, FIRST_SEED + len(prompts) - 1]},
+        "prompts": {"count": len(prompts), "seeds": [FIRST_SEED, FIRST_SEED + bench.sets * len(prompts) - 1]},
         "judge": judged(judge, sheet),
         "copying": _copying(stickers, sheet, bench),
     }
@@ -175,18 +196,39 @@ def _frechet(network: Inception, stickers: StickerData, sheet: _Sheet, bench: St
         "painted": _beside(held_out, painted),
         "real": _beside(held_out, real),
     }
+    if sheet.again:
+        others = [_features(network, one, "painted", bench) for one in sheet.again]
+        told |= over_seeds(held_out, [painted, *others])
     if len(painted) > 1:
         told["painted_to_their_drawings"] = round(frechet_distance(painted, real), 2)
     return told
 
 
+def over_seeds(held_out: Features, painted: Sequence[Features]) -> dict[str, Any]:
+    """The figures of several paintings of the same prompts, with intervals over seeds; and how different the
+    pictures of one prompt are (mean distance of two, over prompts): 0 where the seed changes nothing.
+    """
+    figures = [_beside(held_out, one) for one in painted]
+    whole = [name for name in figures[0] if name != "count" and figures[0][name] is not None]
+    rows = np.stack(painted)
+    return {
+        "over_seeds": {name: over_sets([float(one[name]) for one in figures]).as_json() for name in whole},
+        "same_prompt": interval([mean_distance(rows[:, place]) for place in range(rows.shape[1])]).as_json(),
+    }
+
+
 def _beside(real: Features, made: Features) -> dict[str, Any]:
-    """None where there are too few to tell."""
-    told: dict[str, Any] = {"count": len(made), "distance": None, "precision": None, "recall": None}
-    if min(len(real), len(made)) > 3:
-        both = precision_recall(real, made)
+    """How far `made` lies from `real`, and how different its pictures are; None where too few can tell."""
+    names = ("distance", "kernel", "precision", "recall", "density", "coverage", "mean_distance", "vendi")
+    told: dict[str, Any] = {"count": len(made), **dict.fromkeys(names)}
+    if min(len(real), len(made)) > COVERAGE_NEIGHBOURS:
+        both, spread = precision_recall(real, made), density_coverage(real, made)
         told |= {"distance": round(frechet_distance(real, made), 2)}
+        told |= {"kernel": float(f"{kernel_distance(real, made).mean:.5g}")}
         told |= {"precision": round(both.precision, 4), "recall": round(both.recall, 4)}
+        told |= {"density": round(spread.density, 4), "coverage": round(spread.coverage, 4)}
+    if len(made) > 1:
+        told |= {"mean_distance": round(mean_distance(made), 3), "vendi": round(vendi_score(made), 3)}
     return told
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -72,6 +72,11 @@ def unseen_by_the_judge(
         )
         for number, place in enumerate(able[at] for at in np.unique(spread))
     ]
+
+
+def from_other_seeds(prompts: Sequence[Prompt], times: int) -> list[Prompt]:
+    """The same, the seeds moved on by so many times as there are prompts: no seed comes twice."""
+    return [replace(prompt, seed=prompt.seed + times * len(prompts)) for prompt in prompts]
 
 
 @dataclass(frozen=True)

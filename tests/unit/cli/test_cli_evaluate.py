@@ -179,8 +179,26 @@ def test_frechet_stands_beside_real_drawings_of_the_same_prompts(
     told = quartet("evaluate", "tiny-stickers", "--cache", tmp_path / "cache", "--json").json
     assert told["missing"] == []
     assert told["frechet"]["held_out"] == 2
-    assert told["frechet"]["real"] == {"count": 1, "distance": None, "precision": None, "recall": None}
+    assert told["frechet"]["real"]["count"] == 1
+    assert not any(told["frechet"]["real"][name] for name in ("distance", "kernel", "coverage", "vendi"))
+    assert "over_seeds" not in told["frechet"]
     assert len(list((tmp_path / "cache").glob("sticker-features-*.safetensors"))) == 2
+
+
+def test_stickers_painted_from_other_seeds_tell_how_different_one_prompt_is(
+    quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_registry(tmp_path / "registry").use(monkeypatch)
+    monkeypatch.setattr("studio.training.stickers.data.is_held_out", lambda name: name == "waving hand")
+    _quick_judge(monkeypatch)
+    monkeypatch.setattr(sticker_evaluating, "open_inception", lambda cache, cancel: Means())
+    folder = put_tiny_stickers(home.models, reader=False).folder
+    write_known_words(tiny_known_words((*NAMES, "blue circle")), folder)
+    asked = ("evaluate", "tiny-stickers", "--sets", 2, "--cache", tmp_path / "cache")
+    told = quartet(*asked, "--json").json
+    assert told["prompts"] == {"count": 1, "seeds": [10_000, 10_001]}
+    assert told["frechet"]["same_prompt"]["mean"] > 0
+    assert "mean_distance of one prompt" in quartet(*asked).out
 
 
 def test_a_painter_that_knows_none_of_the_names_cannot_be_judged(

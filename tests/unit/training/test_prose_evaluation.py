@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from tiny_language import REF, tiny_writer
 
+from studio.cli import evaluate_text
 from studio.core.family import ModelInfo
 from studio.families.transformer.family import TransformerFamily
+from studio.training.evaluation.distinct import distinct
 from studio.training.evaluation.prose_evaluating import (
     PASSAGE,
     ProseBench,
@@ -48,12 +50,44 @@ def test_a_copy_is_found_and_other_words_are_none() -> None:
     assert _copied(["a b c d e f g h i j k l m n"], known) == 0
 
 
+def test_distinct_n_counts_new_runs_of_words() -> None:
+    found = distinct(["a b a b", "a b c"], 2)
+    # ab ba ab ab bc: three kinds of five
+    assert found is not None
+    assert found.mean == pytest.approx(3 / 5)
+    assert 0 <= found.low < found.mean < found.high <= 1
+    different = distinct(["a b", "c d", "e f"], 1)
+    assert different is not None
+    assert (different.low, different.mean, different.high) == (1, 1, 1)
+    assert distinct(["a b c", "d"], 2) is None
+
+
+def test_the_jackknife_leaves_each_text_out() -> None:
+    texts = ["a b a", "b c", "c c d", "a"]
+    found = distinct(texts, 1)
+    assert found is not None
+    without = [set(" ".join(texts[:i] + texts[i + 1 :]).split()) for i in range(4)]
+    sizes = [9 - len(text.split()) for text in texts]
+    parts = [len(kinds) / size for kinds, size in zip(without, sizes, strict=True)]
+    spread = math.sqrt(3 / 4 * sum((part - sum(parts) / 4) ** 2 for part in parts))
+    assert found.high == pytest.approx(found.mean + 1.96 * spread)
+
+
 def test_the_report_is_whole_and_the_same_again(tmp_path: Path) -> None:
     (tmp_path / "songs.txt").write_text("\n\n".join(("A short beginning.", TEXT)), encoding="utf-8")
     writing = Writing(TransformerFamily(), tiny_writer(), _info())
     told = evaluate_prose(writing, ProseBench(tmp_path / "cache", data=tmp_path))
     assert told["passages"] == 1
     assert told["continued"]["bleu"] >= 0
+    assert told["foreseen"]["perplexity_interval"]["mean"] == pytest.approx(
+        told["foreseen"]["perplexity"], rel=1e-3
+    )
+    assert set(told["continued"]["distinct"]) == {"1", "2", "3"}
     assert set(told["continued"]["copied"]) == {"written", "real"}
     assert not told["missing"]
+    assert [row[1] for row in evaluate_text.rows(told)][:3] == [
+        "perplexity of a token",
+        "bits a character",
+        "BLEU",
+    ]
     assert evaluate_prose(writing, ProseBench(tmp_path / "cache", data=tmp_path)) == told

@@ -17,6 +17,7 @@ from studio.training.evaluation.distribution import frechet_distance, precision_
 from studio.training.evaluation.inception import FEATURES, Inception, Layer, load_weights
 from studio.training.evaluation.judge_augment import has_a_side, varied
 from studio.training.evaluation.sticker_concepts import STYLES, concepts_of
+from studio.training.evaluation.sticker_evaluating import over_seeds
 from studio.training.evaluation.sticker_features import kept_features, on_grey, small_pixels
 from studio.training.evaluation.sticker_judge import JudgeRecipe, open_judge
 from studio.training.evaluation.sticker_prompts import FIRST_SEED, unseen_by_the_judge
@@ -85,6 +86,17 @@ def test_precision_and_recall_tell_narrow_from_wrong() -> None:
     assert narrow.recall < 0.1
     wrong = precision_recall(real, random.normal(50, 1, (300, 4)))
     assert (wrong.precision, wrong.recall) == (0, 0)
+
+
+def test_figures_over_seeds_have_intervals() -> None:
+    random = np.random.default_rng(4)
+    real = random.normal(0, 1, (80, 4))
+    paintings = [random.normal(0, 1, (30, 4)).astype(np.float32) for _ in range(3)]
+    told = over_seeds(real.astype(np.float32), paintings)
+    assert set(told["over_seeds"]) >= {"distance", "kernel", "density", "coverage", "vendi"}
+    assert told["over_seeds"]["coverage"]["low"] < told["over_seeds"]["coverage"]["high"]
+    # Two points of a normal distribution of 4 dimensions lie 2 Γ(5/2) / Γ(2) = 2.66 apart on average.
+    assert told["same_prompt"]["mean"] == pytest.approx(2.66, abs=0.25)
 
 
 # Features ---------------------------------------------------------
