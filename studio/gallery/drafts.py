@@ -37,4 +37,6 @@ class Drafts:
         if self._scratch is None:
             raise read_only()
         with disk_errors("What was begun could not be written down"):
-            self._files.write(f"{_FOLDER}/{name}", text.encode("utf-8", "replace"), self._scratch, durable=False)
+            self._files.write(
+                f"{_FOLDER}/{name}", text.encode("utf-8", "replace"), self._scratch, durable=False
+            )

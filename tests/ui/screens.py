@@ -425,7 +425,11 @@ class Screens:
             self.shoot(f"view-{name.lower()}")
         tab.filters.choose_view(0)
         tab._show_view(0)
-        for name, words in (("found", "fox rating:>=1"), ("mistake", "rating:>=9 modle:faces"), ("none", "zebra")):
+        for name, words in (
+            ("found", "fox rating:>=1"),
+            ("mistake", "rating:>=9 modle:faces"),
+            ("none", "zebra"),
+        ):
             tab.filters.search.setText(words)
             self.pause(1.5)
             self.shoot(name)

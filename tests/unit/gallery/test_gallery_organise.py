@@ -172,5 +172,5 @@ def test_settings_of_another_program_round_trip() -> None:
     assert ForeignSettings.from_json(told.to_json()) == told
     assert ForeignSettings.from_json(ForeignSettings("X").to_json()) == ForeignSettings("X")
     for text in ("", "[]", "{}", '{"tool":"x","size":[1]}', '{"tool":"x","seed":"abc"}', "[" * 5000):
-        with pytest.raises(ValueError, match="no settings|value|literal|converted"):
+        with pytest.raises(ValueError, match=r"no settings|value|literal|converted"):
             ForeignSettings.from_json(text)
