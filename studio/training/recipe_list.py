@@ -87,6 +87,15 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         architecture="pictures-vae",
     ),
     RecipeEntry(
+        "textbook-vae",
+        Learns.VAE,
+        "The textbook autoencoder",
+        "Two layers each way, for small grey pictures such as digits: learned in minutes, good to learn by.",
+        own_data=True,
+        sizes=(28, 32, 64),
+        architecture="mlp-vae",
+    ),
+    RecipeEntry(
         "own-gan",
         Learns.GAN,
         "Your pictures, new ones",

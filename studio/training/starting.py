@@ -22,6 +22,7 @@ from studio.training.naming import call_model
 from studio.training.own.tasks import diffusion as own_diffusion
 from studio.training.own.tasks import gan as own_gan
 from studio.training.own.tasks import text as own_text
+from studio.training.own.tasks import textbook as own_textbook
 from studio.training.own.tasks import vae as own_vae
 from studio.training.own.tasks.order import Order
 from studio.training.recipe_list import recipe
@@ -258,6 +259,7 @@ LEARNERS: Final[Mapping[str, Learn]] = MappingProxyType(
         own_vae.NAME: _own(own_vae.NAME, own_vae.train),
         own_gan.NAME: _own(own_gan.NAME, own_gan.train),
         own_diffusion.NAME: _own(own_diffusion.NAME, own_diffusion.train),
+        own_textbook.NAME: _own(own_textbook.NAME, own_textbook.train),
         own_text.NAME: _own(own_text.NAME, own_text.train),
     }
 )

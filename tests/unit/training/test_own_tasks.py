@@ -29,7 +29,8 @@ from studio.families.gan.params import FACES, FacesParams
 from studio.families.transformer.family import TransformerFamily
 from studio.families.transformer.params import WRITE, WriteParams
 from studio.families.vae.family import VaeFamily
-from studio.families.vae.params import REBUILD, Code, RebuildParams
+from studio.families.vae.latent_space import read_latent_space
+from studio.families.vae.params import REBUILD, SAMPLE, Code, RebuildParams, SampleParams
 from studio.training.own.tasks import squares, vae
 from studio.training.recipe_list import recipe
 from studio.training.recipes import pictures_vae_export
@@ -147,6 +148,17 @@ def test_a_folder_becomes_an_autoencoder(place: Place, pictures: Path, monkeypat
     assert rebuilt.picture.shape[:2] == (48, 40)
 
 
+def test_a_folder_becomes_a_textbook_autoencoder_that_draws(place: Place, pictures: Path) -> None:
+    run = goes_on_exactly(place, "textbook-vae", pictures, 28, batch=8, pictures=48, hidden=16, latents=4)
+    info = place.taken_in(run)
+    assert info.architecture == recipe("textbook-vae").architecture
+    new = drawn(VaeFamily(), info, SAMPLE.name, SampleParams(count=1))
+    assert new.picture.shape[:2] == (28, 28)
+    assert read_latent_space(info.folder).map is not None
+    again = place.runs.create(replace(run.spec, base=info.id))
+    assert "begins with no other" in train(again, place.workplace, Hooks()).failure
+
+
 def test_a_folder_becomes_a_generator(place: Place, pictures: Path) -> None:
     run = goes_on_exactly(place, "own-gan", pictures, 32, batch=4, pictures=24, channels=0.1)
     info = place.taken_in(run)
@@ -211,7 +223,7 @@ def test_a_folder_becomes_a_language_model(place: Place, texts: Path) -> None:
     assert written.text.startswith("On day")
 
 
-@pytest.mark.parametrize("name", ["own-vae", "own-gan", "own-diffusion", "own-text"])
+@pytest.mark.parametrize("name", ["own-vae", "own-gan", "own-diffusion", "textbook-vae", "own-text"])
 def test_too_little_is_said_before_anything_is_learned(place: Place, name: str, tmp_path: Path) -> None:
     (tmp_path / "bare").mkdir()
     run = place.run(name, tmp_path / "bare", 64)

@@ -8,5 +8,6 @@ exporting.py whose such a model is
 diffusion.py noise to pictures like those of the folder, by the names of its folders
 gan.py       pictures like those of the folder
 vae.py       pictures to latents and back
+textbook.py  small grey pictures to twenty numbers and back: the first paper's network
 text.py      the next token
 """

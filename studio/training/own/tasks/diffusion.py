@@ -116,8 +116,10 @@ class OwnDiffusionTask:
         return (v - target(Prediction.V, x0, eps, a, s)).square().mean()
 
     def _shares(self, times: Tensor) -> tuple[Tensor, Tensor]:
-        alpha = torch.from_numpy(self.levels.alpha(times.numpy())).float()
-        return alpha.to(self.device), (1 - alpha.square()).clamp(min=0).sqrt().to(self.device)
+        alpha, sigma = (
+            torch.from_numpy(one(times.numpy())) for one in (self.levels.alpha, self.levels.sigma)
+        )
+        return alpha.float().to(self.device), sigma.float().to(self.device)
 
     def tensors(self) -> dict[str, Tensor]:
         """All that training changes."""

@@ -79,6 +79,7 @@ def open_squares(
     size: int,
     *,
     alpha: bool = False,
+    near_copies: bool = True,
     prepare: Callable[[int, int], None] = lambda done, total: None,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> Squares:
@@ -88,6 +89,7 @@ def open_squares(
 
     Args:
         alpha: whether transparency is kept; otherwise it is laid on white.
+        near_copies: whether of pictures that look alike only the first is taken; digits all do.
 
     Raises:
         UserError: there are too few pictures, or more than fit into memory.
@@ -96,7 +98,7 @@ def open_squares(
     kept = _read(out / PREPARED, size, alpha)
     if kept is not None:
         return kept
-    dataset = _looked_through(folder, size, prepare, should_stop)
+    dataset = _looked_through(folder, Demands(size // 2, near_copies), prepare, should_stop)
     channels = 4 if alpha else 3
     if len(dataset.pictures) * size * size * channels > MOST_BYTES:
         raise UserError(
@@ -111,10 +113,10 @@ def open_squares(
 
 
 def _looked_through(
-    folder: Path, size: int, prepare: Callable[[int, int], None], should_stop: Callable[[], bool]
+    folder: Path, demands: Demands, prepare: Callable[[int, int], None], should_stop: Callable[[], bool]
 ) -> Dataset:
     found: list[Kept | Dropped] = []
-    for one in look_through(folder, Demands(smallest=size // 2)):
+    for one in look_through(folder, demands):
         found.append(one)
         prepare(len(found), 0)
         if should_stop():

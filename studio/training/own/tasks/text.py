@@ -6,7 +6,6 @@ ends early when what is held out is no longer told better: a small folder is soo
 
 from __future__ import annotations
 
-from studio.core.errors import UserError
 from studio.families.transformer.model_file import ModelTexts
 from studio.families.transformer.network import Transformer
 from studio.training.learner import Schedule, under
@@ -43,11 +42,7 @@ def train(order: Order) -> TrainingProgress:
         CancelledError: it was stopped while the texts were prepared.
         TrainingError: training diverges, or the checkpoint is broken.
     """
-    if order.base is not None:
-        raise UserError(
-            "A model of one's own texts makes a vocabulary of its own: it begins with no other.",
-            "Leave out the model to begin with.",
-        )
+    order.refuse_base("It makes a vocabulary of its own from your texts.")
     works = open_works(order.folder, order.out, prepare=order.prepare, should_stop=order.should_stop)
     recipe = recipe_of(order)
     data = prose_of(works.works, vocabulary_for(works))
