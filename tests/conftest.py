@@ -35,7 +35,7 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 
 @pytest.fixture(autouse=True)
 def _no_thread_left() -> Iterator[None]:
-    """A thread of ours that outlives its test is a leak. On a busy machine one may still be importing torch."""
+    """A thread of ours that outlives its test is a leak; one that imports torch is given its time."""
     yield
     deadline = time.monotonic() + 30
     while (left := _our_threads()) and time.monotonic() < deadline:
