@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from studio.cli import evaluate_faces, evaluate_stickers, evaluate_text
+from studio.cli import evaluate_faces, evaluate_stickers, evaluate_text, evaluate_vae
+from studio.cli.evaluate_subject import Subject, find
 from studio.cli.failures import guarded
-from studio.cli.output import AsJson, print_json, print_table, say, staged
+from studio.cli.output import AsJson, print_json, print_table, say
 from studio.core.errors import UserError
-from studio.families.diffusion.params import FAMILY as DIFFUSION
 from studio.families.gan.params import FAMILY as GAN
 from studio.families.transformer.params import FAMILY as TRANSFORMER
-from studio.families.vae.params import FAMILY
+from studio.families.vae.params import FAMILY as VAE
 
 if TYPE_CHECKING:
     from studio.core.family import ModelInfo
     from studio.engine.models import ModelLibrary
-    from studio.engine.places import Places
     from studio.training.evaluation.face_bench import Wanted
+    from studio.training.own.tasks.squares import Squares
+    from studio.training.runs import Run
 
 WANTED_PAINTER = "faces-1024"
 """The pack whose faces the recipes learn from."""
-_NO_FIGURES = {"about", "count", "pca", "ahead", "by"}
+SMALL_PAINTER = "small-painter"
+"""The architecture of painters of one's own pictures."""
+Rows = Callable[[Mapping[str, Any]], Iterator[tuple[str, ...]]]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """How a model is to be judged."""
+
+    library: ModelLibrary
+    data: Path | None
+    count: int | None
+    sets: int | None
+    cache: Path
 
 
 @guarded
@@ -70,6 +84,13 @@ def evaluate(
             metavar="DIR", help="Where fetched and drawn pictures are kept; a training's cache serves."
         ),
     ] = None,
+    against: Annotated[
+        str | None,
+        typer.Option(
+            metavar="MODEL2",
+            help="Another model of the same family, judged by the same; told is how far it differs.",
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """How well a model does on what it never learned from.
@@ -80,29 +101,22 @@ def evaluate(
     distance, precision, recall, copies. Language models: perplexity, bits a character, BLEU of continuations,
     copies. Faces are drawn by the installed face generator; books, stickers, photographs and the networks of
     the judges are fetched from their registries once.
+
+    A run is judged by what was kept from its training; its figures are kept in its folder (figures.json).
     """
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
 
     places = Places.default()
     library = ModelLibrary(places.bundled_models, places.models)
-    info = _model(library, model)
-    kept = cache or _cache(places)
-    head: tuple[str, ...] = ("Pictures", "Figure", "Model", "95% interval")
-    if info.family == GAN:
-        wanted = _wanted(library, data, count, sets)
-        told, rows, head = evaluate_faces.judged(info, wanted, kept), evaluate_faces.rows, evaluate_faces.HEAD
-    elif info.family == FAMILY:
-        told, rows, head = _autoencoder(library, info, data, count, kept), _rows, (*head, "PCA")
-    elif info.family == TRANSFORMER:
-        told, rows, head = (
-            evaluate_text.judged(info, data, count, kept),
-            evaluate_text.rows,
-            evaluate_text.HEAD,
-        )
+    asked = _Asked(library, data, count, sets, cache or places.cache / "evaluation")
+    subject = find(library, model)
+    head, rows = _layout(subject.info)
+    if against is None:
+        told = _judged(subject, asked, subject.run)
     else:
-        told, rows = evaluate_stickers.judged(library, info, count, sets, kept), evaluate_stickers.rows
-        head = (*head, "Real stickers")
+        told = _both(subject, find(library, against), asked)
+        head, rows = ("Figure", "Difference", "95% interval", "Sure"), _differences
     for sentence in told["missing"]:
         say(sentence)
     if as_json:
@@ -111,84 +125,93 @@ def evaluate(
         print_table(head, rows(told), "Nothing.")
 
 
-def _autoencoder(
-    library: ModelLibrary, info: ModelInfo, data: Path | None, count: int | None, cache: Path
-) -> dict[str, Any]:
-    from studio.engine.devices import DeviceChoice, choose_device
-    from studio.families.vae.family import VaeFamily
-    from studio.training.evaluation.evaluating import Bench
-    from studio.training.evaluation.evaluating import evaluate as judge
+def _both(first: Subject, second: Subject, asked: _Asked) -> dict[str, Any]:
+    """Two models, both by what the first one's run was kept from, or by what is asked."""
+    from studio.training.evaluation.against import beside
 
-    device = choose_device(DeviceChoice.AUTO)
-    loaded = VaeFamily().load(info, device)
-    cancel = threading.Event()
-    with staged() as report:
-        bench = Bench(
-            cache=cache,
-            painter=_painter(library),
-            wanted_painter=WANTED_PAINTER,
-            device=device,
-            data=data,
-            count=count,
-            report=report,
-            cancel=cancel,
-        )
-        try:
-            return judge(loaded, bench)
-        finally:
-            cancel.set()  # whatever still downloads ends with us
-
-
-def _model(library: ModelLibrary, model: str) -> ModelInfo:
-    """An installed model, or one in the folder of a training.
-
-    Raises:
-        UserError: there is none, or it is of another family.
-    """
-    from studio.engine.manifest import read_manifest
-
-    folder = Path(model)
-    known = {info.id for info in library.all()}
-    is_folder = model not in known and (folder / "manifest.toml").is_file()
-    info = read_manifest(folder).info(folder, bundled=False) if is_folder else library.get(model)
-    families = (GAN, FAMILY, DIFFUSION, TRANSFORMER)
-    if info.family not in families:
-        able = [one.id for family in families for one in library.of_family(family)]
+    if _layout(first.info) != _layout(second.info):
         raise UserError(
-            f"“{info.id}” draws no faces, is no autoencoder, paints no stickers and does not write, and only"
-            " such can be evaluated so far.",
-            f"Choose one of {', '.join(able) or 'them'}.",
+            f"“{first.info.id}” and “{second.info.id}” make different things and cannot be compared.",
+            "Choose two models of one family.",
         )
-    return info
+    return beside(_judged(first, asked, first.run), _judged(second, asked, first.run))
 
 
-def _wanted(library: ModelLibrary, data: Path | None, count: int | None, sets: int | None) -> Wanted:
+def _layout(info: ModelInfo) -> tuple[tuple[str, ...], Rows]:
+    """The table of a report."""
+    if _draws(info):
+        return evaluate_faces.HEAD, evaluate_faces.rows
+    if info.family == VAE:
+        return evaluate_vae.HEAD, evaluate_vae.rows
+    if info.family == TRANSFORMER:
+        return evaluate_text.HEAD, evaluate_text.rows
+    return evaluate_stickers.HEAD, evaluate_stickers.rows
+
+
+def _draws(info: ModelInfo) -> bool:
+    """Whether pictures come of seeds alone, or of a few names."""
+    return info.family == GAN or info.architecture == SMALL_PAINTER
+
+
+def _judged(subject: Subject, asked: _Asked, judged_by: Run | None) -> dict[str, Any]:
+    """The report of one model, which is also kept in its own run.
+
+    Args:
+        judged_by: the run whose data judge; None: what its family is usually judged by.
+    """
+    from studio.training.evaluation.run_data import learns_from_own_data, squares_of, works_of
+
+    info, own = subject.info, None
+    if judged_by is not None and learns_from_own_data(judged_by) and asked.data is None:
+        own = judged_by
+    if info.family == TRANSFORMER:
+        works = works_of(own).works if own else None
+        told = evaluate_text.judged(info, asked.data, works, asked.count, asked.cache)
+    elif _draws(info):
+        wanted = _wanted(info, asked, squares_of(own) if own else None, subject.run)
+        told = evaluate_faces.judged(info, wanted, asked.cache)
+    elif info.family == VAE:
+        squares = squares_of(own) if own else None
+        painter = _painter(asked.library)
+        told = evaluate_vae.judged(
+            info, painter, WANTED_PAINTER, asked.data, squares, asked.count, asked.cache
+        )
+    else:
+        told = evaluate_stickers.judged(asked.library, info, asked.count, asked.sets, asked.cache)
+    subject.keep(told)
+    return told
+
+
+def _wanted(info: ModelInfo, asked: _Asked, squares: Squares | None, run: Run | None) -> Wanted:
     from studio.training.evaluation.face_bench import Wanted
     from studio.training.evaluation.generator_evaluating import COUNT, SETS
+    from studio.training.evaluation.run_data import learns_from_own_data
 
-    return Wanted(_painter(library), WANTED_PAINTER, data=data, count=count or COUNT, sets=sets or SETS)
+    paints = info.architecture == SMALL_PAINTER
+    prompts = ("",)
+    if paints and squares is not None:
+        from studio.training.evaluation.painter_drawing import prompts_of
+
+        prompts = prompts_of(info, squares.labels)
+    own = squares is not None or paints or (run is not None and learns_from_own_data(run))
+    return Wanted(
+        _painter(asked.library),
+        WANTED_PAINTER,
+        data=asked.data,
+        any_pictures=own,
+        squares=squares,
+        prompts=prompts,
+        count=asked.count or COUNT,
+        sets=asked.sets or SETS,
+    )
 
 
 def _painter(library: ModelLibrary) -> ModelInfo | None:
-    faces = library.of_family("gan")
+    faces = library.of_family(GAN)
     return next((info for info in faces if info.id == WANTED_PAINTER), faces[0] if faces else None)
 
 
-def _cache(places: Places) -> Path:
-    return places.cache / "evaluation"
-
-
-def _rows(told: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
-    for name, figures in told["held_out"].items():
-        yield from _figures(f"{name} ({figures['count']})", figures)
-        for group, part in figures.get("by", {}).items():
-            yield from _figures(f"  {group} ({part['count']})", part)
-
-
-def _figures(title: str, figures: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
-    rival = figures.get("pca", {})
-    for name in (name for name in figures if name not in _NO_FIGURES):
-        ours, theirs = figures[name], rival.get(name)
-        interval = f"{ours['low']:.4g} to {ours['high']:.4g}"
-        yield title, name, f"{ours['mean']:.4g}", interval, f"{theirs['mean']:.4g}" if theirs else ""
-        title = ""
+def _differences(told: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
+    for path, one in told["differences"].items():
+        span = f"{one['low']:.4g} to {one['high']:.4g}"
+        yield path, f"{one['mean']:+.4g}", span, "yes" if one["sure"] else ""

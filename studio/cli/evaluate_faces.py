@@ -1,4 +1,4 @@
-"""`quartet evaluate` for face generators: loads one, and lays out its report."""
+"""`quartet evaluate` for what draws from seeds alone: loads one, and lays out its report."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from studio.cli.output import staged
 
 if TYPE_CHECKING:
+    from studio.core.device import Device
     from studio.core.family import ModelInfo
+    from studio.training.evaluation.drawing import Drawing
     from studio.training.evaluation.face_bench import Wanted
 
 HEAD = ("Pictures", "Figure", "Model", "95% interval", "Real pictures")
@@ -27,22 +29,35 @@ def judged(info: ModelInfo, wanted: Wanted, cache: Path) -> dict[str, Any]:
         CancelledError: somebody pressed Ctrl+C.
     """
     from studio.engine.devices import DeviceChoice, choose_device
-    from studio.families.gan.family import GanFamily
-    from studio.training.data import TRUNCATION
-    from studio.training.evaluation.drawing import FaceDrawing
     from studio.training.evaluation.face_bench import face_bench
     from studio.training.evaluation.generator_evaluating import evaluate_generator
 
     device = choose_device(DeviceChoice.AUTO)
-    # The bundled faces were learned from truncated ones; whatever else is drawn in full.
-    truncation = 1.0 if wanted.any_pictures else TRUNCATION
-    drawing = FaceDrawing(GanFamily().load(info, device), truncation)
+    drawing = _drawing(info, wanted, device)
     cancel = threading.Event()
     with staged() as report:
         try:
             return evaluate_generator(drawing, face_bench(drawing, wanted, cache, device, report, cancel))
         finally:
             cancel.set()  # whatever still downloads ends with us
+
+
+def _drawing(info: ModelInfo, wanted: Wanted, device: Device) -> Drawing:
+    from studio.families.gan.params import FAMILY
+
+    if info.family == FAMILY:
+        from studio.families.gan.family import GanFamily
+        from studio.training.data import TRUNCATION
+        from studio.training.evaluation.drawing import FaceDrawing
+
+        # The bundled faces were learned from truncated ones; whatever else is drawn in full.
+        truncation = 1.0 if wanted.any_pictures else TRUNCATION
+        return FaceDrawing(GanFamily().load(info, device), truncation)
+    from studio.engine.families import FamilyRegistry
+    from studio.training.evaluation.painter_drawing import PainterDrawing
+
+    family = FamilyRegistry().get(info.family)
+    return PainterDrawing(family, family.load(info, device), info, wanted.prompts)
 
 
 def rows(told: Mapping[str, Any]) -> Iterator[Row]:

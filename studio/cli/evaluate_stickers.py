@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from studio.core.family import ModelInfo
     from studio.engine.models import ModelLibrary
 
+HEAD = ("Pictures", "Figure", "Model", "95% interval", "Real stickers")
 Row = tuple[str, ...]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +11,14 @@ from studio.cli.output import staged
 
 if TYPE_CHECKING:
     from studio.core.family import ModelInfo
+    from studio.training.prose.books import Work
 
 HEAD = ("Passages", "Figure", "Model", "95% interval", "Beside")
 
 
-def judged(info: ModelInfo, data: Path | None, count: int | None, cache: Path) -> dict[str, Any]:
+def judged(
+    info: ModelInfo, data: Path | None, works: Sequence[Work] | None, count: int | None, cache: Path
+) -> dict[str, Any]:
     """The report of `training.evaluation.prose_evaluating`.
 
     Raises:
@@ -32,7 +35,8 @@ def judged(info: ModelInfo, data: Path | None, count: int | None, cache: Path) -
     with staged() as report:
         try:
             return evaluate_prose(
-                Writing(family, model, info), ProseBench(cache, data, count, report=report, cancel=cancel)
+                Writing(family, model, info),
+                ProseBench(cache, data, works, count, report=report, cancel=cancel),
             )
         finally:
             cancel.set()  # whatever still downloads ends with us

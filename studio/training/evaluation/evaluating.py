@@ -24,7 +24,9 @@ from studio.training.evaluation.fitting import fitted
 from studio.training.evaluation.judging import judge
 from studio.training.evaluation.linear import LinearCode
 from studio.training.evaluation.picture_set import PictureSet
+from studio.training.evaluation.run_data import held_out_squares
 from studio.training.guide import open_guide
+from studio.training.own.tasks.squares import Squares
 from studio.training.perceptual import PerceptualDistance, open_perceptual
 from studio.training.stickers.data import StickerData, open_stickers
 
@@ -48,6 +50,7 @@ class Bench:
         wanted_painter: id of the generator that the recipe draws with.
         device: where all of it runs.
         data: pictures of one's own, judged as well.
+        squares: what the model's run learned from; then it is judged by what was kept from training alone.
         count: how many of each set; None for the usual number.
     """
 
@@ -56,6 +59,7 @@ class Bench:
     wanted_painter: str
     device: Device
     data: Path | None = None
+    squares: Squares | None = None
     count: int | None = None
     report: Report = lambda what, done, total: None
     cancel: threading.Event = field(default_factory=threading.Event)
@@ -84,7 +88,9 @@ def evaluate(model: VaeModel, bench: Bench) -> dict[str, Any]:
         CancelledError: `bench.cancel` was set.
     """
     plan = Plan()
-    if model.space.form is LatentForm.GLOBAL:
+    if bench.squares is not None:
+        _plan_run(model, bench.squares, bench, plan)
+    elif model.space.form is LatentForm.GLOBAL:
         _plan_faces(model, bench, plan)
     else:
         _plan_pictures(model, bench, plan)
@@ -103,6 +109,19 @@ def evaluate(model: VaeModel, bench: Bench) -> dict[str, Any]:
         "held_out": held_out,
         "missing": plan.missing,
     }
+
+
+def _plan_run(model: VaeModel, squares: Squares, bench: Bench, plan: Plan) -> None:
+    held_out = held_out_squares(squares, bench.count or STICKERS)
+    if model.space.form is LatentForm.GLOBAL:
+        held_out = faces_held_out.resized(held_out, model.space.factor)
+    plan.sets.append(held_out)
+    to_fit = squares.learned[:STICKERS_TO_FIT]
+    bench.report("Fitting PCA", 0, 0)
+    plan.rival = fitted(model.space, to_fit, squares.digest, bench.cache)
+    plan.fitted_on = f"{len(to_fit)} pictures that the model learned from"
+    if bench.data is not None:
+        plan.sets.append(pictures_held_out.own_pictures(bench.data, bench.count or STICKERS))
 
 
 def _plan_faces(model: VaeModel, bench: Bench, plan: Plan) -> None:

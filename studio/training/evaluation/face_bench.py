@@ -18,9 +18,11 @@ from studio.training.evaluation.face_attributes import FaceAttributes
 from studio.training.evaluation.faces_held_out import DRAWN_SIDE
 from studio.training.evaluation.generator_evaluating import COUNT, SETS, GeneratorBench
 from studio.training.evaluation.real_pictures import RealPictures, drawn_faces, pictures_of_folder
+from studio.training.evaluation.run_data import real_squares
 from studio.training.face_drawings import FaceDrawings, drawings_folder
 from studio.training.face_labels import LABELLED
 from studio.training.guide import open_guide
+from studio.training.own.tasks.squares import Squares
 
 Report = Callable[[str, int, int], None]
 
@@ -34,6 +36,8 @@ class Wanted:
         labelled: id of the generator whose faces a person has labelled.
         data: a folder of real pictures, taken instead.
         any_pictures: whether the model draws other things than faces.
+        squares: what its run learned from, the real pictures then.
+        prompts: what a painter is asked for, each as often as it should come.
         count, sets: pictures of a set, and sets.
     """
 
@@ -41,6 +45,8 @@ class Wanted:
     labelled: str
     data: Path | None = None
     any_pictures: bool = False
+    squares: Squares | None = None
+    prompts: tuple[str, ...] = ("",)
     count: int = COUNT
     sets: int = SETS
 
@@ -61,6 +67,8 @@ def face_bench(
     if wanted.data is not None:
         told = _stage(report, "Looking through the pictures")
         real = pictures_of_folder(wanted.data, drawing.side, wanted.count, told, cancel)
+    elif wanted.squares is not None:
+        real = real_squares(wanted.squares, drawing.side, wanted.count)
     elif painter is None or generator is None or painter.sha256 == drawing.info.sha256:
         missing.append(
             f"There are no real pictures to hold those of “{drawing.info.name}” against:"

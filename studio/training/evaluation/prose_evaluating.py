@@ -34,6 +34,7 @@ from studio.families.transformer.writer import Writer
 from studio.training.evaluation.distinct import distinct
 from studio.training.evaluation.interval import Rows, interval, resampled
 from studio.training.evaluation.no_inputs import NoInputs
+from studio.training.prose.books import Work
 from studio.training.prose.cleaning import SHINGLE
 from studio.training.prose.data import digest_of, open_works, split
 
@@ -59,11 +60,13 @@ class ProseBench:
     Attributes:
         cache: where the fetched books are kept; the `cache` of a training run serves as well.
         data: text files of one's own, which are judged instead of the books.
+        works: what the model's run learned from, taken before both.
         count: how many passages; None for all that are held out.
     """
 
     cache: Path
     data: Path | None = None
+    works: Sequence[Work] | None = None
     count: int | None = None
     report: Report = lambda what, done, total: None
     cancel: threading.Event = field(default_factory=threading.Event)
@@ -93,7 +96,7 @@ def evaluate_prose(writing: Writing, bench: ProseBench) -> dict[str, Any]:
         UserError: the books cannot be had, or are too short.
         CancelledError: `bench.cancel` was set.
     """
-    works = open_works(bench.cache, bench.data, bench.cancel)
+    works = open_works(bench.cache, bench.data, bench.cancel) if bench.works is None else bench.works
     learned, held_out = split(works)
     passages = [text for text in held_out if len(text) >= PASSAGE][: bench.count]
     if not passages:

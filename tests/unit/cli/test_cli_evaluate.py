@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from quartet_command import Quartet
+from small_faces import put_small_faces
 from sticker_registry import make_registry
 from tiny_stickers import NAMES, TINY_FACTORIES, put_tiny_stickers, tiny_known_words
 from tiny_vae import TinyVaeFamily, put_tiny_vae
@@ -25,6 +26,7 @@ from studio.families.vae.latent_space import LatentForm
 from studio.training import face_drawings
 from studio.training.evaluation import evaluating, faces_held_out, sticker_evaluating, sticker_judge
 from studio.training.perceptual import PerceptualDistance
+from studio.training.runs import DataSource, Learns, Run, Runs, RunSpec
 
 
 @pytest.fixture(autouse=True)
@@ -125,6 +127,59 @@ def test_a_face_generator_is_judged_beside_real_pictures(
     table = quartet(*asked)
     assert "drawn (2 x 12)" in table.out
     assert "seed 1000" in table.out
+
+
+def _own_run(home: Places, tmp_path: Path, learns: Learns, recipe: str, size: int) -> Run:
+    """A run on forty pictures, whose model is still to be put there."""
+    real = tmp_path / "real"
+    real.mkdir()
+    chance = np.random.default_rng(0)
+    for number in range(40):
+        blocks = chance.integers(0, 256, (4, 4, 3), np.uint8).repeat(8, 0).repeat(8, 1)
+        Image.fromarray(blocks).save(real / f"{number}.png")
+    return Runs(home.runs).create(RunSpec("mine", learns, recipe, DataSource(str(real)), size=size))
+
+
+def test_a_run_is_judged_by_its_own_pictures_and_keeps_the_figures(
+    quartet: Quartet, home: Places, tmp_path: Path
+) -> None:
+    run = _own_run(home, tmp_path, Learns.GAN, "own-gan", 8)
+    asked = ("evaluate", run.folder, "--count", 12, "--sets", 2, "--cache", tmp_path / "cache", "--json")
+    refused = quartet(*asked)
+    assert refused.code == 2
+    assert "has made no model yet" in refused.err
+    shutil.move(put_small_faces(run.folder, "made"), run.folder / "model")
+    told = quartet(*asked).json
+    assert told["real"]["about"].startswith("40 pictures of “real”")
+    assert told["drawn"]["about"].endswith("truncation 1")
+    assert "faces" not in told["balance"]
+    assert run.figures == told
+    both = quartet(*asked, "--against", "faces-8").json
+    assert [one["sha256"] for one in both["models"]] == [told["sha256"]] * 2
+    assert not any(one["mean"] or one["sure"] for one in both["differences"].values()), "the same network"
+    table = quartet(*asked[:-1], "--against", "faces-8").out
+    assert "figures.coverage" in table
+
+
+def test_an_autoencoder_of_a_run_is_judged_by_what_was_kept_from_it(
+    quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _judges(monkeypatch)
+    run = _own_run(home, tmp_path, Learns.VAE, "own-vae", 32)
+    put_tiny_vae(run.folder, LatentForm.SPATIAL, "model")
+    told = quartet("evaluate", run.folder, "--cache", tmp_path / "cache", "--json").json
+    assert set(told["held_out"]) == {"held out"}
+    assert told["held_out"]["held out"]["psnr"]["mean"] > 0
+    assert told["pca_fitted_on"].endswith("pictures that the model learned from")
+    assert told["missing"] == []
+    assert run.figures["held_out"] == told["held_out"]
+
+
+def test_models_of_two_families_are_not_compared(quartet: Quartet, home: Places) -> None:
+    put_tiny_vae(home.models, LatentForm.GLOBAL, "tiny-faces")
+    refused = quartet("evaluate", "faces-8", "--against", "tiny-faces")
+    assert refused.code == 2
+    assert "make different things" in refused.err
 
 
 def test_what_cannot_be_judged_is_a_sentence(

@@ -22,6 +22,7 @@ from studio.training.evaluation.prose_evaluating import (
     evaluate_prose,
     foreseen,
 )
+from studio.training.prose.data import open_works
 
 TEXT = " ".join(f"The old whale number {n} sang to the grey ship." for n in range(60))
 
@@ -91,3 +92,5 @@ def test_the_report_is_whole_and_the_same_again(tmp_path: Path) -> None:
         "BLEU",
     ]
     assert evaluate_prose(writing, ProseBench(tmp_path / "cache", data=tmp_path)) == told
+    works = open_works(tmp_path / "cache", tmp_path)
+    assert evaluate_prose(writing, ProseBench(tmp_path / "cache", works=works)) == told
