@@ -31,13 +31,15 @@ from studio.training.evaluation.diversity import mean_distance, vendi_score
 from studio.training.evaluation.drawing import FIRST_SEED, Drawing
 from studio.training.evaluation.face_attributes import FaceAttributes
 from studio.training.evaluation.feature_space import FeatureSpace, open_space
-from studio.training.evaluation.interval import over_sets
+from studio.training.evaluation.interval import over_sets, share_over_sets
 from studio.training.evaluation.picture_balance import COLOURS, TONE_NAMES
 from studio.training.evaluation.real_pictures import RealPictures
 from studio.training.evaluation.sticker_features import Features
 
 COUNT, SETS = 200, 3
 """Pictures of a set, and sets, unless told otherwise."""
+SHARES = frozenset({"precision", "recall", "coverage"})
+"""Figures that lie in [0, 1]."""
 PAIRS = 8
 """Pictures that are shown beside their nearest learned one."""
 
@@ -134,7 +136,12 @@ def compared(sets: _Sets) -> dict[str, Any]:
     ours = [_against(reference, one, space) for one in sets.features]
     theirs = _against(reference, sets.beside, space)
     return {
-        name: {"drawn": over_sets([one[name] for one in ours]).as_json(), "real": _digits(theirs[name])}
+        name: {
+            "drawn": (share_over_sets if name in SHARES else over_sets)(
+                [one[name] for one in ours]
+            ).as_json(),
+            "real": _digits(theirs[name]),
+        }
         for name in theirs
         if all(name in one for one in ours)
     }
@@ -186,7 +193,7 @@ def copied(sets: _Sets, bench: GeneratorBench, first_seed: int) -> dict[str, Any
             "real": _digits(float(unlearned.away.mean())),
         },
         "nearer_than_real": {
-            "drawn": over_sets([share_of_copies(one, unlearned) for one in drawn]).as_json(),
+            "drawn": share_over_sets([share_of_copies(one, unlearned) for one in drawn]).as_json(),
             "real": 0.05,
         },
         "nearest": _pairs(drawn, real.names, first_seed),
@@ -220,7 +227,9 @@ def _spread(
     if sets.real is not None:
         real = measure(sets.real.reference)
         told["apart"] = {
-            "drawn": over_sets([picture_balance.apart(measure(one), real) for one in sets.drawn]).as_json(),
+            "drawn": share_over_sets(
+                [picture_balance.apart(measure(one), real) for one in sets.drawn]
+            ).as_json(),
             "real": _digits(picture_balance.apart(measure(sets.real.beside), real)),
         }
     return told
@@ -233,7 +242,7 @@ def _shares(
     real = None if sets.real is None else measure(sets.real.reference)
     shares = {
         name: {
-            "drawn": over_sets([float(one[place]) for one in drawn]).as_json(),
+            "drawn": share_over_sets([float(one[place]) for one in drawn]).as_json(),
             "real": None if real is None else _digits(float(real[place])),
         }
         for place, name in enumerate(names)

@@ -71,13 +71,14 @@ _STUDENT = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262)
 FEWEST_SETS, MOST_SETS = 2, len(_STUDENT) + 1
 
 
-def over_sets(values: Sequence[float]) -> Interval:
+def over_sets(values: Sequence[float], most: float = np.inf, least: float = -np.inf) -> Interval:
     """A figure of several sets, each from seeds of its own: mean ± t s / √n (Student 1908).
 
     Few sets are too few to draw again from, so that the bootstrap would be too sure of them.
 
     Args:
         values: the figure of each set, FEWEST_SETS to MOST_SETS of them.
+        most, least: what the figure can be at all; the ends of the interval stay within.
 
     Raises:
         ValueError: there are fewer or more.
@@ -87,4 +88,13 @@ def over_sets(values: Sequence[float]) -> Interval:
     numbers = np.asarray(values, np.float64)
     half = _STUDENT[len(values) - 2] * numbers.std(ddof=1) / np.sqrt(len(values))
     mean = float(numbers.mean())
-    return Interval(mean, float(mean - half), float(mean + half))
+    return Interval(mean, float(max(least, mean - half)), float(min(most, mean + half)))
+
+
+def share_over_sets(values: Sequence[float]) -> Interval:
+    """The same for figures in [0, 1].
+
+    Raises:
+        ValueError: as `over_sets`.
+    """
+    return over_sets(values, most=1, least=0)

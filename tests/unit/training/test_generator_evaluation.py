@@ -24,7 +24,7 @@ from studio.training.evaluation.drawing import FIRST_SEED, FaceDrawing
 from studio.training.evaluation.face_attributes import FaceAttributes
 from studio.training.evaluation.feature_space import pixel_features
 from studio.training.evaluation.generator_evaluating import GeneratorBench, evaluate_generator
-from studio.training.evaluation.interval import over_sets
+from studio.training.evaluation.interval import over_sets, share_over_sets
 from studio.training.evaluation.picture_balance import COLOURS, apart, colours, tones
 from studio.training.evaluation.real_pictures import RealPictures, pictures_of_folder
 from studio.training.own.splitting import is_held_out
@@ -146,6 +146,7 @@ def test_the_interval_of_sets_is_students() -> None:
     # statistics text books: mean 3, s 1, n 5, t 2.776: half of it is 2.776 * 1.5811 / 2.2361
     found = over_sets([1, 2, 3, 4, 5])
     assert (found.mean, found.low) == (3, pytest.approx(3 - 2.776 * 2.5**0.5 / 5**0.5))
+    assert (share_over_sets([0.0, 0.9]).low, share_over_sets([0.1, 1.0]).high) == (0, 1)
     for values in ([1.0], [1.0] * 11):
         with pytest.raises(ValueError, match="sets tell"):
             over_sets(values)
