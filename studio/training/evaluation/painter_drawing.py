@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from studio.core.errors import CancelledError
+from studio.core.errors import CancelledError, UserError
 from studio.core.events import Output, Picture
 from studio.core.family import Family, LoadedModel, ModelInfo
 from studio.core.request import Request
@@ -68,8 +68,11 @@ def prompts_of(info: ModelInfo, labels: Sequence[str]) -> tuple[str, ...]:
     no word for them.
 
     Raises:
-        OSError, ValueError, KeyError: its weights are missing or damaged.
+        UserError: its weights are missing or damaged.
     """
-    network = load_small_network(info.weights_path, torch.device("cpu"))
+    try:
+        network = load_small_network(info.weights_path, torch.device("cpu"))
+    except (OSError, ValueError):
+        raise UserError(f"The weights of {info.name} cannot be read.", "Train it again.") from None
     known = {plain(label) for label in network.config.labels}
     return tuple(label if label in known else "" for label in map(plain, labels)) or ("",)

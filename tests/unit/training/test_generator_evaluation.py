@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
+from safetensors.torch import save_file
 from tiny_gan import tiny_info, tiny_model
 
 from studio.core.errors import CancelledError, UserError
 from studio.core.events import Picture
 from studio.core.family import ModelInfo
+from studio.engine.devices import cpu_device
+from studio.families.diffusion.family import DiffusionFamily
+from studio.families.diffusion.small_network import METADATA, SmallConfig, SmallNetwork
 from studio.gallery.files import sha256_of
 from studio.training import face_labels
 from studio.training.evaluation import feature_space
@@ -25,6 +30,7 @@ from studio.training.evaluation.face_attributes import FaceAttributes
 from studio.training.evaluation.feature_space import pixel_features
 from studio.training.evaluation.generator_evaluating import GeneratorBench, evaluate_generator
 from studio.training.evaluation.interval import over_sets, share_over_sets
+from studio.training.evaluation.painter_drawing import PainterDrawing, prompts_of
 from studio.training.evaluation.picture_balance import COLOURS, apart, colours, tones
 from studio.training.evaluation.real_pictures import RealPictures, pictures_of_folder
 from studio.training.own.splitting import is_held_out
@@ -129,6 +135,27 @@ def test_drawing_can_be_broken_off() -> None:
     cancel.set()
     with pytest.raises(CancelledError):
         FaceDrawing(tiny_model(), 0.8).draw(range(4), nothing, cancel)
+
+
+def test_a_small_painter_is_asked_for_what_its_run_learned(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    config = SmallConfig(32, 8, ("red disc", "bar"))
+    network = SmallNetwork(config)
+    save_file(network.state_dict(), tmp_path / "weights.safetensors", {METADATA: config.to_json()})
+    info = replace(tiny_info(tmp_path), family="diffusion", architecture="small-painter")
+    assert prompts_of(info, ("Red disc!", "bar", "cat", "bar")) == ("red disc", "bar", "", "bar")
+    assert prompts_of(info, ()) == ("",)
+    family = DiffusionFamily()
+    model = family.load(info, cpu_device())
+    drawing = PainterDrawing(family, model, info, ("red disc", "bar", ""))
+    assert (drawing.side, drawing.manner) == (32, "usual settings, 2 names")
+    first, second = drawing.draw(range(2), nothing, threading.Event())
+    assert first.shape == (32, 32, 3)
+    assert (first != second).any()
+    assert (drawing.draw(range(1), nothing, threading.Event())[0] == first).all()
+    (tmp_path / "weights.safetensors").write_bytes(b"")
+    with pytest.raises(UserError, match="cannot be read"):
+        prompts_of(info, ())
 
 
 def test_diversity_has_its_known_ends() -> None:
