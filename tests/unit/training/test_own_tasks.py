@@ -132,6 +132,7 @@ def drawn(
 
 def test_a_folder_becomes_an_autoencoder(place: Place, pictures: Path, monkeypatch: Any) -> None:
     monkeypatch.setattr(vae, "START_WINDOWS", 40)
+    monkeypatch.setattr(vae, "JUDGED", 2)
     monkeypatch.setattr(pictures_vae_export, "BASES", 1)
     run = goes_on_exactly(place, "own-vae", pictures, 64, batch=4, pictures=20)
     assert run.data["kept"] == 24
