@@ -154,7 +154,7 @@ def _draws(info: ModelInfo) -> bool:
 
 
 def _judged(subject: Subject, asked: _Asked, judged_by: Run | None) -> dict[str, Any]:
-    """The report of one model, which is also kept in its own run.
+    """The report of one model, which is also kept in its run if that is what judges.
 
     Args:
         judged_by: the run whose data judge; None: what its family is usually judged by.
@@ -178,7 +178,8 @@ def _judged(subject: Subject, asked: _Asked, judged_by: Run | None) -> dict[str,
         )
     else:
         told = evaluate_stickers.judged(asked.library, info, asked.count, asked.sets, asked.cache)
-    subject.keep(told)
+    if judged_by is subject.run:
+        subject.keep(told)
     return told
 
 

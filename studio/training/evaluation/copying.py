@@ -57,9 +57,17 @@ class Learned:
     def nearest(self, pictures: Sequence[Picture]) -> Neighbours:
         """Of each picture, uint8 (h, w, 3 or 4), the learned one with the smallest distance."""
         asked = np.stack([small_pixels(picture) for picture in pictures])
-        away = distances(asked, self._small) / np.sqrt(asked.shape[1])
-        nearest = away.argmin(1)
-        return Neighbours(self.rows[nearest], away[np.arange(len(away)), nearest])
+        nearest, least = np.zeros(len(asked), np.int64), np.full(len(asked), np.inf)
+        # Part by part: in double precision all of them together may not fit into memory.
+        for first in range(0, len(self._small), PART):
+            away = distances(asked, self._small[first : first + PART]) / np.sqrt(asked.shape[1])
+            closest = away.argmin(1)
+            found = away[np.arange(len(away)), closest]
+            nearest, least = (
+                np.where(found < least, first + closest, nearest),
+                np.minimum(found, least),
+            )
+        return Neighbours(self.rows[nearest], least)
 
 
 def share_of_copies(painted: Neighbours, real: Neighbours) -> float:

@@ -14,6 +14,9 @@ from studio.training.own.tasks.squares import Squares, open_squares
 from studio.training.own.tasks.works import Works, open_works
 from studio.training.runs import Run
 
+MOST_LEARNED = 20_000
+"""Learned pictures, evenly over all, among which copies are looked for."""
+MOST_UNLEARNED = 1_000
 _WITH_ALPHA = "own-vae"
 """The recipe whose squares keep their transparency."""
 
@@ -47,13 +50,14 @@ def real_squares(squares: Squares, side: int, count: int) -> RealPictures:
     order = np.random.default_rng(0).permutation(len(squares.pictures))
     half = min(count, len(order) // 2)
     learned = np.flatnonzero(~squares.held_out)
+    learned = learned[:: -(-len(learned) // MOST_LEARNED) or 1]
     return RealPictures(
         about=f"{len(order)} pictures of “{squares.name}”, {squares.digest[:12]}",
         reference=_fitted(squares.pictures[order[:half]], side),
         beside=_fitted(squares.pictures[order[half : 2 * half]], side),
         learned=_fitted(squares.pictures[learned], side),
         names=tuple(f"picture {row + 1}" for row in learned.tolist()),
-        unlearned=_fitted(squares.judged, side),
+        unlearned=_fitted(squares.judged[:MOST_UNLEARNED], side),
     )
 
 
