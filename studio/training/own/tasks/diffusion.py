@@ -173,7 +173,12 @@ def train(order: Order) -> TrainingProgress:
     """
     base = _base(order)
     squares = open_squares(
-        order.folder, order.out, order.size, prepare=order.prepare, should_stop=order.should_stop
+        order.folder,
+        order.out,
+        order.size,
+        near_copies=order.flag("near_copies", True),
+        prepare=order.prepare,
+        should_stop=order.should_stop,
     )
     task = OwnDiffusionTask(squares, _recipe(order, squares, base), order.device, base)
     end = order.learn(task)

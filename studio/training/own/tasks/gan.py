@@ -75,7 +75,12 @@ def train(order: Order) -> TrainingProgress:
     """
     recipe = recipe_of(order)
     squares = open_squares(
-        order.folder, order.out, order.size, prepare=order.prepare, should_stop=order.should_stop
+        order.folder,
+        order.out,
+        order.size,
+        near_copies=order.flag("near_copies", True),
+        prepare=order.prepare,
+        should_stop=order.should_stop,
     )
     end = order.learn(OwnGanTask(squares, recipe, order))
     _export(order)

@@ -149,6 +149,7 @@ def train(order: Order) -> TrainingProgress:
         order.out,
         order.size,
         alpha=True,
+        near_copies=order.flag("near_copies", True),
         prepare=order.prepare,
         should_stop=order.should_stop,
     )
