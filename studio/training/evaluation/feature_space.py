@@ -66,7 +66,10 @@ def open_space(cache: Path, missing: list[str], cancel: threading.Event) -> Feat
     try:
         network = open_inception(cache, cancel)
     except UserError as error:
-        missing.append(f"FID and KID were left out, and colours compared instead: {error}")
+        missing.append(
+            "FID and KID were left out, and small pictures compared instead, which say nothing of sharpness and"
+            f" details: {error}"
+        )
         return PIXELS
     return FeatureSpace(
         f"Inception v3 of 2015, last pooling, 2048 numbers ({WHEEL.requirement}), on mid grey",
