@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import signal
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -14,6 +12,7 @@ import typer
 
 from studio.cli import train_runs
 from studio.cli.failures import guarded
+from studio.cli.keyboard import stopped_by_keyboard
 from studio.cli.output import AsJson, print_json, progress_bar, say
 from studio.cli.watch import open_chart, watch
 
@@ -86,6 +85,7 @@ def app() -> typer.Typer:
     group.command("stickers")(stickers)
     group.command("prose")(prose)
     group.command("watch")(watch)
+    group.command("own")(train_runs.own)
     group.command("run")(train_runs.go_on)
     group.command("list")(train_runs.list_runs)
     return group
@@ -242,7 +242,7 @@ def _train(start: Callable[[Hooks], TrainingProgress], wish: Wish, model_id: str
     stop = threading.Event()
     if wish.chart:
         open_chart(wish.out)
-    with progress_bar() as bar, _stopped_by_keyboard(stop):
+    with progress_bar() as bar, stopped_by_keyboard(stop):
         task = bar.add_task("Preparing", total=None)
 
         def prepare(done: int, total: int) -> None:
@@ -284,19 +284,3 @@ def _library() -> ModelLibrary:
 
     places = Places.default()
     return ModelLibrary(places.bundled_models, places.models)
-
-
-@contextmanager
-def _stopped_by_keyboard(stop: threading.Event) -> Iterator[None]:
-    """The first Ctrl+C asks the loop to end with a checkpoint; a second one breaks off."""
-
-    def ask(number: int, frame: object) -> None:
-        stop.set()
-        say("Stopping after this step; the checkpoint is kept.")
-        signal.signal(signal.SIGINT, before)
-
-    before = signal.signal(signal.SIGINT, ask)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

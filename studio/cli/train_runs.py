@@ -1,15 +1,22 @@
-"""`quartet train run` and `list`: the runs that the Workshop keeps, without its window."""
+"""`quartet train own`, `run` and `list`: models of one's own data, and the runs that are kept."""
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from studio.cli.failures import USER, guarded
+from studio.cli.keyboard import stopped_by_keyboard
 from studio.cli.output import AsJson, print_json, print_table, progress_bar, say
-from studio.training.runs import Run, RunState
+from studio.core.errors import UserError
+from studio.training.runs import DataSource, Learns, Run, RunSpec, RunState
+
+if TYPE_CHECKING:
+    from studio.engine.models import ModelLibrary
+    from studio.training.recipe_list import RecipeEntry
 
 
 @guarded
@@ -18,20 +25,83 @@ def go_on(
     as_json: AsJson = False,
 ) -> None:
     """Train a run that was set up, or go on with it. This is what the Workshop starts."""
+    from studio.training.runs import open_run
+
+    _train(open_run(folder.absolute()), as_json)
+
+
+@guarded
+def own(
+    data: Annotated[Path, typer.Argument(metavar="FOLDER", help="Your pictures or texts.")],
+    family: Annotated[Learns, typer.Option(help="What it becomes.")],
+    out: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where the run is kept; among your runs if left out.")
+    ] = None,
+    name: Annotated[str, typer.Option(help="What the model is called; the folder's name if left out.")] = "",
+    recipe: Annotated[str, typer.Option(help="Another recipe of the family, “textbook-vae” for one.")] = "",
+    size: Annotated[
+        int | None, typer.Option(min=1, help="Pixels a side, or tokens of context; the usual if left out.")
+    ] = None,
+    minutes: Annotated[float | None, typer.Option(min=0.0, help="Stop after so many minutes.")] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Start of the random numbers.")] = 0,
+    base: Annotated[
+        str | None, typer.Option("--begin-with", metavar="ID", help="An installed model of the same kind.")
+    ] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in DIR.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Train a model of your own pictures or texts. What cannot be learned from is left out and listed."""
+    from studio.engine.places import Places
+    from studio.training.runs import Runs, open_run, put_run
+
+    if resume:
+        if out is None:
+            raise UserError("Which run shall go on?", "Name its folder with --out.")
+        _train(open_run(out.absolute()), as_json)
+        return
+    chosen = _recipe(family, recipe)
+    spec = RunSpec(
+        name or data.absolute().name,
+        family,
+        chosen.id,
+        DataSource(folder=str(data.absolute())),
+        base=base,
+        size=size or chosen.sizes[0],
+        minutes=minutes,
+        seed=seed,
+    )
+    run = Runs(Places.default().runs).create(spec) if out is None else put_run(out.absolute(), spec)
+    _train(run, as_json)
+
+
+def _recipe(family: Learns, name: str) -> RecipeEntry:
+    from studio.training.recipe_list import recipe, recipes_for
+
+    able = [entry for entry in recipes_for(family) if entry.own_data]
+    if name and (wanted := recipe(name)) not in able:
+        raise UserError(
+            f"“{wanted.id}” learns nothing of your own for this family.",
+            f"Choose one of {', '.join(entry.id for entry in able)}.",
+        )
+    return recipe(name) if name else able[0]
+
+
+def _train(run: Run, as_json: bool) -> None:
+    """Train under a progress bar, take the model into the library, and say how it ended."""
     from studio.engine.devices import DeviceChoice, choose_device
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
     from studio.engine.priority import step_back
     from studio.training.loop import TrainingProgress
-    from studio.training.runs import open_run
+    from studio.training.run_warnings import warnings_of
     from studio.training.starting import Hooks, Workplace, train
 
-    run = open_run(folder.absolute())
     places = Places.default()
     step_back()
     library = ModelLibrary(places.bundled_models, places.models)
     workplace = Workplace(library, choose_device(DeviceChoice.AUTO), places.cache / "training")
-    with progress_bar() as bar:
+    stop = threading.Event()
+    with progress_bar() as bar, stopped_by_keyboard(stop):
         task = bar.add_task("Preparing", total=None)
 
         def prepare(done: int, total: int) -> None:
@@ -40,13 +110,31 @@ def go_on(
         def report(progress: TrainingProgress) -> None:
             bar.update(task, description="Learning", completed=progress.step, total=progress.total_steps)
 
-        end = train(run, workplace, Hooks(report, prepare))
+        end = train(run, workplace, Hooks(report, prepare, stop.is_set))
+    for warning in warnings_of(run.watched.curve()):
+        say(f"{warning.what} {warning.remedy}")
+    model = _adopted(run, library) if end.state is RunState.FINISHED else None
     if as_json:
-        print_json({"state": end.state.value, "failure": end.failure, "run": str(run.folder)})
+        told = {"state": end.state.value, "failure": end.failure, "run": str(run.folder), "model": model}
+        print_json(told)
     else:
-        say(end.failure or f"“{run.spec.name}” is {end.state.value}.")
+        say(end.failure or f"“{run.spec.name}” is {end.state.value}. The run lies in {run.folder}.")
+        if model:
+            say(f"Its model is installed as “{model}”.")
     if end.state is RunState.FAILED:
         raise typer.Exit(USER)
+
+
+def _adopted(run: Run, library: ModelLibrary) -> str | None:
+    """The id under which its model stands in the library now; an earlier one of the same run gives way."""
+    from studio.training.naming import model_id
+
+    folder = run.model_folder
+    if folder is None:
+        return None
+    if model_id(run) in {info.id for info in library.all()}:
+        library.remove(model_id(run))
+    return library.add(folder).id
 
 
 @guarded

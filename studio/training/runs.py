@@ -229,14 +229,7 @@ class Runs:
         """
         name = re.sub(r"[^a-z0-9]+", "-", spec.name.lower()).strip("-")[:40] or spec.recipe
         folder = self.folder / f"{spec.created:%Y%m%d-%H%M%S}-{name}-{secrets.token_hex(2)}"
-        try:
-            folder.mkdir(parents=True)
-            write_json_text(folder / SPEC, spec.to_json())
-        except OSError as error:
-            raise UserError(
-                f"The run cannot be kept in “{folder}”: {error.strerror or error}.", "Make room there."
-            ) from error
-        return Run(folder, spec)
+        return put_run(folder, spec)
 
     def find(self, key: str) -> Run:
         """The run with that key.
@@ -278,6 +271,24 @@ class Runs:
             return open_run(folder)
         except UserError:
             return None
+
+
+def put_run(folder: Path, spec: RunSpec) -> Run:
+    """A new run in a folder of its own.
+
+    Raises:
+        UserError: there is a run already, or the folder cannot be made.
+    """
+    if (folder / SPEC).exists():
+        raise UserError(f"There is a run in “{folder}” already.", "Go on with it, or choose another folder.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_json_text(folder / SPEC, spec.to_json())
+    except OSError as error:
+        raise UserError(
+            f"The run cannot be kept in “{folder}”: {error.strerror or error}.", "Make room there."
+        ) from error
+    return Run(folder, spec)
 
 
 def open_run(folder: Path) -> Run:

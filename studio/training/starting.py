@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from filelock import FileLock, Timeout
 
@@ -16,6 +16,7 @@ from studio.core.device import Device
 from studio.core.errors import CancelledError, UserError
 from studio.core.family import ModelInfo
 from studio.engine.models import ModelLibrary
+from studio.families.gan.generator import Generator
 from studio.training.guide import open_guide
 from studio.training.loop import TrainingProgress
 from studio.training.naming import call_model
@@ -78,6 +79,16 @@ class Job:
         """Where it writes."""
         return self.run.folder
 
+    def given(self) -> dict[str, Any]:
+        """The arguments that all bundled recipes share."""
+        return {
+            "minutes": self.run.spec.minutes,
+            "resume": (self.out / CHECKPOINT).is_file(),
+            "report": self.hooks.report,
+            "should_stop": self.hooks.should_stop,
+            "device": self.workplace.device.torch_name,
+        }
+
     @property
     def teacher(self) -> ModelInfo | None:
         """The face generator whose pictures the bundled recipes learn from, if it is installed."""
@@ -111,10 +122,11 @@ def train(run: Run, workplace: Workplace, hooks: Hooks, recipes: Mapping[str, Le
 
 
 def _guarded(job: Job, known: Mapping[str, Learn]) -> RunEnd:
-    try:
-        progress, model = known[job.run.spec.recipe](job)
-    except KeyError:
+    learn = known.get(job.run.spec.recipe)
+    if learn is None:
         return RunEnd(RunState.FAILED, f"This version has no recipe “{job.run.spec.recipe}”.")
+    try:
+        progress, model = learn(job)
     except CancelledError:
         return RunEnd(RunState.PAUSED)
     except UserError as error:
@@ -145,76 +157,39 @@ def _put_model(run: Run, made: Path) -> None:
 
 
 def _faces_gan(job: Job) -> tuple[TrainingProgress, Path]:
-    teacher = job.teacher
-    generator = open_guide(teacher, job.workplace.device).generator if teacher else None
-    progress = faces_gan.train(
-        job.out,
-        teacher=generator,
-        minutes=job.run.spec.minutes,
-        resume=(job.out / CHECKPOINT).is_file(),
-        report=job.hooks.report,
-        should_stop=job.hooks.should_stop,
-        device=job.workplace.device.torch_name,
-    )
+    progress = faces_gan.train(job.out, teacher=_generator(job), **job.given())
     return progress, job.out / faces_gan.MODEL_ID
 
 
 def _faces_vae(job: Job) -> tuple[TrainingProgress, Path]:
     teacher = job.teacher
-    progress = faces_vae.train(
-        job.out,
-        guide=open_guide(teacher, job.workplace.device) if teacher else None,
-        minutes=job.run.spec.minutes,
-        resume=(job.out / CHECKPOINT).is_file(),
-        report=job.hooks.report,
-        prepare=job.hooks.prepare,
-        should_stop=job.hooks.should_stop,
-        device=job.workplace.device.torch_name,
-    )
+    guide = open_guide(teacher, job.workplace.device) if teacher else None
+    progress = faces_vae.train(job.out, guide=guide, prepare=job.hooks.prepare, **job.given())
     return progress, job.out / faces_vae.MODEL_ID
 
 
 def _pictures_vae(job: Job) -> tuple[TrainingProgress, Path]:
-    teacher = job.teacher
-    progress = pictures_vae.train(
-        job.out,
-        teacher=open_guide(teacher, job.workplace.device).generator if teacher else None,
-        minutes=job.run.spec.minutes,
-        resume=(job.out / CHECKPOINT).is_file(),
-        report=job.hooks.report,
-        prepare=job.hooks.prepare,
-        should_stop=job.hooks.should_stop,
-        device=job.workplace.device.torch_name,
-    )
+    progress = pictures_vae.train(job.out, teacher=_generator(job), prepare=job.hooks.prepare, **job.given())
     return progress, job.out / pictures_vae.MODEL_ID
 
 
 def _stickers(job: Job) -> tuple[TrainingProgress, Path]:
+    autoencoder = job.workplace.library.get(AUTOENCODER).weights_path
+    cache = job.workplace.cache
     progress = stickers.train(
-        job.out,
-        autoencoder=job.workplace.library.get(AUTOENCODER).weights_path,
-        minutes=job.run.spec.minutes,
-        resume=(job.out / CHECKPOINT).is_file(),
-        report=job.hooks.report,
-        prepare=job.hooks.prepare,
-        should_stop=job.hooks.should_stop,
-        device=job.workplace.device.torch_name,
-        cache=job.workplace.cache,
+        job.out, autoencoder=autoencoder, prepare=job.hooks.prepare, cache=cache, **job.given()
     )
     return progress, job.out / stickers.MODEL_ID
 
 
 def _prose(job: Job) -> tuple[TrainingProgress, Path]:
-    progress = prose.train(
-        job.out,
-        minutes=job.run.spec.minutes,
-        resume=(job.out / CHECKPOINT).is_file(),
-        report=job.hooks.report,
-        should_stop=job.hooks.should_stop,
-        device=job.workplace.device.torch_name,
-        cache=job.workplace.cache,
-    )
+    progress = prose.train(job.out, cache=job.workplace.cache, **job.given())
     return progress, job.out / prose.MODEL_ID
+
+
+def _generator(job: Job) -> Generator | None:
+    teacher = job.teacher
+    return open_guide(teacher, job.workplace.device).generator if teacher else None
 
 
 def _own(name: str, learn: Callable[[Order], TrainingProgress]) -> Learn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from dataclasses import replace
@@ -11,7 +12,9 @@ from typing import Any
 
 import pytest
 import torch
+from typer.testing import CliRunner
 
+from studio.cli.application import application
 from studio.core.device import Device
 from studio.core.errors import UserError
 from studio.engine.devices import DeviceChoice, choose_device
@@ -199,3 +202,30 @@ def test_reading_runs_imports_no_torch() -> None:
         "assert 'torch' not in sys.modules"
     )
     subprocess.run([*processes.own_command()[:1], "-c", code], check=True, cwd=Path(__file__).parents[3])
+
+
+def test_a_folder_of_ones_own_becomes_an_installed_model_by_one_command(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """With the smallest learner: what is trained is tested with its task."""
+    monkeypatch.setenv("QUARTET_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("studio.training.starting.LEARNERS", {"own-text": counting})
+    (tmp_path / "tales").mkdir()
+    out = tmp_path / "run"
+    arguments = ["train", "own", str(tmp_path / "tales"), "--family", "transformer"]
+    arguments += ["--json", "--out", str(out)]
+    done = CliRunner().invoke(application(), arguments)
+    assert done.exit_code == 0, done.output
+    told = json.loads(done.stdout)
+    assert told["state"] == "finished"
+    assert open_run(out).spec.name == "tales"
+    again = CliRunner().invoke(application(), arguments)
+    assert again.exit_code == 2
+    assert "already" in again.output
+    resumed = CliRunner().invoke(application(), [*arguments, "--resume"])
+    assert resumed.exit_code == 0, resumed.output
+    assert json.loads(resumed.stdout)["model"] == told["model"]
+    listed = CliRunner().invoke(application(), ["models", "list"])
+    assert told["model"] in listed.output
+    wrong = CliRunner().invoke(application(), [*arguments[:-2], "--recipe", "faces-gan"])
+    assert wrong.exit_code == 2
