@@ -67,8 +67,8 @@ def open_space(cache: Path, missing: list[str], cancel: threading.Event) -> Feat
         network = open_inception(cache, cancel)
     except UserError as error:
         missing.append(
-            "FID and KID were left out, and small pictures compared instead, which say nothing of sharpness and"
-            f" details: {error}"
+            "FID and KID were left out, and small pictures compared instead, which say nothing of sharpness"
+            f" and details: {error}"
         )
         return PIXELS
     return FeatureSpace(
