@@ -65,6 +65,12 @@ def test_the_steps_of_a_painting_are_kept_and_walked_again_without_painting(room
     for old, new in zip(before, room.session.steps.of(shown), strict=True):
         assert np.array_equal(old.seen, new.seen)
     assert len(room.family.ran) == ran
+    # what is looked at is the painting, and not the file of its steps
+    room.until(lambda: room.session.keeping.item(shown) is not None)
+    painting = room.session.keeping.item(shown)
+    assert painting is not None
+    assert painting.kind is ItemKind.PICTURE
+    assert painting.id == item.parents[0]
 
 
 def test_a_direction_is_kept_with_a_face_and_comes_back_among_the_sliders(
@@ -105,6 +111,7 @@ def test_a_direction_is_kept_with_a_face_and_comes_back_among_the_sliders(
         current = tab.session.document.current_tile
         assert current is not None
         assert amount_of(current.face, row.shelved.sha256) == pytest.approx(1.5)
+        assert tab.session.keeping.item(tab.session.document.portrait(current)) is None, "no picture was kept"
         tab.deactivate()
         context.bridge.close()
         context.background.close()

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from studio.core.errors import UserError
 from studio.core.events import Denoised, Output, Preview, Progress
-from studio.core.item import Item
+from studio.core.item import NUMBERS, Item
 from studio.core.job import Job, JobState
 from studio.core.request import Request
 from studio.engine.notices import ItemSaved
@@ -85,12 +85,28 @@ class Keeping(QObject, Generic[S]):
 
     def remember(self, item: Item) -> None:
         """An item that was opened is kept, of course."""
-        if item.request is not None:
-            subjects = self._safely(item.request)
-            if len(subjects) == 1:
-                self._items[subjects[0]] = item
-            for ref in item.attachments:
-                self._origins[ref.sha256] = item.id
+        if item.request is None:
+            return
+        subjects = self._safely(item.request)
+        if item.kind in NUMBERS:
+            self._look_for_picture_of(item)
+        elif len(subjects) == 1:
+            self._items[subjects[0]] = item
+        for ref in item.attachments:
+            self._origins[ref.sha256] = item.id
+
+    def _look_for_picture_of(self, item: Item) -> None:
+        """A latent or a trajectory has the request of its picture, but is none: that one is its parent."""
+        gallery = self._context.studio.gallery
+
+        def found(parents: tuple[Item, ...]) -> None:
+            for parent in parents:
+                kept = parent.trashed is None and parent.kind not in NUMBERS
+                if kept and parent.request == item.request:
+                    self.remember(parent)
+                    self.changed.emit()
+
+        self._context.background.run(lambda: gallery.items(item.parents), found, owner=self)
 
     def under_way(self, subject: S | None) -> bool:
         """Whether a job is about to draw it."""

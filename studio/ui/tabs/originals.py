@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from studio.core.item import Item
+from studio.core.item import NUMBERS, Item
 from studio.ui.context import UiContext
 from studio.ui.tabs.taking import ROLE, Taken, shown
 
@@ -46,7 +46,12 @@ class Originals(QObject):
         self._hold(sha256, taken.image)
 
     def remember(self, item: Item) -> None:
-        """An opened item descends from the items of its pictures; with one picture it is known which."""
+        """An opened item descends from the items of its pictures; with one picture it is known which.
+
+        A latent or a trajectory descends from what it was made of, which is no picture put in.
+        """
+        if item.kind in NUMBERS:
+            return
         pictures = [ref.sha256 for ref in item.request.inputs if ref.role == ROLE] if item.request else []
         if len(pictures) == 1 and item.parents:
             self._parents.setdefault(pictures[0], item.parents)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from studio.core.item import Item
+from studio.core.item import Item, ItemKind
 from studio.families.gan.params import FAMILY
 from studio.gallery.gallery import Gallery
 from studio.gallery.query import Query
@@ -56,6 +56,7 @@ class FaceKeeping(Keeping[Subject]):
 
 
 def made_from(gallery: Gallery, seeds: Collection[int]) -> tuple[Item, ...]:
-    """What lies in the gallery, outside its trash, made from one of these seeds; newest first of each."""
-    ids = [item_id for seed in sorted(seeds) for item_id in gallery.ids(Query(seed=seed))]
+    """The pictures in the gallery, outside its trash, made from one of these seeds; newest first of each."""
+    queries = (Query(seed=seed, kind=ItemKind.PICTURE) for seed in sorted(seeds))
+    ids = [item_id for query in queries for item_id in gallery.ids(query)]
     return gallery.items(ids) if ids else ()
