@@ -15,18 +15,13 @@ from studio.cli.failures import guarded
 from studio.cli.keyboard import stopped_by_keyboard
 from studio.cli.output import AsJson, print_json, progress_bar, say
 from studio.cli.watch import open_chart, watch
+from studio.training.recipe_list import AUTOENCODER, TEACHER
 
 if TYPE_CHECKING:
     from studio.core.device import Device
     from studio.core.family import ModelInfo
     from studio.engine.models import ModelLibrary
     from studio.training.loop import TrainingProgress
-
-TEACHER = "mobile-stylegan"
-"""The architecture whose faces the recipes redraw when they are given none."""
-
-AUTOENCODER = "pictures-vae"
-"""In whose latents stickers are painted."""
 
 OutOption = Annotated[
     Path, typer.Option("--out", metavar="DIR", help="Checkpoint, curve, samples and model go here.")

@@ -18,10 +18,11 @@ from pathlib import Path
 from typing import Final
 
 from studio.core.errors import CancelledError, UserError
+from studio.engine.encoders import encoder_of, wait_for
 from studio.engine.engine import Engine
+from studio.engine.listeners import Listeners
 from studio.engine.priority import step_back
 from studio.engine.sentences import Vectors
-from studio.families.embedding.params import FAMILY as EMBEDDING
 from studio.families.transformer.params import Passage
 from studio.gallery.complaints import read_only
 from studio.gallery.documents.passages import count_words, windows_of
@@ -84,7 +85,7 @@ class Documents:
         self._store = DocumentStore(engine.gallery.database)
         self._search = PassageSearch(engine.gallery.database)
         self._lock = threading.Lock()
-        self._listeners: tuple[Listener, ...] = ()
+        self._listeners = Listeners[DocumentsChanged]()
         self._thread: threading.Thread | None = None
         self._wake = threading.Event()
         self._stop = threading.Event()
@@ -105,14 +106,7 @@ class Documents:
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Hear of every change, on the thread where it happens; the function that is returned ends it."""
-        with self._lock:
-            self._listeners = (*self._listeners, listener)
-
-        def leave() -> None:
-            with self._lock:
-                self._listeners = tuple(one for one in self._listeners if one is not listener)
-
-        return leave
+        return self._listeners.add(listener)
 
     # What the user chose
 
@@ -216,8 +210,7 @@ class Documents:
             return Question(words)
 
     def _encoder(self) -> tuple[str, str] | None:
-        models = self._engine.models.of_family(EMBEDDING)
-        return (models[0].id, models[0].sha256) if models else None
+        return encoder_of(self._engine.models)
 
     # Reading, on the thread
 
@@ -272,23 +265,13 @@ class Documents:
             for few in _few_at_a_time(passages):
                 self._check_stop()
                 parts = [part for one in few for part in parts_of(one)]
-                read = self._wait_for(model_id, parts)
+                read = wait_for(self._engine.read_sentences(model_id, parts, patient=True), self._stop)
                 self._store.put_vectors(sha256, dict(shared_out(few, read)))
                 left = max(0, left - len(few))
                 self._tell(DocumentsChanged(without_meaning=left), often=True)
                 if self._again.is_set():
                     return
         self._tell(DocumentsChanged())
-
-    def _wait_for(self, model_id: str, parts: Sequence[str]) -> Vectors:
-        asked = self._engine.read_sentences(model_id, parts, patient=True)
-        while True:
-            try:
-                return asked.result(0.2)
-            except TimeoutError:
-                if self._stop.is_set():
-                    asked.cancel()
-                    raise CancelledError from None
 
     def _without_meaning(self) -> int:
         encoder = self._encoder()
@@ -309,11 +292,7 @@ class Documents:
         if often and now - self._told < _TOLD_EVERY_S:
             return
         self._told = now
-        for listener in self._listeners:
-            try:
-                listener(state)
-            except Exception:  # noqa: BLE001 - the others must still hear it
-                _log.exception("A listener of the documents failed")
+        self._listeners.tell(state)
 
 
 def question_of(text: str) -> str:

@@ -12,11 +12,11 @@ from studio.core.request import Request
 from studio.engine.devices import Memory, cpu_device, memory_of
 from studio.engine.families import FamilyRegistry
 from studio.engine.inference import InferenceThread
-from studio.engine.listeners import Listener, Listeners
+from studio.engine.listeners import Listeners
 from studio.engine.live import LiveSlots
 from studio.engine.loader import ModelLoader
 from studio.engine.models import ModelLibrary
-from studio.engine.notices import JobChanged, JobRemoved, QueuePaused
+from studio.engine.notices import JobChanged, JobRemoved, Notice, QueuePaused
 from studio.engine.queue import JobQueue
 from studio.engine.sentences import Vectors, Wish
 from studio.engine.settings import Settings
@@ -39,7 +39,7 @@ class Engine:
     ) -> None:
         self.gallery = gallery
         self.models = models
-        self._listeners = Listeners()
+        self._listeners = Listeners[Notice]()
         self._queue = JobQueue(gallery.database, gallery.session)
         self._live = LiveSlots()
         self._loader = ModelLoader(models, families or FamilyRegistry(), settings, self._listeners)
@@ -67,7 +67,7 @@ class Engine:
             self._inference.close(timeout)
             self._started = False
 
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
+    def subscribe(self, listener: Callable[[Notice], None]) -> Callable[[], None]:
         """Hear every notice, on the engine's threads; the function that is returned ends it."""
         return self._listeners.add(listener)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import CancelledError as FutureCancelledError
 from dataclasses import dataclass, replace
 from typing import Final
@@ -18,11 +18,11 @@ from typing import Final
 from studio.core.errors import CancelledError, UserError
 from studio.core.item import Item
 from studio.core.job import JobState
+from studio.engine.encoders import encoder_of, wait_for
 from studio.engine.engine import Engine
+from studio.engine.listeners import Listeners
 from studio.engine.notices import JobChanged, JobRemoved, JobStep, LiveStep, Notice
 from studio.engine.priority import step_back
-from studio.engine.sentences import Vectors
-from studio.families.embedding.params import FAMILY as EMBEDDING
 from studio.gallery.change import Change, ChangeKind, Field
 from studio.gallery.pictures import decode_picture
 from studio.gallery.search.looks import Looks, Seen
@@ -89,7 +89,7 @@ class Indexer:
         self._sayings = Sayings(engine.gallery.database)
         self._looks = Looks(engine.gallery.database)
         self._lock = threading.Lock()
-        self._listeners: tuple[Listener, ...] = ()
+        self._listeners = Listeners[IndexState]()
         self._thread: threading.Thread | None = None
         self._wake = threading.Event()
         self._closing = threading.Event()
@@ -126,20 +126,12 @@ class Indexer:
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Hear how far it is, on its thread; the function that is returned ends it."""
-        with self._lock:
-            self._listeners = (*self._listeners, listener)
-
-        def leave() -> None:
-            with self._lock:
-                self._listeners = tuple(one for one in self._listeners if one is not listener)
-
-        return leave
+        return self._listeners.add(listener)
 
     @property
     def encoder(self) -> tuple[str, str] | None:
         """Id and SHA-256 of the model that reads sentences; None when none is installed."""
-        models = self._engine.models.of_family(EMBEDDING)
-        return (models[0].id, models[0].sha256) if models else None
+        return encoder_of(self._engine.models)
 
     @property
     def rested(self) -> bool:
@@ -268,22 +260,13 @@ class Indexer:
         self._tell(self._counted())
         while sayings := self._sayings.without_meaning(sha256, _SENTENCES_AT_ONCE):
             self._wait_for_quiet()
-            vectors = self._wait_for(model_id, [one.text for one in sayings])
+            texts = [one.text for one in sayings]
+            vectors = wait_for(self._engine.read_sentences(model_id, texts, patient=True), self._closing)
             self._sayings.put_meanings(sha256, {one.id: vectors[n] for n, one in enumerate(sayings)})
             left = max(0, self.state.without_meaning - len(sayings))
             self._tell(replace(self.state, without_meaning=left), often=True)
             if self._wake.is_set():
                 return
-
-    def _wait_for(self, model_id: str, sentences: Sequence[str]) -> Vectors:
-        asked = self._engine.read_sentences(model_id, sentences, patient=True)
-        while True:
-            try:
-                return asked.result(0.2)
-            except TimeoutError:
-                if self._closing.is_set():
-                    asked.cancel()
-                    raise CancelledError from None
 
     def _tell(self, state: IndexState, *, often: bool = False) -> None:
         """Tell all; what is told often is told twice a second."""
@@ -292,8 +275,4 @@ class Indexer:
         if often and now - self._told < _TOLD_EVERY_S:
             return
         self._told = now
-        for listener in self._listeners:
-            try:
-                listener(state)
-            except Exception:  # noqa: BLE001 - the others must still hear it
-                _log.exception("A listener of the index failed")
+        self._listeners.tell(state)

@@ -23,7 +23,7 @@ from studio.engine.devices import cpu_device, is_out_of_memory
 from studio.engine.listeners import Listeners
 from studio.engine.live import LiveRequest, LiveSlots
 from studio.engine.loader import Loaded, ModelLoader
-from studio.engine.notices import Crashed, ItemSaved, JobChanged, JobStep, LiveEnded, LiveStep, Warned
+from studio.engine.notices import Crashed, ItemSaved, JobChanged, JobStep, LiveEnded, LiveStep, Notice, Warned
 from studio.engine.priority import step_back
 from studio.engine.queue import JobQueue
 from studio.engine.saver import Origin, Saver
@@ -78,7 +78,7 @@ class InferenceThread:
         live: LiveSlots,
         loader: ModelLoader,
         gallery: Gallery,
-        listeners: Listeners,
+        listeners: Listeners[Notice],
     ) -> None:
         self.sentences = SentenceLanes()
         self._served = 0.0

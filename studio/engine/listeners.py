@@ -1,27 +1,25 @@
-"""Who listens to the engine."""
+"""Who listens to the engine, and to what works beside it."""
 
 from __future__ import annotations
 
 import logging
 import threading
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Generic, TypeVar
 
-from studio.engine.notices import Notice
-
-Listener: TypeAlias = Callable[[Notice], None]
+N = TypeVar("N")
 
 _log = logging.getLogger(__name__)
 
 
-class Listeners:
+class Listeners(Generic[N]):
     """Tells every listener, on the thread where it happens. One that fails does not silence the others."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._listeners: tuple[Listener, ...] = ()
+        self._listeners: tuple[Callable[[N], None], ...] = ()
 
-    def add(self, listener: Listener) -> Callable[[], None]:
+    def add(self, listener: Callable[[N], None]) -> Callable[[], None]:
         """Listen from now on; the function that is returned ends it."""
         with self._lock:
             self._listeners = (*self._listeners, listener)
@@ -32,7 +30,7 @@ class Listeners:
 
         return leave
 
-    def tell(self, notice: Notice) -> None:
+    def tell(self, notice: N) -> None:
         """Tell all of them."""
         for listener in self._listeners:
             try:

@@ -16,7 +16,7 @@ from studio.engine.devices import choose_device, cpu_device, free_memory
 from studio.engine.families import FamilyRegistry
 from studio.engine.listeners import Listeners
 from studio.engine.models import ModelLibrary
-from studio.engine.notices import ModelChanged, ModelPhase
+from studio.engine.notices import ModelChanged, ModelPhase, Notice
 from studio.engine.settings import Settings
 
 
@@ -64,7 +64,7 @@ class ModelLoader:
     """Used by the inference thread alone."""
 
     def __init__(
-        self, models: ModelLibrary, families: FamilyRegistry, settings: Settings, listeners: Listeners
+        self, models: ModelLibrary, families: FamilyRegistry, settings: Settings, listeners: Listeners[Notice]
     ) -> None:
         self._models = models
         self._families = families

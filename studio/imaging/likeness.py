@@ -47,17 +47,26 @@ class Look:
 
 def look_of(picture: Picture) -> Look:
     """Look at a picture, uint8 (h, w, 3 or 4), of any size."""
-    import imagehash
-
     image = _opaque(picture)
-    bits = imagehash.phash(image).hash.flatten()
-    number = int.from_bytes(np.packbits(bits).tobytes(), "big", signed=True)
+    number = int.from_bytes(_hash(image), "big", signed=True)
     small = np.asarray(image.resize((_EDGE, _EDGE), Image.Resampling.BOX)).astype(np.float32) / np.float32(
         255
     )
     parts = (_layout(small), _edges(small), _colours(small))
     whole = np.concatenate([weight * part for weight, part in zip(_WEIGHTS, parts, strict=True)])
     return Look(number, _unit(whole))
+
+
+def perceptual_hash(picture: Picture) -> int:
+    """64 bits as a number, nearly the same when a picture is saved again or made smaller (pHash)."""
+    return int.from_bytes(_hash(_opaque(picture)), "big")
+
+
+def _hash(image: Image.Image) -> bytes:
+    """pHash, as `imagehash` computes it: 8 bytes."""
+    import imagehash
+
+    return np.packbits(imagehash.phash(image).hash.flatten()).tobytes()
 
 
 def _opaque(picture: Picture) -> Image.Image:

@@ -22,9 +22,8 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from studio.core.errors import UserError
+from studio.training.run_folder import CHECKPOINT, CURVE
 
-CHECKPOINT = "checkpoint.safetensors"
-CURVE = "curve.csv"
 LONGEST_STEP_SECONDS = 30.0
 """A step that took longer was paused (a closed lid, a stopped process): only so much of it is training."""
 

@@ -8,6 +8,11 @@ from typing import Final
 from studio.core.errors import UserError
 from studio.training.runs import Learns
 
+TEACHER: Final = "mobile-stylegan"
+"""The architecture whose faces the bundled recipes redraw."""
+AUTOENCODER: Final = "pictures-vae"
+"""In whose latents stickers are painted."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecipeEntry:

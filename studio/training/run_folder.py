@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from studio.core.errors import UserError
 
+CHECKPOINT = "checkpoint.safetensors"
 CURVE = "curve.csv"
 SAMPLES = "samples"
 LARGEST_CURVE = 64 << 20

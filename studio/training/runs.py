@@ -24,7 +24,8 @@ from filelock import FileLock, Timeout
 
 from studio.core.errors import UserError
 from studio.core.json_value import JsonValue, canonical, freeze
-from studio.training.run_folder import RunFolder
+from studio.gallery.files import write_whole
+from studio.training.run_folder import CHECKPOINT, RunFolder
 
 SPEC: Final = "run.json"
 END: Final = "end.json"
@@ -34,7 +35,6 @@ STOP: Final = "stop"
 LOG: Final = "log.txt"
 LOCK: Final = "run.lock"
 MODEL: Final = "model"
-CHECKPOINT: Final = "checkpoint.safetensors"
 _LARGEST = 16 << 20
 _VERSION = 1
 
@@ -321,12 +321,7 @@ def write_json_text(path: Path, text: str) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    write_whole(path, text.encode(), path.parent)
 
 
 def _read_json(path: Path) -> dict[str, Any] | None:

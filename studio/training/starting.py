@@ -26,14 +26,9 @@ from studio.training.own.tasks import text as own_text
 from studio.training.own.tasks import textbook as own_textbook
 from studio.training.own.tasks import vae as own_vae
 from studio.training.own.tasks.order import Order
-from studio.training.recipe_list import recipe
+from studio.training.recipe_list import AUTOENCODER, TEACHER, recipe
 from studio.training.recipes import faces_gan, faces_vae, pictures_vae, prose, stickers
 from studio.training.runs import CHECKPOINT, END, LOCK, MODEL, STOP, Run, RunEnd, RunState, write_json_text
-
-TEACHER: Final = "mobile-stylegan"
-"""The architecture whose faces the recipes redraw."""
-AUTOENCODER: Final = "pictures-vae"
-"""In whose latents stickers are painted."""
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,20 @@ the walk.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
-from studio.core.errors import UserError
+from studio.core.errors import CancelledError, UserError
+from studio.gallery.complaints import TooLargeError
 from studio.training.own.dropping import Dropped, Reason
+
+T = TypeVar("T")
+
+Report = Callable[[int, str], None]
+"""Told how many files have been looked at, and the name of the last one."""
 
 MOST_FILES: Final = 1_000_000
 DEEPEST: Final = 64
@@ -48,6 +55,43 @@ def walk(folder: Path, most: int = MOST_FILES) -> Iterator[Found | Dropped]:
                 yield Dropped(found.path, Reason.BEYOND, f"Only the first {most:,} files are looked at.")
                 return
         yield found
+
+
+def judged(
+    folder: Path,
+    judge: Callable[[Found], T | Dropped],
+    report: Report | None = None,
+    cancel: threading.Event | None = None,
+) -> Iterator[T | Dropped]:
+    """What `judge` says of every file below a folder, in the order of `walk`.
+
+    Raises:
+        UserError: it is no folder.
+        CancelledError: `cancel` was set.
+    """
+    for count, found in enumerate(walk(folder), start=1):
+        if cancel is not None and cancel.is_set():
+            raise CancelledError
+        yield found if isinstance(found, Dropped) else judge(found)
+        if report is not None:
+            report(count, found.path)
+
+
+def read(path: str, reader: Callable[[], T]) -> T | Dropped:
+    """What is read from a file; why it is left out when it cannot be read.
+
+    Args:
+        path: of the file, as the report names it.
+        reader: reads it.
+    """
+    try:
+        return reader()
+    except TooLargeError as error:
+        return Dropped(path, Reason.TOO_LARGE, error.what)
+    except UserError as error:
+        return Dropped(path, Reason.DAMAGED, error.what)
+    except OSError as error:
+        return Dropped(path, Reason.UNREADABLE, f"It cannot be read: {error.strerror or error}.")
 
 
 def _below(folder: Path, root: Path, above: frozenset[_Place]) -> Iterator[Found | Dropped]:

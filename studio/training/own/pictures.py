@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PIL import Image
 
-from studio.core.errors import CancelledError, UserError
 from studio.core.events import Picture
-from studio.gallery.complaints import TooLargeError
 from studio.gallery.files import sha256_of
 from studio.gallery.pictures import read_picture
+from studio.imaging.likeness import perceptual_hash
 from studio.training.own.dropping import Dropped, Reason
-from studio.training.own.finding import Found, walk
+from studio.training.own.finding import Found, Report, judged, read
 from studio.training.own.near import Alike
-
-Report = Callable[[int, str], None]
-"""Told how many files have been looked at, and the name of the last one."""
 
 SUFFIXES: Final = frozenset(
     {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".heif"}
@@ -85,30 +80,19 @@ def look_through(
     """
     known: dict[str, str] = {}
     alike = Alike()
-    for count, found in enumerate(walk(folder), start=1):
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
-        yield found if isinstance(found, Dropped) else _judge(found, demands, known, alike)
-        if report is not None:
-            report(count, found.path)
+    return judged(folder, lambda found: _judge(found, demands, known, alike), report, cancel)
 
 
 def _judge(found: Found, demands: Demands, known: dict[str, str], alike: Alike) -> Kept | Dropped:
     path = found.path
-    refused = _refused(found)
-    if refused is not None:
-        return refused
-    try:
-        sha256 = sha256_of(found.file)
-        if sha256 in known:
-            return Dropped(path, Reason.COPY, f"The same file is there as “{known[sha256]}”.")
-        picture = read_picture(found.file)
-    except TooLargeError as error:
-        return Dropped(path, Reason.TOO_LARGE, error.what)
-    except UserError as error:
-        return Dropped(path, Reason.DAMAGED, error.what)
-    except OSError as error:
-        return Dropped(path, Reason.UNREADABLE, f"It cannot be read: {error.strerror or error}.")
+    sha256 = _refused(found) or read(path, lambda: sha256_of(found.file))
+    if isinstance(sha256, Dropped):
+        return sha256
+    if sha256 in known:
+        return Dropped(path, Reason.COPY, f"The same file is there as “{known[sha256]}”.")
+    picture = read(path, lambda: read_picture(found.file))
+    if isinstance(picture, Dropped):
+        return picture
     dropped = _unfit(path, picture, demands)
     if dropped is None and demands.near_copies:
         dropped = _near_copy(path, picture, alike)
@@ -151,14 +135,6 @@ def _near_copy(path: str, picture: Picture, alike: Alike) -> Dropped | None:
         return Dropped(path, Reason.NEAR_COPY, f"It looks like “{other}”.")
     alike.remember(print_, path)
     return None
-
-
-def perceptual_hash(picture: Picture) -> int:
-    """64 bits that stay nearly the same when a picture is saved again or made smaller."""
-    import imagehash
-
-    bits = imagehash.phash(Image.fromarray(picture)).hash
-    return int.from_bytes(np.packbits(bits).tobytes())
 
 
 def _kept(path: str, sha256: str, picture: Picture) -> Kept:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from studio.core.errors import CancelledError, UserError
-from studio.gallery.complaints import TooLargeError
 from studio.gallery.texts import SUFFIXES, read_text
 from studio.training.own.dropping import Dropped, Reason
-from studio.training.own.finding import Found, walk
+from studio.training.own.finding import Found, Report, judged, read
 from studio.training.prose.cleaning import Known, paragraphs
 
 FEWEST_LETTERS: Final = 200
@@ -38,7 +36,7 @@ class KeptText:
 
 def look_through(
     folder: Path,
-    report: Callable[[int, str], None] | None = None,
+    report: Report | None = None,
     cancel: threading.Event | None = None,
 ) -> Iterator[KeptText | Dropped]:
     """Look at every file below a folder, in alphabetical order.
@@ -49,12 +47,7 @@ def look_through(
     """
     hashes: dict[str, str] = {}
     known = Known()
-    for count, found in enumerate(walk(folder), start=1):
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
-        yield found if isinstance(found, Dropped) else _judge(found, hashes, known)
-        if report is not None:
-            report(count, found.path)
+    return judged(folder, lambda found: _judge(found, hashes, known), report, cancel)
 
 
 def _judge(found: Found, hashes: dict[str, str], known: Known) -> KeptText | Dropped:
@@ -79,13 +72,7 @@ def _read(found: Found) -> str | Dropped:
     path = found.path
     if found.file.suffix.lower() not in SUFFIXES:
         return Dropped(path, Reason.OTHER_KIND, "Its name is not that of a text.")
-    try:
-        if found.file.stat().st_size == 0:
-            return Dropped(path, Reason.EMPTY, "It has no bytes at all.")
-        return read_text(found.file).text
-    except TooLargeError as error:
-        return Dropped(path, Reason.TOO_LARGE, error.what)
-    except UserError as error:
-        return Dropped(path, Reason.DAMAGED, error.what)
-    except OSError as error:
-        return Dropped(path, Reason.UNREADABLE, f"It cannot be read: {error.strerror or error}.")
+    size = read(path, lambda: found.file.stat().st_size)
+    if size == 0:
+        return Dropped(path, Reason.EMPTY, "It has no bytes at all.")
+    return size if isinstance(size, Dropped) else read(path, lambda: read_text(found.file).text)

@@ -32,7 +32,7 @@ from studio.training.loop import CHECKPOINT, TrainingProgress, chance, open_chec
 from studio.training.model_folder import write_model
 from studio.training.own.tasks.exporting import own_card, own_words, without_card
 from studio.training.own.tasks.order import Order
-from studio.training.own.tasks.squares import Squares, open_squares
+from studio.training.own.tasks.squares import Squares, squares_of
 
 NAME = "own-diffusion"
 ARCHITECTURE = "small-painter"
@@ -172,14 +172,7 @@ def train(order: Order) -> TrainingProgress:
         TrainingError: training diverges, or the checkpoint is broken.
     """
     base = _base(order)
-    squares = open_squares(
-        order.folder,
-        order.out,
-        order.size,
-        near_copies=order.flag("near_copies", True),
-        prepare=order.prepare,
-        should_stop=order.should_stop,
-    )
+    squares = squares_of(order)
     task = OwnDiffusionTask(squares, _recipe(order, squares, base), order.device, base)
     end = order.learn(task)
     _export(order)

@@ -28,7 +28,7 @@ from studio.training.loop import CHECKPOINT, TrainingProgress, open_checkpoint
 from studio.training.model_folder import write_model
 from studio.training.own.tasks.exporting import own_card, own_words, without_card
 from studio.training.own.tasks.order import Order
-from studio.training.own.tasks.squares import Squares, open_squares
+from studio.training.own.tasks.squares import Squares, squares_of
 from studio.training.recipes.faces_gan import FacesGanRecipe, FacesGanTask, still
 from studio.training.recipes.faces_gan_export import average_latent
 
@@ -74,14 +74,7 @@ def train(order: Order) -> TrainingProgress:
         TrainingError: training diverges, or the checkpoint is broken.
     """
     recipe = recipe_of(order)
-    squares = open_squares(
-        order.folder,
-        order.out,
-        order.size,
-        near_copies=order.flag("near_copies", True),
-        prepare=order.prepare,
-        should_stop=order.should_stop,
-    )
+    squares = squares_of(order)
     end = order.learn(OwnGanTask(squares, recipe, order))
     _export(order)
     return end

@@ -23,6 +23,7 @@ from studio.training.own.dataset import Dataset
 from studio.training.own.dropping import Dropped, Reason
 from studio.training.own.pictures import Demands, Kept, look_through
 from studio.training.own.splitting import is_held_out
+from studio.training.own.tasks.order import Order
 from studio.training.runs import DATA, write_json_text
 
 PREPARED: Final = "prepared.safetensors"
@@ -71,6 +72,23 @@ class Squares:
             "learned": str(int((~self.held_out).sum())),
             "held_out": str(int(self.held_out.sum())),
         }
+
+
+def squares_of(order: Order, *, alpha: bool = False, near_copies: bool = True) -> Squares:
+    """The squares that an order asks for; see `open_squares`.
+
+    Args:
+        near_copies: what stands where the setting `near_copies` says nothing.
+    """
+    return open_squares(
+        order.folder,
+        order.out,
+        order.size,
+        alpha=alpha,
+        near_copies=order.flag("near_copies", near_copies),
+        prepare=order.prepare,
+        should_stop=order.should_stop,
+    )
 
 
 def open_squares(

@@ -28,7 +28,7 @@ from studio.training.losses import gaussian_kl
 from studio.training.model_folder import write_model
 from studio.training.own.tasks.exporting import own_card, own_words, without_card
 from studio.training.own.tasks.order import Order
-from studio.training.own.tasks.squares import Squares, open_squares
+from studio.training.own.tasks.squares import Squares, squares_of
 
 NAME = "textbook-vae"
 ARCHITECTURE = "mlp-vae"
@@ -167,14 +167,7 @@ def train(order: Order) -> TrainingProgress:
     """
     order.refuse_base("It is learned within minutes.")
     recipe = _recipe(order)
-    squares = open_squares(
-        order.folder,
-        order.out,
-        order.size,
-        near_copies=order.flag("near_copies", False),
-        prepare=order.prepare,
-        should_stop=order.should_stop,
-    )
+    squares = squares_of(order, near_copies=False)
     task = TextbookTask(grey(squares.learned), grey(squares.judged), recipe, order.device, squares.details)
     end = order.learn(task, judge_every=500, patience=PATIENCE)
     export(order, squares)

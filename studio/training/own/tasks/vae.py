@@ -23,7 +23,7 @@ from studio.training.loop import CHECKPOINT, TrainingProgress, chance
 from studio.training.model_folder import write_learned
 from studio.training.own.tasks.exporting import own_card, own_words, without_card
 from studio.training.own.tasks.order import Order
-from studio.training.own.tasks.squares import Squares, open_squares
+from studio.training.own.tasks.squares import Squares, squares_of
 from studio.training.recipes.pictures_vae import premultiplied
 from studio.training.recipes.pictures_vae_export import latent_space
 
@@ -144,15 +144,7 @@ def train(order: Order) -> TrainingProgress:
         TrainingError: training diverges, or the checkpoint is broken.
     """
     recipe = OwnVaeRecipe.of(order)
-    squares = open_squares(
-        order.folder,
-        order.out,
-        order.size,
-        alpha=True,
-        near_copies=order.flag("near_copies", True),
-        prepare=order.prepare,
-        should_stop=order.should_stop,
-    )
+    squares = squares_of(order, alpha=True)
     base = load_pictures_vae(order.base.weights_path) if order.base else None
     task = OwnVaeTask(squares, recipe, order.device, base)
     if base is None and not order.goes_on:
