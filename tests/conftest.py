@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 pytest_plugins = ["installed_pack"]
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes name no test: they may hold the time they were made, and two workers must collect alike."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees or touches the studio of whoever runs it."""
