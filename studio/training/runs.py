@@ -183,7 +183,7 @@ class Run:
     @property
     def end(self) -> RunEnd | None:
         """How it ended the last time; None before it did."""
-        told = _read_json(self.folder / END)
+        told = read_json(self.folder / END)
         try:
             return None if told is None else RunEnd(RunState(told["state"]), str(told.get("failure", "")))
         except (KeyError, ValueError):
@@ -192,12 +192,12 @@ class Run:
     @property
     def figures(self) -> Mapping[str, Any]:
         """How its model was judged; empty before it was."""
-        return _read_json(self.folder / FIGURES) or {}
+        return read_json(self.folder / FIGURES) or {}
 
     @property
     def data(self) -> Mapping[str, Any]:
         """What is known of its data (`own.dataset.Dataset.to_json`); empty before it was looked through."""
-        return _read_json(self.folder / DATA) or {}
+        return read_json(self.folder / DATA) or {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +324,7 @@ def write_json_text(path: Path, text: str) -> None:
     write_whole(path, text.encode(), path.parent)
 
 
-def _read_json(path: Path) -> dict[str, Any] | None:
+def read_json(path: Path) -> dict[str, Any] | None:
     """An object in a JSON file; None when there is none that can be read."""
     try:
         if path.stat().st_size > _LARGEST:
