@@ -10,9 +10,9 @@ import math
 import os
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, cast, runtime_checkable
 
 import numpy as np
 import torch
@@ -22,6 +22,8 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from studio.core.errors import UserError
+from studio.training.memory import peak_megabytes
+from studio.training.run_extras import EXTRAS, Extras, append_extras, cut_extras, is_looked_at
 from studio.training.run_folder import CHECKPOINT, CURVE
 
 LONGEST_STEP_SECONDS = 30.0
@@ -94,6 +96,15 @@ class Task(Protocol):
         ...
 
 
+@runtime_checkable
+class TellsMore(Protocol):
+    """A task that shows more than a sheet. It changes nothing by it, and draws no chance but its own."""
+
+    def extras(self) -> Extras:
+        """What its family has to show now; the loop fills in the step."""
+        ...
+
+
 def chance(seed: int, step: int) -> torch.Generator:
     """A random generator of its own for each step, on the CPU so that every device draws the same."""
     return torch.Generator().manual_seed(seed * 1_000_003 + step)
@@ -115,7 +126,7 @@ def run(
 ) -> TrainingProgress:
     """Train `task` in the folder `out` until its last step, the time limit or `should_stop`.
 
-    Writes `checkpoint.safetensors`, `curve.csv` and `samples/*.png`. With `resume` it goes on from the
+    Writes `checkpoint.safetensors`, `curve.csv`, `samples/*.png` and `extras.jsonl`. With `resume` it goes on from the
     checkpoint there, if there is one. Raises TrainingError when a figure is no longer a number (the last
     checkpoint stays) or the checkpoint cannot be read.
     """
@@ -134,7 +145,10 @@ class _Run:
         self.done = 0
         self.seconds = 0.0
         self.saved_at = 0.0
+        self.extras = out / EXTRAS
         self.sheet: Path | None = None
+        self.looked_at: int | None = None
+        self.on_card = next((one.device for one in task.tensors().values() if one.is_cuda), None)
         self.recent: list[Mapping[str, float]] = []
         self.verdict = Verdict()
 
@@ -142,6 +156,9 @@ class _Run:
         if resume and self.checkpoint.exists():
             self.done, self.seconds, self.verdict = read_checkpoint(self.task, self.checkpoint)
         self.curve.cut(self.done)
+        cut_extras(self.extras, self.done)
+        if self.done == 0:
+            self._look()
         started = self.saved_at = self.seconds
         limit = math.inf if self.settings.minutes is None else 60 * self.settings.minutes
         while self.done < self.task.total_steps and not should_stop():
@@ -162,6 +179,8 @@ class _Run:
         if self.done % self.settings.judge_every == 0:
             self._judge()
         self.seconds += min(time.monotonic() - begin, LONGEST_STEP_SECONDS)
+        if is_looked_at(self.done):
+            self._look()
         if self.done % self.settings.log_every == 0:
             progress = self._progress()
             self.curve.add(progress)
@@ -180,10 +199,19 @@ class _Run:
     def _save(self) -> None:
         write_checkpoint(self.task, self.checkpoint, self.done, self.seconds, self.verdict)
         self.saved_at = self.seconds
+        self._look()
+
+    def _look(self) -> None:
+        """Draw what can be seen now, once a step; not counted as time of training."""
+        if self.looked_at == self.done:
+            return
+        self.looked_at = self.done
         sheet = self.task.samples()
         if sheet is not None:
             self.sheet = self.samples / f"{self.done:07d}.png"
             Image.fromarray(sheet).save(self.sheet)
+        if isinstance(self.task, TellsMore):
+            append_extras(self.extras, replace(self.task.extras(), step=self.done))
 
     def _progress(self) -> TrainingProgress:
         return TrainingProgress(
@@ -191,7 +219,7 @@ class _Run:
             total_steps=self.task.total_steps,
             images=self.done * self.task.images_per_step,
             seconds=self.seconds,
-            figures=average_figures(self.recent),
+            figures=average_figures(self.recent) | {"memory": peak_megabytes(self.on_card)},
             samples=self.sheet,
         )
 
