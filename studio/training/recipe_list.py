@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from studio.core.errors import UserError
+from studio.core.family import ModelInfo
 from studio.training.runs import Learns
 
 TEACHER: Final = "mobile-stylegan"
@@ -24,7 +25,11 @@ class RecipeEntry:
         title, help: for people.
         own_data: learns from a folder or collection; otherwise it brings its own data.
         sizes: of pictures in pixels or of context in tokens, smallest first; the first is the usual one.
-        architecture: of the model that comes of it; it can begin with an installed one of the same.
+        architecture: of the model that comes of it.
+        begins_with: architectures of the models that it can begin with; none: it begins from nothing.
+        needs_base: whether it makes no sense without a model to begin with.
+        keeps_size: whether its size is that of the model it begins with.
+        gives_lora: what comes of it is a LoRA file for its base, not a model.
     """
 
     id: str
@@ -34,6 +39,21 @@ class RecipeEntry:
     own_data: bool
     sizes: tuple[int, ...]
     architecture: str
+    begins_with: tuple[str, ...] = ()
+    needs_base: bool = False
+    keeps_size: bool = False
+    gives_lora: bool = False
+
+    def fits(self, base: ModelInfo) -> bool:
+        """Whether it can begin with this model."""
+        return base.architecture in self.begins_with
+
+    def sizes_with(self, base: ModelInfo | None) -> tuple[int, ...]:
+        """The sizes to choose from when it begins with that model, the usual one first."""
+        if base is None or not base.resolution:
+            return self.sizes
+        own = base.resolution
+        return (own,) if self.keeps_size else (own, *(size for size in self.sizes if size != own))
 
 
 RECIPES: Final[tuple[RecipeEntry, ...]] = (
@@ -90,6 +110,7 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         own_data=True,
         sizes=(64, 128, 256),
         architecture="pictures-vae",
+        begins_with=("pictures-vae",),
     ),
     RecipeEntry(
         "textbook-vae",
@@ -108,6 +129,8 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         own_data=True,
         sizes=(64, 32, 128),
         architecture="stylegan2",
+        begins_with=("stylegan2",),
+        keeps_size=True,
     ),
     RecipeEntry(
         "own-diffusion",
@@ -117,6 +140,8 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         own_data=True,
         sizes=(64, 32, 128),
         architecture="small-painter",
+        begins_with=("small-painter",),
+        keeps_size=True,
     ),
     RecipeEntry(
         "own-text",

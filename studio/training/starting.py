@@ -26,7 +26,7 @@ from studio.training.own.tasks import text as own_text
 from studio.training.own.tasks import textbook as own_textbook
 from studio.training.own.tasks import vae as own_vae
 from studio.training.own.tasks.order import Order
-from studio.training.recipe_list import AUTOENCODER, TEACHER, recipe
+from studio.training.recipe_list import AUTOENCODER, TEACHER, RecipeEntry, recipe
 from studio.training.recipes import faces_gan, faces_vae, pictures_vae, prose, stickers
 from studio.training.runs import CHECKPOINT, END, LOCK, MODEL, STOP, Run, RunEnd, RunState, write_json_text
 
@@ -197,12 +197,7 @@ def _order(job: Job) -> Order:
     if spec.data.folder is None:
         raise UserError(f"“{spec.name}” has no folder to learn from.", "Name a folder of pictures or texts.")
     base = job.workplace.library.get(spec.base) if spec.base else None
-    wanted = recipe(spec.recipe).architecture
-    if base is not None and base.architecture != wanted:
-        raise UserError(
-            f"“{base.name}” is another kind of network ({base.architecture}).",
-            f"Begin with a model of the kind {wanted}, or with none.",
-        )
+    _check_base(recipe(spec.recipe), base)
     return Order(
         name=spec.name,
         folder=Path(spec.data.folder),
@@ -217,6 +212,20 @@ def _order(job: Job) -> Order:
         prepare=job.hooks.prepare,
         should_stop=job.hooks.should_stop,
     )
+
+
+def _check_base(entry: RecipeEntry, base: ModelInfo | None) -> None:
+    kinds = " or ".join(entry.begins_with)
+    if base is None:
+        if entry.needs_base:
+            raise UserError(f"“{entry.title}” begins with a model.", f"Choose one of the kind {kinds}.")
+    elif not entry.begins_with:
+        raise UserError("This begins with no other model.", "Leave out the model to begin with.")
+    elif not entry.fits(base):
+        raise UserError(
+            f"“{base.name}” is another kind of network ({base.architecture}).",
+            f"Begin with a model of the kind {kinds}{'' if entry.needs_base else ', or with none'}.",
+        )
 
 
 LEARNERS: Final[Mapping[str, Learn]] = MappingProxyType(

@@ -244,8 +244,8 @@ def _export(order: Order) -> None:
     write_model(
         without_card(order.out / NAME),
         order.out,
-        own_words(NAME, order.name, "diffusion", ARCHITECTURE, config.side),
-        own_card(what, metadata, metadata["recipe"]),
+        own_words(NAME, order.name, "diffusion", ARCHITECTURE, config.side, order.base),
+        own_card(what, metadata, metadata["recipe"], base=order.base),
         under(tensors, "average"),
         {METADATA: config.to_json()},
     )

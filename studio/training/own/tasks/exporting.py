@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from studio.core.family import ModelInfo
 from studio.engine.manifest import CARD
 from studio.training.model_folder import ModelWords, numbers_table
 
@@ -15,15 +16,28 @@ LICENCE_NOTE = (
 )
 
 
-def own_words(recipe: str, name: str, family: str, architecture: str, resolution: int) -> ModelWords:
+def licence_from(base: ModelInfo | None) -> tuple[str, str]:
+    """Licence and note: what begins with a model of somebody is bound by its terms as well."""
+    if base is None or base.licence == LICENCE:
+        return LICENCE, LICENCE_NOTE
+    if LICENCE_NOTE in base.licence_note:  # it began with another one in its turn
+        return base.licence, base.licence_note
+    begun = f"It began with “{base.name}” ({base.licence}): {base.licence_note.strip()}"
+    return base.licence, f"{begun.rstrip('.:')}. {LICENCE_NOTE}"
+
+
+def own_words(
+    recipe: str, name: str, family: str, architecture: str, resolution: int, base: ModelInfo | None = None
+) -> ModelWords:
     """What the manifest says of it, until the run gives it a name of its own."""
+    licence, note = licence_from(base)
     return ModelWords(
         id=recipe,
         name=name,
         family=family,
         architecture=architecture,
-        licence=LICENCE,
-        licence_note=LICENCE_NOTE,
+        licence=licence,
+        licence_note=note,
         summary="Trained here on data of one's own.",
         resolution=resolution,
     )
@@ -35,7 +49,13 @@ def without_card(folder: Path) -> Path:
     return folder
 
 
-def own_card(what: str, metadata: Mapping[str, str], recipe: str, seen: str = "pictures") -> str:
+def own_card(
+    what: str,
+    metadata: Mapping[str, str],
+    recipe: str,
+    seen: str = "pictures",
+    base: ModelInfo | None = None,
+) -> str:
     """The first text of CARD.md.
 
     Args:
@@ -43,11 +63,13 @@ def own_card(what: str, metadata: Mapping[str, str], recipe: str, seen: str = "p
         metadata: of the checkpoint: the data, and what was seen.
         recipe: the numbers, as JSON.
         seen: what the checkpoint counts.
+        base: what it began with.
     """
+    licence, note = licence_from(base)
     return f"""## What it is
 {what}
 
-**Licence:** {LICENCE}. {LICENCE_NOTE}
+**Licence:** {licence}. {note}
 
 **Data:** “{metadata["data"]}”: {metadata["learned"]} to learn from, {metadata["held_out"]} to judge by;
 sha256 {metadata["data_sha256"]}.

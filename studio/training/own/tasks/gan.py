@@ -133,8 +133,8 @@ def _export(order: Order) -> None:
     write_model(
         without_card(order.out / NAME),
         order.out,
-        own_words(NAME, order.name, "gan", ARCHITECTURE, config.resolution),
-        own_card(what, metadata, metadata["recipe"]),
+        own_words(NAME, order.name, "gan", ARCHITECTURE, config.resolution, order.base),
+        own_card(what, metadata, metadata["recipe"], base=order.base),
         weights,
         {"stylegan2": config.to_json()},
     )

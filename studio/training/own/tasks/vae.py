@@ -165,7 +165,7 @@ def _export(order: Order, pictures: Tensor) -> None:
         network,
         order.out / CHECKPOINT,
         folder,
-        own_words(NAME, order.name, "vae", ARCHITECTURE, 0),
-        lambda metadata: own_card(what, metadata, metadata["recipe"]),
+        own_words(NAME, order.name, "vae", ARCHITECTURE, 0, order.base),
+        lambda metadata: own_card(what, metadata, metadata["recipe"], base=order.base),
     )
     write_latent_space(latent_space(network, pictures), folder)
