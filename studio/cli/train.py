@@ -9,13 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from studio.cli import train_runs
 from studio.cli.failures import guarded
 from studio.cli.keyboard import stopped_by_keyboard
 from studio.cli.output import AsJson, print_json, progress_bar, say
 from studio.cli.watch import open_chart, watch
+from studio.core.errors import UserError
 from studio.training.recipe_list import AUTOENCODER, TEACHER
+from studio.training.recipe_list import recipe as entry_of
+from studio.training.runs import Learns
 
 if TYPE_CHECKING:
     from studio.core.device import Device
@@ -30,6 +34,10 @@ MinutesOption = Annotated[
     float | None, typer.Option("--minutes", min=0.0, help="Stop after so many minutes of training.")
 ]
 ResumeOption = Annotated[bool, typer.Option("--resume", help="Go on from the checkpoint in DIR.")]
+FamilyOption = Annotated[
+    Learns | None,
+    typer.Option("--family", help="A folder needs it; a recipe has its own and may be told it."),
+]
 ChartOption = Annotated[bool, typer.Option("--chart", help="Show the curve in a window as it grows.")]
 
 
@@ -71,9 +79,23 @@ class Wish:
         }
 
 
+class RecipeOrFolder(TyperGroup):
+    """Takes a folder in the place of a recipe: `train FOLDER --family gan` is `train own FOLDER ...`."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # older typers take click's own types
+        """The command's name, the command, and what is left for it."""
+        if args[0] not in self.commands and ("--family" in args or Path(args[0]).is_dir()):
+            return "own", self.commands["own"], args
+        return super().resolve_command(ctx, args)
+
+
 def app() -> typer.Typer:
     """The commands of the group."""
-    group = typer.Typer(help="Train models by our own recipes.", no_args_is_help=True)
+    group = typer.Typer(
+        cls=RecipeOrFolder,
+        help="Train by our recipes, or from your own folder: train FOLDER --family FAMILY --out DIR.",
+        no_args_is_help=True,
+    )
     group.command("faces-gan")(faces_gan)
     group.command("faces-vae")(faces_vae)
     group.command("pictures-vae")(pictures_vae)
@@ -95,6 +117,7 @@ def faces_gan(
             metavar="DIR", help="Pictures to learn from; left out, the fetched face pack draws them."
         ),
     ] = None,
+    family: FamilyOption = None,
     minutes: MinutesOption = None,
     resume: ResumeOption = False,
     chart: ChartOption = False,
@@ -104,6 +127,7 @@ def faces_gan(
     from studio.training.guide import open_guide
     from studio.training.recipes import faces_gan as recipe
 
+    _agree(family, "faces-gan")
     device = _device()
     teacher = _teacher()
     generator = open_guide(teacher, device).generator if teacher else None
@@ -123,6 +147,7 @@ def faces_vae(
         Path | None,
         typer.Option(metavar="DIR", help="Faces that an earlier run has drawn; left out, they are drawn."),
     ] = None,
+    family: FamilyOption = None,
     minutes: MinutesOption = None,
     resume: ResumeOption = False,
     chart: ChartOption = False,
@@ -132,6 +157,7 @@ def faces_vae(
     from studio.training.guide import open_guide
     from studio.training.recipes import faces_vae as recipe
 
+    _agree(family, "faces-vae")
     device = _device()
     teacher = _teacher()
     guide = open_guide(teacher, device) if teacher else None
@@ -153,6 +179,7 @@ def pictures_vae(
             metavar="DIR", help="Pictures or SVGs of one's own; left out, free stickers are fetched."
         ),
     ] = None,
+    family: FamilyOption = None,
     minutes: MinutesOption = None,
     resume: ResumeOption = False,
     chart: ChartOption = False,
@@ -162,6 +189,7 @@ def pictures_vae(
     from studio.training.guide import open_guide
     from studio.training.recipes import pictures_vae as recipe
 
+    _agree(family, "pictures-vae")
     device = _device()
     teacher = _teacher()
     generator = open_guide(teacher, device).generator if teacher else None
@@ -185,6 +213,7 @@ def stickers(
             metavar="DIR", help="Pictures or SVGs of one's own; left out, free stickers are fetched."
         ),
     ] = None,
+    family: FamilyOption = None,
     minutes: MinutesOption = None,
     resume: ResumeOption = False,
     chart: ChartOption = False,
@@ -193,6 +222,7 @@ def stickers(
     """Train the painter of stickers: free emoji, clip art, latent diffusion. Ctrl+C keeps what was learnt."""
     from studio.training.recipes import stickers as recipe
 
+    _agree(family, "stickers")
     device = _device()
     autoencoder = _installed(AUTOENCODER).weights_path
 
@@ -216,6 +246,7 @@ def prose(
             help="Texts (.txt, .md) of one's own; left out, books in the public domain are fetched.",
         ),
     ] = None,
+    family: FamilyOption = None,
     minutes: MinutesOption = None,
     resume: ResumeOption = False,
     chart: ChartOption = False,
@@ -224,6 +255,7 @@ def prose(
     """Train the small language model: its own vocabulary, 6 million weights. Ctrl+C keeps what was learnt."""
     from studio.training.recipes import prose as recipe
 
+    _agree(family, "prose")
     device = _device()
     wish = Wish(out, data, minutes, resume, chart, as_json)
     _train(lambda hooks: recipe.train(out, **wish.given(hooks, device)), wish, recipe.MODEL_ID)
@@ -255,6 +287,13 @@ def _train(start: Callable[[Hooks], TrainingProgress], wish: Wish, model_id: str
         steps = {"step": end.step, "total_steps": end.total_steps, "seconds": end.seconds}
         print_json({**steps, "model": str(model.resolve())})
     say(f"Step {end.step} of {end.total_steps}; --resume goes on. The model is in {model}.")
+
+
+def _agree(family: Learns | None, name: str) -> None:
+    """Raises UserError when a recipe is for another family than was said."""
+    own = entry_of(name).learns
+    if family not in {None, own}:
+        raise UserError(f"{name} is for the family “{own}”, not “{family}”.", "Leave --family out.")
 
 
 def _device() -> Device:

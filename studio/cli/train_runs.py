@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -42,7 +43,9 @@ def own(
     size: Annotated[
         int | None, typer.Option(min=1, help="Pixels a side, or tokens of context; the usual if left out.")
     ] = None,
-    minutes: Annotated[float | None, typer.Option(min=0.0, help="Stop after so many minutes.")] = None,
+    minutes: Annotated[
+        float | None, typer.Option(min=0.0, help="Stop after so many minutes of training, in all.")
+    ] = None,
     seed: Annotated[int, typer.Option(min=0, help="Start of the random numbers.")] = 0,
     base: Annotated[
         str | None, typer.Option("--begin-with", metavar="ID", help="An installed model of the same kind.")
@@ -57,9 +60,12 @@ def own(
     if resume:
         if out is None:
             raise UserError("Which run shall go on?", "Name its folder with --out.")
-        _train(open_run(out.absolute()), as_json)
+        run = open_run(out.absolute())
+        spec = run.spec if minutes is None else replace(run.spec, minutes=minutes)
+        _train(Run(run.folder, spec), as_json)
         return
     chosen = _recipe(family, recipe)
+    _check_folder(data, chosen)
     spec = RunSpec(
         name or data.absolute().name,
         family,
@@ -72,6 +78,20 @@ def own(
     )
     run = Runs(Places.default().runs).create(spec) if out is None else put_run(out.absolute(), spec)
     _train(run, as_json)
+
+
+def _check_folder(data: Path, chosen: RecipeEntry) -> None:
+    """Before a run is made of it."""
+    from studio.training.recipe_list import RECIPES
+
+    if data.is_dir():
+        return
+    if str(data) in {entry.id for entry in RECIPES}:
+        raise UserError(
+            f"“{data}” learns from a folder of your own.",
+            f"Name it: quartet train FOLDER --family {chosen.learns} --recipe {data} --out DIR.",
+        )
+    raise UserError(f"“{data}” is no folder.", "Name a folder of pictures or texts.")
 
 
 def _recipe(family: Learns, name: str) -> RecipeEntry:

@@ -102,3 +102,52 @@ def test_stickers_are_painted_in_the_latents_of_the_installed_autoencoder(
     assert result.json["model"] == str(tmp_path / "run" / "stickers")
     assert fake.asked["autoencoder"] == info.weights_path
     assert (fake.asked["minutes"], fake.asked["resume"], fake.asked["data"]) == (2.0, False, None)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """The runs that were to be trained."""
+    runs: list[Any] = []
+    monkeypatch.setattr("studio.cli.train_runs._train", lambda run, as_json: runs.append(run))
+    return runs
+
+
+@pytest.mark.parametrize("words", [("train",), ("train", "own")])
+def test_a_folder_in_the_place_of_a_recipe_is_learned_from(
+    quartet: Quartet, home: Places, asked: list[Any], tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    data, out = tmp_path / "cats", tmp_path / "run"
+    data.mkdir()
+    result = quartet(*words, data, "--family", "gan", "--out", out, "--minutes", 2)
+    assert result.code == 0, result.err
+    assert asked[0].folder == out
+    spec = asked[0].spec
+    assert (spec.recipe, spec.name, spec.minutes, spec.data.folder) == ("own-gan", "cats", 2.0, str(data))
+    refused = quartet(*words, data, "--family", "gan", "--out", out)
+    assert "There is a run" in refused.err
+    assert quartet(*words, data, "--family", "gan", "--out", out, "--resume").code == 0
+    assert asked[1] == asked[0]
+
+
+def test_a_folder_needs_its_family_and_no_recipe_gets_another(quartet: Quartet, tmp_path: Path) -> None:
+    assert "--family" in quartet("train", tmp_path).err
+    assert "No such command" in quartet("train", "faces").err
+    wrong = quartet("train", "prose", "--family", "gan", "--out", tmp_path)
+    assert wrong.code == 2
+    assert "“transformer”" in wrong.err
+
+
+def test_a_recipe_may_be_told_its_family(quartet: Quartet, recipe: FakeRecipe, tmp_path: Path) -> None:
+    assert quartet("train", "faces-gan", "--family", "gan", "--out", tmp_path).code == 0
+    assert recipe.asked["out"] == tmp_path
+
+
+def test_a_recipe_of_ones_own_needs_a_folder(quartet: Quartet, tmp_path: Path) -> None:
+    result = quartet("train", "textbook-vae", "--family", "vae", "--out", tmp_path / "run")
+    assert result.code == 2
+    assert "--recipe textbook-vae" in result.err
+    assert not (tmp_path / "run").exists()
+    assert (
+        "no folder" in quartet("train", tmp_path / "none", "--family", "vae", "--out", tmp_path / "run").err
+    )
+    assert not (tmp_path / "run").exists()
