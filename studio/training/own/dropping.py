@@ -30,8 +30,10 @@ class Dropped:
         path: relative to the folder that was looked through, with forward slashes.
         reason: its kind.
         why: a sentence.
+        like: of a copy or near copy the path of the one that stays; else empty.
     """
 
     path: str
     reason: Reason
     why: str
+    like: str = ""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias, TypeVar
@@ -35,6 +35,10 @@ class Found:
     path: str
 
 
+Files: TypeAlias = Path | Iterable[Found | Dropped]
+"""A folder with everything below it, or files gathered from elsewhere."""
+
+
 def walk(folder: Path, most: int = MOST_FILES) -> Iterator[Found | Dropped]:
     """The files below a folder in alphabetical order; hidden ones are passed over.
 
@@ -57,22 +61,25 @@ def walk(folder: Path, most: int = MOST_FILES) -> Iterator[Found | Dropped]:
         yield found
 
 
-def judged(
-    folder: Path,
-    judge: Callable[[Found], T | Dropped],
+def files_of(files: Files) -> Iterable[Found | Dropped]:
+    """Every file once, in the order of `walk`."""
+    return walk(files) if isinstance(files, Path) else files
+
+
+def watched(
+    judged: Iterable[tuple[Found | Dropped, T | Dropped]],
     report: Report | None = None,
     cancel: threading.Event | None = None,
 ) -> Iterator[T | Dropped]:
-    """What `judge` says of every file below a folder, in the order of `walk`.
+    """What was said of each file, one after the other, telling how far it is.
 
     Raises:
-        UserError: it is no folder.
         CancelledError: `cancel` was set.
     """
-    for count, found in enumerate(walk(folder), start=1):
+    for count, (found, said) in enumerate(judged, start=1):
         if cancel is not None and cancel.is_set():
             raise CancelledError
-        yield found if isinstance(found, Dropped) else judge(found)
+        yield said
         if report is not None:
             report(count, found.path)
 

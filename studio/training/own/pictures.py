@@ -1,27 +1,21 @@
-"""A folder of pictures, looked through: every file is kept or dropped with a reason, nothing stops it."""
+"""Pictures, looked through: every file is kept or dropped with a reason, nothing stops it."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
-from studio.core.events import Picture
-from studio.gallery.files import sha256_of
-from studio.gallery.pictures import read_picture
-from studio.imaging.likeness import perceptual_hash
+from studio.gallery.texts import SUFFIXES as TEXT_SUFFIXES
 from studio.training.own.dropping import Dropped, Reason
-from studio.training.own.finding import Found, Report, judged, read
+from studio.training.own.finding import Files, Found, Report, files_of, watched
+from studio.training.own.looking import AHEAD, SUFFIXES, Sight, ahead, file_hash, many_hands, sight_of
 from studio.training.own.near import Alike
 
-SUFFIXES: Final = frozenset(
-    {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".heif"}
-)
-LARGEST_FILE: Final = 256 << 20
 SMALLEST_SIDE: Final = 16
 NARROWEST: Final = 4.0
 """Longer side by shorter side: what is left of a banner after a square crop is not what it shows."""
@@ -67,57 +61,102 @@ EVERYTHING: Final = Demands()
 
 
 def look_through(
-    folder: Path,
+    files: Files,
     demands: Demands = EVERYTHING,
     report: Report | None = None,
     cancel: threading.Event | None = None,
 ) -> Iterator[Kept | Dropped]:
-    """Look at every file below a folder, in alphabetical order.
+    """Look at every file below a folder, or at those that are given, in alphabetical order.
+
+    A text file that is called like a picture beside it is its caption: it is passed over.
 
     Raises:
         UserError: it is no folder.
         CancelledError: `cancel` was set.
     """
+    with many_hands() as pool:
+        yield from watched(_judged(files, demands, pool), report, cancel)
+
+
+@dataclass(frozen=True, slots=True)
+class _Glance:
+    """A file with its hash, and the look at it that has begun: that of an equal file if one came before."""
+
+    found: Found
+    sha256: str
+    sight: Future[Sight | Dropped]
+
+
+def _judged(
+    files: Files, demands: Demands, pool: ThreadPoolExecutor
+) -> Iterator[tuple[Found | Dropped, Kept | Dropped]]:
     known: dict[str, str] = {}
     alike = Alike()
-    return judged(folder, lambda found: _judge(found, demands, known, alike), report, cancel)
+    for one in _glances(files, pool):
+        if isinstance(one, Dropped):
+            yield one, one
+        else:
+            yield one.found, _judge(one, demands, known, alike)
 
 
-def _judge(found: Found, demands: Demands, known: dict[str, str], alike: Alike) -> Kept | Dropped:
-    path = found.path
-    sha256 = _refused(found) or read(path, lambda: sha256_of(found.file))
-    if isinstance(sha256, Dropped):
-        return sha256
+def _glances(files: Files, pool: ThreadPoolExecutor) -> Iterator[_Glance | Dropped]:
+    """In the order of the files; what comes next has begun."""
+    begun: dict[str, Future[Sight | Dropped]] = {}
+    waiting: deque[_Glance | Dropped] = deque()
+    for found, hashing in ahead(pool, _without_captions(files_of(files)), _hash):
+        sha256 = hashing.result()
+        if isinstance(found, Dropped):
+            waiting.append(found)
+        elif isinstance(sha256, Dropped):
+            waiting.append(sha256)
+        else:
+            if sha256 not in begun:
+                begun[sha256] = pool.submit(sight_of, found)
+            waiting.append(_Glance(found, sha256, begun[sha256]))
+        if len(waiting) > AHEAD:
+            yield waiting.popleft()
+    yield from waiting
+
+
+def _hash(found: Found | Dropped) -> str | Dropped:
+    return found if isinstance(found, Dropped) else file_hash(found)
+
+
+def _without_captions(files: Iterable[Found | Dropped]) -> Iterator[Found | Dropped]:
+    for one in files:
+        if isinstance(one, Dropped) or not _is_caption(one.file):
+            yield one
+
+
+def _is_caption(file: Path) -> bool:
+    if file.suffix.lower() not in TEXT_SUFFIXES:
+        return False
+    return any(file.with_suffix(suffix).is_file() for suffix in SUFFIXES)
+
+
+def _judge(glance: _Glance, demands: Demands, known: dict[str, str], alike: Alike) -> Kept | Dropped:
+    path, sha256 = glance.found.path, glance.sha256
     if sha256 in known:
-        return Dropped(path, Reason.COPY, f"The same file is there as “{known[sha256]}”.")
-    picture = read(path, lambda: read_picture(found.file))
-    if isinstance(picture, Dropped):
-        return picture
-    dropped = _unfit(path, picture, demands)
-    if dropped is None and demands.near_copies:
-        dropped = _near_copy(path, picture, alike)
+        like = known[sha256]
+        return Dropped(path, Reason.COPY, f"The same file is there as “{like}”.", like)
+    sight = glance.sight.result()
+    if isinstance(sight, Dropped):
+        return sight if sight.path == path else _damaged_too(glance.found, sight)
     known[sha256] = path
-    return dropped or _kept(path, sha256, picture)
+    dropped = _unfit(path, sight, demands)
+    if dropped is None and demands.near_copies:
+        dropped = _near_copy(path, sight, alike)
+    return dropped or Kept(path, sha256, sight.width, sight.height, sight.tone)
 
 
-def _refused(found: Found) -> Dropped | None:
-    """What its name and size say before it is opened."""
-    path = found.path
-    try:
-        size = found.file.stat().st_size
-    except OSError as error:
-        return Dropped(path, Reason.UNREADABLE, f"It cannot be read: {error.strerror or error}.")
-    if found.file.suffix.lower() not in SUFFIXES:
-        return Dropped(path, Reason.OTHER_KIND, "Its name is not that of a picture.")
-    if size == 0:
-        return Dropped(path, Reason.EMPTY, "It has no bytes at all.")
-    if size > LARGEST_FILE:
-        return Dropped(path, Reason.TOO_LARGE, f"It has more than {LARGEST_FILE >> 20} MB.")
-    return None
+def _damaged_too(found: Found, first: Dropped) -> Dropped:
+    """An equal file cannot be read either; the sentence names this one."""
+    sight = sight_of(found)
+    return sight if isinstance(sight, Dropped) else Dropped(found.path, first.reason, first.why)
 
 
-def _unfit(path: str, picture: Picture, demands: Demands) -> Dropped | None:
-    height, width = picture.shape[:2]
+def _unfit(path: str, sight: Sight, demands: Demands) -> Dropped | None:
+    width, height = sight.width, sight.height
     smallest = max(SMALLEST_SIDE, demands.smallest)
     if min(width, height) < smallest:
         return Dropped(path, Reason.TOO_SMALL, f"It is {width} × {height}; {smallest} a side are needed.")
@@ -128,17 +167,9 @@ def _unfit(path: str, picture: Picture, demands: Demands) -> Dropped | None:
     return None
 
 
-def _near_copy(path: str, picture: Picture, alike: Alike) -> Dropped | None:
-    print_ = perceptual_hash(picture)
-    other = alike.find(print_)
-    if other is not None:
-        return Dropped(path, Reason.NEAR_COPY, f"It looks like “{other}”.")
-    alike.remember(print_, path)
+def _near_copy(path: str, sight: Sight, alike: Alike) -> Dropped | None:
+    like = alike.find(sight.print_)
+    if like is not None:
+        return Dropped(path, Reason.NEAR_COPY, f"It looks like “{like}”.", like)
+    alike.remember(sight.print_, path)
     return None
-
-
-def _kept(path: str, sha256: str, picture: Picture) -> Kept:
-    height, width = picture.shape[:2]
-    # every fourth pixel is enough for a mean (ITU-R BT.601 weights of red, green and blue)
-    tone = float((picture[::4, ::4].astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)).mean())
-    return Kept(path, sha256, width, height, tone / 255.0)

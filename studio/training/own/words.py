@@ -6,12 +6,11 @@ import hashlib
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from studio.gallery.texts import SUFFIXES, read_text
 from studio.training.own.dropping import Dropped, Reason
-from studio.training.own.finding import Found, Report, judged, read
+from studio.training.own.finding import Files, Found, Report, files_of, read, watched
 from studio.training.prose.cleaning import Known, paragraphs
 
 FEWEST_LETTERS: Final = 200
@@ -35,11 +34,11 @@ class KeptText:
 
 
 def look_through(
-    folder: Path,
+    files: Files,
     report: Report | None = None,
     cancel: threading.Event | None = None,
 ) -> Iterator[KeptText | Dropped]:
-    """Look at every file below a folder, in alphabetical order.
+    """Look at every file below a folder, or at those that are given, in alphabetical order.
 
     Raises:
         UserError: it is no folder.
@@ -47,7 +46,8 @@ def look_through(
     """
     hashes: dict[str, str] = {}
     known = Known()
-    return judged(folder, lambda found: _judge(found, hashes, known), report, cancel)
+    said = ((one, one if isinstance(one, Dropped) else _judge(one, hashes, known)) for one in files_of(files))
+    return watched(said, report, cancel)
 
 
 def _judge(found: Found, hashes: dict[str, str], known: Known) -> KeptText | Dropped:
@@ -56,7 +56,8 @@ def _judge(found: Found, hashes: dict[str, str], known: Known) -> KeptText | Dro
         return text
     path, sha256 = found.path, hashlib.sha256(text.encode()).hexdigest()
     if sha256 in hashes:
-        return Dropped(path, Reason.COPY, f"The same words are there as “{hashes[sha256]}”.")
+        like = hashes[sha256]
+        return Dropped(path, Reason.COPY, f"The same words are there as “{like}”.", like)
     hashes[sha256] = path
     pieces = list(paragraphs(text, prose=True))
     fresh = [piece for piece in pieces if not known.is_copy(piece)]

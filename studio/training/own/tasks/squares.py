@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, cast
 
@@ -174,7 +174,7 @@ def _cut(
         prepare(number, len(dataset.pictures))
         if should_stop():
             raise CancelledError
-    dataset = Dataset(dataset.name, tuple(rows), (), (*dataset.dropped, *lost))
+    dataset = replace(dataset, pictures=tuple(rows), dropped=(*dataset.dropped, *lost))
     _check(dataset)
     held_out = np.array([is_held_out(one.sha256) for one in rows])
     if not held_out.any():  # a handful: one of them judges, the same one every time
