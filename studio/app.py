@@ -29,6 +29,8 @@ from studio.gallery.background_upkeep import BackgroundUpkeep
 from studio.gallery.credentials import Signer
 from studio.gallery.gallery import Gallery
 from studio.gallery.privacy.converting import Report
+from studio.training.runs import Runs
+from studio.training.workshop import Workshop
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ class Studio:
     finder: Finder
     signer: Signer
     background_upkeep: BackgroundUpkeep
+    workshop: Workshop
 
     def best_model(self, family: str) -> ModelInfo:
         """The model of a family that is used when none is named: the user's choice, else the best there is.
@@ -78,7 +81,8 @@ class Studio:
         return make_and_wait(self.engine, request, parents, listen)
 
     def close(self) -> None:
-        """Stop the engine within one step, then close the gallery."""
+        """Pause what is being trained, stop the engine within one step, then close the gallery."""
+        self.workshop.close()
         self.background_upkeep.close()
         self.documents.close()
         self.finder.close()
@@ -137,4 +141,5 @@ def open_studio(
         finder=Finder(engine),
         signer=Signer(places.credentials),
         background_upkeep=background_upkeep,
+        workshop=Workshop(Runs(places.runs), models, places),
     )

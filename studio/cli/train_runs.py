@@ -16,7 +16,6 @@ from studio.core.errors import UserError
 from studio.training.runs import DataSource, Learns, Run, RunSpec, RunState
 
 if TYPE_CHECKING:
-    from studio.engine.models import ModelLibrary
     from studio.training.recipe_list import RecipeEntry
 
 
@@ -115,6 +114,7 @@ def _train(run: Run, as_json: bool) -> None:
     from studio.training.loop import TrainingProgress
     from studio.training.run_warnings import warnings_of
     from studio.training.starting import Hooks, Workplace, train
+    from studio.training.workshop import adopt
 
     places = Places.default()
     step_back()
@@ -133,7 +133,7 @@ def _train(run: Run, as_json: bool) -> None:
         end = train(run, workplace, Hooks(report, prepare, stop.is_set))
     for warning in warnings_of(run.watched.curve()):
         say(f"{warning.what} {warning.remedy}")
-    model = _adopted(run, library) if end.state is RunState.FINISHED else None
+    model = adopt(run, library) if end.state is RunState.FINISHED else None
     if as_json:
         told = {"state": end.state.value, "failure": end.failure, "run": str(run.folder), "model": model}
         print_json(told)
@@ -143,18 +143,6 @@ def _train(run: Run, as_json: bool) -> None:
             say(f"Its model is installed as “{model}”.")
     if end.state is RunState.FAILED:
         raise typer.Exit(USER)
-
-
-def _adopted(run: Run, library: ModelLibrary) -> str | None:
-    """The id under which its model stands in the library now; an earlier one of the same run gives way."""
-    from studio.training.naming import model_id
-
-    folder = run.model_folder
-    if folder is None:
-        return None
-    if model_id(run) in {info.id for info in library.all()}:
-        library.remove(model_id(run))
-    return library.add(folder).id
 
 
 @guarded

@@ -59,6 +59,11 @@ class Places:
             resources=_shipped("resources"),
         )
 
+    def as_environment(self) -> dict[str, str]:
+        """What another program of ours must find in its environment to work in the same folders."""
+        under_home = self.data == self.data.parent / "data" and self.config == self.data.parent / "config"
+        return {"QUARTET_HOME": str(self.data.parent)} if under_home else {}
+
     @property
     def gallery(self) -> Path:
         """The gallery: database, dated folders, thumbnails, inputs."""

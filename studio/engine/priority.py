@@ -14,12 +14,16 @@ _NICE = 5
 def step_back() -> None:
     """Give the calling thread, and the threads that it will start, a lower priority than the window's.
 
+    Who has a lower one already, as training has, keeps it.
+
     Linux knows priorities a thread; torch's workers inherit that of the thread that first uses them.
     Elsewhere nothing happens: there the scheduler favours windows by itself.
     """
     if sys.platform == "linux":
+        thread = threading.get_native_id()
         with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+            if os.getpriority(os.PRIO_PROCESS, thread) < _NICE:
+                os.setpriority(os.PRIO_PROCESS, thread, _NICE)
 
 
 def let_workers_sleep() -> None:

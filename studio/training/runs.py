@@ -34,6 +34,8 @@ DATA: Final = "data.json"
 STOP: Final = "stop"
 LOG: Final = "log.txt"
 LOCK: Final = "run.lock"
+FINISH: Final = "finish"
+"""What the file `stop` says when the run shall not be gone on with: what it learned becomes its model."""
 MODEL: Final = "model"
 _LARGEST = 16 << 20
 _VERSION = 1
@@ -190,6 +192,12 @@ class Run:
             return None
 
     @property
+    def broke_off(self) -> bool:
+        """Whether the program that trained it ended without a word: killed, or the machine went off."""
+        began = (self.folder / LOCK).exists() and not (self.folder / END).exists()
+        return began and not is_held(self.folder)
+
+    @property
     def figures(self) -> Mapping[str, Any]:
         """How its model was judged; empty before it was."""
         return read_json(self.folder / FIGURES) or {}
@@ -315,6 +323,23 @@ def is_held(folder: Path) -> bool:
         return True
 
 
+def shall_finish(run: Run) -> bool:
+    """Whether it was asked to end for good when it was asked to stop."""
+    try:
+        return (run.folder / STOP).read_text(encoding="utf-8") == FINISH
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def write_end(run: Run, end: RunEnd) -> None:
+    """Say how a run ended.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    write_json_text(run.folder / END, json.dumps({"state": end.state.value, "failure": end.failure}))
+
+
 def write_json_text(path: Path, text: str) -> None:
     """Write so that the file is whole or as it was.
 
@@ -325,7 +350,7 @@ def write_json_text(path: Path, text: str) -> None:
 
 
 def read_json(path: Path) -> dict[str, Any] | None:
-    """An object in a JSON file; None when there is none that can be read."""
+    """An object in a JSON file of a run; None when there is none that can be read."""
     try:
         if path.stat().st_size > _LARGEST:
             return None

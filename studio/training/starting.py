@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from studio.core.device import Device
 from studio.core.errors import CancelledError, UserError
 from studio.core.family import ModelInfo
 from studio.engine.models import ModelLibrary
+from studio.engine.sniffing import read_safetensors_header
 from studio.families.gan.generator import Generator
 from studio.training.guide import open_guide
 from studio.training.loop import TrainingProgress
@@ -28,7 +28,22 @@ from studio.training.own.tasks import vae as own_vae
 from studio.training.own.tasks.order import Order
 from studio.training.recipe_list import AUTOENCODER, TEACHER, RecipeEntry, recipe
 from studio.training.recipes import faces_gan, faces_vae, pictures_vae, prose, stickers
-from studio.training.runs import CHECKPOINT, END, LOCK, MODEL, STOP, Run, RunEnd, RunState, write_json_text
+from studio.training.run_progress import ProgressFile
+from studio.training.runs import (
+    CHECKPOINT,
+    END,
+    LOCK,
+    MODEL,
+    STOP,
+    Run,
+    RunEnd,
+    RunState,
+    shall_finish,
+    write_end,
+)
+
+LOCK_SECONDS = 1.0
+"""Whoever looks whether a run is being trained holds its lock for a moment: that is no training."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +92,7 @@ class Job:
     def given(self) -> dict[str, Any]:
         """The arguments that all bundled recipes share."""
         return {
-            "minutes": self.run.spec.minutes,
+            "minutes": self.minutes,
             "resume": (self.out / CHECKPOINT).is_file(),
             "report": self.hooks.report,
             "should_stop": self.hooks.should_stop,
@@ -85,10 +100,25 @@ class Job:
         }
 
     @property
+    def minutes(self) -> float | None:
+        """Of those that were asked for in all, how many are left; None: no limit."""
+        asked = self.run.spec.minutes
+        return None if asked is None else max(0.0, asked - _seconds_trained(self.out / CHECKPOINT) / 60)
+
+    @property
     def teacher(self) -> ModelInfo | None:
         """The face generator whose pictures the bundled recipes learn from, if it is installed."""
         faces = self.workplace.library.of_family("gan")
         return next((info for info in faces if info.architecture == TEACHER), None)
+
+
+def _seconds_trained(checkpoint: Path) -> float:
+    """How long the run has learned so far, by its checkpoint."""
+    try:
+        header = read_safetensors_header(checkpoint)
+        return 0.0 if header is None else float(header.metadata["seconds"])
+    except (OSError, KeyError, ValueError):
+        return 0.0  # there is none yet; a damaged one is told of when it is opened
 
 
 Learn: TypeAlias = Callable[[Job], tuple[TrainingProgress, Path]]
@@ -108,9 +138,10 @@ def train(run: Run, workplace: Workplace, hooks: Hooks, recipes: Mapping[str, Le
     """
     known = LEARNERS if recipes is None else recipes
     try:
-        with FileLock(run.folder / LOCK, timeout=0, thread_local=False):
-            end = _guarded(Job(run, workplace, _stopping(run, hooks)), known)
-            write_json_text(run.folder / END, json.dumps({"state": end.state.value, "failure": end.failure}))
+        with FileLock(run.folder / LOCK, timeout=LOCK_SECONDS, thread_local=False):
+            (run.folder / END).unlink(missing_ok=True)
+            end = _guarded(Job(run, workplace, _told(run, hooks)), known)
+            write_end(run, end)
             return end
     except Timeout:
         raise UserError(f"“{run.spec.name}” is being trained already.", "Wait for it, or pause it.") from None
@@ -126,18 +157,29 @@ def _guarded(job: Job, known: Mapping[str, Learn]) -> RunEnd:
         return RunEnd(RunState.PAUSED)
     except UserError as error:
         return RunEnd(RunState.FAILED, str(error))
+    ProgressFile(job.run).learning(progress.step, progress.total_steps, progress.seconds, at_once=True)
     _put_model(job.run, model)
     stopped = job.hooks.should_stop() and progress.step < progress.total_steps
-    return RunEnd(RunState.PAUSED if stopped else RunState.FINISHED)
+    return RunEnd(RunState.PAUSED if stopped and not shall_finish(job.run) else RunState.FINISHED)
 
 
-def _stopping(run: Run, hooks: Hooks) -> Hooks:
-    """Also when the file `stop` lies in the folder."""
+def _told(run: Run, hooks: Hooks) -> Hooks:
+    """They also write how far it is, and stop when the file `stop` lies in the folder."""
+    far = ProgressFile(run)
+    far.starting()
+
+    def report(progress: TrainingProgress) -> None:
+        far.learning(progress.step, progress.total_steps, progress.seconds)
+        hooks.report(progress)
+
+    def prepare(done: int, total: int) -> None:
+        far.preparing(done, total)
+        hooks.prepare(done, total)
 
     def should_stop() -> bool:
         return hooks.should_stop() or (run.folder / STOP).exists()
 
-    return Hooks(hooks.report, hooks.prepare, should_stop)
+    return Hooks(report, prepare, should_stop)
 
 
 def _put_model(run: Run, made: Path) -> None:
@@ -203,7 +245,7 @@ def _order(job: Job) -> Order:
         folder=Path(spec.data.folder),
         out=job.out,
         size=spec.size,
-        minutes=spec.minutes,
+        minutes=job.minutes,
         seed=spec.seed,
         settings=spec.settings,
         base=base,

@@ -15,6 +15,7 @@ from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studio.app import Studio
+    from studio.ui.tabs.workshop.run_watch import RunWatch
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class UiContext:
         messages: the line at the bottom.
         settings: what the window remembers.
         theme: colours and icons.
+        run_watch: how the training runs stand.
     """
 
     studio: Studio
@@ -38,3 +40,4 @@ class UiContext:
     messages: Messages
     settings: UiSettings
     theme: Theme
+    run_watch: RunWatch

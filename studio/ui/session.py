@@ -160,6 +160,7 @@ class Session(QObject):
             self.furniture.close()
             self.furniture = None
         if self.context is not None:
+            self.context.run_watch.close()
             self.context.bridge.close()
             self.context.background.close()
             self.context = None
@@ -219,6 +220,7 @@ class Session(QObject):
         from studio.ui.context import UiContext
         from studio.ui.furniture import Furniture
         from studio.ui.privacy.locking import Locking
+        from studio.ui.tabs.workshop.run_watch import RunWatch
 
         if self._opening is None:
             return  # the window was closed meanwhile, and the studio with it
@@ -231,7 +233,16 @@ class Session(QObject):
         bridge = EngineBridge(studio.engine, self)
         bridge.crashed.connect(lambda crash: self.crashes.show_report(crash.summary, crash.report))
         background.crashed.connect(lambda crash: self.crashes.show_report(crash.summary, crash.report))
-        self.context = UiContext(studio, bridge, background, undo, self.messages, self.settings, self.theme)
+        self.context = UiContext(
+            studio=studio,
+            bridge=bridge,
+            background=background,
+            undo=undo,
+            messages=self.messages,
+            settings=self.settings,
+            theme=self.theme,
+            run_watch=RunWatch(studio.workshop, background, self),
+        )
         self.furniture = Furniture(self.context, self.window)
         self.furniture.reopening_wanted.connect(self.reopen, Qt.ConnectionType.QueuedConnection)
         if studio.gallery.sealed:

@@ -24,6 +24,7 @@ from studio.ui.main_window import MainWindow
 from studio.ui.messages import Messages
 from studio.ui.settings import Appearance, UiSettings
 from studio.ui.tabs.registry import TABS, TabEntry
+from studio.ui.tabs.workshop.run_watch import RunWatch
 from studio.ui.theme import Theme
 
 
@@ -81,7 +82,8 @@ def frame_room(
         bot.addWidget(window)
         background = Background()
         bridge = EngineBridge(studio.engine)
-        context = UiContext(studio, bridge, background, QUndoStack(), messages, settings, theme)
+        watch = RunWatch(studio.workshop, background)
+        context = UiContext(studio, bridge, background, QUndoStack(), messages, settings, theme, watch)
         furniture = Furniture(context, window)
         window.furnish(furniture)
         window.show()

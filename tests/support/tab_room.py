@@ -10,17 +10,20 @@ from studio.ui.bridge import EngineBridge
 from studio.ui.context import UiContext
 from studio.ui.messages import Messages
 from studio.ui.settings import UiSettings
+from studio.ui.tabs.workshop.run_watch import RunWatch
 from studio.ui.theme import Theme
 
 
 def tab_context(studio: Studio) -> UiContext:
     """What a tab is given, without a window around it."""
+    background = Background()
     return UiContext(
         studio=studio,
         bridge=EngineBridge(studio.engine),
-        background=Background(),
+        background=background,
         undo=QUndoStack(),
         messages=Messages(),
         settings=UiSettings(studio.places.config / "window.ini"),
         theme=Theme(studio.places.resources),
+        run_watch=RunWatch(studio.workshop, background),
     )

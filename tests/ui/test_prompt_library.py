@@ -90,6 +90,7 @@ class Room:
             messages=Messages(),
             settings=UiSettings(places.config / "window.ini"),
             theme=Theme(places.resources),
+            run_watch=cast("Any", None),
         )
         self.session = TextSession(self.context)
         self.dialog = PromptLibraryDialog(self.session)

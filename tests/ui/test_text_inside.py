@@ -176,6 +176,7 @@ def session(engine: SilentEngine, places: Places, qtbot: QtBot) -> TextSession:
         messages=Messages(),
         settings=UiSettings(places.config / "window.ini"),
         theme=Theme(places.resources),
+        run_watch=cast("Any", None),
     )
     made = TextSession(context)
     request = Request.make("transformer", "write", MODEL, 7, WriteParams(prompt="The fox"))

@@ -54,6 +54,7 @@ def page(places: Places, qtbot: QtBot) -> Iterator[TreePage]:
         messages=Messages(),
         settings=UiSettings(places.config / "window.ini"),
         theme=Theme(places.resources),
+        run_watch=cast("Any", None),
     )
     session = TextSession(context)
     made = TreePage(session, TextCommands(session, session))

@@ -1,0 +1,1 @@
+"""The Workshop: models of one's own, trained, watched, judged and compared."""
