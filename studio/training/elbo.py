@@ -19,8 +19,9 @@ from studio.families.vae.autoencoder import Posterior
 from studio.families.vae.layers import VariationalNetwork
 from studio.training.learner import Learner, Schedule
 from studio.training.loop import chance
-from studio.training.losses import gaussian_kl, pyramid_loss
+from studio.training.losses import gaussian_kl, kl_by_dimension, pyramid_loss
 from studio.training.perceptual import PerceptualDistance
+from studio.training.run_extras import Extras
 
 
 @dataclass(frozen=True)
@@ -152,6 +153,13 @@ class ElboTask:
             "kl": kl,
             **{name: term for name, term in terms.items() if name == "perceptual"},
         }
+
+    @torch.no_grad()
+    def extras(self) -> Extras:
+        """What each dimension of the latent says of held-out pictures."""
+        pictures = self.held_out[: self.recipe.batch].to(self.device)
+        mean, log_variance = _moments(self.learner.average.encode(pictures))
+        return Extras(kl=tuple(kl_by_dimension(mean, log_variance)))
 
     def samples(self) -> np.ndarray | None:
         """Nothing to see; a recipe knows better."""

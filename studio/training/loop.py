@@ -126,9 +126,9 @@ def run(
 ) -> TrainingProgress:
     """Train `task` in the folder `out` until its last step, the time limit or `should_stop`.
 
-    Writes `checkpoint.safetensors`, `curve.csv`, `samples/*.png` and `extras.jsonl`. With `resume` it goes on from the
-    checkpoint there, if there is one. Raises TrainingError when a figure is no longer a number (the last
-    checkpoint stays) or the checkpoint cannot be read.
+    Writes `checkpoint.safetensors`, `curve.csv`, `samples/*.png` and `extras.jsonl`. With `resume` it goes on
+    from the checkpoint there, if there is one. Raises TrainingError when a figure is no longer a number (the
+    last checkpoint stays) or the checkpoint cannot be read.
     """
     return _Run(task, out, settings, report).go(resume, should_stop)
 

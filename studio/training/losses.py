@@ -54,4 +54,15 @@ def feature_loss(drawn: list[Tensor], wanted: list[Tensor]) -> Tensor:
 
 def gaussian_kl(mean: Tensor, log_variance: Tensor) -> Tensor:
     """KL of a diagonal N(mean, variance) from N(0, 1) in nats: (n, ...) -> (n,) (1312.6114, appendix B)."""
-    return 0.5 * (mean.square() + log_variance.exp() - 1 - log_variance).flatten(1).sum(1)
+    return _kl_terms(mean, log_variance).flatten(1).sum(1)
+
+
+def kl_by_dimension(mean: Tensor, log_variance: Tensor) -> list[float]:
+    """The same of each dimension, or channel over all its places: (n, d, ...) -> d means in nats."""
+    terms = _kl_terms(mean, log_variance)
+    return terms.reshape(*terms.shape[:2], -1).sum(2).mean(0).tolist()
+
+
+def _kl_terms(mean: Tensor, log_variance: Tensor) -> Tensor:
+    """The KL of each number of a latent, in nats; same shape."""
+    return 0.5 * (mean.square() + log_variance.exp() - 1 - log_variance)

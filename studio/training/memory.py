@@ -13,7 +13,7 @@ _STATUS = Path("/proc/self/status")
 
 
 def peak_megabytes(device: torch.device | None) -> float:
-    """The most that was held at once so far, in megabytes: allocated on a CUDA device, else by the program."""
+    """The most that was held at once, in megabytes: allocated on a CUDA device, else by the program."""
     if device is not None and device.type == "cuda":
         return torch.cuda.max_memory_allocated(device) / MEGABYTE
     return _peak_of_program() / MEGABYTE

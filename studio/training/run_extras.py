@@ -1,4 +1,4 @@
-"""What a task shows beside its curve and its sheet: one line of JSON for each step that was looked at. No torch.
+"""What a task shows beside curve and sheet: a line of JSON for each step that was looked at. No torch.
 
 The curve has one number a row; here are those that only mean something together: how the discriminator scores
 real and drawn pictures, what each dimension of a latent says, how the loss depends on the noise, what is

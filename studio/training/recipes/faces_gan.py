@@ -45,8 +45,12 @@ from studio.training.losses import (
     pyramid_loss,
 )
 from studio.training.recipes.faces_gan_export import MODEL_ID, export
+from studio.training.run_extras import Extras
 
 Network = TypeVar("Network", bound=nn.Module)
+
+SCORED, SCORED_AT_ONCE = 64, 16
+"""Pictures of either kind whose scores are shown."""
 
 
 @dataclass(frozen=True)
@@ -302,6 +306,19 @@ class FacesGanTask:
 
     def judge(self) -> None:
         """Nothing: no faces are held out, since a loss tells nothing in a game of two."""
+
+    @torch.no_grad()
+    def extras(self) -> Extras:
+        """How the discriminator scores some real pictures and as many drawn by its opponent of now."""
+        random = chance(2, 0)
+        real: list[float] = []
+        drawn: list[float] = []
+        for _ in range(SCORED // SCORED_AT_ONCE):
+            pictures, _ = self._draw_real(random, SCORED_AT_ONCE)
+            styles = self._styles(self._draw_latents(random, SCORED_AT_ONCE))
+            real += self.discriminator(pictures).flatten().tolist()
+            drawn += self.discriminator(self.generator.draw_noisy(styles, random)).flatten().tolist()
+        return Extras(real_scores=tuple(real), drawn_scores=tuple(drawn))
 
     @torch.no_grad()
     def samples(self) -> np.ndarray:

@@ -24,9 +24,13 @@ from studio.training.learner import Learner, Schedule
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run
 from studio.training.prose.data import END, ProseData, open_prose
 from studio.training.prose.sources import LICENCES
+from studio.training.prose.writing import write_on
 from studio.training.recipes.prose_export import MODEL_ID, export
+from studio.training.run_extras import Extras, Written
 
 JUDGED_BATCH = 16
+OPENINGS, OPENING, WRITTEN = 3, 16, 80
+"""Texts to be seen, the tokens that each is given, and those that are written."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +103,7 @@ class ProseTask:
         self.details: Mapping[str, str] = {"recipe": json.dumps(asdict(recipe)), **(details or {})}
         self.tokens = torch.from_numpy(data.learned)
         self.judged = judged_windows(data, recipe.window)
+        self.tokenizer = data.tokenizer
         self.characters_per_token = _characters_per_token(data)
         network = Transformer(recipe.config(data.tokenizer.get_vocab_size()))
         network.apply(_begin)
@@ -151,6 +156,23 @@ class ProseTask:
     def samples(self) -> None:
         """Nothing to see: it writes."""
         return
+
+    def extras(self) -> Extras:
+        """How it goes on from a few openings of held-out passages."""
+        openings = self._openings()
+        room = self.recipe.context - openings.shape[1]
+        written = write_on(self.learner.average, openings.to(self.device), min(WRITTEN, room))
+        texts = [
+            Written(self.tokenizer.decode(given.tolist()), self.tokenizer.decode(more.tolist()))
+            for given, more in zip(openings, written.cpu(), strict=True)
+        ]
+        return Extras(texts=tuple(texts))
+
+    def _openings(self) -> Tensor:
+        """(n, tokens); of what it learns from where nothing is held out."""
+        rows = self.tokens[None] if self.judged is None else self.judged
+        chosen = torch.linspace(0, len(rows) - 1, min(OPENINGS, len(rows))).long()
+        return rows[chosen, : min(OPENING, self.recipe.window)]
 
 
 def next_token_loss(network: Transformer, windows: Tensor) -> Tensor:

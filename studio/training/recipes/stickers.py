@@ -44,6 +44,7 @@ from studio.families.vae.pictures_network import PicturesVae, load_pictures_vae
 from studio.training.learner import Learner, Schedule
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run
 from studio.training.recipes.stickers_export import MODEL_ID, export
+from studio.training.run_extras import Extras
 from studio.training.sentence_encoder import open_sentence_encoder
 from studio.training.sticker_latents import StickerLatents, open_latents
 from studio.training.stickers.data import open_stickers
@@ -53,6 +54,8 @@ SIDE = 128
 JUDGED = 256
 SHOWN = 24
 SHOWN_STEPS = 20
+NOISE_PARTS, LOOKED_THROUGH = 10, 16
+"""Equal parts of all noise levels whose error is shown, and the pictures that are looked at in each."""
 
 
 @dataclass(frozen=True)
@@ -149,17 +152,24 @@ class StickersTask:
             few = Condition(
                 condition.sentence[part], condition.words[part], condition.style[part], condition.told[part]
             )
-            error = self._error(network, latents[part], few, random)
+            levels = _levels(len(few.told), random)
+            error = self._error(network, latents[part], few, levels, random)
             figures["loss"] = error.item()
             loss = loss + error
         return figures | self.learner.descend(loss, index, self.total_steps)
 
     def _error(
-        self, network: StickerNetwork, latents: Tensor, condition: Condition, random: torch.Generator
+        self,
+        network: StickerNetwork,
+        latents: Tensor,
+        condition: Condition,
+        levels: tuple[Tensor, Tensor],
+        random: torch.Generator,
     ) -> Tensor:
-        """The mean square of what the painter's part misses, 1 for a painter that says nothing."""
-        alpha, sigma = _levels(len(latents), random)
-        alpha, sigma = alpha.to(self.device), sigma.to(self.device)
+        """The mean square of what the painter's part misses at these levels of noise (alpha and sigma of
+        each), 1 for a painter that says nothing.
+        """
+        alpha, sigma = (level.to(self.device) for level in levels)
         noise = torch.randn(latents.shape, generator=random).to(self.device)
         noisy = alpha.view(-1, 1, 1, 1) * latents + sigma.view(-1, 1, 1, 1) * noise
         told = network.read(condition)
@@ -198,8 +208,24 @@ class StickersTask:
         random = chance(0, 0)
         told = torch.ones(len(self.judged), dtype=torch.bool)
         condition = self._condition(self.judged, told, random)
-        error = self._error(self.learner.average, self._latents(self.judged), condition, random)
+        levels = _levels(len(self.judged), random)
+        error = self._error(self.learner.average, self._latents(self.judged), condition, levels, random)
         return {"loss": error.item()}
+
+    @torch.no_grad()
+    def extras(self) -> Extras:
+        """The painter's error in each part of the noise levels, on concepts it never saw."""
+        chosen = self.judged[:LOOKED_THROUGH]
+        told = torch.ones(len(chosen), dtype=torch.bool)
+        latents = self._latents(chosen)
+        losses: list[float] = []
+        for part in range(NOISE_PARTS):
+            random = chance(0, part)
+            condition = self._condition(chosen, told, random)
+            within = (torch.arange(len(chosen)) + 0.5) / len(chosen)
+            levels = _cosine((part + within) / NOISE_PARTS)
+            losses.append(self._error(self.learner.average, latents, condition, levels, random).item())
+        return Extras(noise_losses=tuple(losses))
 
     @torch.no_grad()
     def samples(self) -> np.ndarray:

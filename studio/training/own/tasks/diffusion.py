@@ -33,6 +33,7 @@ from studio.training.model_folder import write_model
 from studio.training.own.tasks.exporting import own_card, own_words, without_card
 from studio.training.own.tasks.order import Order
 from studio.training.own.tasks.squares import Squares, squares_of
+from studio.training.run_extras import Extras
 
 NAME = "own-diffusion"
 ARCHITECTURE = "small-painter"
@@ -43,6 +44,8 @@ FEWEST_OF_A_LABEL = 3
 SHOWN = 16
 SHOWN_STEPS = 20
 JUDGED = 64
+NOISE_PARTS, LOOKED_THROUGH = 10, 16
+"""Equal parts of all timesteps whose loss is shown, and the pictures that are looked at in each."""
 
 
 @dataclass(frozen=True)
@@ -136,6 +139,19 @@ class OwnDiffusionTask:
         pictures = _pixels(self.held_out)
         loss = self._loss(self.learner.average, pictures, self.held_out_labels, times, chance(0, 0))
         return {"loss": loss.item()}
+
+    @torch.no_grad()
+    def extras(self) -> Extras:
+        """The loss of the averaged network in each part of the timesteps, on pictures it never saw."""
+        pictures = _pixels(self.held_out[:LOOKED_THROUGH])
+        labels, many = self.held_out_labels[: len(pictures)], len(pictures)
+        losses: list[float] = []
+        for part in range(NOISE_PARTS):
+            within = (torch.arange(many) + 0.5) / many
+            times = ((part + within) * TIMESTEPS / NOISE_PARTS).long()
+            loss = self._loss(self.learner.average, pictures, labels, times, chance(0, part))
+            losses.append(loss.item())
+        return Extras(noise_losses=tuple(losses))
 
     @torch.no_grad()
     def samples(self) -> np.ndarray:
