@@ -151,6 +151,7 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         own_data=True,
         sizes=(256, 512, 1024),
         architecture="llama",
+        begins_with=("llama",),
     ),
 )
 

@@ -62,10 +62,14 @@ def open_works(cache: Path, data: Path | None = None, cancel: threading.Event | 
     return works
 
 
-def prose_of(works: Sequence[Work], vocabulary: int = VOCABULARY) -> ProseData:
-    """Split, make the vocabulary, and turn into tokens."""
+def prose_of(works: Sequence[Work], vocabulary: int | Tokenizer = VOCABULARY) -> ProseData:
+    """Split, make the vocabulary, and turn into tokens.
+
+    Args:
+        vocabulary: how many entries it has at most; or one that is there already.
+    """
     learned, held_out = split(works)
-    tokenizer = train_tokenizer(learned, vocabulary)
+    tokenizer = train_tokenizer(learned, vocabulary) if isinstance(vocabulary, int) else vocabulary
     rows = tokenizer.encode_batch([END + text for text in learned])
     tokens = np.concatenate([np.asarray(row.ids, np.int64) for row in rows])
     sizes: dict[str, int] = {}

@@ -85,7 +85,11 @@ class ProseRecipe:
 
 
 class ProseTask:
-    """Next tokens; what `studio.training.loop` runs."""
+    """Next tokens; what `studio.training.loop` runs.
+
+    Args:
+        start: the network to begin with, which knows the vocabulary of `data`; None: a new one.
+    """
 
     def __init__(
         self,
@@ -93,6 +97,7 @@ class ProseTask:
         recipe: ProseRecipe,
         device: torch.device | str = "cpu",
         details: Mapping[str, str] | None = None,
+        start: Transformer | None = None,
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.name = MODEL_ID
@@ -105,11 +110,7 @@ class ProseTask:
         self.judged = judged_windows(data, recipe.window)
         self.tokenizer = data.tokenizer
         self.characters_per_token = _characters_per_token(data)
-        network = Transformer(recipe.config(data.tokenizer.get_vocab_size()))
-        network.apply(_begin)
-        for block in network.blocks:  # what is added to the stream, layer by layer, begins small (GPT-2, 2.3)
-            for last in (block.attention.out, block.mlp.down):  # type: ignore[union-attr]
-                nn.init.normal_(last.weight, std=0.02 / (2 * recipe.layers) ** 0.5)  # type: ignore[union-attr]
+        network = start or _new_network(recipe, data.tokenizer.get_vocab_size())
         self.learner: Learner[Transformer] = Learner(
             network, recipe.schedule, recipe.tokens_per_step, self.device, _hidden
         )
@@ -196,6 +197,15 @@ def _rows(data: ProseData, text: str, window: int) -> list[Tensor]:
 def _characters_per_token(data: ProseData) -> float:
     tokens = sum(len(data.tokenizer.encode(text).ids) for text in data.held_out)
     return sum(map(len, data.held_out)) / max(1, tokens)
+
+
+def _new_network(recipe: ProseRecipe, vocabulary: int) -> Transformer:
+    network = Transformer(recipe.config(vocabulary))
+    network.apply(_begin)
+    for block in network.blocks:  # what is added to the stream, layer by layer, begins small (GPT-2, 2.3)
+        for last in (block.attention.out, block.mlp.down):  # type: ignore[union-attr]
+            nn.init.normal_(last.weight, std=0.02 / (2 * recipe.layers) ** 0.5)  # type: ignore[union-attr]
+    return network
 
 
 def _begin(module: nn.Module) -> None:

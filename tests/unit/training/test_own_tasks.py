@@ -13,15 +13,10 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from safetensors.torch import load_file
 from tiny_gan import MemoryInputs
+from training_room import Place, drawn, goes_on_exactly
 
-from studio.core.device import Device, DeviceKind
 from studio.core.errors import UserError
-from studio.core.events import Output
-from studio.core.family import ModelInfo
-from studio.core.request import InputRef, ModelRef, Request
-from studio.engine.models import ModelLibrary
 from studio.families.diffusion.family import DiffusionFamily
 from studio.families.diffusion.params import PAINT, PaintParams
 from studio.families.gan.family import GanFamily
@@ -34,10 +29,8 @@ from studio.families.vae.params import REBUILD, SAMPLE, Code, RebuildParams, Sam
 from studio.training.own.tasks import diffusion, squares, vae
 from studio.training.recipe_list import recipe
 from studio.training.recipes import pictures_vae_export
-from studio.training.runs import DataSource, Run, Runs, RunSpec, RunState
-from studio.training.starting import Hooks, Workplace, train
-
-CPU = Device(DeviceKind.CPU, "CPU")
+from studio.training.runs import RunState
+from studio.training.starting import Hooks, train
 
 
 @pytest.fixture(autouse=True)
@@ -71,70 +64,16 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-class Place:
-    """Runs and models of a test."""
-
-    def __init__(self, folder: Path) -> None:
-        self.runs = Runs(folder / "runs")
-        self.workplace = Workplace(ModelLibrary(folder / "none", folder / "models"), CPU, folder / "cache")
-
-    def run(self, name: str, data: Path, size: int, **settings: Any) -> Run:
-        learns = recipe(name).learns
-        return self.runs.create(
-            RunSpec("My things", learns, name, DataSource(str(data)), size=size, settings=settings)
-        )
-
-    def train(self, run: Run, hooks: Hooks | None = None) -> None:
-        end = train(run, self.workplace, hooks or Hooks())
-        assert end.state is RunState.FINISHED, end.failure
-
-    def taken_in(self, run: Run) -> ModelInfo:
-        assert run.model_folder is not None
-        info = self.workplace.library.add(run.model_folder)
-        assert (info.name, info.licence) == ("My things", "yours")
-        assert "terms" in info.licence_note
-        return self.workplace.library.check(info.id)
-
-
 @pytest.fixture
 def place(tmp_path: Path) -> Place:
     return Place(tmp_path)
-
-
-def goes_on_exactly(place: Place, name: str, data: Path, size: int, **settings: Any) -> Run:
-    """Trains in one go and in two pieces; both give the same numbers. Gives the first."""
-    whole, cut = (place.run(name, data, size, **settings) for _ in range(2))
-    place.train(whole)
-    left = iter(range(2))
-    end = train(cut, place.workplace, Hooks(should_stop=lambda: next(left, None) is None))
-    assert end.state is RunState.PAUSED, end.failure
-    place.train(cut)
-    one, other = (load_file(run.folder / "checkpoint.safetensors") for run in (whole, cut))
-    assert one.keys() == other.keys()
-    assert all(torch.equal(one[key], other[key]) for key in one)
-    return whole
-
-
-def drawn(
-    family: Any,
-    info: ModelInfo,
-    task: str,
-    params: Any,
-    inputs: MemoryInputs | None = None,
-    given: tuple[InputRef, ...] = (),
-) -> Any:
-    """The first thing that comes of a request."""
-    model = family.load(info, CPU)
-    request = Request.make(family.name, task, ModelRef(info.id, info.sha256), 5, params, given)
-    events = list(family.run(model, request, inputs or MemoryInputs()))
-    return next(event for event in events if isinstance(event, Output))
 
 
 def test_a_folder_becomes_an_autoencoder(place: Place, pictures: Path, monkeypatch: Any) -> None:
     monkeypatch.setattr(vae, "START_WINDOWS", 40)
     monkeypatch.setattr(vae, "JUDGED", 2)
     monkeypatch.setattr(pictures_vae_export, "BASES", 1)
-    run = goes_on_exactly(place, "own-vae", pictures, 64, batch=4, pictures=20)
+    run = goes_on_exactly(place, place.spec("own-vae", pictures, 64, batch=4, pictures=20))
     assert run.data["kept"] == 24
     assert run.data["reasons"] == {"damaged": 1}
     assert "shapes" in (run.folder / "model" / "CARD.md").read_text()
@@ -149,7 +88,9 @@ def test_a_folder_becomes_an_autoencoder(place: Place, pictures: Path, monkeypat
 
 
 def test_a_folder_becomes_a_textbook_autoencoder_that_draws(place: Place, pictures: Path) -> None:
-    run = goes_on_exactly(place, "textbook-vae", pictures, 28, batch=8, pictures=48, hidden=16, latents=4)
+    run = goes_on_exactly(
+        place, place.spec("textbook-vae", pictures, 28, batch=8, pictures=48, hidden=16, latents=4)
+    )
     info = place.taken_in(run)
     assert info.architecture == recipe("textbook-vae").architecture
     new = drawn(VaeFamily(), info, SAMPLE.name, SampleParams(count=1))
@@ -160,7 +101,7 @@ def test_a_folder_becomes_a_textbook_autoencoder_that_draws(place: Place, pictur
 
 
 def test_a_folder_becomes_a_generator(place: Place, pictures: Path) -> None:
-    run = goes_on_exactly(place, "own-gan", pictures, 32, batch=4, pictures=24, channels=0.1)
+    run = goes_on_exactly(place, place.spec("own-gan", pictures, 32, batch=4, pictures=24, channels=0.1))
     info = place.taken_in(run)
     assert info.architecture == recipe("own-gan").architecture
     face = drawn(GanFamily(), info, FACES.name, FacesParams(count=1))
@@ -173,7 +114,7 @@ def test_a_folder_becomes_a_generator(place: Place, pictures: Path) -> None:
 
 def test_a_folder_becomes_a_painter(place: Place, pictures: Path, monkeypatch: Any) -> None:
     monkeypatch.setattr(diffusion, "SHOWN", 2)
-    run = goes_on_exactly(place, "own-diffusion", pictures, 32, batch=4, pictures=24, width=8)
+    run = goes_on_exactly(place, place.spec("own-diffusion", pictures, 32, batch=4, pictures=24, width=8))
     info = place.taken_in(run)
     assert info.architecture == recipe("own-diffusion").architecture
     painted = [
@@ -216,7 +157,7 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_folder_becomes_a_language_model(place: Place, texts: Path) -> None:
     small = {"width": 32, "layers": 1, "heads": 2, "batch": 128, "tokens": 128 * 6}
-    run = goes_on_exactly(place, "own-text", texts, 64, **small)
+    run = goes_on_exactly(place, place.spec("own-text", texts, 64, **small))
     assert run.data["reasons"] == {"empty": 1}
     info = place.taken_in(run)
     assert info.architecture == recipe("own-text").architecture

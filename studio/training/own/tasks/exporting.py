@@ -18,12 +18,12 @@ LICENCE_NOTE = (
 
 def licence_from(base: ModelInfo | None) -> tuple[str, str]:
     """Licence and note: what begins with a model of somebody is bound by its terms as well."""
-    if base is None or base.licence == LICENCE:
+    if base is None:
         return LICENCE, LICENCE_NOTE
-    if LICENCE_NOTE in base.licence_note:  # it began with another one in its turn
+    if base.licence.startswith(LICENCE):  # it was trained on data of one's own in its turn
         return base.licence, base.licence_note
-    begun = f"It began with “{base.name}” ({base.licence}): {base.licence_note.strip()}"
-    return base.licence, f"{begun.rstrip('.:')}. {LICENCE_NOTE}"
+    begun = f"It began with “{base.name}” ({base.licence}). {base.licence_note}".strip()
+    return f"{LICENCE}, and {base.licence}", f"{begun} {LICENCE_NOTE}"
 
 
 def own_words(

@@ -82,15 +82,6 @@ class Order:
             raise UserError(f"“{name}” cannot be {value!r}.", "Say yes or no (true or false) for it.")
         return value
 
-    def refuse_base(self, why: str) -> None:
-        """For tasks that always begin from nothing.
-
-        Raises:
-            UserError: there is a model to begin with.
-        """
-        if self.base is not None:
-            raise UserError(f"This begins with no other model. {why}", "Leave out the model to begin with.")
-
     def learn(self, task: Task, judge_every: int = 200, patience: int | None = None) -> TrainingProgress:
         """Run the loop, or go on with it.
 
