@@ -12,7 +12,12 @@ _LONGEST = 40
 
 
 def model_id(run: Run) -> str:
-    """The id of the model that comes of a run: its name, and the last letters of its key."""
+    """The id of the model that comes of a run: its name, and the last letters of its key.
+
+    A run that has a model keeps its id, also when it is renamed.
+    """
+    if run.model_folder is not None:
+        return read_manifest(run.model_folder).id
     words = re.sub(r"[^a-z0-9]+", "-", run.spec.name.lower()).strip("-")[:_LONGEST].strip("-")
     return f"{words or run.spec.recipe}-{run.key[-4:]}"
 

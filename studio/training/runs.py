@@ -1,7 +1,8 @@
 """Runs that are kept: what each was asked for, how it stands, and what came of it. No torch.
 
-A run is a folder. `run.json` says what was asked for and is never changed; the loop writes checkpoint, curve
-and samples beside it; `end.json` says how the run ended the last time, `figures.json` how it was judged.
+A run is a folder. `run.json` says what was asked for and never changes but for its name; the loop writes
+checkpoint, curve and samples beside it; `end.json` says how the run ended the last time, `figures.json` how
+it was judged.
 Who trains holds the lock `run.lock`, which the system lets go of when that program dies, so a run that was
 killed is told from one that runs.
 """
@@ -13,7 +14,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -247,32 +248,51 @@ class Runs:
         """
         return open_run(self.folder / key)
 
-    def remove(self, run: Run) -> Path:
-        """Put a run aside; `bring_back` with what this gives undoes it. What was put aside before is deleted.
+    def rename(self, run: Run, name: str) -> Run:
+        """Call a run something else; nothing else in its description changes.
+
+        Raises:
+            UserError: it is gone, or cannot be written to.
+        """
+        spec = replace(open_run(run.folder).spec, name=name)
+        try:
+            write_json_text(run.folder / SPEC, spec.to_json())
+        except OSError as error:
+            raise UserError(f"The run cannot be renamed: {error.strerror or error}.") from error
+        return Run(run.folder, spec)
+
+    def remove(self, run: Run) -> None:
+        """Put a run aside; `bring_back` undoes it, until `forget_removed` deletes it.
 
         Raises:
             UserError: it runs, or cannot be moved.
         """
         if run.state is RunState.RUNNING:
-            raise UserError("This run is still going on.", "Pause it first.")
-        trash = self.folder / ".removed"
+            raise UserError(f"“{run.spec.name}” is still going on.", "Pause it first.")
         try:
-            shutil.rmtree(trash, ignore_errors=True)
-            trash.mkdir(parents=True)
-            return run.folder.rename(trash / run.key)
+            self._aside.mkdir(parents=True, exist_ok=True)
+            run.folder.rename(self._aside / run.key)
         except OSError as error:
-            raise UserError(f"The run cannot be removed: {error.strerror or error}.") from error
+            raise UserError(f"“{run.spec.name}” cannot be removed: {error.strerror or error}.") from error
 
-    def bring_back(self, removed: Path) -> Run:
+    def bring_back(self, run: Run) -> Run:
         """Undo `remove`.
 
         Raises:
             UserError: it is gone for good.
         """
         try:
-            return open_run(removed.rename(self.folder / removed.name))
+            return open_run((self._aside / run.key).rename(run.folder))
         except OSError as error:
-            raise UserError("This run is gone: another one was removed after it.") from error
+            raise UserError(f"“{run.spec.name}” is gone for good.") from error
+
+    def forget_removed(self) -> None:
+        """Delete what was put aside, as far as the system lets us."""
+        shutil.rmtree(self._aside, ignore_errors=True)
+
+    @property
+    def _aside(self) -> Path:
+        return self.folder / ".removed"
 
     def _read(self, folder: Path) -> Run | None:
         try:

@@ -164,10 +164,22 @@ def test_a_run_belongs_to_one_program_at_a_time(runs: Runs, workplace: Workplace
 
 def test_removing_a_run_can_be_undone(runs: Runs) -> None:
     run = runs.create(spec())
-    aside = runs.remove(run)
+    other = runs.create(replace(spec(), name="Another"))
+    runs.remove(run)
+    runs.remove(other)
     assert runs.all() == ()
-    assert runs.bring_back(aside).spec == run.spec
+    assert runs.bring_back(run).spec == run.spec
     assert len(runs.all()) == 1
+    runs.forget_removed()
+    with pytest.raises(UserError, match="gone for good"):
+        runs.bring_back(other)
+
+
+def test_a_run_is_renamed_and_its_model_keeps_its_place(runs: Runs) -> None:
+    run = runs.create(spec())
+    renamed = runs.rename(run, "Under another name")
+    assert runs.find(run.key).spec == renamed.spec == replace(run.spec, name="Under another name")
+    assert renamed.folder == run.folder
 
 
 def test_a_child_trains_and_a_killed_one_is_seen_as_paused(
