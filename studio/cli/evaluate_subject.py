@@ -13,6 +13,7 @@ from studio.families.diffusion.params import FAMILY as DIFFUSION
 from studio.families.gan.params import FAMILY as GAN
 from studio.families.transformer.params import FAMILY as TRANSFORMER
 from studio.families.vae.params import FAMILY as VAE
+from studio.training.evaluation.judgement import judgement_of
 from studio.training.runs import FIGURES, SPEC, Run, open_run, write_json_text
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ class Subject:
 
     info: ModelInfo
     run: Run | None = None
+
+    @property
+    def judging(self) -> Path | None:
+        """Where the judgement of its run is kept."""
+        return None if self.run is None else judgement_of(self.run).folder
 
     def keep(self, told: Mapping[str, Any]) -> None:
         """Put the report into the folder of the run, if it is one.

@@ -56,12 +56,12 @@ def start(
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
-                cwd=_anywhere(),
+                cwd=anywhere(),
                 env={**os.environ, **(surroundings or {})},
             )
     except OSError as error:
         raise UserError(f"Training could not be started: {error.strerror or error}.", "Try again.") from error
-    _last_in_line(child.pid)
+    last_in_line(child.pid)
     return child
 
 
@@ -89,7 +89,7 @@ def finish(run: Run) -> None:
         raise UserError(f"The run cannot be asked to end: {error.strerror or error}.") from error
 
 
-def _last_in_line(pid: int) -> None:
+def last_in_line(pid: int) -> None:
     """The child gets the processor when nobody else wants it, and is the first to go when memory runs out."""
     with contextlib.suppress(psutil.Error, OSError):
         below = psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else _NICE
@@ -99,7 +99,7 @@ def _last_in_line(pid: int) -> None:
             Path(f"/proc/{pid}/oom_score_adj").write_text(_GOES_FIRST, encoding="ascii")
 
 
-def _anywhere() -> Path | None:
+def anywhere() -> Path | None:
     """Where the child works: from a checkout its root, so that the package is found; else nothing special."""
     root = Path(__file__).parents[2]
     return root if (root / "pyproject.toml").is_file() else None

@@ -6,7 +6,7 @@ What cannot be had (no face generator, no network) is said in a sentence, and th
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ import numpy as np
 
 from studio.core.device import Device
 from studio.core.errors import UserError
+from studio.core.events import Picture
 from studio.core.family import ModelInfo
 from studio.families.gan.generator import Generator
 from studio.families.vae.latent_space import LatentForm
@@ -23,6 +24,7 @@ from studio.training.evaluation import faces_held_out, pictures_held_out
 from studio.training.evaluation.fitting import fitted
 from studio.training.evaluation.judging import judge
 from studio.training.evaluation.linear import LinearCode
+from studio.training.evaluation.onlooker import COLUMNS, Report, SheetName, Show, unheard, unseen
 from studio.training.evaluation.picture_set import PictureSet
 from studio.training.evaluation.run_data import held_out_squares
 from studio.training.guide import open_guide
@@ -35,9 +37,6 @@ FACES, STICKERS = 200, 300
 STICKER_SIDE = 128
 STICKERS_TO_FIT, FACES_TO_FIT = 1_500, 1_024
 """Pictures for the linear rival of a spatial latent; each has 256 patches or more."""
-
-Report = Callable[[str, int, int], None]
-"""Told what is being done, and how much of how much of it is."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,8 @@ class Bench:
     data: Path | None = None
     squares: Squares | None = None
     count: int | None = None
-    report: Report = lambda what, done, total: None
+    report: Report = unheard
+    show: Show = unseen
     cancel: threading.Event = field(default_factory=threading.Event)
 
     def told(self, what: str) -> Callable[[int, int], None]:
@@ -97,18 +97,45 @@ def evaluate(model: VaeModel, bench: Bench) -> dict[str, Any]:
     if not plan.sets:
         raise UserError("There is nothing to judge this model by. " + " ".join(plan.missing))
     _call_judges(bench, plan)
-    held_out = {
-        one.name: judge(model, one, plan.rival, plan.judges, bench.told(f"Judging {one.name}"), bench.cancel)
-        for one in plan.sets
-    }
     return {
         "model": model.info.id,
         "sha256": model.info.sha256,
         "latent": {"form": str(model.space.form), "dims": model.space.dims, "factor": model.space.factor},
         "pca_fitted_on": plan.fitted_on,
-        "held_out": held_out,
+        "held_out": _judged(model, plan, bench),
         "missing": plan.missing,
     }
+
+
+def _judged(model: VaeModel, plan: Plan, bench: Bench) -> dict[str, Any]:
+    """The figures of each set; a few pictures of all of them are shown."""
+    told: dict[str, Any] = {}
+    columns: list[Sequence[Picture]] = []
+    for one in plan.sets:
+        few = _Few(len(one.pictures), -(-COLUMNS // len(plan.sets)))
+        report = bench.told(f"Judging {one.name}")
+        told[one.name] = judge(model, one, plan.rival, plan.judges, report, bench.cancel, few.see)
+        columns += few.kept
+    columns = columns[:COLUMNS]
+    if columns:
+        bench.show(SheetName.REBUILT, [list(row) for row in zip(*columns, strict=True)])
+    return told
+
+
+@dataclass
+class _Few:
+    """Keeps a few of so many pictures, evenly over all."""
+
+    count: int
+    most: int
+    kept: list[Sequence[Picture]] = field(default_factory=list)
+    _seen: int = 0
+
+    def see(self, versions: Sequence[Picture]) -> None:
+        """Keep it if its turn has come."""
+        if len(self.kept) < self.most and self._seen * self.most >= len(self.kept) * self.count:
+            self.kept.append(versions)
+        self._seen += 1
 
 
 def _plan_run(model: VaeModel, squares: Squares, bench: Bench, plan: Plan) -> None:

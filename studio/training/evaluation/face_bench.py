@@ -17,14 +17,13 @@ from studio.training.evaluation.drawing import Drawing
 from studio.training.evaluation.face_attributes import FaceAttributes
 from studio.training.evaluation.faces_held_out import DRAWN_SIDE
 from studio.training.evaluation.generator_evaluating import COUNT, SETS, GeneratorBench
+from studio.training.evaluation.onlooker import Onlooker, Report
 from studio.training.evaluation.real_pictures import RealPictures, drawn_faces, pictures_of_folder
 from studio.training.evaluation.run_data import real_squares
 from studio.training.face_drawings import FaceDrawings, drawings_folder
 from studio.training.face_labels import LABELLED
 from studio.training.guide import open_guide
 from studio.training.own.tasks.squares import Squares
-
-Report = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class Wanted:
 
 
 def face_bench(
-    drawing: Drawing, wanted: Wanted, cache: Path, device: Device, report: Report, cancel: threading.Event
+    drawing: Drawing, wanted: Wanted, cache: Path, device: Device, onlooker: Onlooker
 ) -> GeneratorBench:
     """Find everything; drawing faces that are not in `cache` yet takes minutes.
 
@@ -60,6 +59,7 @@ def face_bench(
         UserError: the folder cannot be judged by.
         CancelledError: `cancel` was set.
     """
+    report, cancel = onlooker.report, onlooker.cancel
     missing: list[str] = []
     painter = None if wanted.any_pictures else wanted.painter
     generator = open_guide(painter, device).generator if painter is not None else None
@@ -83,7 +83,7 @@ def face_bench(
     if real is not None and not (len(real.learned) and len(real.unlearned)):
         missing.append("Copies were not looked for: the pictures that were learned from are not at hand.")
     return GeneratorBench(
-        cache, real, attributes, wanted.count, wanted.sets, missing, report=report, cancel=cancel
+        cache, real, attributes, wanted.count, wanted.sets, missing, report, onlooker.show, cancel
     )
 
 

@@ -32,6 +32,7 @@ from studio.training.evaluation.drawing import FIRST_SEED, Drawing
 from studio.training.evaluation.face_attributes import FaceAttributes
 from studio.training.evaluation.feature_space import FeatureSpace, open_space
 from studio.training.evaluation.interval import over_sets, share_over_sets
+from studio.training.evaluation.onlooker import COLUMNS, Report, SheetName, Show, in_rows, unheard, unseen
 from studio.training.evaluation.picture_balance import COLOURS, TONE_NAMES
 from studio.training.evaluation.real_pictures import RealPictures
 from studio.training.evaluation.sticker_features import Features
@@ -40,10 +41,6 @@ COUNT, SETS = 200, 3
 """Pictures of a set, and sets, unless told otherwise."""
 SHARES = frozenset({"precision", "recall", "coverage"})
 """Figures that lie in [0, 1]."""
-PAIRS = 8
-"""Pictures that are shown beside their nearest learned one."""
-
-Report = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -65,7 +62,8 @@ class GeneratorBench:
     count: int = COUNT
     sets: int = SETS
     missing: Sequence[str] = ()
-    report: Report = lambda what, done, total: None
+    report: Report = unheard
+    show: Show = unseen
     cancel: threading.Event = field(default_factory=threading.Event)
 
     def told(self, what: str) -> Callable[[int, int], None]:
@@ -96,6 +94,9 @@ def evaluate_generator(drawing: Drawing, bench: GeneratorBench) -> dict[str, Any
     seeds = range(FIRST_SEED, FIRST_SEED + bench.count * bench.sets)
     pictures = drawing.draw(seeds, bench.told("Drawing"), bench.cancel)
     drawn = [pictures[at : at + bench.count] for at in range(0, len(pictures), bench.count)]
+    bench.show(SheetName.DRAWN, in_rows(pictures))
+    if bench.real is not None:
+        bench.show(SheetName.REAL, in_rows(bench.real.reference))
     sets = _looked_at(drawn, open_space(bench.cache, missing, bench.cancel), bench)
     told: dict[str, Any] = {
         "model": drawing.info.id,
@@ -196,16 +197,25 @@ def copied(sets: _Sets, bench: GeneratorBench, first_seed: int) -> dict[str, Any
             "drawn": share_over_sets([share_of_copies(one, unlearned) for one in drawn]).as_json(),
             "real": 0.05,
         },
-        "nearest": _pairs(drawn, real.names, first_seed),
+        "nearest": _pairs(drawn, sets, bench, first_seed),
     }
 
 
-def _pairs(drawn: Sequence[Neighbours], names: Sequence[str], first_seed: int) -> list[dict[str, Any]]:
+def _pairs(
+    drawn: Sequence[Neighbours], sets: _Sets, bench: GeneratorBench, first_seed: int
+) -> list[dict[str, Any]]:
+    """The drawn pictures that lie nearest to learned ones: told, and shown."""
+    assert sets.real is not None
     away = np.concatenate([one.away for one in drawn])
     rows = np.concatenate([one.rows for one in drawn])
+    pictures = [picture for one in sets.drawn for picture in one]
+    nearest = np.argsort(away, kind="stable")[:COLUMNS].tolist()
+    learned = [sets.real.learned[int(rows[place])] for place in nearest]
+    bench.show(SheetName.COPIES, [[pictures[place] for place in nearest], learned])
+    names = sets.real.names
     return [
         {"seed": first_seed + place, "learned": names[int(rows[place])], "away": _digits(float(away[place]))}
-        for place in np.argsort(away, kind="stable")[:PAIRS].tolist()
+        for place in nearest
     ]
 
 

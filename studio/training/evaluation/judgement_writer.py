@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import numpy as np
 from PIL import Image
@@ -30,7 +30,7 @@ class JudgementWriter:
     """Keeps what an evaluation tells and shows.
 
     Args:
-        folder: where; what lies there gives way.
+        folder: where.
         beside: told as well: a bar in a terminal.
         cancel: set when a file `stop` is put into the folder.
     """
@@ -40,45 +40,62 @@ class JudgementWriter:
     cancel: threading.Event = field(default_factory=threading.Event)
     _told: float = field(default=0.0, init=False)
 
-    def begin(self) -> None:
-        """Make the folder, and clear away what was there.
+    def __enter__(self) -> Self:
+        """Make the folder. What was kept there before stays until this is finished.
 
         Raises:
             UserError: it cannot be written to.
         """
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            for name in (REPORT, STAGE, FAILURE, STOP):
+            shutil.rmtree(self._fresh, ignore_errors=True)
+            self._fresh.mkdir(parents=True)
+            (self.folder / FAILURE).unlink(missing_ok=True)
+        except OSError as error:
+            raise _cannot(self.folder, error) from error
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """What it failed by is kept for who asked."""
+        shutil.rmtree(self._fresh, ignore_errors=True)
+        for name in (STAGE, STOP):
+            (self.folder / name).unlink(missing_ok=True)
+        if isinstance(error, UserError):
+            self._write(self.folder / FAILURE, {"what": error.what, "remedy": error.remedy})
+
+    @property
+    def _fresh(self) -> Path:
+        """Where it is gathered."""
+        return self.folder / ".new"
+
+    def onlookers(self, *, both: bool) -> tuple[Onlooker, Onlooker]:
+        """Who watches the only model, or each of two."""
+        first, second = (self._onlooker(side if both else "") for side in (FIRST, SECOND))
+        return first, second
+
+    def finish(self, report: Mapping[str, Any]) -> None:
+        """It was judged: what was kept before gives way.
+
+        Raises:
+            UserError: it cannot be written.
+        """
+        self._write(self._fresh / REPORT, report)
+        try:
+            for name in (REPORT, *(f"{sheet}.png" for sheet in SheetName)):
                 (self.folder / name).unlink(missing_ok=True)
-            for sheet in SheetName:
-                (self.folder / f"{sheet}.png").unlink(missing_ok=True)
             for side in (FIRST, SECOND):
                 shutil.rmtree(self.folder / side, ignore_errors=True)
+            for made in self._fresh.iterdir():
+                made.replace(self.folder / made.name)
         except OSError as error:
             raise _cannot(self.folder, error) from error
 
-    def onlooker(self, side: str = "") -> Onlooker:
-        """Who watches one of two models, or the only one."""
-        folder = self.folder / side
-        return Onlooker(
-            self._report, lambda name, rows: write_sheet(folder / f"{name}.png", rows), self.cancel
-        )
+    def _onlooker(self, side: str) -> Onlooker:
+        folder = self._fresh / side
 
-    def finish(self, report: Mapping[str, Any]) -> None:
-        """It was judged.
+        def show(name: SheetName, rows: Rows) -> None:
+            write_sheet(folder / f"{name}.png", rows)
 
-        Raises:
-            UserError: the report cannot be written.
-        """
-        self._write(REPORT, report)
-
-    def fail(self, error: UserError) -> None:
-        """It came to nothing.
-
-        Raises:
-            UserError: that cannot be written either.
-        """
-        self._write(FAILURE, {"what": error.what, "remedy": error.remedy})
+        return Onlooker(self._report, show, self.cancel)
 
     def _report(self, what: str, done: int, total: int) -> None:
         self.beside(what, done, total)
@@ -88,11 +105,11 @@ class JudgementWriter:
         self._told = now
         if (self.folder / STOP).exists():
             self.cancel.set()
-        self._write(STAGE, {"what": what, "done": done, "total": total})
+        self._write(self.folder / STAGE, {"what": what, "done": done, "total": total})
 
-    def _write(self, name: str, told: Mapping[str, Any]) -> None:
+    def _write(self, path: Path, told: Mapping[str, Any]) -> None:
         try:
-            write_json_text(self.folder / name, json.dumps(told, ensure_ascii=False, indent=1))
+            write_json_text(path, json.dumps(told, ensure_ascii=False, indent=1))
         except OSError as error:
             raise _cannot(self.folder, error) from error
 

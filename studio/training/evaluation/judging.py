@@ -20,6 +20,8 @@ T = TypeVar("T")
 Figures = Mapping[str, float]
 Report = Callable[[int, int], None]
 """Told how many pictures of how many are judged."""
+See = Callable[[Sequence[Picture]], object]
+"""Shown each picture as it is, rebuilt, and rebuilt by the rival if there is one."""
 
 
 def judge(
@@ -29,6 +31,7 @@ def judge(
     judges: Sequence[PerceptualDistance],
     report: Report = lambda done, total: None,
     cancel: threading.Event | None = None,
+    see: See = lambda versions: None,
 ) -> dict[str, Any]:
     """Mean figures of a set with their intervals; of the linear rival too, and how far the model is ahead.
 
@@ -46,9 +49,13 @@ def judge(
             raise CancelledError
         seen = as_seen(picture, model.space.picture_channels)
         comparison = Comparison(seen, judges)
-        ours.append(_rebuilt(model, seen, comparison))
+        drawn, kl = _rebuilt(model, seen)
+        versions = [seen, drawn]
+        ours.append(comparison.figures(drawn) | kl)
         if rival is not None:
-            theirs.append(comparison.figures(rival.rebuild(seen)))
+            versions.append(rival.rebuild(seen))
+            theirs.append(comparison.figures(versions[-1]))
+        see(versions)
         report(number + 1, len(pictures.pictures))
     told: dict[str, Any] = {"about": pictures.about, **_summary(ours, theirs)}
     if rival is not None:
@@ -58,12 +65,12 @@ def judge(
     return told
 
 
-def _rebuilt(model: VaeModel, seen: Picture, comparison: Comparison) -> Figures:
+def _rebuilt(model: VaeModel, seen: Picture) -> tuple[Picture, dict[str, float]]:
+    """The picture as the model rebuilds it, and “kl” where the model tells it."""
     encoded = finished(model.encode(seen))
     height, width = seen.shape[:2]
     drawn = finished(model.decode(encoded.mean, width, height, keep_alpha=seen.shape[2] == 4))
-    figures = comparison.figures(drawn)
-    return figures if encoded.kl is None else {**figures, "kl": encoded.kl}
+    return drawn, {} if encoded.kl is None else {"kl": encoded.kl}
 
 
 def finished(steps: Generator[object, None, T]) -> T:

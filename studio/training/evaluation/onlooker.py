@@ -28,9 +28,9 @@ class SheetName(StrEnum):
 
 
 Rows: TypeAlias = Sequence[Sequence[Picture]]
-Report: TypeAlias = Callable[[str, int, int], object]
+Report: TypeAlias = Callable[[str, int, int], None]
 """Told what is being done, and how much of how much of it is; of 0 where nobody knows."""
-Show: TypeAlias = Callable[[SheetName, Rows], object]
+Show: TypeAlias = Callable[[SheetName, Rows], None]
 """Shown rows of at most COLUMNS pictures, uint8 (h, w, 3 or 4) each."""
 
 

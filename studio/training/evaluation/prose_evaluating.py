@@ -34,6 +34,7 @@ from studio.families.transformer.writer import Writer
 from studio.training.evaluation.distinct import distinct
 from studio.training.evaluation.interval import Rows, interval, resampled
 from studio.training.evaluation.no_inputs import NoInputs
+from studio.training.evaluation.onlooker import Report, unheard
 from studio.training.prose.books import Work
 from studio.training.prose.cleaning import SHINGLE
 from studio.training.prose.data import digest_of, open_works, split
@@ -46,10 +47,13 @@ CONTINUED = 64
 """Tokens of a continuation."""
 FIRST_SEED = 10_000
 DISTINCT = (1, 2, 3)
+SAMPLES = 6
+"""Continuations that are told whole, evenly over all."""
+COPIES = 6
+"""Copied stretches that are told, the longest first."""
 BLEU_RESAMPLES = 200
 """Each of them counts all continuations anew (Koehn, EMNLP 2004)."""
 
-Report = Callable[[str, int, int], None]
 _WORDS = re.compile(r"[a-z']+")
 
 
@@ -68,7 +72,7 @@ class ProseBench:
     data: Path | None = None
     works: Sequence[Work] | None = None
     count: int | None = None
-    report: Report = lambda what, done, total: None
+    report: Report = unheard
     cancel: threading.Event = field(default_factory=threading.Event)
 
 
@@ -177,6 +181,8 @@ def continued(
         "distinct": {
             f"{n}": {"written": _distinct(written, n), "real": _distinct(real, n)} for n in DISTINCT
         },
+        "samples": _samples(passages, written, real),
+        "stretches": _stretches(written, known),
     }
     score = _bleu()
     if score is None:
@@ -189,6 +195,32 @@ def continued(
 
     told["bleu_interval"] = resampled(len(written), again, BLEU_RESAMPLES).as_json()
     return {**told, "bleu": round(score(written, real), 3), "bleu_by_chance": round(score(written, dealt), 3)}
+
+
+def _samples(passages: Sequence[str], written: Sequence[str], real: Sequence[str]) -> list[dict[str, str]]:
+    """Some openings with what was written and what stands there."""
+    places = np.unique(np.linspace(0, len(passages) - 1, min(SAMPLES, len(passages))).astype(int))
+    return [
+        {"opening": passages[place][:OPENING], "written": written[place], "real": real[place]}
+        for place in places.tolist()
+    ]
+
+
+def _stretches(texts: Sequence[str], known: set[int]) -> list[str]:
+    """The longest stretches of words that stand in what was learned from, each of SHINGLE words or more."""
+    found: set[str] = set()
+    for text in texts:
+        words = _WORDS.findall(text.lower())
+        begin = None
+        for at in range(len(words) - SHINGLE + 2):
+            run = tuple(words[at : at + SHINGLE])
+            copied = len(run) == SHINGLE and hash(run) in known
+            if copied and begin is None:
+                begin = at
+            elif not copied and begin is not None:
+                found.add(" ".join(words[begin : at + SHINGLE - 1]))
+                begin = None
+    return sorted(found, key=lambda stretch: (-len(stretch.split()), stretch))[:COPIES]
 
 
 def _distinct(texts: Sequence[str], n: int) -> dict[str, float] | None:

@@ -28,6 +28,7 @@ from studio.training.evaluation.distribution import (
 from studio.training.evaluation.diversity import mean_distance, vendi_score
 from studio.training.evaluation.inception import WHEEL, Inception, open_inception
 from studio.training.evaluation.interval import interval, over_sets
+from studio.training.evaluation.onlooker import COLUMNS, Report, SheetName, Show, in_rows, unheard, unseen
 from studio.training.evaluation.sticker_concepts import STYLES, concepts_of
 from studio.training.evaluation.sticker_features import Features, inception_features, kept_features
 from studio.training.evaluation.sticker_judge import JudgeRecipe, StickerJudge, open_judge
@@ -44,8 +45,6 @@ PROMPTS = 200
 SIDE = 128
 PLACES = (1, 5)
 """The right name among the judge's first one, and first five."""
-
-Report = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,8 @@ class StickerBench:
     count: int | None = None
     sets: int = 1
     judge: JudgeRecipe = field(default_factory=JudgeRecipe)
-    report: Report = lambda what, done, total: None
+    report: Report = unheard
+    show: Show = unseen
     cancel: threading.Event = field(default_factory=threading.Event)
 
     def told(self, what: str) -> Callable[[int, int], None]:
@@ -111,6 +111,8 @@ def evaluate_stickers(painting: Painting, bench: StickerBench) -> dict[str, Any]
     )
     real = [np.array(stickers.pictures[prompt.row]) for prompt in prompts]
     sheet = _Sheet(prompts, painted, real, again)
+    bench.show(SheetName.DRAWN, in_rows(painted))
+    bench.show(SheetName.REAL, in_rows(real))
     missing: list[str] = []
     told: dict[str, Any] = {
         "model": painting.info.id,
@@ -168,7 +170,27 @@ def _copying(stickers: StickerData, sheet: _Sheet, bench: StickerBench) -> dict[
         "real": _away(held_out),
         "nearer_than_real": round(share_of_copies(painted, held_out), 4),
         "nearest_is_the_drawing_of_the_prompt": interval([float(one) for one in own]).as_json(),
+        "nearest": _pairs(painted, stickers, sheet, bench),
     }
+
+
+def _pairs(
+    painted: Neighbours, stickers: StickerData, sheet: _Sheet, bench: StickerBench
+) -> list[dict[str, Any]]:
+    """The paintings that lie nearest to learned stickers: told, and shown."""
+    nearest = np.argsort(painted.away, kind="stable")[:COLUMNS].tolist()
+    rows = [int(painted.rows[place]) for place in nearest]
+    learned = [np.array(stickers.pictures[row]) for row in rows]
+    bench.show(SheetName.COPIES, [[sheet.painted[place] for place in nearest], learned])
+    return [
+        {
+            "seed": sheet.prompts[place].seed,
+            "prompt": sheet.prompts[place].words,
+            "learned": f"{stickers.names[row]} ({stickers.styles[row]})",
+            "away": round(float(painted.away[place]), 5),
+        }
+        for place, row in zip(nearest, rows, strict=True)
+    ]
 
 
 def _away(neighbours: Neighbours) -> dict[str, Any]:

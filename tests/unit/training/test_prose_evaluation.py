@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tiny_language import REF, tiny_writer
 
-from studio.cli import evaluate_text
+from studio.cli.evaluate_table import table_of
 from studio.core.family import ModelInfo
 from studio.families.transformer.family import TransformerFamily
 from studio.training.evaluation.distinct import distinct
@@ -86,10 +86,10 @@ def test_the_report_is_whole_and_the_same_again(tmp_path: Path) -> None:
     assert set(told["continued"]["distinct"]) == {"1", "2", "3"}
     assert set(told["continued"]["copied"]) == {"written", "real"}
     assert not told["missing"]
-    assert [row[1] for row in evaluate_text.rows(told)][:3] == [
+    assert [row[1] for row in table_of(told)[1]][:3] == [
         "perplexity of a token",
         "bits a character",
-        "BLEU",
+        "BLEU (beside it by chance)",
     ]
     assert evaluate_prose(writing, ProseBench(tmp_path / "cache", data=tmp_path)) == told
     works = open_works(tmp_path / "cache", tmp_path)
