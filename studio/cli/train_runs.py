@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from studio.cli.collections import CollectionName, named_collection
 from studio.cli.failures import USER, guarded
 from studio.cli.keyboard import stopped_by_keyboard
 from studio.cli.output import AsJson, print_json, print_table, progress_bar, say
@@ -32,8 +33,9 @@ def go_on(
 
 @guarded
 def own(
-    data: Annotated[Path, typer.Argument(metavar="FOLDER", help="Your pictures or texts.")],
     family: Annotated[Learns, typer.Option(help="What it becomes.")],
+    data: Annotated[Path | None, typer.Argument(metavar="[FOLDER]", help="Your pictures or texts.")] = None,
+    collection: CollectionName = "",
     out: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Where the run is kept; among your runs if left out.")
     ] = None,
@@ -64,12 +66,12 @@ def own(
         _train(Run(run.folder, spec), as_json)
         return
     chosen = _recipe(family, recipe)
-    _check_folder(data, chosen)
+    usual_name, source = _source(data, collection, chosen)
     spec = RunSpec(
-        name or data.absolute().name,
+        name or usual_name,
         family,
         chosen.id,
-        DataSource(folder=str(data.absolute())),
+        source,
         base=base,
         size=size or chosen.sizes[0],
         minutes=minutes,
@@ -77,6 +79,19 @@ def own(
     )
     run = Runs(Places.default().runs).create(spec) if out is None else put_run(out.absolute(), spec)
     _train(run, as_json)
+
+
+def _source(data: Path | None, collection: str, chosen: RecipeEntry) -> tuple[str, DataSource]:
+    """What is learned from, and how it is called."""
+    if collection:
+        if data is not None:
+            raise UserError("There are a folder and a collection.", "Name one of the two.")
+        found = named_collection(collection)
+        return found.name, DataSource(collection=found.id)
+    if data is None:
+        raise UserError("There is nothing to learn from.", "Name a folder, or --collection NAME.")
+    _check_folder(data, chosen)
+    return data.absolute().name, DataSource(folder=str(data.absolute()))
 
 
 def _check_folder(data: Path, chosen: RecipeEntry) -> None:
@@ -119,7 +134,9 @@ def _train(run: Run, as_json: bool) -> None:
     places = Places.default()
     step_back()
     library = ModelLibrary(places.bundled_models, places.models)
-    workplace = Workplace(library, choose_device(DeviceChoice.AUTO), places.cache / "training")
+    workplace = Workplace(
+        library, choose_device(DeviceChoice.AUTO), places.cache / "training", places.gallery
+    )
     stop = threading.Event()
     with progress_bar() as bar, stopped_by_keyboard(stop):
         task = bar.add_task("Preparing", total=None)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from studio.engine.manifest import CARD, MANIFEST, read_manifest
+from studio.training.own.report import DataReport
 from studio.training.runs import Run
 
 _LONGEST = 40
@@ -59,4 +60,12 @@ def _card(run: Run) -> str:
         *((name, str(value)) for name, value in spec.settings.items()),
     ]
     table = "\n".join(f"| {name} | {value} |" for name, value in rows)
-    return f"# {spec.name}\n\n{_summary(run)}\n\n| run | |\n| --- | --- |\n{table}\n"
+    return f"# {spec.name}\n\n{_summary(run)}\n\n| run | |\n| --- | --- |\n{table}\n{_origin(run)}"
+
+
+def _origin(run: Run) -> str:
+    """Who made what it learned from; empty when nothing is known of that."""
+    if not run.data.get("authors"):
+        return ""
+    lines = "\n".join(DataReport.from_json(run.data).origin_lines())
+    return f"\n## Who made what it learned from\n\n{lines}\n"

@@ -33,12 +33,16 @@ END: Final = "end.json"
 FIGURES: Final = "figures.json"
 DATA: Final = "data.json"
 STOP: Final = "stop"
+COLLECTED: Final = "collection"
+"""Where the collection of the gallery that a run learns from is laid out."""
 LOG: Final = "log.txt"
 LOCK: Final = "run.lock"
 FINISH: Final = "finish"
 """What the file `stop` says when the run shall not be gone on with: what it learned becomes its model."""
 MODEL: Final = "model"
 _LARGEST = 16 << 20
+_LARGEST_DATA = 512 << 20
+"""A line for each of a million files that are left out."""
 _VERSION = 1
 
 
@@ -163,6 +167,13 @@ class Run:
         return self.folder.name
 
     @property
+    def data_folder(self) -> Path | None:
+        """Where its data lie, a collection laid out in the run's own folder; None: the recipe's own data."""
+        if self.spec.data.collection is not None:
+            return self.folder / COLLECTED
+        return None if self.spec.data.folder is None else Path(self.spec.data.folder)
+
+    @property
     def watched(self) -> RunFolder:
         """Its curve and samples."""
         return RunFolder(self.folder)
@@ -206,7 +217,7 @@ class Run:
     @property
     def data(self) -> Mapping[str, Any]:
         """What is known of its data (`own.dataset.Dataset.to_json`); empty before it was looked through."""
-        return read_json(self.folder / DATA) or {}
+        return read_json(self.folder / DATA, _LARGEST_DATA) or {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,10 +380,10 @@ def write_json_text(path: Path, text: str) -> None:
     write_whole(path, text.encode(), path.parent)
 
 
-def read_json(path: Path) -> dict[str, Any] | None:
+def read_json(path: Path, largest: int = _LARGEST) -> dict[str, Any] | None:
     """An object in a JSON file of a run; None when there is none that can be read."""
     try:
-        if path.stat().st_size > _LARGEST:
+        if path.stat().st_size > largest:
             return None
         told = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):

@@ -20,6 +20,7 @@ from studio.families.gan.generator import Generator
 from studio.training.guide import open_guide
 from studio.training.loop import TrainingProgress
 from studio.training.naming import call_model
+from studio.training.own.collection import laid_out_collection
 from studio.training.own.tasks import diffusion as own_diffusion
 from studio.training.own.tasks import gan as own_gan
 from studio.training.own.tasks import text as own_text
@@ -35,6 +36,7 @@ from studio.training.runs import (
     LOCK,
     MODEL,
     STOP,
+    Learns,
     Run,
     RunEnd,
     RunState,
@@ -69,11 +71,13 @@ class Workplace:
         library: the installed models: teachers, autoencoders, and those that are trained further.
         device: what computes.
         cache: where fetched and prepared things are kept for all runs.
+        gallery: the folder of the gallery whose collections can be learned from; None for none.
     """
 
     library: ModelLibrary
     device: Device
     cache: Path
+    gallery: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -234,15 +238,29 @@ def _own(name: str, learn: Callable[[Order], TrainingProgress]) -> Learn:
     return lambda job: (learn(_order(job)), job.out / name)
 
 
+def _data(job: Job) -> Path:
+    """The folder that is learned from; a collection of the gallery is laid out the first time."""
+    run, workplace = job.run, job.workplace
+    folder, number = run.data_folder, run.spec.data.collection
+    if folder is None:
+        raise UserError(
+            f"“{run.spec.name}” has no folder to learn from.", "Name a folder of pictures or texts."
+        )
+    if number is not None:
+        if workplace.gallery is None:
+            raise UserError("There is no gallery to learn from here.", "Name a folder instead.")
+        texts = run.spec.learns is Learns.TRANSFORMER
+        laid_out_collection(workplace.gallery, number, texts, workplace.library.all(), folder)
+    return folder
+
+
 def _order(job: Job) -> Order:
     spec = job.run.spec
-    if spec.data.folder is None:
-        raise UserError(f"“{spec.name}” has no folder to learn from.", "Name a folder of pictures or texts.")
     base = job.workplace.library.get(spec.base) if spec.base else None
     _check_base(recipe(spec.recipe), base)
     return Order(
         name=spec.name,
-        folder=Path(spec.data.folder),
+        folder=_data(job),
         out=job.out,
         size=spec.size,
         minutes=job.minutes,

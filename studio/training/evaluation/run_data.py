@@ -22,8 +22,8 @@ _WITH_ALPHA = "own-vae"
 
 
 def learns_from_own_data(run: Run) -> bool:
-    """Whether it learned from a folder of one's own; the other recipes bring their data along."""
-    return run.spec.data.folder is not None
+    """Whether it learned from data of one's own; the other recipes bring theirs along."""
+    return run.data_folder is not None
 
 
 def squares_of(run: Run) -> Squares:
@@ -32,8 +32,9 @@ def squares_of(run: Run) -> Squares:
     Raises:
         UserError: they are gone, and the folder has too few pictures by now.
     """
-    folder = Path(run.spec.data.folder or "")
-    return open_squares(folder, run.folder, run.spec.size, alpha=run.spec.recipe == _WITH_ALPHA)
+    return open_squares(
+        run.data_folder or Path(), run.folder, run.spec.size, alpha=run.spec.recipe == _WITH_ALPHA
+    )
 
 
 def works_of(run: Run) -> Works:
@@ -42,7 +43,7 @@ def works_of(run: Run) -> Works:
     Raises:
         UserError: they are gone, and the folder has too few words by now.
     """
-    return open_works(Path(run.spec.data.folder or ""), run.folder)
+    return open_works(run.data_folder or Path(), run.folder)
 
 
 def real_squares(squares: Squares, side: int, count: int) -> RealPictures:

@@ -65,7 +65,7 @@ def collected(gallery: Gallery, number: int, texts: bool, models: Iterable[Model
         UserError: the collection is gone, or the gallery has a passphrase.
     """
     if gallery.sealed:
-        raise _sealed()
+        raise sealed()
     name = _name(gallery, number)
     known = {info.id: info for info in models}
     files: list[Found | Dropped] = []
@@ -100,7 +100,7 @@ def laid_out_collection(
     if folder.is_dir():
         return
     if has_key(home):
-        raise _sealed()
+        raise sealed()
     with Gallery.open(home) as gallery:
         collected(gallery, number, texts, models).lay_out(folder)
 
@@ -122,7 +122,8 @@ def collection_named(gallery: Gallery, name: str) -> Collection:
     )
 
 
-def _sealed() -> UserError:
+def sealed() -> UserError:
+    """Why nothing is learned from a gallery with a passphrase."""
     return UserError(
         "The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.",
         "If that is what you want, export the collection into a folder and learn from that.",

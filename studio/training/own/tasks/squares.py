@@ -21,14 +21,13 @@ from studio.gallery.pictures import read_picture
 from studio.imaging.resizing import covering
 from studio.training.own.dataset import Dataset
 from studio.training.own.dropping import Dropped, Reason
+from studio.training.own.enough import check_pictures
 from studio.training.own.pictures import Demands, Kept, look_through
+from studio.training.own.prepared import SQUARES
 from studio.training.own.splitting import is_held_out
 from studio.training.own.tasks.order import Order
 from studio.training.runs import DATA, write_json_text
 
-PREPARED: Final = "prepared.safetensors"
-FEWEST: Final = 8
-"""Pictures without which there is nothing to learn."""
 MOST_BYTES: Final = 3 << 30
 _METADATA = "squares"
 _VERSION = 1
@@ -113,7 +112,7 @@ def open_squares(
         UserError: there are too few pictures, or more than fit into memory.
         CancelledError: it was stopped.
     """
-    kept = _read(out / PREPARED, size, alpha)
+    kept = _read(out / SQUARES, size, alpha)
     if kept is not None:
         return kept
     dataset = _looked_through(folder, Demands(size // 2, near_copies), prepare, should_stop)
@@ -126,7 +125,7 @@ def open_squares(
     squares = _cut(folder, dataset, size, alpha, prepare, should_stop)
     out.mkdir(parents=True, exist_ok=True)
     write_json_text(out / DATA, json.dumps(dataset.to_json()))
-    _write(squares, out / PREPARED)
+    _write(squares, out / SQUARES)
     return squares
 
 
@@ -145,13 +144,8 @@ def _looked_through(
 
 
 def _check(dataset: Dataset) -> None:
-    if len(dataset.pictures) < FEWEST:
-        reasons = ", ".join(f"{count:,} × {reason.value}" for reason, count in dataset.reasons.items())
-        left_out = f"; left out: {reasons}" if reasons else ""
-        raise UserError(
-            f"“{dataset.name}” has {len(dataset.pictures)} pictures to learn from{left_out}.",
-            f"Put at least {FEWEST} different ones there; hundreds are better.",
-        )
+    left_out = ", ".join(f"{count:,} × {reason.value}" for reason, count in dataset.reasons.items())
+    check_pictures(dataset.name, len(dataset.pictures), left_out)
 
 
 def _cut(

@@ -14,14 +14,13 @@ from studio.core.errors import CancelledError, UserError
 from studio.gallery.texts import read_text
 from studio.training.own.dataset import Dataset
 from studio.training.own.dropping import Dropped
+from studio.training.own.enough import check_letters
+from studio.training.own.prepared import WORKS
 from studio.training.own.words import KeptText, look_through
 from studio.training.prose.books import Work
 from studio.training.prose.cleaning import Known, paragraphs, without_copies
 from studio.training.runs import DATA, write_json_text
 
-PREPARED: Final = "prepared.json"
-FEWEST_LETTERS: Final = 4_000
-"""Without so many there is nothing to learn."""
 MOST_LETTERS: Final = 1 << 29
 _VERSION = 1
 
@@ -56,7 +55,7 @@ def open_works(
         UserError: there are too few words, or more than fit into memory.
         CancelledError: it was stopped.
     """
-    kept = _read(out / PREPARED)
+    kept = _read(out / WORKS)
     if kept is not None:
         return kept
     found: list[KeptText | Dropped] = []
@@ -70,17 +69,13 @@ def open_works(
     works = Works(tuple(_works(folder, dataset)), dataset.name, dataset.digest)
     out.mkdir(parents=True, exist_ok=True)
     write_json_text(out / DATA, json.dumps(dataset.to_json()))
-    _write(works, out / PREPARED)
+    _write(works, out / WORKS)
     return works
 
 
 def _check(dataset: Dataset) -> None:
     letters = sum(text.letters for text in dataset.texts)
-    if letters < FEWEST_LETTERS:
-        raise UserError(
-            f"“{dataset.name}” has {letters:,} letters of text to learn from.",
-            f"Put .txt or .md files with at least {FEWEST_LETTERS:,} there; a book or more is better.",
-        )
+    check_letters(dataset.name, letters)
     if letters > MOST_LETTERS:
         raise UserError(
             f"“{dataset.name}” has {letters:,} letters: more than fit into memory.", "Put some elsewhere."

@@ -1,0 +1,36 @@
+"""What a run keeps of its data: squares of pictures, or texts. Reads the first of them without torch."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final, cast
+
+from safetensors import SafetensorError, safe_open
+
+from studio.core.events import Picture
+
+SQUARES: Final = "prepared.safetensors"
+WORKS: Final = "prepared.json"
+_LARGEST = 256 << 20
+
+
+def first_squares(run: Path, count: int) -> tuple[Picture, ...]:
+    """The first pictures that a run learns from, uint8 (size, size, 3 or 4); none when it keeps none."""
+    try:
+        with cast("Any", safe_open(run / SQUARES, "np")) as file:
+            return tuple(file.get_slice("pictures")[:count])
+    except (OSError, SafetensorError, KeyError, ValueError, TypeError):
+        return ()
+
+
+def first_works(run: Path, count: int) -> tuple[tuple[str, str], ...]:
+    """Name and first paragraph of the first texts that a run learns from; none when it keeps none."""
+    try:
+        file = run / WORKS
+        if file.stat().st_size > _LARGEST:
+            return ()
+        told: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        return tuple((str(name), str(pieces[0])) for name, pieces in told["works"][:count] if pieces)
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
