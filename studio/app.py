@@ -29,6 +29,7 @@ from studio.gallery.background_upkeep import BackgroundUpkeep
 from studio.gallery.credentials import Signer
 from studio.gallery.gallery import Gallery
 from studio.gallery.privacy.converting import Report
+from studio.training.making_way import MakingWay
 from studio.training.runs import Runs
 from studio.training.workshop import Workshop
 
@@ -49,6 +50,7 @@ class Studio:
     signer: Signer
     background_upkeep: BackgroundUpkeep
     workshop: Workshop
+    making_way: MakingWay
 
     def best_model(self, family: str) -> ModelInfo:
         """The model of a family that is used when none is named: the user's choice, else the best there is.
@@ -87,6 +89,7 @@ class Studio:
         self.documents.close()
         self.finder.close()
         self.engine.close()
+        self.making_way.let_go()
         self.gallery.close()
 
     def __enter__(self) -> Self:
@@ -127,6 +130,8 @@ def open_studio(
     words = passphrase_from_file() if passphrase is None else passphrase
     gallery = Gallery.open(places.gallery, words, report, cancel)
     engine = Engine(gallery, models, settings, families)
+    making_way = MakingWay(places.runs)
+    engine.subscribe(making_way.hear)
     background_upkeep = BackgroundUpkeep(gallery.upkeep)
     background_upkeep.start()
     return Studio(
@@ -142,4 +147,5 @@ def open_studio(
         signer=Signer(places.credentials),
         background_upkeep=background_upkeep,
         workshop=Workshop(Runs(places.runs), models, places),
+        making_way=making_way,
     )

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from studio.gallery.files import write_whole
-from studio.training.runs import Run, RunState, read_json
+from studio.training.runs import STOP, Run, RunState, read_json
 
 PROGRESS: Final = "progress.json"
 OFTEN_SECONDS: Final = 0.5
@@ -30,6 +30,8 @@ class Doing(StrEnum):
     PREPARING = "preparing"
     """It looks through the data."""
     LEARNING = "learning"
+    STOPPING = "stopping"
+    """It was asked to stop: it takes this step to its end and keeps what it learned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class RunLook:
             return 1.0
         by_steps = self.step / self.total_steps if self.total_steps else 0.0
         minutes = self.run.spec.minutes
-        by_time = self.seconds / (60 * minutes) if minutes and self.doing is Doing.LEARNING else 0.0
+        by_time = self.seconds / (60 * minutes) if minutes and self.doing is not Doing.PREPARING else 0.0
         return min(1.0, max(by_steps, by_time))
 
 
@@ -84,7 +86,7 @@ def look_at(run: Run, *, alive: bool = False) -> RunLook:
         return RunLook(
             run,
             state,
-            doing if running else Doing.LEARNING,
+            _doing_now(run, doing) if running else Doing.LEARNING,
             int(told["step"]) if counted else 0,
             int(told["total"]) if counted else 0,
             float(told["seconds"]),
@@ -93,6 +95,10 @@ def look_at(run: Run, *, alive: bool = False) -> RunLook:
         )
     except (KeyError, TypeError, ValueError, OverflowError):
         return RunLook(run, state, Doing.STARTING if running else Doing.LEARNING, failure=failure)
+
+
+def _doing_now(run: Run, told: Doing) -> Doing:
+    return Doing.STOPPING if told is Doing.LEARNING and (run.folder / STOP).exists() else told
 
 
 class ProgressFile:

@@ -345,10 +345,15 @@ def open_run(folder: Path) -> Run:
 
 def is_held(folder: Path) -> bool:
     """Whether a living program trains in the folder now."""
-    if not (folder / LOCK).exists():
+    return is_locked(folder / LOCK)
+
+
+def is_locked(path: Path) -> bool:
+    """Whether a living program holds the lock that this file is."""
+    if not path.exists():
         return False
     try:
-        with FileLock(folder / LOCK, timeout=0, thread_local=False):
+        with FileLock(path, timeout=0, thread_local=False):
             return False
     except Timeout:
         return True

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from filelock import FileLock, Timeout
 
-from studio.core.device import Device
+from studio.core.device import Device, DeviceKind
 from studio.core.errors import CancelledError, UserError
 from studio.core.family import ModelInfo
 from studio.engine.models import ModelLibrary
@@ -19,6 +19,7 @@ from studio.engine.sniffing import read_safetensors_header
 from studio.families.gan.generator import Generator
 from studio.training.guide import open_guide
 from studio.training.loop import TrainingProgress
+from studio.training.making_way import make_way
 from studio.training.naming import call_model
 from studio.training.own.collection import laid_out_collection
 from studio.training.own.tasks import diffusion as own_diffusion
@@ -144,7 +145,7 @@ def train(run: Run, workplace: Workplace, hooks: Hooks, recipes: Mapping[str, Le
     try:
         with FileLock(run.folder / LOCK, timeout=LOCK_SECONDS, thread_local=False):
             (run.folder / END).unlink(missing_ok=True)
-            end = _guarded(Job(run, workplace, _told(run, hooks)), known)
+            end = _guarded(Job(run, workplace, _told(run, workplace.device, hooks)), known)
             write_end(run, end)
             return end
     except Timeout:
@@ -167,8 +168,8 @@ def _guarded(job: Job, known: Mapping[str, Learn]) -> RunEnd:
     return RunEnd(RunState.PAUSED if stopped and not shall_finish(job.run) else RunState.FINISHED)
 
 
-def _told(run: Run, hooks: Hooks) -> Hooks:
-    """They also write how far it is, and stop when the file `stop` lies in the folder."""
+def _told(run: Run, device: Device, hooks: Hooks) -> Hooks:
+    """They also write how far it is, make way between steps, and stop when the file `stop` is there."""
     far = ProgressFile(run)
     far.starting()
 
@@ -180,8 +181,13 @@ def _told(run: Run, hooks: Hooks) -> Hooks:
         far.preparing(done, total)
         hooks.prepare(done, total)
 
-    def should_stop() -> bool:
+    def asked_to_stop() -> bool:
         return hooks.should_stop() or (run.folder / STOP).exists()
+
+    def should_stop() -> bool:
+        if device.kind is not DeviceKind.CPU:
+            make_way(run.folder.parent, asked_to_stop)
+        return asked_to_stop()
 
     return Hooks(report, prepare, should_stop)
 

@@ -34,9 +34,11 @@ from studio.ui.queue_panel import QueuePanel
 from studio.ui.right_panel import RightPanel
 from studio.ui.sender import Sender
 from studio.ui.tabs.tab import Tab
+from studio.ui.tabs.workshop.run_news import RunNews
 
 if TYPE_CHECKING:
     from studio.core.family import ModelInfo
+    from studio.training.runs import Run
 
 DECLINED = "packs/declined"
 DIFFUSION = "diffusion"
@@ -70,6 +72,7 @@ class Furniture(QObject):
         self._offer_column.setContentsMargins(0, 0, 0, 0)
         self.offer_place.hide()
         self._offers: dict[str, PackOffer] = {}
+        self.run_news = RunNews(context, self)
         self.viewer: Viewer | None = None
         self.comparison: CompareWindow | None = None
         self.lineage: LineagePage | None = None
@@ -78,6 +81,7 @@ class Furniture(QObject):
         self._family = ""
         self._connect()
         self._look_for_packs()
+        self.run_news.begin()
 
     # Tabs ------------------------------------------------------------------------------------------
 
@@ -90,6 +94,7 @@ class Furniture(QObject):
             made.selection_changed.connect(self._show_details)
             made.full_screen_wanted.connect(self.show_full_screen)
             made.models_wanted.connect(self.show_models)
+            made.model_wanted.connect(self.use_model)
             if isinstance(made, GalleryTab):
                 made.picked.connect(self.right.details.show_ids)
                 made.open_wanted.connect(self.open_item)
@@ -108,6 +113,9 @@ class Furniture(QObject):
         self._front = front
         self._family = self._window.entries[at].family
         self.right.recent.setVisible(not isinstance(front, GalleryTab))
+        side = self._window.commands.side
+        side.setEnabled(not front.alone)
+        self.right.setVisible(side.isChecked() and not front.alone)
         self._show_offer()
         front.activate()
 
@@ -131,6 +139,26 @@ class Furniture(QObject):
                 if self.tab(at).use_settings(item):
                     return
         self.context.messages.warn("No tab here can use the settings of this one.")
+
+    def use_model(self, model: ModelInfo) -> None:
+        """Make the next thing with a model, in the tab of its family."""
+        for at, entry in enumerate(self._window.entries):
+            if entry.family == model.family:
+                self._window.show_tab(at)
+                self.tab(at).use_model(model)
+                return
+
+    def show_training(self, run: Run) -> None:
+        """A run, in the workshop."""
+        from studio.ui.tabs.workshop.tab import (
+            WorkshopTab,
+        )  # its charts are read when they are looked at first
+
+        at = [entry.name for entry in self._window.entries].index("workshop")
+        self._window.show_tab(at)
+        workshop = self.tab(at)
+        assert isinstance(workshop, WorkshopTab)
+        workshop.show_run(run)
 
     def deliver(self, at: int, item: Item) -> None:
         """Hand what was sent to the tab at a place."""
@@ -283,6 +311,8 @@ class Furniture(QObject):
         context.background.failed.connect(messages.error)
         bridge.warned.connect(messages.warn)
         self.fetcher.installed.connect(self._installed)
+        self.run_news.models_changed.connect(self._models_changed)
+        self.run_news.show_wanted.connect(self.show_training)
         self.right.open_wanted.connect(self.open_item)
         self.right.show_wanted.connect(self.show_item)
         self.right.full_screen_wanted.connect(self.show_full_screen)
