@@ -17,6 +17,7 @@ from torch import Tensor
 
 from studio.families.vae.autoencoder import Posterior
 from studio.families.vae.layers import VariationalNetwork
+from studio.training.execution import Execution, Found
 from studio.training.learner import Learner, Schedule
 from studio.training.loop import chance
 from studio.training.losses import gaussian_kl, kl_by_dimension, pyramid_loss
@@ -70,6 +71,8 @@ class ElboTask:
         held_out: (n, channels, h, w), what it is judged by and never learns from.
         distance: how different two RGB pictures look to people; None leaves it out.
         details: what is to be known of the run later.
+        execution: how a batch is computed; in several parts only without `distance`, which looks at the
+            first pictures of a batch.
     """
 
     def __init__(
@@ -82,6 +85,7 @@ class ElboTask:
         distance: PerceptualDistance | None = None,
         device: torch.device | str = "cpu",
         details: Mapping[str, str] | None = None,
+        execution: Execution | None = None,
     ) -> None:
         self.name = name
         self.recipe = recipe
@@ -92,22 +96,24 @@ class ElboTask:
         self.batches, self.held_out = batches, held_out
         self.distance = distance.to(self.device) if distance is not None else None
         self.learner: Learner[VariationalNetwork] = Learner(
-            network, recipe.schedule, recipe.batch, self.device
+            network, recipe.schedule, recipe.batch, self.device, execution=execution
         )
 
     def step(self, index: int) -> dict[str, float]:
         """One batch down the loss; see the top of this file."""
+        return self.learner.learn(lambda rows: self._loss_of(index, rows), index, self.total_steps)
+
+    def _loss_of(self, index: int, rows: slice) -> Found:
         recipe, random = self.recipe, chance(self.recipe.seed, index)
-        pictures = self.batches.draw(recipe.batch, random).to(self.device)
+        pictures = self.batches.draw(recipe.batch, random)[rows].to(self.device)
         mean, log_variance = _moments(self.learner.network.encode(pictures))
-        noise = torch.randn(mean.shape, generator=random).to(self.device)
+        noise = torch.randn((recipe.batch, *mean.shape[1:]), generator=random)[rows].to(self.device)
         drawn = self.learner.network.decode(mean + (log_variance / 2).exp() * noise)
         kl = gaussian_kl(mean, log_variance).mean()
         warm = min(1.0, (index + 1) * recipe.batch / max(recipe.kl_warm_up_images, 1))
         terms = self._terms(drawn, pictures, random)
         loss = terms["loss"] + recipe.kl_weight * warm * kl / pictures[0].numel()
-        figures = {name: term.item() for name, term in terms.items()} | {"kl": kl.item()}
-        return figures | self.learner.descend(loss, index, self.total_steps)
+        return loss, terms | {"kl": kl}
 
     def _terms(self, drawn: Tensor, wanted: Tensor, random: torch.Generator) -> dict[str, Tensor]:
         """“loss”: all but the KL; and what it is made of."""

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from studio.training.average import Average, decay_for
+from studio.training.execution import Descent, Execution, Found
 from studio.training.loop import warm_up
 from studio.training.muon import Muon
 
@@ -62,6 +63,7 @@ class Learner(Generic[Network]):
     Args:
         by_muon: names of the weights that learn by Muon: hidden matrices (Jordan et al. 2024; scaled to the
             steps of AdamW as in arXiv 2502.16982, so that one rate serves both). The rest learn by AdamW.
+        execution: how a batch is computed; by default in one piece, in single precision.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class Learner(Generic[Network]):
         batch: int,
         device: torch.device,
         by_muon: Callable[[str], bool] = lambda name: False,
+        execution: Execution | None = None,
     ) -> None:
         # The two-argument form of `to` that changes the memory format is missing from torch's annotations.
         self.network: Network = cast(Any, network).to(device, memory_format=torch.channels_last)
@@ -90,6 +93,13 @@ class Learner(Generic[Network]):
         turned = [_group(weight, schedule) for name, weight in named if by_muon(name)]
         if turned:
             self._optimisers["muon"] = Muon(turned, schedule.rate, schedule.weight_decay)
+        self._descent = Descent(
+            list(self.network.parameters()),
+            list(self._optimisers.values()),
+            device,
+            execution or Execution(),
+            schedule.clip,
+        )
 
     @property
     def average(self) -> Network:
@@ -97,20 +107,23 @@ class Learner(Generic[Network]):
         return self._running.network
 
     def descend(self, loss: Tensor, step: int, total_steps: int) -> dict[str, float]:
-        """One step down; returns the learning rate and the norm of the gradient before it was clipped."""
+        """One step down the loss of a whole batch, computed in one piece.
+
+        Returns the learning rate and the norm of the gradient before it was clipped.
+        """
+        return self.learn(lambda rows: (loss, {}), step, total_steps)
+
+    def learn(self, loss_of: Callable[[slice], Found], step: int, total_steps: int) -> dict[str, float]:
+        """The same, as the execution says: `loss_of` is asked for rows of a batch, and tells its figures."""
         rate = self.schedule.rate_at(step, total_steps)
         for optimiser in self._optimisers.values():
             for group in optimiser.param_groups:
                 group["lr"] = rate * group["share"]
-            optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip)
-        for optimiser in self._optimisers.values():
-            optimiser.step()
+        figures = self._descent.step(loss_of)
         self._running.update(
             self.network, decay_for(self._batch, (step + 1) * self._batch, self.schedule.half_life)
         )
-        return {"rate": rate, "gradient": norm.item()}
+        return figures | {"rate": rate}
 
     def tensors(self) -> dict[str, Tensor]:
         """Network, average and the optimiser's memory, by name."""
@@ -119,7 +132,7 @@ class Learner(Generic[Network]):
         for kind, optimiser in self._optimisers.items():
             for index, state in optimiser.state_dict()["state"].items():
                 tensors |= {f"{kind}.{index}.{name}": value for name, value in state.items()}
-        return tensors
+        return tensors | {f"descent.{name}": value for name, value in self._descent.tensors().items()}
 
     def restore(self, tensors: Mapping[str, Tensor]) -> None:
         """Take over what `tensors` gave. Raises KeyError or RuntimeError when it does not fit."""
@@ -131,6 +144,7 @@ class Learner(Generic[Network]):
                 index, name = key.split(".", 1)
                 states.setdefault(int(index), {})[name] = value
             optimiser.load_state_dict(optimiser.state_dict() | {"state": states})
+        self._descent.restore(under(tensors, "descent"))
 
 
 def _group(weight: Tensor, schedule: Schedule) -> dict[str, Any]:

@@ -4,12 +4,11 @@ A task's step depends on its tensors and its number alone: it draws its chance f
 checkpoint is nothing but tensors and a number, and a run that was killed goes on as if it had not been.
 """
 
-import csv
 import json
 import math
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol, cast, runtime_checkable
@@ -22,9 +21,11 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from studio.core.errors import UserError
+from studio.training.curve_file import Curve
 from studio.training.memory import peak_megabytes
 from studio.training.run_extras import EXTRAS, Extras, append_extras, cut_extras, is_looked_at
 from studio.training.run_folder import CHECKPOINT, CURVE
+from studio.training.team import Team
 
 LONGEST_STEP_SECONDS = 30.0
 """A step that took longer was paused (a closed lid, a stopped process): only so much of it is training."""
@@ -32,6 +33,10 @@ LONGEST_STEP_SECONDS = 30.0
 
 class TrainingError(UserError):
     """Training cannot go on: the checkpoint is broken, or the numbers have left the ground."""
+
+
+class Helped(Exception):  # noqa: N818  nothing went wrong
+    """This process has helped another to train; what comes after the loop is the other's business."""
 
 
 @dataclass(frozen=True)
@@ -123,28 +128,39 @@ def run(
     *,
     resume: bool = False,
     should_stop: Callable[[], bool] = lambda: False,
+    team: Team | None = None,
 ) -> TrainingProgress:
     """Train `task` in the folder `out` until its last step, the time limit or `should_stop`.
 
     Writes `checkpoint.safetensors`, `curve.csv`, `samples/*.png` and `extras.jsonl`. With `resume` it goes on
     from the checkpoint there, if there is one. Raises TrainingError when a figure is no longer a number (the
     last checkpoint stays) or the checkpoint cannot be read.
+
+    Of the processes of a `team` the first alone decides, reports and writes. In the others it ends by Helped.
     """
-    return _Run(task, out, settings, report).go(resume, should_stop)
+    team = team or Team()
+    progress = _Run(task, out, settings, report, team).go(resume, should_stop)
+    if not team.leads:
+        raise Helped
+    return progress
 
 
 class _Run:
     def __init__(
-        self, task: Task, out: Path, settings: LoopSettings, report: Callable[[TrainingProgress], None]
+        self,
+        task: Task,
+        out: Path,
+        settings: LoopSettings,
+        report: Callable[[TrainingProgress], None],
+        team: Team,
     ) -> None:
-        self.task, self.settings, self.report = task, settings, report
+        self.task, self.settings, self.report, self.team = task, settings, report, team
         self.checkpoint = out / CHECKPOINT
         self.curve = Curve(out / CURVE)
         self.samples = out / "samples"
-        self.samples.mkdir(parents=True, exist_ok=True)
         self.done = 0
         self.seconds = 0.0
-        self.saved_at = 0.0
+        self.started = self.saved_at = 0.0
         self.extras = out / EXTRAS
         self.sheet: Path | None = None
         self.looked_at: int | None = None
@@ -154,27 +170,49 @@ class _Run:
 
     def go(self, resume: bool, should_stop: Callable[[], bool]) -> TrainingProgress:
         if resume and self.checkpoint.exists():
-            self.done, self.seconds, self.verdict = read_checkpoint(self.task, self.checkpoint)
+            standing = read_checkpoint(self.task, self.checkpoint)
+            self.done, self.seconds, self.verdict = standing.step, standing.seconds, standing.verdict
+            self.recent = list(standing.recent)
+        self._gather()
+        if self.team.leads:
+            self._make_room()
+        self.started = self.saved_at = self.seconds
+        while self.team.agree(self._goes_on(should_stop)):
+            self._step()
+        if self.team.leads:
+            self._save()
+        return self._progress()
+
+    def _gather(self) -> None:
+        """All processes begin with what the first has."""
+        found = self.team.means({"steps": float(self.done)})
+        if found["steps"] != self.done:
+            raise TrainingError(
+                "The processes do not see the same run.", "Keep it in a folder that all machines reach."
+            )
+        self.team.copy(list(self.task.tensors().values()))
+
+    def _make_room(self) -> None:
+        self.samples.mkdir(parents=True, exist_ok=True)
         self.curve.cut(self.done)
         cut_extras(self.extras, self.done)
         if self.done == 0:
             self._look()
-        started = self.saved_at = self.seconds
-        limit = math.inf if self.settings.minutes is None else 60 * self.settings.minutes
-        while self.done < self.task.total_steps and not should_stop():
-            if self.settings.patience is not None and self.verdict.stale >= self.settings.patience:
-                break
-            self._step()
-            if self.seconds - started >= limit:
-                break
-        self._save()
-        return self._progress()
+
+    def _goes_on(self, should_stop: Callable[[], bool]) -> bool:
+        """Whether another step is taken; what the first process says."""
+        settings, now = self.settings, self.seconds - self.started
+        in_time = settings.minutes is None or now < 60 * settings.minutes or self.done == 0
+        hopeful = settings.patience is None or self.verdict.stale < settings.patience
+        return self.done < self.task.total_steps and in_time and hopeful and not should_stop()
 
     def _step(self) -> None:
         begin = time.monotonic()
-        figures = self.task.step(self.done)
+        figures = self.team.means(self.task.step(self.done))
         check_figures(figures, self.task.name, self.done)
         self.done += 1
+        if not self.team.leads:
+            return
         self.recent.append(figures)
         if self.done % self.settings.judge_every == 0:
             self._judge()
@@ -197,7 +235,7 @@ class _Run:
             self.recent.append({f"held_out_{name}": value for name, value in figures.items()})
 
     def _save(self) -> None:
-        write_checkpoint(self.task, self.checkpoint, self.done, self.seconds, self.verdict)
+        write_checkpoint(self.task, self.checkpoint, self.done, self.seconds, self.verdict, self.recent)
         self.saved_at = self.seconds
         self._look()
 
@@ -209,7 +247,9 @@ class _Run:
         sheet = self.task.samples()
         if sheet is not None:
             self.sheet = self.samples / f"{self.done:07d}.png"
-            Image.fromarray(sheet).save(self.sheet)
+            part = self.sheet.with_suffix(".part")  # a kill in the middle leaves no half of a picture
+            Image.fromarray(sheet).save(part, "PNG")
+            part.replace(self.sheet)
         if isinstance(self.task, TellsMore):
             append_extras(self.extras, replace(self.task.extras(), step=self.done))
 
@@ -261,7 +301,12 @@ def check_figures(figures: Mapping[str, float], name: str, step: int) -> None:
 
 
 def write_checkpoint(
-    task: Task, path: Path, step: int, seconds: float, verdict: Verdict | None = None
+    task: Task,
+    path: Path,
+    step: int,
+    seconds: float,
+    verdict: Verdict | None = None,
+    recent: Sequence[Mapping[str, float]] = (),
 ) -> None:
     """Write the task's tensors beside `path` and swap them in: a kill at any moment leaves a whole file."""
     tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in task.tensors().items()}
@@ -272,6 +317,7 @@ def write_checkpoint(
         "images": str(step * task.images_per_step),
         "seconds": json.dumps(seconds),
         "verdict": json.dumps([verdict.best, verdict.stale] if verdict else []),
+        "recent": json.dumps(list(recent)),
     }
     part = path.with_suffix(".part")
     save_file(tensors, part, metadata=metadata)
@@ -280,11 +326,25 @@ def write_checkpoint(
     part.replace(path)
 
 
-def read_checkpoint(task: Task, path: Path) -> tuple[int, float, Verdict]:
-    """Restore the task; returns (steps done, seconds trained, verdict so far).
+@dataclass(frozen=True)
+class Standing:
+    """How far a run had come.
 
-    Raises TrainingError when it does not fit.
+    Attributes:
+        step: steps done.
+        seconds: of training.
+        verdict: on held-out data so far.
+        recent: figures of the steps since the last row of the curve.
     """
+
+    step: int
+    seconds: float
+    verdict: Verdict
+    recent: tuple[Mapping[str, float], ...]
+
+
+def read_checkpoint(task: Task, path: Path) -> Standing:
+    """Restore the task; raises TrainingError when it does not fit."""
     tensors, metadata = open_checkpoint(path, task.name)
     try:
         task.restore(tensors)
@@ -293,10 +353,11 @@ def read_checkpoint(task: Task, path: Path) -> tuple[int, float, Verdict]:
             f"The checkpoint “{path}” is of a run with other networks.",
             "Choose another folder, or start again without --resume.",
         ) from problem
-    return (
+    return Standing(
         int(metadata["step"]),
         float(metadata["seconds"]),
         Verdict(*json.loads(metadata.get("verdict", "[]"))),
+        tuple(json.loads(metadata.get("recent", "[]"))),
     )
 
 
@@ -314,51 +375,3 @@ def open_checkpoint(path: Path, name: str) -> tuple[dict[str, Tensor], dict[str,
             "Choose another folder, or start again without --resume.",
         )
     return tensors, metadata
-
-
-class Curve:
-    """curve.csv: one row every few steps; its columns are those of the first row, later ones are added."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def cut(self, step: int) -> None:
-        """Drop the rows after `step`: they belong to steps that will be taken again."""
-        rows = [row for row in self.rows() if int(row["step"]) <= step]
-        if self.path.exists():
-            self._write(rows)
-
-    def add(self, progress: TrainingProgress) -> None:
-        """Append one row."""
-        figures = {name: f"{value:.5g}" for name, value in progress.figures.items()}
-        row = {"step": str(progress.step), "images": str(progress.images)} | figures
-        row["seconds"] = f"{progress.seconds:.1f}"
-        known = self._columns()
-        if set(row) <= set(known):
-            with self.path.open("a", newline="", encoding="utf-8") as file:
-                csv.DictWriter(file, known, restval="").writerow(row)
-        else:
-            self._write([*self.rows(), row])
-
-    def rows(self) -> list[dict[str, str]]:
-        """All whole rows as text; a row that a kill cut in two is left out."""
-        if not self.path.exists():
-            return []
-        with self.path.open(newline="", encoding="utf-8") as file:
-            rows = list(csv.DictReader(file))
-        return [row for row in rows if (row["step"] or "").isdigit() and None not in row.values()]
-
-    def _columns(self) -> list[str]:
-        if not self.path.exists():
-            return []
-        with self.path.open(newline="", encoding="utf-8") as file:
-            return next(csv.reader(file), [])
-
-    def _write(self, rows: list[dict[str, str]]) -> None:
-        columns = list(dict.fromkeys(name for row in rows for name in row))
-        part = self.path.with_suffix(".part")
-        with part.open("w", newline="", encoding="utf-8") as file:
-            writer = csv.DictWriter(file, columns, restval="")
-            writer.writeheader()
-            writer.writerows(rows)
-        part.replace(self.path)

@@ -68,6 +68,10 @@ class StyleGAN2Config:
         )
 
 
+DEVIATION_GROUP = 4
+"""Pictures that the discriminator compares with each other."""
+
+
 def leaky(x: Tensor) -> Tensor:
     """Leaky ReLU, scaled by sqrt 2 so that the variance stays one."""
     return functional.leaky_relu(x, LEAK) * GAIN
@@ -340,7 +344,7 @@ class ResidualBlock(nn.Module):
         return self.down(self.blur(self.conv(x))) + self.skip(self.skip_blur(x))
 
 
-def minibatch_deviation(x: Tensor, group: int = 4) -> Tensor:
+def minibatch_deviation(x: Tensor, group: int = DEVIATION_GROUP) -> Tensor:
     """x (n, c, h, w) -> (n, c + 1, h, w): one map more, the mean standard deviation over a group.
 
     It lets the discriminator see that a generator draws one picture only (arXiv 1710.10196, section 3). The

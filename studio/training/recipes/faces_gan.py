@@ -1,6 +1,6 @@
 """faces-gan: the bundled 64 px face generator, from pictures whose latents are known.
 
-1. The mapping network is fitted in closed form to the known w (see `fit_mapping`).
+1. The mapping network is fitted in closed form to the known w (see `faces_gan_mapping`).
 2. Head start: the synthesis network learns to draw the picture of a known w' (a pyramid of absolute
    differences). It gives pose, colours and shape in minutes, but blurred.
 3. The game: discriminator and generator play the non-saturating game with lazy R1, adaptive augmentation and
@@ -13,7 +13,7 @@ Pictures without latents start at 3, with the whole batch new: StyleGAN2 as publ
 import json
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -23,18 +23,13 @@ from torch import Tensor, nn
 
 from studio.families.gan.generator import Generator
 from studio.families.gan.stylegan2 import (
-    GAIN,
-    LEAK,
-    EqualLinear,
-    MappingNetwork,
-    StyleGAN2Config,
     StyleGAN2Discriminator,
     StyleGAN2Generator,
-    pixel_norm,
 )
-from studio.training.augment import augment
+from studio.training.augment import Draws, augment
 from studio.training.average import Average, decay_for
 from studio.training.data import TRUNCATION, FaceData, noise, open_faces
+from studio.training.execution import ALL, Descent, Execution, Found
 from studio.training.learner import under
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run, warm_up
 from studio.training.losses import (
@@ -45,6 +40,8 @@ from studio.training.losses import (
     pyramid_loss,
 )
 from studio.training.recipes.faces_gan_export import MODEL_ID, export
+from studio.training.recipes.faces_gan_mapping import teach_mapping
+from studio.training.recipes.faces_gan_recipe import FacesGanRecipe
 from studio.training.run_extras import Extras
 
 Network = TypeVar("Network", bound=nn.Module)
@@ -54,71 +51,31 @@ SCORED, SCORED_AT_ONCE = 64, 16
 
 
 @dataclass(frozen=True)
-class FacesGanRecipe:
-    """All numbers of the recipe. Lengths are counted in pictures seen."""
+class Round:
+    """Some rows of a round's batch: real pictures, drawn ones, and how the discriminator looks at either."""
 
-    network: StyleGAN2Config = field(default_factory=lambda: StyleGAN2Config(mapping_layers=1))
-    """With latents one mapping layer is enough (see `fit_mapping`); without, take four or more."""
-    seed: int = 1
-    count: int = 4392
-    """How many faces are drawn when no data are given."""
-    batch: int = 16
-    total_images: int = 240_000
-    head_start_images: int = 76_000
-    rate: float = 1e-3
-    """Adam's learning rate, for both networks."""
-    head_start_rate: float = 5e-3
-    """The head start begins with this rate, which falls in a straight line to `rate`."""
-    head_start_momentum: float = 0.9
-    """Adam's first beta during the head start; the game is played without momentum."""
-    second_beta: float = 0.99
-    warm_up_steps: int = 100
-    lessons_between: int = 1
-    """So many lessons lie between two rounds of the game, each of which costs four lessons, ..."""
-    lesson_images: int = 200_000
-    """... until so many pictures were seen."""
-    mirror: bool = True
-    """Whether a picture is as good when it is turned left to right."""
-    learn_noise: bool = False
-    """Whether the layers' noise is used. In a short run it ends as grain on the pictures."""
-    r1_gamma: float = 0.2
-    r1_every: int = 16
-    """R1 is taken every so many rounds, times as many (lazy regularisation, 1912.04958 section 3.1)."""
-    picture_weight: float = 4.0
-    feature_weight: float = 1.5
-    pair_images: int = 60_000
-    """Over so many pictures of the game the weights above fall by a cosine, to `pair_floor` of them."""
-    pair_floor: float = 0.15
-    half_life: float = 8_000.0
-    """Of the weights' running average."""
-    overfit_target: float = 0.6
-    """The mean sign of the scores of real pictures that augmentation aims at (2006.06676, section 3.1)."""
-    overfit_images: float = 50_000.0
-    """In how many pictures the probability of augmentation can climb from 0 to 1."""
-
-    @property
-    def head_start_steps(self) -> int:
-        """Steps before the game begins."""
-        return self.head_start_images // self.batch
-
-    def round_at(self, index: int) -> int | None:
-        """Which round of the game is played at step `index`, or None if it is a lesson of known pictures."""
-        played = index - self.head_start_steps
-        if played < 0:
-            return None
-        if index * self.batch >= self.lesson_images:
-            return played
-        game, lesson = divmod(played, self.lessons_between + 1)
-        return None if lesson else game
+    real: Tensor
+    drawn: Tensor
+    look: Callable[[Tensor], Tensor]
 
 
 class FacesGanTask:
-    """The networks, their optimisers and one step of learning; what `studio.training.loop` runs."""
+    """The networks, their optimisers and one step of learning; what `studio.training.loop` runs.
+
+    Args:
+        execution: how a batch is computed; in several parts only pictures without latents.
+    """
 
     name = "faces-gan"
 
-    def __init__(self, data: FaceData, recipe: FacesGanRecipe, device: torch.device | str = "cpu") -> None:
-        self.recipe = recipe
+    def __init__(
+        self,
+        data: FaceData,
+        recipe: FacesGanRecipe,
+        device: torch.device | str = "cpu",
+        execution: Execution | None = None,
+    ) -> None:
+        self.recipe, self.execution = recipe, execution or Execution()
         self.device = torch.device(device)
         self.latent_dim = recipe.network.latent_dim
         self.images_per_step = recipe.batch
@@ -141,13 +98,14 @@ class FacesGanTask:
         self.average = Average(self.generator)
         self.generator_optimiser = self._adam(self.generator)
         self.discriminator_optimiser = self._adam(self.discriminator)
+        self.generator_descent = self._descent(self.generator, self.generator_optimiser)
+        self.discriminator_descent = self._descent(self.discriminator, self.discriminator_optimiser)
         self.augmentation = torch.zeros(())
         """The probability of augmentation."""
 
     def step(self, index: int) -> dict[str, float]:
         """One lesson or one round of the game; see the top of this file."""
         recipe = self.recipe
-        random = chance(recipe.seed, index)
         game = index if self.latents is None else recipe.round_at(index)
         head_start = self.latents is not None and index < recipe.head_start_steps
         for optimiser in (self.generator_optimiser, self.discriminator_optimiser):
@@ -156,7 +114,7 @@ class FacesGanTask:
                 recipe.head_start_momentum if head_start else 0.0,
                 recipe.second_beta,
             )
-        figures = self._learn(random) if game is None else self._play(index, game, random)
+        figures = self._learn(index) if game is None else self._play(index, game)
         decay = decay_for(recipe.batch, (index + 1) * recipe.batch, recipe.half_life)
         self.average.update(self.generator, decay)
         return figures
@@ -169,67 +127,105 @@ class FacesGanTask:
         rate = recipe.rate + (recipe.head_start_rate - recipe.rate) * left
         return rate * warm_up(index, recipe.warm_up_steps)
 
-    def _learn(self, random: torch.Generator) -> dict[str, float]:
-        real, latents = self._draw_real(random, self.recipe.batch)
-        drawn = self.generator.draw_noisy(self._styles(latents), random)
-        loss = pyramid_loss(drawn, real)
-        self._descend(self.generator_optimiser, self.recipe.picture_weight * loss)
-        return {"picture": loss.item()}
+    def _learn(self, index: int) -> dict[str, float]:
+        def loss_of(rows: slice) -> Found:
+            random = chance(self.recipe.seed, index)
+            real, latents = self._draw_real(random, self.recipe.batch, rows)
+            drawn = self.generator.draw_noisy(self._styles(latents), random)
+            loss = pyramid_loss(drawn, real)
+            return self.recipe.picture_weight * loss, {"picture": loss}
 
-    def _play(self, index: int, game: int, random: torch.Generator) -> dict[str, float]:
-        recipe = self.recipe
-        paired = 0 if self.latents is None else recipe.batch // 2
-        real, known = self._draw_real(random, recipe.batch)
-        latents = torch.cat([known[:paired], self._draw_latents(random, recipe.batch - paired)])
+        return self.generator_descent.step(loss_of)
+
+    def _play(self, index: int, game: int) -> dict[str, float]:
+        parts = self.execution.parts()
+        if len(parts) == 1:  # what was drawn for the discriminator is good for the generator too
+            with self.execution.autocast(self.device):
+                sole = self._round(index, parts[0])
+            return self._teach(index, game, lambda rows: sole, lambda rows: sole)
+
+        def looked_at(rows: slice) -> Round:
+            with torch.no_grad():
+                return self._round(index, rows)
+
+        return self._teach(index, game, looked_at, lambda rows: self._round(index, rows))
+
+    def _round(self, index: int, rows: slice) -> Round:
+        recipe, random = self.recipe, chance(self.recipe.seed, index)
+        paired = self._paired
+        real, known = self._draw_real(random, recipe.batch, rows)
+        latents = torch.cat([known[:paired], self._draw_latents(random, recipe.batch - paired, rows)])
         drawn = self.generator.draw_noisy(self._styles(latents), random)
         changes = int(torch.randint(2**31, (), generator=random))
 
         def look(pictures: Tensor) -> Tensor:
             # One seed for real and drawn: a pair is changed alike, so that its features can be compared.
-            same = torch.Generator().manual_seed(changes)
+            same = Draws(torch.Generator().manual_seed(changes), recipe.batch, rows)
             return augment(pictures, self.augmentation.item(), same, recipe.mirror)
 
-        figures = self._teach_discriminator(game, look(real), look(drawn.detach()))
-        return figures | self._teach_generator(index, paired, real, drawn, look)
+        return Round(real, drawn, look)
 
-    def _teach_discriminator(self, game: int, real: Tensor, drawn: Tensor) -> dict[str, float]:
-        recipe = self.recipe
-        real_scores, drawn_scores = self.discriminator(real), self.discriminator(drawn)
-        loss = discriminator_loss(real_scores, drawn_scores)
-        figures = {
-            "discriminator": loss.item(),
-            "real_score": real_scores.mean().item(),
-            "drawn_score": drawn_scores.mean().item(),
-        }
-        if game % recipe.r1_every == 0:
-            penalty = gradient_penalty(self.discriminator, real)
-            figures["r1"] = penalty.item()
-            loss = loss + recipe.r1_gamma / 2 * recipe.r1_every * penalty
-        self._descend(self.discriminator_optimiser, loss)
-        sign = real_scores.sign().mean().item()
-        move = recipe.batch / recipe.overfit_images * math.copysign(1.0, sign - recipe.overfit_target)
-        self.augmentation.add_(move).clamp_(0, 1)
-        return figures | {"overfit": sign, "augmentation": self.augmentation.item()}
+    @property
+    def _paired(self) -> int:
+        """Pictures of a batch whose latents are known."""
+        return 0 if self.latents is None else self.recipe.batch // 2
 
-    def _teach_generator(
-        self, index: int, paired: int, real: Tensor, drawn: Tensor, look: Callable[[Tensor], Tensor]
+    def _teach(
+        self, index: int, game: int, seen: Callable[[slice], Round], drawn: Callable[[slice], Round]
     ) -> dict[str, float]:
-        recipe = self.recipe
+        """Both networks; `seen` gives what the discriminator learns from, `drawn` what the generator does."""
+        figures = self.discriminator_descent.step(lambda rows: self._discriminator_loss(game, seen(rows)))
+        figures |= self._adapt(figures["overfit"])
         self.discriminator.requires_grad_(False)
-        scores, features = self.discriminator.judge(look(drawn))
-        loss = generator_loss(scores)
-        figures = {"generator": loss.item()}
-        if paired:
-            with torch.no_grad():
-                wanted = self.discriminator.features(look(real)[:paired])
-            picture = pyramid_loss(drawn[:paired], real[:paired])
-            feature = feature_loss([f[:paired] for f in features], wanted)
-            figures |= {"picture": picture.item(), "feature": feature.item()}
-            weight = self._pair_weight(index)
-            loss = loss + weight * (recipe.picture_weight * picture + recipe.feature_weight * feature)
-        self._descend(self.generator_optimiser, loss)
+        figures |= self.generator_descent.step(lambda rows: self._generator_loss(index, drawn(rows)))
         self.discriminator.requires_grad_(True)
         return figures
+
+    def _discriminator_loss(self, game: int, shown: Round) -> Found:
+        recipe = self.recipe
+        real = shown.look(shown.real)
+        real_scores = self.discriminator(real)
+        drawn_scores = self.discriminator(shown.look(shown.drawn.detach()))
+        loss = discriminator_loss(real_scores, drawn_scores)
+        figures = {
+            "discriminator": loss,
+            "real_score": real_scores.mean(),
+            "drawn_score": drawn_scores.mean(),
+            "overfit": real_scores.sign().mean(),
+        }
+        if game % recipe.r1_every == 0:
+            with torch.autocast(
+                self.device.type, enabled=False
+            ):  # a gradient's gradient needs all its digits
+                penalty = gradient_penalty(self.discriminator, real.float())
+            figures["r1"] = penalty
+            loss = loss + recipe.r1_gamma / 2 * recipe.r1_every * penalty
+        return loss, figures
+
+    def _adapt(self, sign: float) -> dict[str, float]:
+        """More augmentation when the discriminator is too sure of real pictures, else less."""
+        recipe = self.recipe
+        everywhere = self.execution.team.means({"overfit": sign})
+        move = recipe.batch / recipe.overfit_images
+        self.augmentation.add_(math.copysign(move, everywhere["overfit"] - recipe.overfit_target)).clamp_(
+            0, 1
+        )
+        return everywhere | {"augmentation": self.augmentation.item()}
+
+    def _generator_loss(self, index: int, shown: Round) -> Found:
+        recipe, paired = self.recipe, self._paired
+        scores, features = self.discriminator.judge(shown.look(shown.drawn))
+        loss = generator_loss(scores)
+        figures = {"generator": loss}
+        if paired:
+            with torch.no_grad():
+                wanted = self.discriminator.features(shown.look(shown.real)[:paired])
+            picture = pyramid_loss(shown.drawn[:paired], shown.real[:paired])
+            feature = feature_loss([f[:paired] for f in features], wanted)
+            figures |= {"picture": picture, "feature": feature}
+            weight = self._pair_weight(index)
+            loss = loss + weight * (recipe.picture_weight * picture + recipe.feature_weight * feature)
+        return loss, figures
 
     def _pair_weight(self, index: int) -> float:
         recipe = self.recipe
@@ -237,14 +233,14 @@ class FacesGanTask:
         fall = 0.5 + 0.5 * math.cos(math.pi * min(1.0, max(0.0, played / recipe.pair_images)))
         return recipe.pair_floor + (1 - recipe.pair_floor) * fall
 
-    def _draw_real(self, random: torch.Generator, count: int) -> tuple[Tensor, Tensor]:
-        chosen = torch.randint(len(self.pictures), (count,), generator=random)
+    def _draw_real(self, random: torch.Generator, count: int, rows: slice = ALL) -> tuple[Tensor, Tensor]:
+        chosen = torch.randint(len(self.pictures), (count,), generator=random)[rows]
         real = self.pictures[chosen].to(self.device).float() / 127.5 - 1
-        latents = torch.empty(count, self.latent_dim) if self.latents is None else self.latents[chosen]
+        latents = torch.empty(len(chosen), self.latent_dim) if self.latents is None else self.latents[chosen]
         return real.contiguous(memory_format=torch.channels_last), latents.to(self.device)
 
-    def _draw_latents(self, random: torch.Generator, count: int) -> Tensor:
-        z = torch.randn(count, self.latent_dim, generator=random).to(self.device)
+    def _draw_latents(self, random: torch.Generator, count: int, rows: slice = ALL) -> Tensor:
+        z = torch.randn(count, self.latent_dim, generator=random)[rows].to(self.device)
         if self.latents is None:
             return self.generator.mapping(z)
         # The fitted mapping stays as it is: the same seed keeps showing about the same person as the pack's.
@@ -255,10 +251,8 @@ class FacesGanTask:
     def _styles(self, latents: Tensor) -> Tensor:
         return latents[:, None].expand(-1, self.recipe.network.style_count, -1)
 
-    def _descend(self, optimiser: torch.optim.Optimizer, loss: Tensor) -> None:
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        optimiser.step()
+    def _descent(self, network: nn.Module, optimiser: torch.optim.Optimizer) -> Descent:
+        return Descent(list(network.parameters()), [optimiser], self.device, self.execution)
 
     def _adam(self, network: nn.Module) -> torch.optim.Adam:
         return torch.optim.Adam(
@@ -277,6 +271,8 @@ class FacesGanTask:
         for prefix, optimiser in self._optimisers().items():
             for index, state in optimiser.state_dict()["state"].items():
                 tensors |= {f"{prefix}.{index}.{name}": value for name, value in state.items()}
+        for prefix, descent in self._descents().items():
+            tensors |= {f"{prefix}.{name}": value for name, value in descent.tensors().items()}
         return tensors
 
     def restore(self, tensors: Mapping[str, Tensor]) -> None:
@@ -290,6 +286,8 @@ class FacesGanTask:
                 index, name = key.split(".", 1)
                 states.setdefault(int(index), {})[name] = value
             optimiser.load_state_dict(optimiser.state_dict() | {"state": states})
+        for prefix, descent in self._descents().items():
+            descent.restore(under(tensors, prefix))
 
     def _networks(self) -> dict[str, nn.Module]:
         return {
@@ -302,6 +300,12 @@ class FacesGanTask:
         return {
             "generator_adam": self.generator_optimiser,
             "discriminator_adam": self.discriminator_optimiser,
+        }
+
+    def _descents(self) -> dict[str, Descent]:
+        return {
+            "generator_descent": self.generator_descent,
+            "discriminator_descent": self.discriminator_descent,
         }
 
     def judge(self) -> None:
@@ -343,57 +347,12 @@ def to_pixels(pictures: Tensor) -> np.ndarray:
     return pixels.permute(0, 2, 3, 1).cpu().numpy()
 
 
-@torch.no_grad()
-def teach_mapping(generator: StyleGAN2Generator, data: FaceData) -> Tensor | None:
-    """Fit the mapping network to the data; returns the w' of the pictures in the generator's own space.
-
-    That space is the data's w, centred and half whitened: u = C^(-1/4) (w - mean), C the covariance, scaled
-    to a mean variance of one. In w itself ten directions out of 512 hold half of the variance, and the
-    layers that read it would learn the others a hundred times more slowly. None, and nothing is done, when
-    the data do not tell w or the network has more than one layer to fit.
-    """
-    if data.latents is None or data.mapped is None or data.mean_w is None:
-        return None
-    if generator.config.mapping_layers != 1:
-        return None
-    w, mean = torch.from_numpy(data.mapped).double(), torch.from_numpy(data.mean_w).double()
-    values, vectors = torch.linalg.eigh(torch.cov(w.t()))
-    frame = vectors * values.clamp(min=1e-6) ** -0.25 @ vectors.t()
-    frame /= (w - mean).matmul(frame).var(dim=0).mean().sqrt()
-    network = generator.mapping_network
-    fit_mapping(network, torch.from_numpy(noise(range(len(w)), generator.latent_dim)), w)
-    network.last.weight.copy_(frame / network.last.scale)
-    network.last.bias.copy_(-(frame @ mean) / network.last.rate)
-    return ((torch.from_numpy(data.latents).double() - mean) @ frame).float()
-
-
 def still(generator: StyleGAN2Generator) -> None:
     """Take the noise out of every layer for good."""
     for name, parameter in generator.named_parameters():
         if name.endswith("noise_strength"):
             parameter.data.zero_()
             parameter.requires_grad_(False)
-
-
-@torch.no_grad()
-def fit_mapping(network: MappingNetwork, z: Tensor, w: Tensor) -> None:
-    """Set the first layer of a mapping network so that its output is distributed as w, each near its known w.
-
-    z and w: (n, latent_dim), n > latent_dim. Before the last leaky ReLU the latents of a StyleGAN are close
-    to normally distributed (Zhu et al., arXiv 2012.09036): with mean m and covariance C, any p = m + C^(1/2)
-    Q z with Q orthogonal has their distribution. Q = U V^T from the singular value decomposition of C^(-1/2)
-    E[(p - m) z^T] is the one nearest to the pairs (orthogonal Procrustes, Schoenemann 1966).
-    """
-    layer = cast(EqualLinear, network.layers[0])
-    z = pixel_norm(z.double())
-    p = torch.where(w < 0, w / LEAK, w).double() / GAIN
-    mean = p.mean(dim=0)
-    values, vectors = torch.linalg.eigh(torch.cov(p.t()))
-    root = vectors * values.clamp(min=1e-9).sqrt() @ vectors.t()
-    whitened = torch.linalg.solve(root, (p - mean).t() @ z / len(z))
-    u, _, vt = torch.linalg.svd(whitened)
-    layer.weight.copy_((root @ u @ vt) / layer.scale)
-    layer.bias.copy_(mean / layer.rate)
 
 
 def train(

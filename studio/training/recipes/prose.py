@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from studio.families.transformer.network import Config, Form, Transformer
+from studio.training.execution import Execution, Found
 from studio.training.learner import Learner, Schedule
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run
 from studio.training.prose.data import END, ProseData, open_prose
@@ -89,6 +90,7 @@ class ProseTask:
 
     Args:
         start: the network to begin with, which knows the vocabulary of `data`; None: a new one.
+        execution: how a batch is computed; its rows are windows.
     """
 
     def __init__(
@@ -98,6 +100,7 @@ class ProseTask:
         device: torch.device | str = "cpu",
         details: Mapping[str, str] | None = None,
         start: Transformer | None = None,
+        execution: Execution | None = None,
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.name = MODEL_ID
@@ -112,14 +115,16 @@ class ProseTask:
         self.characters_per_token = _characters_per_token(data)
         network = start or _new_network(recipe, data.tokenizer.get_vocab_size())
         self.learner: Learner[Transformer] = Learner(
-            network, recipe.schedule, recipe.tokens_per_step, self.device, _hidden
+            network, recipe.schedule, recipe.tokens_per_step, self.device, _hidden, execution
         )
 
     def step(self, index: int) -> dict[str, float]:
         """One step down."""
-        windows = self._windows(index).to(self.device)
-        loss = next_token_loss(self.learner.network, windows)
-        return {"loss": loss.item()} | self.learner.descend(loss, index, self.total_steps)
+        return self.learner.learn(lambda rows: self._loss_of(index, rows), index, self.total_steps)
+
+    def _loss_of(self, index: int, rows: slice) -> Found:
+        loss = next_token_loss(self.learner.network, self._windows(index)[rows].to(self.device))
+        return loss, {"loss": loss}
 
     def _windows(self, index: int) -> Tensor:
         """(n, window + 1): the windows lie side by side, somewhere else in every round, in a new order."""

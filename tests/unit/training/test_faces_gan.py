@@ -28,8 +28,10 @@ from studio.training.loop import (
     run,
     write_checkpoint,
 )
-from studio.training.recipes.faces_gan import FacesGanRecipe, FacesGanTask, fit_mapping, teach_mapping
+from studio.training.recipes.faces_gan import FacesGanTask
 from studio.training.recipes.faces_gan_export import export
+from studio.training.recipes.faces_gan_mapping import fit_mapping, teach_mapping
+from studio.training.recipes.faces_gan_recipe import FacesGanRecipe
 
 TINY = FacesGanRecipe(
     network=StyleGAN2Config(

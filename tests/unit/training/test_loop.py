@@ -15,10 +15,10 @@ import pytest
 import torch
 from torch import Tensor
 
+from studio.training.curve_file import Curve
 from studio.training.loop import (
     CHECKPOINT,
     CURVE,
-    Curve,
     LoopSettings,
     TrainingError,
     TrainingProgress,
@@ -105,7 +105,7 @@ def test_a_loss_that_is_no_number_ends_with_a_sentence_and_an_unharmed_checkpoin
     run(Walk(), tmp_path, EVERY_STEP, _ignore, should_stop=_after(3))
     with pytest.raises(TrainingError, match=r"diverged at step 5: loss is no longer a number.*--resume"):
         run(Walk(breaks_at=5), tmp_path, EVERY_STEP, _ignore, resume=True)
-    assert read_checkpoint(Walk(), tmp_path / CHECKPOINT)[0] == 3
+    assert read_checkpoint(Walk(), tmp_path / CHECKPOINT).step == 3
 
 
 @pytest.mark.parametrize("content", [b"", b"\x80\x04K\x01.", b"half a file"])

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import nn
 
-from studio.training.augment import augment, cut_out, mirror, translate
+from studio.training.augment import Draws, augment, cut_out, mirror, translate
 from studio.training.average import Average, decay_for
 from studio.training.losses import (
     discriminator_loss,
@@ -21,6 +21,10 @@ from studio.training.losses import (
 
 def _chance(seed: int = 0) -> torch.Generator:
     return torch.Generator().manual_seed(seed)
+
+
+def _draws(batch: int, seed: int = 0) -> Draws:
+    return Draws(_chance(seed), batch)
 
 
 def test_gradient_penalty_of_a_linear_and_of_a_quadratic_score() -> None:
@@ -59,14 +63,14 @@ def test_picture_losses_are_zero_for_the_same_and_known_for_a_shift() -> None:
 
 def test_augmentation_at_zero_only_mirrors() -> None:
     pictures = torch.randn(8, 3, 16, 16)
-    changed = augment(pictures, 0.0, _chance())
+    changed = augment(pictures, 0.0, _draws(8))
     for before, after in zip(pictures, changed, strict=True):
         assert torch.equal(after, before) or torch.equal(after, before.flip(2))
 
 
 def test_augmentation_lets_the_gradient_through_and_repeats_by_seed() -> None:
     pictures = torch.randn(8, 3, 16, 16, requires_grad=True)
-    first, again = augment(pictures, 1.0, _chance(5)), augment(pictures, 1.0, _chance(5))
+    first, again = (augment(pictures, 1.0, _draws(8, 5)) for _ in range(2))
     assert torch.equal(first, again)
     assert first.shape == pictures.shape
     first.sum().backward()
@@ -77,12 +81,12 @@ def test_augmentation_lets_the_gradient_through_and_repeats_by_seed() -> None:
 def test_two_batches_of_one_seed_are_changed_alike() -> None:
     ramp = torch.linspace(-1, 1, 16).expand(8, 3, 16, 16)
     assert torch.allclose(
-        mirror(ramp, _chance(2)) - mirror(ramp + 0.5, _chance(2)), torch.tensor(-0.5), atol=1e-6
+        mirror(ramp, _draws(8, 2)) - mirror(ramp + 0.5, _draws(8, 2)), torch.tensor(-0.5), atol=1e-6
     )
 
 
 def test_translation_moves_and_fills_with_grey() -> None:
-    moved = translate(torch.ones(32, 1, 16, 16), _chance())
+    moved = translate(torch.ones(32, 1, 16, 16), _draws(32))
     kept = moved.sum(dim=(1, 2, 3)) / 256
     assert moved.shape == (32, 1, 16, 16)
     assert bool((kept >= (14 / 16) ** 2 - 1e-6).all())
@@ -90,7 +94,7 @@ def test_translation_moves_and_fills_with_grey() -> None:
 
 
 def test_cut_out_takes_a_square_and_no_more() -> None:
-    hole = 1 - cut_out(torch.ones(32, 1, 16, 16), _chance(), ratio=0.5).mean(dim=(1, 2, 3))
+    hole = 1 - cut_out(torch.ones(32, 1, 16, 16), _draws(32), ratio=0.5).mean(dim=(1, 2, 3))
     assert bool((hole > 0).all())
     assert bool((hole <= 0.25 + 1e-6).all())
 
@@ -109,3 +113,11 @@ def test_average_follows_a_young_network_closely() -> None:
     assert decay_for(16, 16, 8000) < 1e-5
     assert decay_for(16, 16_000, 8000) == pytest.approx(0.5 ** (16 / 800))
     assert decay_for(16, 10**6, 8000) == pytest.approx(0.5 ** (16 / 8000))
+
+
+def test_some_rows_of_a_batch_are_changed_as_they_are_in_all_of_it() -> None:
+    pictures = torch.randn(8, 3, 16, 16)
+    whole = augment(pictures, 0.7, _draws(8, 3))
+    for rows in (slice(0, None, 2), slice(1, None, 2)):
+        part = augment(pictures[rows], 0.7, Draws(_chance(3), 8, rows))
+        assert torch.allclose(part, whole[rows], atol=1e-6)

@@ -27,6 +27,7 @@ from studio.families.diffusion.small_network import (
     SmallNetwork,
     load_small_network,
 )
+from studio.training.execution import ALL, Execution, Found
 from studio.training.learner import Learner, Schedule, under
 from studio.training.loop import CHECKPOINT, TrainingProgress, chance, open_checkpoint
 from studio.training.model_folder import write_model
@@ -68,7 +69,12 @@ class OwnDiffusionTask:
     name = NAME
 
     def __init__(
-        self, squares: Squares, recipe: OwnDiffusionRecipe, device: str, start: SmallNetwork | None
+        self,
+        squares: Squares,
+        recipe: OwnDiffusionRecipe,
+        device: str,
+        start: SmallNetwork | None,
+        execution: Execution | None = None,
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe = recipe
@@ -88,7 +94,7 @@ class OwnDiffusionTask:
         self.held_out, self.held_out_labels = _planes(squares.judged)[:JUDGED], labels[held_out][:JUDGED]
         self.levels = cosine_schedule()
         self.learner: Learner[SmallNetwork] = Learner(
-            SmallNetwork(recipe.network), recipe.schedule, recipe.batch, self.device
+            SmallNetwork(recipe.network), recipe.schedule, recipe.batch, self.device, execution=execution
         )
         if start is not None:
             for network in (self.learner.network, self.learner.average):
@@ -96,6 +102,9 @@ class OwnDiffusionTask:
 
     def step(self, index: int) -> dict[str, float]:
         """One batch at random levels of noise."""
+        return self.learner.learn(lambda rows: self._loss_of(index, rows), index, self.total_steps)
+
+    def _loss_of(self, index: int, rows: slice) -> Found:
         random = chance(self.recipe.seed, index)
         chosen = torch.randint(len(self.pictures), (self.recipe.batch,), generator=random)
         pictures, labels = _pixels(self.pictures[chosen]), self.labels[chosen]
@@ -104,18 +113,24 @@ class OwnDiffusionTask:
             pictures = torch.where(turned, pictures.flip(3), pictures)
         labels = torch.where(torch.rand(labels.shape, generator=random) < UNTOLD, 0, labels)
         times = torch.randint(TIMESTEPS, labels.shape, generator=random)
-        loss = self._loss(self.learner.network, pictures, labels, times, random)
-        return {"loss": loss.item()} | self.learner.descend(loss, index, self.total_steps)
+        loss = self._loss(self.learner.network, pictures, labels, times, random, rows)
+        return loss, {"loss": loss}
 
     def _loss(
-        self, network: SmallNetwork, pictures: Tensor, labels: Tensor, times: Tensor, random: torch.Generator
+        self,
+        network: SmallNetwork,
+        pictures: Tensor,
+        labels: Tensor,
+        times: Tensor,
+        random: torch.Generator,
+        rows: slice = ALL,
     ) -> Tensor:
-        """Mean square error of v at these timesteps."""
-        eps = torch.randn(pictures.shape, generator=random).to(self.device)
-        x0 = pictures.to(self.device)
-        alpha, sigma = self._shares(times)
+        """Mean square error of v at these timesteps, for these rows of the pictures."""
+        eps = torch.randn(pictures.shape, generator=random)[rows].to(self.device)
+        x0 = pictures[rows].to(self.device)
+        alpha, sigma = self._shares(times[rows])
         a, s = alpha.view(-1, 1, 1, 1), sigma.view(-1, 1, 1, 1)
-        v = network(a * x0 + s * eps, alpha, sigma, labels.to(self.device))
+        v = network(a * x0 + s * eps, alpha, sigma, labels[rows].to(self.device))
         return (v - target(Prediction.V, x0, eps, a, s)).square().mean()
 
     def _shares(self, times: Tensor) -> tuple[Tensor, Tensor]:
@@ -189,7 +204,8 @@ def train(order: Order) -> TrainingProgress:
     """
     base = _base(order)
     squares = squares_of(order)
-    task = OwnDiffusionTask(squares, _recipe(order, squares, base), order.device, base)
+    recipe = _recipe(order, squares, base)
+    task = OwnDiffusionTask(squares, recipe, order.device, base, order.execution(recipe.batch))
     end = order.learn(task)
     _export(order)
     return end

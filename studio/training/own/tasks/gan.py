@@ -15,6 +15,7 @@ import numpy as np
 
 from studio.core.errors import UserError
 from studio.families.gan.stylegan2 import (
+    DEVIATION_GROUP,
     DISCRIMINATOR_PREFIX,
     GENERATOR_PREFIX,
     StyleGAN2Config,
@@ -29,8 +30,9 @@ from studio.training.model_folder import write_model
 from studio.training.own.tasks.exporting import own_card, own_words, without_card
 from studio.training.own.tasks.order import Order
 from studio.training.own.tasks.squares import Squares, squares_of
-from studio.training.recipes.faces_gan import FacesGanRecipe, FacesGanTask, still
+from studio.training.recipes.faces_gan import FacesGanTask, still
 from studio.training.recipes.faces_gan_export import average_latent
+from studio.training.recipes.faces_gan_recipe import FacesGanRecipe
 
 NAME = "own-gan"
 ARCHITECTURE = "stylegan2"
@@ -45,7 +47,12 @@ class OwnGanTask(FacesGanTask):
     name = NAME
 
     def __init__(self, squares: Squares, recipe: FacesGanRecipe, order: Order) -> None:
-        super().__init__(FaceData(np.ascontiguousarray(squares.learned)), recipe, order.device)
+        super().__init__(
+            FaceData(np.ascontiguousarray(squares.learned)),
+            recipe,
+            order.device,
+            order.execution(recipe.batch, least=DEVIATION_GROUP),
+        )
         self.details: Mapping[str, str] = {
             "recipe": json.dumps({key: value for key, value in asdict(recipe).items() if key != "network"}),
             "network": recipe.network.to_json(),

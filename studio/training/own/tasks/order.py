@@ -10,7 +10,9 @@ from types import MappingProxyType
 from studio.core.errors import UserError
 from studio.core.family import ModelInfo
 from studio.core.json_value import JsonValue
+from studio.training.execution import Execution, Mixed
 from studio.training.loop import CHECKPOINT, LoopSettings, Task, TrainingProgress, run
+from studio.training.team import Team
 
 
 def _no_settings() -> Mapping[str, JsonValue]:
@@ -34,6 +36,7 @@ class Order:
         report: told how training fares.
         prepare: told how much of how much is there, before training begins.
         should_stop: whether to stop after this step.
+        team: the processes that share it.
     """
 
     name: str
@@ -48,6 +51,7 @@ class Order:
     report: Callable[[TrainingProgress], None] = lambda progress: None
     prepare: Callable[[int, int], None] = lambda done, total: None
     should_stop: Callable[[], bool] = lambda: False
+    team: Team = field(default_factory=Team)
 
     @property
     def goes_on(self) -> bool:
@@ -82,6 +86,34 @@ class Order:
             raise UserError(f"“{name}” cannot be {value!r}.", "Say yes or no (true or false) for it.")
         return value
 
+    def text(self, name: str, longest: int = 200) -> str:
+        """Words, on one line; none where the setting says nothing.
+
+        Raises:
+            UserError: it is no text, or too long.
+        """
+        value = self.settings.get(name, "")
+        if not isinstance(value, str) or len(value) > longest:
+            raise UserError(f"“{name}” is no text of at most {longest} letters.", "Give it in a few words.")
+        return " ".join(value.split())
+
+    def execution(self, rows: int, least: int = 1) -> Execution:
+        """How a batch is computed: by the settings “mixed” (see `Mixed`) and “pieces”, and by the team.
+
+        Args:
+            rows: of a batch.
+            least: what each part's rows must be a multiple of, when there are several.
+
+        Raises:
+            UserError: a setting makes no sense, or the batch cannot be divided so.
+        """
+        asked = self.settings.get("mixed", Mixed.AUTO.value)
+        if asked not in list(Mixed):
+            raise UserError(f"“mixed” cannot be {asked!r}.", f"Choose one of {', '.join(Mixed)} for it.")
+        execution = Execution(Mixed(str(asked)), self.count("pieces", 1, 1, 1024), self.team)
+        execution.check(rows, least)
+        return execution
+
     def learn(self, task: Task, judge_every: int = 200, patience: int | None = None) -> TrainingProgress:
         """Run the loop, or go on with it.
 
@@ -89,6 +121,18 @@ class Order:
             TrainingError: training diverges, or the checkpoint is broken.
         """
         settings = LoopSettings(
-            minutes=self.minutes, judge_every=judge_every, patience=patience, log_every=10
+            minutes=self.minutes,
+            checkpoint_minutes=self.number("checkpoint_minutes", 5.0, 0.0, 600.0),
+            judge_every=judge_every,
+            patience=patience,
+            log_every=10,
         )
-        return run(task, self.out, settings, self.report, resume=self.goes_on, should_stop=self.should_stop)
+        return run(
+            task,
+            self.out,
+            settings,
+            self.report,
+            resume=self.goes_on,
+            should_stop=self.should_stop,
+            team=self.team,
+        )

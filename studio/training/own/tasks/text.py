@@ -9,9 +9,12 @@ few pages are enough to bend a model that knows the language already.
 
 from __future__ import annotations
 
+from math import gcd
+
 from studio.core.errors import UserError
 from studio.families.transformer.model_file import ModelTexts
 from studio.families.transformer.network import Config, Transformer
+from studio.training.execution import Execution
 from studio.training.learner import Schedule, under
 from studio.training.loop import CHECKPOINT, TrainingProgress, open_checkpoint
 from studio.training.model_folder import write_model
@@ -43,8 +46,9 @@ class OwnTextTask(ProseTask):
         device: str,
         details: dict[str, str],
         start: Transformer | None = None,
+        execution: Execution | None = None,
     ) -> None:
-        super().__init__(data, recipe, device, details, start)
+        super().__init__(data, recipe, device, details, start, execution)
         self.name = NAME
 
 
@@ -68,7 +72,9 @@ def train(order: Order) -> TrainingProgress:
         "held_out": f"{len(data.held_out):,} passages",
     }
     texts = base.texts if base else None
-    task = OwnTextTask(data, recipe, order.device, details, base.network if base else None)
+    rows = gcd(*(recipe.tokens_per_step // window for window in (recipe.window, recipe.context)))
+    execution = order.execution(rows)
+    task = OwnTextTask(data, recipe, order.device, details, base.network if base else None, execution)
     end = order.learn(task, judge_every=50, patience=PATIENCE)
     _export(order, texts or _texts_of(recipe, data))
     return end

@@ -21,6 +21,7 @@ from studio.families.vae.community_space import measure_space
 from studio.families.vae.latent_space import LatentSpace, write_latent_space
 from studio.families.vae.layers import VariationalNetwork
 from studio.families.vae.mlp import MlpVae
+from studio.training.execution import ALL, Execution, Found
 from studio.training.latent_axes import map_axes, map_of
 from studio.training.learner import Learner, Schedule, under
 from studio.training.loop import CHECKPOINT, TrainingProgress, chance, open_checkpoint
@@ -94,6 +95,7 @@ class TextbookTask:
         recipe: TextbookRecipe,
         device: str = "cpu",
         details: Mapping[str, str] | None = None,
+        execution: Execution | None = None,
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe = recipe
@@ -102,28 +104,32 @@ class TextbookTask:
         self.details: Mapping[str, str] = {"recipe": json.dumps(asdict(recipe)), **(details or {})}
         self.learned, self.judged = (torch.from_numpy(one)[:, None] for one in (learned, judged[:JUDGED]))
         self.learner: Learner[MlpVae] = Learner(
-            MlpVae(recipe.settings), recipe.schedule, recipe.batch, self.device
+            MlpVae(recipe.settings), recipe.schedule, recipe.batch, self.device, execution=execution
         )
 
     def step(self, index: int) -> dict[str, float]:
         """One batch down the negative ELBO."""
+        return self.learner.learn(lambda rows: self._loss_of(index, rows), index, self.total_steps)
+
+    def _loss_of(self, index: int, rows: slice) -> Found:
         random = chance(self.recipe.seed, index)
         chosen = torch.randint(len(self.learned), (self.recipe.batch,), generator=random)
-        error, kl = self._terms(self.learner.network, self.learned[chosen], random)
+        error, kl = self._terms(self.learner.network, self.learned[chosen], random, rows)
         loss = (error + kl).mean()
-        figures = {"loss": loss.item(), "error": error.mean().item(), "kl": kl.mean().item()}
-        return figures | self.learner.descend(loss, index, self.total_steps)
+        return loss, {"loss": loss, "error": error.mean(), "kl": kl.mean()}
 
-    def _terms(self, network: MlpVae, pictures: Tensor, random: torch.Generator) -> tuple[Tensor, Tensor]:
+    def _terms(
+        self, network: MlpVae, pictures: Tensor, random: torch.Generator, rows: slice = ALL
+    ) -> tuple[Tensor, Tensor]:
         """Both parts of the negative ELBO in nats: what the rebuilt picture lacks, and the KL; (n,) each.
 
-        One sample of the latent a picture (1312.6114, equation 10 with L = 1).
+        Of these rows of the pictures, one sample of the latent each (1312.6114, equation 10 with L = 1).
         """
-        ink = pictures.to(self.device).float() / 255
+        ink = pictures[rows].to(self.device).float() / 255
         posterior = network.encode(2 * ink - 1)
         mean, log_variance = posterior.mean, posterior.log_variance
         assert log_variance is not None, "the textbook network has a variance"
-        noise = torch.randn(mean.shape, generator=random).to(self.device)
+        noise = torch.randn((len(pictures), *mean.shape[1:]), generator=random)[rows].to(self.device)
         latents = mean + (log_variance / 2).exp() * noise
         logits = network.fc4(torch.relu(network.fc3(latents)))
         error = functional.binary_cross_entropy_with_logits(logits, ink.flatten(1), reduction="none").sum(1)
@@ -175,7 +181,14 @@ def train(order: Order) -> TrainingProgress:
     """
     recipe = _recipe(order)
     squares = squares_of(order, near_copies=False)
-    task = TextbookTask(grey(squares.learned), grey(squares.judged), recipe, order.device, squares.details)
+    task = TextbookTask(
+        grey(squares.learned),
+        grey(squares.judged),
+        recipe,
+        order.device,
+        squares.details,
+        order.execution(recipe.batch),
+    )
     end = order.learn(task, judge_every=500, patience=PATIENCE)
     export(order, squares)
     return end

@@ -18,6 +18,7 @@ from studio.families.vae.latent_space import write_latent_space
 from studio.families.vae.linear_start import linear_start
 from studio.families.vae.pictures_network import DIMS, FACTOR, PicturesVae, load_pictures_vae
 from studio.training.elbo import ElboRecipe, ElboTask
+from studio.training.execution import Execution
 from studio.training.learner import Schedule
 from studio.training.loop import CHECKPOINT, TrainingProgress, chance
 from studio.training.model_folder import write_learned
@@ -98,7 +99,12 @@ class OwnVaeTask(ElboTask):
     """The network, the squares, and a sheet to look at."""
 
     def __init__(
-        self, squares: Squares, recipe: OwnVaeRecipe, device: str, start: PicturesVae | None
+        self,
+        squares: Squares,
+        recipe: OwnVaeRecipe,
+        device: str,
+        start: PicturesVae | None,
+        execution: Execution | None = None,
     ) -> None:
         torch.manual_seed(recipe.elbo.seed)
         judged = squares.judged[:: max(1, len(squares.judged) // JUDGED)][:JUDGED]
@@ -113,6 +119,7 @@ class OwnVaeTask(ElboTask):
             None,
             device,
             {"recipe": json.dumps(asdict(recipe)), **squares.details},
+            execution,
         )
         for network in (self.learner.network, self.learner.average):
             if start is not None:
@@ -146,7 +153,7 @@ def train(order: Order) -> TrainingProgress:
     recipe = OwnVaeRecipe.of(order)
     squares = squares_of(order, alpha=True)
     base = load_pictures_vae(order.base.weights_path) if order.base else None
-    task = OwnVaeTask(squares, recipe, order.device, base)
+    task = OwnVaeTask(squares, recipe, order.device, base, order.execution(recipe.elbo.batch))
     if base is None and not order.goes_on:
         task.start()
     end = order.learn(task, judge_every=100, patience=PATIENCE)
