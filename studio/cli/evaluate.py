@@ -18,6 +18,7 @@ from studio.core.errors import UserError
 from studio.families.gan.params import FAMILY as GAN
 from studio.families.transformer.params import FAMILY as TRANSFORMER
 from studio.families.vae.params import FAMILY as VAE
+from studio.training.evaluation.comparable import SMALL_PAINTER, comparable, draws
 
 if TYPE_CHECKING:
     from studio.core.family import ModelInfo
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 WANTED_PAINTER = "faces-1024"
 """The pack whose faces the recipes learn from."""
-SMALL_PAINTER = "small-painter"
-"""The architecture of painters of one's own pictures."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +140,8 @@ def _watched(subject: Subject, other: Subject | None, asked: _Asked, keep: Path 
     with staged() as report:
         try:
             if keep is None:
-                return _told(subject, other, asked, (Onlooker(report, cancel=cancel),) * 2)
+                onlooker = Onlooker(report, cancel=cancel)
+                return _told(subject, other, asked, (onlooker, onlooker))
             writer = JudgementWriter(keep, report, cancel)
             with writer:
                 told = _told(subject, other, asked, writer.onlookers(both=other is not None))
@@ -159,7 +159,7 @@ def _told(
 
     if second is None:
         return _judged(first, asked, first.run, onlookers[0])
-    if _kind(first.info) != _kind(second.info):
+    if not comparable(first.info, second.info):
         raise UserError(
             f"“{first.info.id}” and “{second.info.id}” make different things and cannot be compared.",
             "Choose two models of one family.",
@@ -167,16 +167,6 @@ def _told(
     return beside(
         _judged(first, asked, first.run, onlookers[0]), _judged(second, asked, first.run, onlookers[1])
     )
-
-
-def _kind(info: ModelInfo) -> tuple[str, bool]:
-    """What models must have in common to be compared."""
-    return ("", True) if _draws(info) else (info.family, False)
-
-
-def _draws(info: ModelInfo) -> bool:
-    """Whether pictures come of seeds alone, or of a few names."""
-    return info.family == GAN or info.architecture == SMALL_PAINTER
 
 
 def _judged(subject: Subject, asked: _Asked, judged_by: Run | None, onlooker: Onlooker) -> dict[str, Any]:
@@ -193,7 +183,7 @@ def _judged(subject: Subject, asked: _Asked, judged_by: Run | None, onlooker: On
     if info.family == TRANSFORMER:
         works = works_of(own).works if own else None
         told = evaluate_text.judged(info, asked.data, works, asked.count, asked.cache, onlooker)
-    elif _draws(info):
+    elif draws(info):
         wanted = _wanted(info, asked, squares_of(own) if own else None, subject.run)
         told = evaluate_faces.judged(info, wanted, asked.cache, onlooker)
     elif info.family == VAE:

@@ -199,10 +199,10 @@ def continued(
 
 def _samples(passages: Sequence[str], written: Sequence[str], real: Sequence[str]) -> list[dict[str, str]]:
     """Some openings with what was written and what stands there."""
-    places = np.unique(np.linspace(0, len(passages) - 1, min(SAMPLES, len(passages))).astype(int))
+    places = np.unique(np.linspace(0, len(passages) - 1, min(SAMPLES, len(passages))).astype(int)).tolist()
     return [
         {"opening": passages[place][:OPENING], "written": written[place], "real": real[place]}
-        for place in places.tolist()
+        for place in map(int, places)
     ]
 
 

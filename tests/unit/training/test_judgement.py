@@ -150,7 +150,9 @@ def test_a_process_judges_a_run_and_keeps_it(run: Run) -> None:
     assert judgement.report == json.loads((run.folder / "figures.json").read_text(encoding="utf-8"))
     assert {name for name in SheetName if judgement.sheet(name)} == set(SheetName) - {SheetName.REBUILT}
     pairs = judgement.report["copying"]["nearest"]
-    assert Image.open(judgement.sheet(SheetName.COPIES)).size == (8 * COLUMNS, 16)
+    sheet = judgement.sheet(SheetName.COPIES)
+    assert sheet is not None
+    assert Image.open(sheet).size == (8 * COLUMNS, 16)
     assert len(pairs) == COLUMNS
 
 
