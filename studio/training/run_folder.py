@@ -1,4 +1,4 @@
-"""What the folder of a training run says to somebody who watches: its curve and its sheets of samples.
+"""What the folder of a training run says to somebody who watches: curve, sheets of samples, and the rest.
 
 Read while `studio.training.loop` writes, from another process, so a row may be half there and columns may be
 added at any time. No torch: a window reads this.
@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from studio.core.errors import UserError
+from studio.training.run_extras import EXTRAS, Extras, read_extras
 
 CHECKPOINT = "checkpoint.safetensors"
 CURVE = "curve.csv"
@@ -70,12 +71,69 @@ class RunCurve:
         return float(known[-1]) if len(known) else math.nan
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Sight:
+    """All that can be seen of a run at one moment.
+
+    Attributes:
+        curve: one row every few steps.
+        sheets: oldest first.
+        extras: by step.
+    """
+
+    curve: RunCurve = field(default_factory=RunCurve)
+    sheets: tuple[Sheet, ...] = ()
+    extras: tuple[Extras, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing yet."""
+        return not (self.curve.rows or self.sheets or self.extras)
+
+    @property
+    def steps(self) -> tuple[int, ...]:
+        """After which samples or extras can be looked at, in order."""
+        return tuple(sorted({one.step for one in self.sheets} | {one.step for one in self.extras}))
+
+    def sheet_at(self, step: int) -> Sheet | None:
+        """The newest one not after this step."""
+        return max((one for one in self.sheets if one.step <= step), key=lambda one: one.step, default=None)
+
+    def extras_at(self, step: int) -> Extras | None:
+        """The newest not after this step."""
+        return max((one for one in self.extras if one.step <= step), key=lambda one: one.step, default=None)
+
+
 class RunFolder:
     """A run's folder, which may not be there yet."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._read: tuple[object, RunCurve] = (None, RunCurve())
+        self._read_extras: tuple[object, tuple[Extras, ...]] = (None, ())
+
+    def look(self) -> Sight:
+        """Everything.
+
+        Raises:
+            UserError: something cannot be read.
+        """
+        return Sight(self.curve(), self.sheets(), self.extras())
+
+    def extras(self) -> tuple[Extras, ...]:
+        """What its family shows beside the curve, read again only when the file is another.
+
+        Raises:
+            UserError: the file cannot be read.
+        """
+        try:
+            found = (self.folder / EXTRAS).stat()
+            mark = (found.st_mtime_ns, found.st_size, found.st_ino)
+        except OSError:
+            mark = None
+        if mark is None or mark != self._read_extras[0]:
+            self._read_extras = (mark, read_extras(self.folder))
+        return self._read_extras[1]
 
     def curve(self) -> RunCurve:
         """The curve so far, read again only when the file is another; empty when there is none.

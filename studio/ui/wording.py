@@ -44,6 +44,16 @@ def seconds_text(seconds: float) -> str:
     return f"{minutes} min {rest} s"
 
 
+def duration_text(seconds: float) -> str:
+    """Without its small change: “40 s”, “12 min”, “1 h 30 min”, “2 h”."""
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    hours, minutes = divmod(round(seconds / 60), 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
 def moment_text(moment: datetime) -> str:
     """A moment in local time: “24 Nov 2026, 02:43”."""
     local = moment.astimezone()
@@ -102,22 +112,23 @@ def request_rows(request: Request) -> list[tuple[str, str]]:
     """The parameters of a request as (label, value), hidden ones left out."""
     task = known_tasks().get((request.family, request.task))
     if task is None:
-        return [(name, _plain(value)) for name, value in request.params.items()]
+        return [(name, value_text(value)) for name, value in request.params.items()]
     rows: list[tuple[str, str]] = []
     for name, control in task.params.controls().items():
         if isinstance(control, Hidden) or name not in request.params:
             continue
         value = request.params[name]
         if isinstance(control, Choice):
-            text = next((o.label for o in control.options if o.value == value), _plain(value))
+            text = next((o.label for o in control.options if o.value == value), value_text(value))
         else:
-            text = _plain(value)
+            text = value_text(value)
         if text:
             rows.append((control.label, text))
     return rows
 
 
-def _plain(value: JsonValue) -> str:
+def value_text(value: JsonValue) -> str:
+    """A setting as people read it: “yes”, “0.5”, “3 entries”."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):

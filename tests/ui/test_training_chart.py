@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from studio.engine.places import Places
 from studio.training.loop import Curve, TrainingProgress
-from studio.training.run_folder import CURVE, parse_curve
+from studio.training.run_folder import CURVE, RunFolder, parse_curve
 from studio.ui.settings import Appearance
 from studio.ui.theme import Theme
+from studio.ui.training.chart import ORANGE
 from studio.ui.training.figures import figures_of
-from studio.ui.training.plot import ORANGE, duration_text
 from studio.ui.training_chart import TrainingChart
+from studio.ui.wording import duration_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager
 
@@ -61,8 +62,8 @@ def chart(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[TrainingChart]
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
-    made._timer.stop()
-    qtbot.waitUntil(lambda: not made._looking)
+    made.view._timer.stop()
+    qtbot.waitUntil(lambda: not made.view.looking)
     yield made
     made.close()
 
@@ -73,13 +74,13 @@ def run(tmp_path: Path) -> Run:
 
 
 def look(chart: TrainingChart, bot: QtBot) -> None:
-    chart.look()
-    bot.waitUntil(lambda: not chart._looking)
+    chart.view.look()
+    bot.waitUntil(lambda: not chart.view.looking)
 
 
 def shown(chart: TrainingChart, name: str) -> tuple[list[float], list[float]]:
     """What a chart draws of what was learned, before any logarithm."""
-    line = chart.plots[name]._line
+    line = chart.view.plots[name]._line
     return list(line.xData), list(line.yData)
 
 
@@ -87,20 +88,21 @@ def test_an_empty_folder_says_so_until_the_run_begins_and_grows(
     chart: TrainingChart, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """No run, then a first row, then more of them."""
-    assert chart._pages.currentIndex() == 0
+    assert chart.view._pages.currentIndex() == 0
     run = Run(tmp_path / "run")
     run.learn(1, loss=2.0)
     look(chart, qtbot)
-    assert chart._pages.currentIndex() == 1
+    assert chart.view._pages.currentIndex() == 1
     assert shown(chart, "loss") == ([20], [2.0])
     run.learn(3, loss=0.5)
     look(chart, qtbot)
     assert shown(chart, "loss") == ([20, 40, 60, 80], [2.0, 0.5, 0.5, 0.5])
-    assert {name: words.text() for name, words in chart._facts.items()} == {
+    assert {name: words.text() for name, words in chart.view.facts.values.items()} == {
         "steps": "80",
         "images": "1,280",
         "speed": "32.0",
         "time": "40 s",
+        "memory": "–",
     }
     assert chart.state.text() == "Learning"
 
@@ -111,8 +113,8 @@ def test_a_half_written_row_and_new_columns_disturb_nothing(
     """Held-out figures join the chart of the same name; a figure that is gone loses its chart."""
     run.learn(3, loss=1.0, perceptual=0.4, rate=0.001)
     look(chart, qtbot)
-    assert list(chart.plots) == ["loss", "perceptual", "rate", "speed"]
-    loss = chart.plots["loss"]
+    assert list(chart.view.plots) == ["loss", "perceptual", "rate", "speed"]
+    loss = chart.view.plots["loss"]
     file = run.folder / CURVE
     file.write_text(file.read_text("utf-8") + "80,1280,0.", "utf-8")
     look(chart, qtbot)
@@ -120,16 +122,16 @@ def test_a_half_written_row_and_new_columns_disturb_nothing(
     file.write_text(file.read_text("utf-8").removesuffix("80,1280,0."), "utf-8")
     run.learn(2, loss=0.9, held_out_loss=1.2, held_out_psnr=18.5, rate=0.001)
     look(chart, qtbot)
-    assert list(chart.plots) == ["loss", "psnr", "perceptual", "rate", "speed"]
-    assert chart.plots["loss"] is loss, "it was not made anew"
+    assert list(chart.view.plots) == ["loss", "psnr", "perceptual", "rate", "speed"]
+    assert chart.view.plots["loss"] is loss, "it was not made anew"
     assert list(loss._judged.xData) == [80, 100]
-    assert "held out 1.2" in loss._judged_words.text()
-    assert chart.plots["psnr"]._judged_words.text() == "held out 18.5"
+    assert "held out 1.2" in loss.words[1].text()
+    assert chart.view.plots["psnr"].words[1].text() == "held out 18.5"
     file.unlink()
     run.step = 0
     run.learn(1, picture=1.0)
     look(chart, qtbot)
-    assert "loss" not in chart.plots
+    assert "loss" not in chart.view.plots
 
 
 def test_the_folder_may_vanish_and_trouble_is_said_and_forgotten(
@@ -141,30 +143,30 @@ def test_the_folder_may_vanish_and_trouble_is_said_and_forgotten(
     file.rename(run.folder / "away.csv")
     file.mkdir()
     look(chart, qtbot)
-    assert "cannot be read" in chart.trouble.text()
-    assert chart.trouble.isVisible()
+    assert "cannot be read" in chart.view.warning.words.text()
+    assert chart.view.warning.isVisible()
     assert shown(chart, "loss")[0] == [20, 40], "what was seen stays in view"
     file.rmdir()
     (run.folder / "away.csv").rename(file)
     look(chart, qtbot)
-    assert not chart.trouble.isVisible()
+    assert not chart.view.warning.isVisible()
     file.unlink()
     look(chart, qtbot)
-    assert chart._pages.currentIndex() == 0
+    assert chart.view._pages.currentIndex() == 0
 
 
 def test_the_newest_sheet_is_shown_unless_somebody_went_back(
     chart: TrainingChart, run: Run, qtbot: QtBot
 ) -> None:
     """The scrubber stays where it was put while sheets are added, and follows again from its end."""
-    sheets = chart.sheets
+    seen, scrubber = chart.view.seen, chart.view.seen.scrubber
 
     def colour() -> str:
-        return sheets.picture.image.pixelColor(5, 5).name() if not sheets.picture.image.isNull() else ""
+        return seen.sheet.image.pixelColor(5, 5).name() if not seen.sheet.image.isNull() else ""
 
     run.learn(1, loss=1.0)
     look(chart, qtbot)
-    assert not sheets.isVisible()
+    assert not seen.isVisible()
     run.draw("red")
     look(chart, qtbot)
     qtbot.waitUntil(lambda: colour() == "#ff0000")
@@ -172,14 +174,14 @@ def test_the_newest_sheet_is_shown_unless_somebody_went_back(
     run.draw("blue")
     look(chart, qtbot)
     qtbot.waitUntil(lambda: colour() == "#0000ff")
-    assert sheets.words.text() == "Step 40"
-    qtbot.keyClick(sheets.slider, Qt.Key.Key_Left)
+    assert scrubber.words.text() == "Step 40"
+    qtbot.keyClick(scrubber.slider, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: colour() == "#ff0000")
     run.learn(1, loss=1.0)
     run.draw("lime")
     look(chart, qtbot)
-    assert (sheets.words.text(), sheets.slider.maximum()) == ("Step 20", 2)
-    qtbot.keyClick(sheets.slider, Qt.Key.Key_End)
+    assert (scrubber.words.text(), scrubber.slider.maximum()) == ("Step 20", 2)
+    qtbot.keyClick(scrubber.slider, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: colour() == "#00ff00")
     run.learn(1, loss=1.0)
     run.draw("white")
@@ -195,11 +197,11 @@ def test_a_sheet_that_is_being_written_is_shown_when_it_is_whole(
     whole = file.read_bytes()
     file.write_bytes(whole[: len(whole) // 2])
     look(chart, qtbot)
-    qtbot.waitUntil(lambda: not chart.sheets._reading)
-    assert chart.sheets._shown is None
+    qtbot.waitUntil(lambda: not chart.view.seen.sheet._reading)
+    assert chart.view.seen.sheet.shown is None
     file.write_bytes(whole)
     look(chart, qtbot)
-    qtbot.waitUntil(lambda: chart.sheets._shown is not None)
+    qtbot.waitUntil(lambda: chart.view.seen.sheet.shown is not None)
 
 
 def test_the_files_are_read_on_another_thread(
@@ -207,8 +209,10 @@ def test_the_files_are_read_on_another_thread(
 ) -> None:
     """A slow disk must not stop the window."""
     readers: list[int] = []
-    read = chart._run.curve
-    monkeypatch.setattr(chart._run, "curve", lambda: (readers.append(threading.get_ident()), read())[1])
+    read = RunFolder.look
+    monkeypatch.setattr(
+        RunFolder, "look", lambda folder: (readers.append(threading.get_ident()), read(folder))[1]
+    )
     run.learn(1, loss=1.0)
     look(chart, qtbot)
     assert readers
@@ -233,14 +237,14 @@ def test_over_time_and_under_the_mouse(chart: TrainingChart, run: Run, qtbot: Qt
     run.learn(2, loss=4.0)
     run.learn(2, loss=3.0)
     look(chart, qtbot)
-    chart.over.setCurrentIndex(1)
+    chart.view.facts.over.setCurrentIndex(1)
     assert shown(chart, "loss")[0] == [10, 20, 30, 40]
-    loss = chart.plots["loss"]
+    loss = chart.view.plots["loss"]
     box = loss.plot.getViewBox()
     loss._hover(box.mapViewToScene(QPointF(11.0, 3.5)))
-    assert loss._learned_words.text() == "at 10 s: 4"
+    assert loss.words[0].text() == "at 10 s: 4"
     loss._hover(box.mapViewToScene(QPointF(38.0, 3.5)))
-    assert loss._learned_words.text() == "at 40 s: 3"
+    assert loss.words[0].text() == "at 40 s: 3"
     assert (duration_text(59), duration_text(5400), duration_text(7200)) == ("59 s", "1 h 30 min", "2 h")
 
 
@@ -248,7 +252,7 @@ def test_colours_follow_the_appearance(chart: TrainingChart, run: Run, qtbot: Qt
     """Blue and orange in both, told apart by every eye, on the panel's own grey."""
     run.learn(2, loss=1.0, held_out_loss=1.5)
     look(chart, qtbot)
-    loss = chart.plots["loss"]
+    loss = chart.view.plots["loss"]
     for appearance in (Appearance.DARK, Appearance.LIGHT):
         theme.apply(appearance)
         assert loss._line.opts["pen"].color() == QColor(theme.colours.accent)
@@ -262,7 +266,7 @@ def test_the_wheel_scrolls_the_page_and_no_menu_opens(chart: TrainingChart, run:
     look(chart, qtbot)
     chart.resize(900, 400)
     QApplication.processEvents()
-    plot = chart.plots["loss"].plot
+    plot = chart.view.plots["loss"].plot
     before = plot.getViewBox().viewRect()
     at = QPointF(60, 60)
     event = QWheelEvent(

@@ -175,8 +175,10 @@ class ProseTask:
         return Extras(texts=tuple(texts))
 
     def _openings(self) -> Tensor:
-        """(n, tokens); of what it learns from where nothing is held out."""
+        """(n, tokens): how passages begin; how what it learns from does where nothing is held out."""
         rows = self.tokens[None] if self.judged is None else self.judged
+        begin = rows[:, 0] == self.tokenizer.token_to_id(END)
+        rows = rows[begin] if begin.any() else rows
         chosen = torch.linspace(0, len(rows) - 1, min(OPENINGS, len(rows))).long()
         return rows[chosen, : min(OPENING, self.recipe.window)]
 

@@ -9,20 +9,70 @@ import numpy as np
 from studio.training.run_folder import Column, RunCurve, speed
 
 HELD_OUT = "held_out_"
+LOSS = "loss"
 RATE = "rate"
 SPEED = "speed"
+MEMORY = "memory"
+SCORES = "scores"
+"""Of real and of drawn pictures, which the curve tells as two figures."""
 COUNTS = ("step", "images", "seconds")
 DECADES = 1.3
 """Figures that span more powers of ten than this are drawn on a logarithmic scale."""
 
-_TITLES = {
-    RATE: "Learning rate",
-    SPEED: "Pictures a second",
-    "psnr": "PSNR, dB",
-    "kl": "KL, nats",
-    "ssim": "SSIM",
-    "r1": "R1",
-    "gradient": "Norm of the gradient",
+_LAST = (RATE, "gradient", SPEED, MEMORY)
+_STILL = {RATE, SPEED, MEMORY}
+"""Never logarithmic: their shape is known and linear."""
+_FROM_NOTHING = {SPEED, MEMORY}
+
+_WORDS = {
+    LOSS: ("Loss", "What it gets wrong, in the recipe's own measure. It should fall, ever more slowly."),
+    RATE: (
+        "Learning rate",
+        "How far one step goes. It climbs at the beginning and falls slowly towards the end.",
+    ),
+    SPEED: ("{seen} a second", "How many {seen} are learned from in a second."),
+    MEMORY: (
+        "Memory, MB",
+        "The most that was held at once: on the graphics card where one is used, else in the machine.",
+    ),
+    "gradient": (
+        "Pull (norm of the gradient)",
+        "How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end "
+        "is not.",
+    ),
+    SCORES: (
+        "Scores of real and drawn",
+        "How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; "
+        "near each other, the drawn ones deceive it.",
+    ),
+    "discriminator": (
+        "Loss of the discriminator",
+        "How badly it tells real from drawn pictures; 1.39 is blind.",
+    ),
+    "generator": ("Loss of the generator", "How rarely its pictures are taken for real ones."),
+    "r1": ("Steepness (R1)", "How jumpy the discriminator is near real pictures; a penalty keeps it low."),
+    "augmentation": (
+        "Share of changed pictures",
+        "How many pictures are turned or tinted before they are judged, so that few are not learned by heart "
+        "(adaptive augmentation).",
+    ),
+    "overfit": (
+        "Real ones it believes",
+        "1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.",
+    ),
+    "psnr": ("Likeness (PSNR), dB", "How near rebuilt pictures are to their originals. Higher is nearer."),
+    "ssim": ("Likeness of structure (SSIM)", "How alike edges and textures are; 1 is equal."),
+    "kl": (
+        "What the latent says (KL), nats",
+        "How much a latent tells of its picture. Near 0 it tells nothing.",
+    ),
+    "error": ("Error of rebuilding", "How far the pixels that come back are from the original."),
+    "pyramid": ("Difference, coarse and fine", "How far pictures lie apart, over several sizes."),
+    "perceptual": ("Difference to the eye", "How different pictures look to a network trained to see."),
+    "sketch": ("Error of the first sketch", "How far the sketch made from words alone is from the picture."),
+    "bits": ("Bits a letter", "How surprised it is by each letter of texts it never saw. Lower is better."),
+    "picture": ("Difference to the known picture", "Of drawn pictures whose original is known."),
+    "feature": ("Difference in features", "The same, as the discriminator sees them."),
 }
 
 
@@ -34,36 +84,56 @@ class Figure:
         name: short and stable.
         learned: on what is learned from; all NaN when only held-out pictures were judged.
         held_out: on what is never learned from.
+        called: the words for both, where both are shown.
+        seen: what the run counts: pictures, or tokens.
     """
 
     name: str
     learned: Column
     held_out: Column
+    called: tuple[str, str] = ("learned", "held out")
+    seen: str = "pictures"
 
     @property
     def title(self) -> str:
         """As people call it."""
-        return _TITLES.get(self.name, self.name.replace("_", " ").capitalize())
+        words = _WORDS.get(self.name, (self.name.replace("_", " "), ""))[0]
+        words = words.replace("{seen}", self.seen)
+        return words[:1].upper() + words[1:]
+
+    @property
+    def help(self) -> str:
+        """What it means; empty where nothing is known of it."""
+        return _WORDS.get(self.name, ("", ""))[1].replace("{seen}", self.seen)
+
+    @property
+    def from_nothing(self) -> bool:
+        """Whether its scale begins at 0."""
+        return self.name in _FROM_NOTHING
 
     @property
     def logarithmic(self) -> bool:
-        """Whether it is positive and spans decades. A learning rate is not: its shape is known and linear."""
-        values = np.concatenate((self.learned, self.held_out))
-        values = values[np.isfinite(values)]
-        if self.name in {RATE, SPEED} or len(values) < 2 or values.min() <= 0:
-            return False
-        return float(np.log10(values.max() / values.min())) > DECADES
+        """Whether it is positive and spans decades."""
+        return self.name not in _STILL and spans_decades(np.concatenate((self.learned, self.held_out)))
 
 
-def figures_of(curve: RunCurve) -> tuple[Figure, ...]:
-    """All charts: the loss, what is judged on held-out pictures, the rest, learning rate and speed."""
+def spans_decades(values: Column) -> bool:
+    """Whether all are positive and the largest is many times the smallest."""
+    values = values[np.isfinite(values)]
+    if len(values) < 2 or values.min() <= 0:
+        return False
+    return float(np.log10(values.max() / values.min())) > DECADES
+
+
+def figures_of(curve: RunCurve, seen: str = "pictures") -> tuple[Figure, ...]:
+    """All charts: the loss, what is judged on held-out pictures, the rest, then rate, speed and memory."""
     names = dict.fromkeys(name.removeprefix(HELD_OUT) for name in curve.columns if name not in COUNTS)
-    found = [Figure(name, curve.column(name), curve.column(HELD_OUT + name)) for name in names]
-    found = [one for one in found if np.isfinite((one.learned, one.held_out)).any()]
-    found.sort(key=lambda one: (one.name == RATE, one.name != "loss", not np.isfinite(one.held_out).any()))
+    found = [Figure(name, curve.column(name), curve.column(HELD_OUT + name), seen=seen) for name in names]
+    found = [one for one in _with_scores(found, curve) if np.isfinite((one.learned, one.held_out)).any()]
     pace = speed(curve)
     if np.isfinite(pace).any():
-        found.append(Figure(SPEED, pace, np.full(curve.rows, np.nan)))
+        found.append(Figure(SPEED, pace, np.full(curve.rows, np.nan), seen=seen))
+    found.sort(key=lambda one: (*place_of(one.name), not np.isfinite(one.held_out).any()))
     return tuple(found)
 
 
@@ -74,3 +144,18 @@ def smoothed(values: Column, span: int) -> Column:
     low = np.maximum(at - span // 2, 0)
     high = np.minimum(at + span // 2 + 1, len(values))
     return (sums[high] - sums[low]) / (high - low)
+
+
+def _with_scores(figures: list[Figure], curve: RunCurve) -> list[Figure]:
+    """Both scores of a discriminator in one figure."""
+    pair = ("real_score", "drawn_score")
+    if not all(name in curve.columns for name in pair):
+        return figures
+    real, drawn = (curve.column(name) for name in pair)
+    scores = Figure(SCORES, real, drawn, called=("real", "drawn"))
+    return [scores, *(one for one in figures if one.name not in pair)]
+
+
+def place_of(name: str) -> tuple[int, bool]:
+    """The order of charts: the loss first, and last what tells of the work and not of its fruits."""
+    return (_LAST.index(name) + 1 if name in _LAST else 0, name != LOSS)

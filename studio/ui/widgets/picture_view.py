@@ -42,6 +42,8 @@ class PictureView(QWidget):
         self._centre = QPointF(0.5, 0.5)
         self._grabbed: QPointF | None = None
         self._small = QImage()
+        self.largest_fit = 1.0
+        """How far a small picture is enlarged to fill the room, in device pixels a pixel."""
         self.setProperty("look", "canvas")
         self.setAccessibleName("Picture")
 
@@ -87,7 +89,7 @@ class PictureView(QWidget):
         self.update()
 
     def fit(self) -> None:
-        """The whole picture, never larger than its own pixels."""
+        """The whole picture, never larger than its own pixels unless `largest_fit` says so."""
         self._fit = True
         self._centre = QPointF(0.5, 0.5)
         self._changed()
@@ -179,7 +181,7 @@ class PictureView(QWidget):
             return 1.0
         scale = self.devicePixelRatioF()
         return min(
-            1.0,
+            self.largest_fit,
             self.width() * scale / self._image.width(),
             self.height() * scale / self._image.height(),
         )

@@ -51,7 +51,7 @@ def setting_rows(items: Sequence[Item], model_name: Callable[[str], str]) -> tup
         column["Device"] = item.device or NOT_SET
     return tuple(
         SettingRow(name, tuple(column.get(name, NOT_SET) for column in columns))
-        for name in _merged_order(columns)
+        for name in merged_order(columns)
     )
 
 
@@ -108,7 +108,7 @@ def _letter(place: int) -> str:
     return chr(ord("A") + place) if place < 26 else str(place + 1)
 
 
-def _merged_order(columns: Iterable[dict[str, str]]) -> list[str]:
+def merged_order(columns: Iterable[dict[str, str]]) -> list[str]:
     """Every name once; one that a later item has alone stands behind its neighbour there."""
     order: list[str] = []
     for column in columns:
