@@ -13,6 +13,7 @@ from typing import Final
 
 from studio.core.family import ModelInfo
 from studio.training.own.dataset import Dataset
+from studio.training.own.enough import FEWEST_LETTERS, FEWEST_PICTURES
 from studio.training.recipe_list import RecipeEntry, recipe, recipes_for
 from studio.training.runs import DataSource, Learns, RunSpec
 
@@ -20,10 +21,8 @@ NO_DATA: Final = DataSource()
 MINUTES: Final = 30.0
 """Of a new run, unless somebody says otherwise."""
 LONGEST_NAME: Final = 60
-FEWEST_PICTURES: Final = 8
 FEW_PICTURES: Final = {Learns.VAE: 100, Learns.GAN: 500, Learns.DIFFUSION: 300}
 """With fewer it works, but learns by heart."""
-FEWEST_LETTERS: Final = 4_000
 FEW_LETTERS: Final = 200_000
 
 
@@ -101,6 +100,11 @@ def sizes_for(spec: RunSpec, models: Iterable[ModelInfo]) -> tuple[int, ...]:
     return recipe(spec.recipe).sizes_with(base)
 
 
+def leaves_out_near_copies(spec: RunSpec) -> bool:
+    """Whether of pictures that look alike only the first is learned from; digits all are."""
+    return bool(spec.settings.get("near_copies", spec.recipe != "textbook-vae"))
+
+
 def fresh_name(name: str, names: Iterable[str]) -> str:
     """The name, or with the first number behind it that makes it another: “Foxes 2”."""
     taken = set(names)
@@ -164,8 +168,11 @@ def _of_dataset(data: Dataset, texts: bool) -> str:
         count, fewest = sum(text.letters for text in data.texts), FEWEST_LETTERS
     else:
         count, fewest = len(data.pictures), FEWEST_PICTURES
+    if count >= fewest:
+        return ""
     what = "letters" if texts else "pictures"
-    return f"{count:,} {what} to learn from are too few: {fewest:,} are needed." if count < fewest else ""
+    left_out = f" {len(data.dropped):,} files are left out: see beside, why." if data.dropped else ""
+    return f"{count:,} {what} to learn from are too few: {fewest:,} are needed.{left_out}"
 
 
 def _of_base(spec: RunSpec, around: Surroundings) -> str:

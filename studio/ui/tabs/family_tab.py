@@ -118,7 +118,7 @@ class FamilyTab(Tab):
     def begin(self, picker: ModelPicker) -> None:
         """All parts are there: follow the document, and use the best model."""
         self._picker = picker
-        picker.chosen.connect(self._pick_model)
+        picker.chosen.connect(self.use_model)
         self.live().document_changed.connect(lambda *_: self._model_followed())
         self.refresh_models()
 
@@ -224,7 +224,8 @@ class FamilyTab(Tab):
         now = next((one for one in models if stays and in_use is not None and one.ref == in_use.ref), None)
         return now or next((one for one in models if one.id == wanted), None) or next(iter(models), None)
 
-    def _pick_model(self, model: ModelInfo) -> None:
+    def use_model(self, model: ModelInfo) -> None:
+        """The user chose this model, here or elsewhere."""
         self.context.settings.set_text(self.model_setting, model.id)
         self.choose(model)
 

@@ -71,6 +71,12 @@ def _text(parts: GalleryParts) -> Tab:
     return _text_kind()(parts.context)
 
 
+def _workshop(parts: GalleryParts) -> Tab:
+    from studio.ui.tabs.workshop.tab import WorkshopTab
+
+    return WorkshopTab(parts.context)
+
+
 def _gallery_kind() -> type[Tab]:
     from studio.ui.gallery.tab import GalleryTab
 
@@ -88,5 +94,6 @@ TABS = (
     TabEntry("pictures", "Pictures", "image", "vae", _pictures, _pictures_kind),
     TabEntry("diffusion", "Diffusion", "sparkles", "diffusion", _diffusion, _diffusion_kind),
     TabEntry("text", "Text", "feather", "transformer", _text, _text_kind),
+    TabEntry("workshop", "Workshop", "hammer", "", _workshop),
     TabEntry("gallery", "Gallery", "images", "", _gallery, _gallery_kind),
 )

@@ -18,6 +18,7 @@ from studio.ui.sending import Sent
 from studio.ui.widgets.scroll_bars import keep_scroll_bar
 
 if TYPE_CHECKING:
+    from studio.core.family import ModelInfo
     from studio.ui.sender import Sender
 
 LEFT_WIDTH = 296
@@ -37,10 +38,15 @@ class Tab(QWidget):
     hint: ClassVar[str] = ""
     """The keys that matter most, for the line at the bottom while it has nothing else to say."""
 
+    alone: ClassVar[bool] = False
+    """Whether recent things and details mean nothing to it, so that it has their room."""
+
     selection_changed = Signal(object)
     """tuple[Item, ...]: what the details panel should show."""
     full_screen_wanted = Signal(object, int)
     """tuple of gallery ids (int) or pictures (QImage) to walk through, and the place to begin at."""
+    model_wanted = Signal(object)
+    """ModelInfo: the user wants to use it, in the tab of its family."""
     models_wanted = Signal()
     """The user wants other models: the window opens the list of models and packs."""
 
@@ -79,6 +85,9 @@ class Tab(QWidget):
 
     def models_changed(self) -> None:
         """A model was installed or removed: offer those that are here now."""
+
+    def use_model(self, model: ModelInfo) -> None:
+        """Make the next thing with this model of the tab's family."""
 
     def accepts(self, mime: QMimeData) -> bool:
         """Whether what is dragged over the tab may be dropped."""

@@ -55,6 +55,11 @@ class SeedField(Field):
         """Close or open the lock."""
         self._lock.setChecked(locked)
 
+    def without_lock(self) -> SeedField:
+        """For what is made once: no seed comes after it that could be kept."""
+        self._lock.hide()
+        return self
+
     def value(self) -> int:
         """In [0, SEED_LIMIT)."""
         return self._last
