@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -17,6 +17,9 @@ from studio.training.own.pictures import Kept
 from studio.training.own.report import DataReport
 from studio.training.own.splitting import is_held_out
 from studio.training.own.words import KeptText
+
+MOST_TEXTS = 100
+"""Texts whose length is told."""
 
 
 def _nobody() -> Mapping[str, Author]:
@@ -87,7 +90,10 @@ class Dataset:
 
     @property
     def balance(self) -> Balance:
-        """How evenly the pictures are spread."""
+        """How evenly the pictures are spread; of texts how many letters the longest of them have."""
+        if self.texts:
+            longest = sorted(self.texts, key=lambda text: -text.letters)[:MOST_TEXTS]
+            return replace(balance_of(()), classes=tuple((text.path, text.letters) for text in longest))
         return balance_of(self.pictures)
 
     @property

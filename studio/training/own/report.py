@@ -29,7 +29,7 @@ class DataReport:
         held_out: how many of those only judge.
         letters: of all texts that are kept.
         dropped: what is left out, and why.
-        balance: how evenly the pictures are spread.
+        balance: how evenly the pictures are spread; of texts the letters of the longest.
         authors: who made how many of those that are kept; empty when nothing is known of that.
     """
 
@@ -112,8 +112,17 @@ class DataReport:
             *self.origin_lines(),
             "",
         ]
-        lines += [f"{self.letters:,} letters."] if self.texts else _balance_lines(self.balance)
+        lines += self._text_lines() if self.texts else _balance_lines(self.balance)
         return "\n".join(lines) + "\n"
+
+    def _text_lines(self) -> list[str]:
+        return [
+            f"{self.letters:,} letters.",
+            "",
+            "| text | letters |",
+            "| --- | ---: |",
+            *(f"| {name} | {count:,} |" for name, count in self.balance.classes[:MOST_CLASSES]),
+        ]
 
     def origin_lines(self) -> list[str]:
         """Who made them, and on what terms, as a list in Markdown."""

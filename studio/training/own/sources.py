@@ -27,7 +27,7 @@ SHOWN_PICTURES: Final = 24
 SHOWN_TEXTS: Final = 6
 EDGE: Final = 192
 """Pixels of the longer side of a picture that is shown."""
-SHOWN_LETTERS: Final = 600
+SHOWN_LETTERS: Final = 400
 
 Report: TypeAlias = Callable[[int, int, str], None]
 """Told how many files of how many have been looked at, and the name of the last one."""
