@@ -12,12 +12,12 @@ from studio.engine.manifest import Manifest, Weights
 from studio.families.gan.stylegan2 import GENERATOR_PREFIX, StyleGAN2Config, StyleGAN2Generator
 
 
-def put_small_faces(root: Path, model_id: str = "faces-8") -> Path:
+def put_small_faces(root: Path, model_id: str = "faces-8", seed: int = 0) -> Path:
     """Put the model into a folder of models; returns its own folder."""
     config = StyleGAN2Config(
         resolution=8, latent_dim=8, mapping_layers=1, generator_channels=(4, 4), discriminator_channels=(4, 4)
     )
-    torch.manual_seed(0)
+    torch.manual_seed(seed)
     state = {GENERATOR_PREFIX + name: one for name, one in StyleGAN2Generator(config).state_dict().items()}
     content = save(state, metadata={"stylegan2": config.to_json()})
     folder = root / model_id
