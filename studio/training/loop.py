@@ -27,6 +27,9 @@ from studio.training.run_extras import EXTRAS, Extras, append_extras, cut_extras
 from studio.training.run_folder import CHECKPOINT, CURVE
 from studio.training.team import Team
 
+EARLY_ROWS = (1, 2, 5)
+"""Steps after which the curve has a row in any case: where a step takes long, its first is waited for."""
+
 LONGEST_STEP_SECONDS = 30.0
 """A step that took longer was paused (a closed lid, a stopped process): only so much of it is training."""
 
@@ -219,7 +222,7 @@ class _Run:
         self.seconds += min(time.monotonic() - begin, LONGEST_STEP_SECONDS)
         if is_looked_at(self.done):
             self._look()
-        if self.done % self.settings.log_every == 0:
+        if self.done in EARLY_ROWS or self.done % self.settings.log_every == 0:
             progress = self._progress()
             self.curve.add(progress)
             self.report(progress)

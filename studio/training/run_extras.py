@@ -56,11 +56,11 @@ class Extras:
 
 
 def is_looked_at(step: int) -> bool:
-    """Whether samples are drawn after so many steps: 0, 10, 20, 50, 100, 150 ... 1,000, 1,500 ... 10,000,
+    """Whether samples are drawn after so many steps: 0, 5, 10, 20, 50, 100, 150 ... 1,000, 1,500 ... 10,000,
     15,000 and so on. All runs are seen at the same steps, so that they can be compared.
     """
     if step < 100:
-        return step in {0, 10, 20, 50}
+        return step in {0, 5, 10, 20, 50}
     return step % (10 ** (len(str(step)) - 1) // 2) == 0
 
 
@@ -74,7 +74,7 @@ def append_extras(path: Path, extras: Extras) -> None:
         name: [_rounded(value) for value in cast("Numbers", getattr(extras, name))] for name in _NUMBERS
     }
     told["texts"] = [[one.prompt, one.text] for one in extras.texts]
-    line = json.dumps({name: value for name, value in told.items() if value != []}, ensure_ascii=False)
+    line = json.dumps({name: value for name, value in told.items() if value != []})
     with path.open("a", encoding="utf-8") as file:
         file.write(line + "\n")
 
@@ -87,7 +87,7 @@ def cut_extras(path: Path, step: int) -> None:
     """
     if not path.exists():
         return
-    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    lines = path.read_text(encoding="utf-8", errors="replace").split("\n")
     kept = [line for line in lines if (one := _parsed(line)) is not None and one.step <= step]
     write_whole(path, "".join(line + "\n" for line in kept).encode(), path.parent)
 

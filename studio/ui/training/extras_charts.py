@@ -137,8 +137,8 @@ class LatentNow(ExtrasChart):
             _tr("What each number tells (KL)"),
             parent,
             help_text=_tr(
-                "The latent is a handful of numbers that stand for a picture, its dimensions. A high bar: this "
-                "number tells much of the picture, in nats. A bar near 0: the network does not use it."
+                "The latent is a handful of numbers that stand for a picture, its dimensions. A high bar: "
+                "this number tells much of the picture, in nats. A bar near 0: the network does not use it."
             ),
         )
         self._bars = pg.BarGraphItem(x=[0], height=[0], width=0.8)

@@ -29,7 +29,7 @@ from studio.training.run_folder import RunFolder
 
 def test_lines_come_back_and_those_of_steps_taken_again_are_dropped(tmp_path: Path) -> None:
     file = tmp_path / EXTRAS
-    texts = (Written("Once", " upon\na time"),)
+    texts = (Written("Once", " upon\na\u2028\x85time"),)
     for step, kl in ((10, 1.0), (20, 0.5), (30, 0.25)):
         append_extras(file, Extras(step, kl=(kl, 2 * kl), texts=texts))
     assert read_extras(tmp_path)[1] == Extras(20, kl=(0.5, 1.0), texts=texts)
@@ -67,7 +67,7 @@ def test_a_missing_file_is_nothing_and_one_that_cannot_be_read_is_told(tmp_path:
 
 def test_all_runs_are_looked_at_after_the_same_steps() -> None:
     shown = [step for step in range(3_001) if is_looked_at(step)]
-    assert shown[:7] == [0, 10, 20, 50, 100, 150, 200]
+    assert shown[:8] == [0, 5, 10, 20, 50, 100, 150, 200]
     assert [step for step in shown if step >= 900] == [900, 950, 1000, 1500, 2000, 2500, 3000]
 
 
@@ -93,10 +93,10 @@ def test_a_training_is_seen_from_before_its_first_step_on(tmp_path: Path) -> Non
         return read_extras(folder)
 
     whole = learn(tmp_path / "whole")
-    assert [one.step for one in whole] == [0, 10, 20, 25]
+    assert [one.step for one in whole] == [0, 5, 10, 20, 25]
     assert all(len(one.kl) == 4 for one in whole)
     watched = RunFolder(tmp_path / "whole")
-    assert [sheet.step for sheet in watched.sheets()] == [0, 10, 20, 25]
+    assert [sheet.step for sheet in watched.sheets()] == [0, 5, 10, 20, 25]
     assert (watched.curve().column("memory") > 10).all()
     learn(tmp_path / "cut", until=15)
     assert [one for one in learn(tmp_path / "cut", resume=True) if one.step != 15] == list(whole)
