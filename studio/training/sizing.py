@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
+from functools import cache
+from typing import Final
 
+import numpy as np
 import psutil
 
-from studio.core.device import Device
+from studio.core.device import Device, DeviceKind
+from studio.core.errors import InvalidParameterError
+from studio.training.costs import Cost, cost_of
+from studio.training.measured_costs import REFERENCE_SECONDS
 from studio.training.runs import RunSpec
+
+PROGRAM_BYTES: Final = 380e6
+"""Of the program that trains, with its libraries and without a network."""
+CARD_BYTES: Final = 500e6
+"""Of a graphics card, before the first network lies on it (CUDA's own)."""
+WEIGHT_BYTES: Final = 40
+"""For each number that learns: itself, its average, its gradient, two moments of Adam (arXiv 1412.6980), and
+all but the gradient once more while a checkpoint is written; 4 bytes each, and what the allocator leaves."""
+PICTURE_COPIES: Final = 2.5
+"""How often a picture that is learned from lies in memory, while they are divided and afterwards."""
+CARD_SPEED: Final = {DeviceKind.CUDA: 60.0, DeviceKind.MPS: 8.0}
+"""Reference cores that a card is worth: a guess, until a run on this machine has told better."""
+SIDE_BY_SIDE: Final = 0.8
+"""Of a step, how much several cores share (Amdahl's law)."""
+_SUM, _SUMS, _ROUNDS = 64, 60, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +51,113 @@ class Estimate:
     words: str
 
 
-def estimate(spec: RunSpec, pictures: int | None, device: Device) -> Estimate:
-    """What a training as asked for will take on a device.
+def estimate(
+    spec: RunSpec, pictures: int | None, device: Device, step_seconds: float | None = None
+) -> Estimate:
+    """What a training as asked for will take on a device. Measures the machine, once: not for the UI thread.
 
     Args:
         pictures: how many it learns from, or texts; None when that is not known yet.
+        step_seconds: what a step of such a run took on this machine; None when there was none.
     """
-    memory, seconds = 600_000_000, 0.5
-    fits = memory < psutil.virtual_memory().available
-    return Estimate(memory, fits, seconds, spec.minutes or 60.0, f"About {memory / 1e9:.1f} GB of memory.")
+    try:
+        cost = cost_of(spec)
+    except InvalidParameterError as error:
+        return Estimate(0, True, 0.0, spec.minutes or 0.0, str(error))
+    if cost is None:
+        words = "How much memory and time it takes shows in its first minute."
+        return Estimate(0, True, 0.0, spec.minutes or 0.0, words)
+    memory, free = _memory(cost, pictures or 0, device), _free(device)
+    seconds = step_seconds or _step_seconds(cost, device)
+    all_minutes = cost.steps * seconds / 60
+    minutes = all_minutes if spec.minutes is None else min(spec.minutes, all_minutes)
+    told = _Told(cost, device, seconds, all_minutes, step_seconds is not None)
+    words = f"{_memory_words(memory, free, device)} {told.words(spec.minutes)}"
+    return Estimate(round(memory), memory < free, seconds, minutes, words)
+
+
+def _memory(cost: Cost, pictures: int, device: Device) -> float:
+    learned = WEIGHT_BYTES * cost.weights + cost.step_bytes
+    if device.kind is DeviceKind.CUDA:
+        return CARD_BYTES + learned  # the pictures wait in the machine's memory
+    return PROGRAM_BYTES + learned + PICTURE_COPIES * pictures * cost.picture_bytes
+
+
+def _free(device: Device) -> float:
+    """What a training can have, in bytes."""
+    if device.kind is DeviceKind.CUDA and device.total_bytes:
+        return 0.9 * device.total_bytes
+    return float(psutil.virtual_memory().available)
+
+
+def _step_seconds(cost: Cost, device: Device) -> float:
+    if device.kind is not DeviceKind.CPU:
+        return cost.step_seconds / CARD_SPEED[device.kind]
+    cores = psutil.cpu_count(logical=False) or 1
+    return cost.step_seconds * machine_pace() * (1 - SIDE_BY_SIDE + SIDE_BY_SIDE / cores)
+
+
+@cache
+def machine_pace() -> float:
+    """How many times as long as on the reference machine one core takes; measured for some milliseconds.
+
+    The sum is small, so that one core does it alone; the quickest of some rounds counts, for the others were
+    interrupted.
+    """
+    numbers = np.random.default_rng(0).standard_normal((_SUM, _SUM)).astype(np.float32)
+    return min(_seconds_of(numbers) for _ in range(_ROUNDS)) / REFERENCE_SECONDS
+
+
+def _seconds_of(numbers: np.ndarray) -> float:
+    begin = time.thread_time()
+    for _ in range(_SUMS):
+        _ = numbers @ numbers
+    return (time.thread_time() - begin) / _SUMS
+
+
+def _memory_words(memory: float, free: float, device: Device) -> str:
+    whose = "of the card's memory" if device.kind is DeviceKind.CUDA else "of memory"
+    needs, has = f"{memory / 1e9:.1f} GB {whose}", f"{free / 1e9:.1f} GB are free"
+    if memory < free:
+        return f"About {needs} ({has})."
+    return f"It needs about {needs}, but {has}: choose a smaller size, batch or width."
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What is said of the time.
+
+    Attributes:
+        seconds: a step.
+        minutes: all steps.
+        known: a run on this machine has told so.
+    """
+
+    cost: Cost
+    device: Device
+    seconds: float
+    minutes: float
+    known: bool
+
+    def words(self, asked: float | None) -> str:
+        """Args: asked: minutes after which it shall stop."""
+        if self.device.kind is not DeviceKind.CPU and not self.known:
+            return "How fast this card is shows in the first seconds."
+        as_before = ", as the last time" if self.known else ""
+        step = f"A step takes about {_time(self.seconds)}{as_before}"
+        if asked is None or self.minutes <= asked:
+            return f"{step}: all {self.cost.steps:,} are done in about {_time(60 * self.minutes)}."
+        done = _two_digits(60 * asked / self.seconds)
+        return f"{step}: about {done:,} of {self.cost.steps:,} fit into {asked:g} minutes."
+
+
+def _time(seconds: float) -> str:
+    """“0.4 s”, “12 min”, “3 h”: no more exact than it is known."""
+    units = (("s", 1), ("min", 60), ("h", 3600), ("days", 86400))
+    unit, length = next(one for one in units if seconds < 100 * one[1] or one[0] == "days")
+    return f"{_two_digits(seconds / length):g} {unit}"
+
+
+def _two_digits(number: float) -> float:
+    rounded = float(f"{number:.2g}")
+    return int(rounded) if rounded >= 10 else rounded
