@@ -48,8 +48,8 @@ def theme(qapp: object, places: Places) -> Theme:
 
 def test_only_tabs_that_work_are_shown_and_each_has_its_key(room: FrameRoom):
     titles = [room.window.top.tabs.tabText(at) for at in range(room.window.top.tabs.count())]
-    assert titles == ["Faces", "Pictures", "Diffusion", "Text", "Gallery"]
-    QTest.keyClick(room.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert titles == ["Faces", "Pictures", "Diffusion", "Text", "Workshop", "Gallery"]
+    QTest.keyClick(room.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert room.window.pages.currentWidget() is room.furniture.tab(room.gallery_at)
     assert not room.furniture.right.recent.isVisible()
     QTest.keyClick(room.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)

@@ -114,12 +114,13 @@ class NewRunPage(QWidget):
 
     # --- the draft -------------------------------------------------------------------------------------
     def _change(self, what: str, spec: RunSpec) -> None:
-        """A step of undo; those of one field that follow each other fast are one."""
-        if spec.name != self._spec.name:
+        """A step of undo; letters of the name that follow each other fast are one."""
+        typed = spec.name != self._spec.name
+        if typed:
             self._named = bool(spec.name)
         elif not self._named and spec.data != self._spec.data:
             spec = replace(spec, name=self._name_for(spec.data))
-        command = ValueCommand(what, self._spec, spec, self._undone, key=("draft", what))
+        command = ValueCommand(what, self._spec, spec, self._undone, key="name" if typed else None)
         self._spec = spec
         self._show()
         self._context.undo.push(command)

@@ -26,10 +26,15 @@ class RunMenu(QObject):
         self._theme = theme
         self._window = window
 
-    def open(self, look: RunLook, at: QPoint) -> QMenu:
+    def open(self, look: RunLook, at: QPoint) -> None:
         """Show it."""
-        menu, run, commands = QMenu(self._window), look.run, self._commands
+        menu = self.make(look)
         menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def make(self, look: RunLook) -> QMenu:
+        """The menu of a run as it stands."""
+        menu, run, commands = QMenu(self._window), look.run, self._commands
         running = look.state is RunState.RUNNING
 
         def add(text: str, icon: str, do: Callable[[], object], *, enabled: bool = True) -> None:
@@ -50,5 +55,4 @@ class RunMenu(QObject):
         add(self.tr("Show its folder"), "folder-open", lambda: commands.show_folder(run))
         menu.addSeparator()
         add(self.tr("Remove"), "trash-2", lambda: commands.remove((run,)), enabled=not running)
-        menu.popup(at)
         return menu

@@ -11,7 +11,7 @@ from studio.training.recipe_list import RECIPES
 from studio.training.run_progress import Doing, RunLook
 from studio.training.runs import Learns, Run, RunSpec, RunState
 from studio.ui.theme import Colours
-from studio.ui.training.plot import duration_text
+from studio.ui.wording import duration_text
 
 
 @dataclass(frozen=True)
