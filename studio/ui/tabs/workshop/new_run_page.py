@@ -59,6 +59,7 @@ class NewRunPage(QWidget):
         self._context = context
         self._spec = draft()
         self._around = Surroundings()
+        self._collections: tuple[Collection, ...] = ()
         self._named = False
         """Whether somebody typed the name, so that the data must not choose another."""
         self._looked_at: tuple[DataSource, bool, int, bool] | None = None
@@ -104,6 +105,7 @@ class NewRunPage(QWidget):
         """Models or collections are others now."""
         models = self._context.studio.models.all()
         self._around = replace(self._around, models=models)
+        self._offer(self._collections)
         gallery = self._context.studio.gallery
         self._context.background.run(gallery.collections, self._offer, owner=self)
 
@@ -140,6 +142,7 @@ class NewRunPage(QWidget):
         return fresh_name(words[:1].upper() + words[1:], self._around.names) if words else ""
 
     def _offer(self, collections: tuple[Collection, ...]) -> None:
+        self._collections = collections
         self.form.offer(self._around.models, collections)
         self._show_state()
 
