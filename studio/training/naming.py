@@ -34,6 +34,15 @@ def call_model(folder: Path, run: Run) -> None:
         update={"id": model_id(run), "name": run.spec.name, "summary": _summary(run)}
     )
     (folder / MANIFEST).write_text(manifest.to_toml(), encoding="utf-8")
+    put_run_into_card(folder, run)
+
+
+def put_run_into_card(folder: Path, run: Run) -> None:
+    """Write the run into the card in `folder`, above what stands there.
+
+    Raises:
+        OSError: it cannot be written.
+    """
     card = folder / CARD
     before = card.read_text(encoding="utf-8") if card.is_file() else ""
     card.write_text(f"{_card(run)}\n{before}", encoding="utf-8")

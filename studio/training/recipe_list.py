@@ -153,6 +153,18 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         architecture="llama",
         begins_with=("llama",),
     ),
+    RecipeEntry(
+        "lora",
+        Learns.DIFFUSION,
+        "A LoRA for Stable Diffusion",
+        "A small file that bends a Stable Diffusion of yours towards your pictures, which stays as it is.",
+        own_data=True,
+        sizes=(512, 256, 768, 1024),
+        architecture="stable-diffusion",
+        begins_with=("stable-diffusion", "stable-diffusion-xl"),
+        needs_base=True,
+        gives_lora=True,
+    ),
 )
 
 

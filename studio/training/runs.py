@@ -185,6 +185,13 @@ class Run:
         return folder if (folder / "manifest.toml").is_file() else None
 
     @property
+    def lora_file(self) -> Path | None:
+        """The LoRA that came of it; None before there is one, and for recipes that make models."""
+        if self.model_folder is not None:
+            return None
+        return next(iter(sorted((self.folder / MODEL).glob("*.safetensors"))), None)
+
+    @property
     def state(self) -> RunState:
         """How it stands now."""
         if is_held(self.folder):

@@ -19,11 +19,13 @@ from studio.engine.sniffing import read_safetensors_header
 from studio.families.gan.generator import Generator
 from studio.training.guide import open_guide
 from studio.training.loop import TrainingProgress
+from studio.training.lora_files import call_lora
 from studio.training.making_way import make_way
 from studio.training.naming import call_model
 from studio.training.own.collection import laid_out_collection
 from studio.training.own.tasks import diffusion as own_diffusion
 from studio.training.own.tasks import gan as own_gan
+from studio.training.own.tasks import lora as own_lora
 from studio.training.own.tasks import text as own_text
 from studio.training.own.tasks import textbook as own_textbook
 from studio.training.own.tasks import vae as own_vae
@@ -198,7 +200,8 @@ def _put_model(run: Run, made: Path) -> None:
     fresh = run.folder / f".{MODEL}"
     shutil.rmtree(fresh, ignore_errors=True)
     shutil.copytree(made, fresh)
-    call_model(fresh, run)
+    name_it = call_lora if recipe(run.spec.recipe).gives_lora else call_model
+    name_it(fresh, run)
     shutil.rmtree(target, ignore_errors=True)
     fresh.replace(target)
 
@@ -306,6 +309,7 @@ LEARNERS: Final[Mapping[str, Learn]] = MappingProxyType(
         own_diffusion.NAME: _own(own_diffusion.NAME, own_diffusion.train),
         own_textbook.NAME: _own(own_textbook.NAME, own_textbook.train),
         own_text.NAME: _own(own_text.NAME, own_text.train),
+        own_lora.NAME: _own(own_lora.NAME, own_lora.train),
     }
 )
 """What learns by each recipe of `recipe_list`."""

@@ -16,6 +16,7 @@ from studio.engine.manifest import read_manifest
 from studio.engine.models import ModelLibrary
 from studio.engine.places import Places
 from studio.training import processes
+from studio.training.lora_files import adopt_lora
 from studio.training.naming import model_id
 from studio.training.run_progress import RunLook, look_at
 from studio.training.runs import CHECKPOINT, Run, RunEnd, Runs, RunSpec, RunState, write_end
@@ -86,7 +87,7 @@ class Workshop:
         """Put its model into the library; an earlier one of the same run gives way.
 
         Returns:
-            The id under which it stands there now; None when there is no model.
+            The id under which it stands there now, or the name of a LoRA; None when there is nothing.
 
         Raises:
             UserError: it cannot be copied there.
@@ -171,6 +172,9 @@ class Workshop:
 
 def adopt(run: Run, models: ModelLibrary) -> str | None:
     """As `Workshop.adopt`, for whoever has no workshop."""
+    lora = adopt_lora(run, models.loras)
+    if lora is not None:
+        return lora.name
     folder = run.model_folder
     if folder is None:
         return None

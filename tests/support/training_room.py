@@ -47,13 +47,29 @@ class Place:
         return self.workplace.library.check(info.id)
 
 
+def after_steps(many: int) -> Hooks:
+    """Stops after so many steps; preparing does not count."""
+    asked = 0
+
+    def prepare(done: int, total: int) -> None:
+        nonlocal asked
+        asked = -1  # it is asked once more before training begins
+
+    def should_stop() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > many
+
+    return Hooks(prepare=prepare, should_stop=should_stop)
+
+
 def goes_on_exactly(place: Place, spec: RunSpec) -> Run:
     """Trains in one go and in two pieces; both give the same numbers. Gives the first."""
     whole, cut = (place.runs.create(spec) for _ in range(2))
     place.train(whole)
-    left = iter(range(2))
-    end = train(cut, place.workplace, Hooks(should_stop=lambda: next(left, None) is None))
+    end = train(cut, place.workplace, after_steps(2))
     assert end.state is RunState.PAUSED, end.failure
+    assert (cut.folder / "checkpoint.safetensors").is_file()
     place.train(cut)
     one, other = (load_file(run.folder / "checkpoint.safetensors") for run in (whole, cut))
     assert one.keys() == other.keys()

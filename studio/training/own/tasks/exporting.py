@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from textwrap import shorten
 
 from studio.core.family import ModelInfo
 from studio.engine.manifest import CARD
@@ -15,6 +16,10 @@ LICENCE_NOTE = (
     "are not all yours, ask whose they are before you pass it on."
 )
 
+BEGUN_NOTE = "It then learned from data of your own choice, whose terms hold as well."
+LONGEST_NOTE = 600
+"""Characters that a manifest takes."""
+
 
 def licence_from(base: ModelInfo | None) -> tuple[str, str]:
     """Licence and note: what begins with a model of somebody is bound by its terms as well."""
@@ -22,8 +27,9 @@ def licence_from(base: ModelInfo | None) -> tuple[str, str]:
         return LICENCE, LICENCE_NOTE
     if base.licence.startswith(LICENCE):  # it was trained on data of one's own in its turn
         return base.licence, base.licence_note
-    begun = f"It began with “{base.name}” ({base.licence}). {base.licence_note}".strip()
-    return f"{LICENCE}, and {base.licence}", f"{begun} {LICENCE_NOTE}"
+    room = LONGEST_NOTE - len(BEGUN_NOTE) - 1
+    begun = shorten(f"It began with “{base.name}”. {base.licence_note}", room, placeholder=" …")
+    return f"{LICENCE}, and {base.licence}", f"{begun} {BEGUN_NOTE}"
 
 
 def own_words(

@@ -73,7 +73,22 @@ class Squares:
         }
 
 
-def squares_of(order: Order, *, alpha: bool = False, near_copies: bool = True) -> Squares:
+def label_of(path: str) -> str:
+    """What a picture is filed under; see `Squares`."""
+    place = PurePosixPath(path)
+    named = place.stem if len(place.parts) == 1 else place.parts[-2]
+    if len(place.parts) > 1:
+        return " ".join(re.sub(r"[\W_]+", " ", named.casefold()).split())
+    return " ".join(re.sub(r"[\W\d_]+", " ", named.casefold()).split())
+
+
+def squares_of(
+    order: Order,
+    *,
+    alpha: bool = False,
+    near_copies: bool = True,
+    label: Callable[[str], str] = label_of,
+) -> Squares:
     """The squares that an order asks for; see `open_squares`.
 
     Args:
@@ -85,6 +100,7 @@ def squares_of(order: Order, *, alpha: bool = False, near_copies: bool = True) -
         order.size,
         alpha=alpha,
         near_copies=order.flag("near_copies", near_copies),
+        label=label,
         prepare=order.prepare,
         should_stop=order.should_stop,
     )
@@ -97,6 +113,7 @@ def open_squares(
     *,
     alpha: bool = False,
     near_copies: bool = True,
+    label: Callable[[str], str] = label_of,
     prepare: Callable[[int, int], None] = lambda done, total: None,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> Squares:
@@ -107,6 +124,7 @@ def open_squares(
     Args:
         alpha: whether transparency is kept; otherwise it is laid on white.
         near_copies: whether of pictures that look alike only the first is taken; digits all do.
+        label: what a picture is filed under, by its name below the folder.
 
     Raises:
         UserError: there are too few pictures, or more than fit into memory.
@@ -122,7 +140,7 @@ def open_squares(
             f"{len(dataset.pictures):,} pictures of {size} pixels do not fit into memory.",
             "Choose smaller pictures, or put some of them elsewhere.",
         )
-    squares = _cut(folder, dataset, size, alpha, prepare, should_stop)
+    squares = _cut(folder, dataset, size, alpha, label, prepare, should_stop)
     out.mkdir(parents=True, exist_ok=True)
     write_json_text(out / DATA, json.dumps(dataset.to_json()))
     _write(squares, out / SQUARES)
@@ -153,6 +171,7 @@ def _cut(
     dataset: Dataset,
     size: int,
     alpha: bool,
+    label: Callable[[str], str],
     prepare: Callable[[int, int], None],
     should_stop: Callable[[], bool],
 ) -> Squares:
@@ -173,17 +192,8 @@ def _cut(
     held_out = np.array([is_held_out(one.sha256) for one in rows])
     if not held_out.any():  # a handful: one of them judges, the same one every time
         held_out[min(range(len(rows)), key=lambda row: rows[row].sha256)] = True
-    labels = tuple(label_of(one.path) for one in rows)
+    labels = tuple(label(one.path) for one in rows)
     return Squares(pictures[: len(rows)], held_out, labels, dataset.name, dataset.digest)
-
-
-def label_of(path: str) -> str:
-    """What a picture is filed under; see `Squares`."""
-    place = PurePosixPath(path)
-    named = place.stem if len(place.parts) == 1 else place.parts[-2]
-    if len(place.parts) > 1:
-        return " ".join(re.sub(r"[\W_]+", " ", named.casefold()).split())
-    return " ".join(re.sub(r"[\W\d_]+", " ", named.casefold()).split())
 
 
 def _square(picture: Picture, size: int, alpha: bool) -> Picture:
