@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Final, Self, cast
 
 from studio.core.json_value import JsonValue
-from studio.core.params import Count, Params, Slider, Toggle, param
+from studio.core.params import Count, Params, Slider, Text, Toggle, param
 
 RATE: Final = "rate"
 _THOUSANDTHS: Final = 1e-3
@@ -152,12 +152,43 @@ class OwnTextSettings(RecipeSettings):
     )
 
 
+@dataclass(frozen=True)
+class LoraSettings(RecipeSettings):
+    """Of lora."""
+
+    words: str = param(
+        "",
+        Text(
+            "Words that call it",
+            "Stand before every caption, as “in my ink style”: write them in a prompt to call the style. "
+            "What a picture shows is read from a .txt file beside it, or from its name.",
+            200,
+        ),
+    )
+    rank: int = param(
+        8,
+        Count(
+            "Rank",
+            "How much it can change. More takes in more detail, and learns by heart sooner.",
+            1,
+            256,
+            formula="W' = W + B A with A of r rows and B of r columns (arXiv 2106.09685)",
+        ),
+    )
+    rate: float = _rate(0.2)
+    batch: int = param(1, Count("Batch", _BATCH, 1, 64))
+    pictures: int = param(2_000, Count("Pictures in all", _PICTURES, 100, 10_000_000))
+    mirror: bool = param(True, Toggle("Mirror", _MIRROR))
+    near_copies: bool = param(True, Toggle("Leave out near-copies", _NEAR_COPIES))
+
+
 SETTINGS: Final[Mapping[str, type[RecipeSettings]]] = {
     "own-vae": OwnVaeSettings,
     "textbook-vae": TextbookSettings,
     "own-gan": OwnGanSettings,
     "own-diffusion": OwnDiffusionSettings,
     "own-text": OwnTextSettings,
+    "lora": LoraSettings,
 }
 
 
