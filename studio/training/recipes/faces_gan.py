@@ -28,7 +28,7 @@ from studio.families.gan.stylegan2 import (
 )
 from studio.training.augment import Draws, augment
 from studio.training.average import Average, decay_for
-from studio.training.data import FaceData, noise, open_faces
+from studio.training.data import TRUNCATION, FaceData, noise, open_faces
 from studio.training.execution import ALL, Descent, Execution, Found
 from studio.training.learner import under
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run, warm_up
@@ -63,7 +63,7 @@ class FacesGanTask:
     """The networks, their optimisers and one step of learning; what `studio.training.loop` runs.
 
     Args:
-        execution: how a batch is computed.
+        execution: how a batch is computed; in several parts only pictures without latents.
     """
 
     name = "faces-gan"
@@ -152,9 +152,9 @@ class FacesGanTask:
 
     def _round(self, index: int, rows: slice) -> Round:
         recipe, random = self.recipe, chance(self.recipe.seed, index)
+        paired = self._paired
         real, known = self._draw_real(random, recipe.batch, rows)
-        new = self._draw_latents(random, recipe.batch - self._paired(recipe.batch), rows)
-        latents = torch.cat([known[: self._paired(len(known))], new])
+        latents = torch.cat([known[:paired], self._draw_latents(random, recipe.batch - paired, rows)])
         drawn = self.generator.draw_noisy(self._styles(latents), random)
         changes = int(torch.randint(2**31, (), generator=random))
 
@@ -165,11 +165,10 @@ class FacesGanTask:
 
         return Round(real, drawn, look)
 
-    def _paired(self, rows: int) -> int:
-        """How many of the first of so many rows show a known picture. Parts of a batch take every so-manieth
-        row of it, so that their first halves together are that of the batch.
-        """
-        return 0 if self.latents is None else rows // 2
+    @property
+    def _paired(self) -> int:
+        """Pictures of a batch whose latents are known."""
+        return 0 if self.latents is None else self.recipe.batch // 2
 
     def _teach(
         self, index: int, game: int, seen: Callable[[slice], Round], drawn: Callable[[slice], Round]
@@ -214,20 +213,18 @@ class FacesGanTask:
         return everywhere | {"augmentation": self.augmentation.item()}
 
     def _generator_loss(self, index: int, shown: Round) -> Found:
-        recipe, paired = self.recipe, self._paired(len(shown.real))
+        recipe, paired = self.recipe, self._paired
         scores, features = self.discriminator.judge(shown.look(shown.drawn))
         loss = generator_loss(scores)
         figures = {"generator": loss}
         if paired:
+            with torch.no_grad():
+                wanted = self.discriminator.features(shown.look(shown.real)[:paired])
             picture = pyramid_loss(shown.drawn[:paired], shown.real[:paired])
-            figures["picture"] = picture
-            held = recipe.picture_weight * picture
-            if recipe.feature_weight:
-                with torch.no_grad():
-                    wanted = self.discriminator.features(shown.look(shown.real)[:paired])
-                figures["feature"] = feature_loss([f[:paired] for f in features], wanted)
-                held = held + recipe.feature_weight * figures["feature"]
-            loss = loss + self._pair_weight(index) * held
+            feature = feature_loss([f[:paired] for f in features], wanted)
+            figures |= {"picture": picture, "feature": feature}
+            weight = self._pair_weight(index)
+            loss = loss + weight * (recipe.picture_weight * picture + recipe.feature_weight * feature)
         return loss, figures
 
     def _pair_weight(self, index: int) -> float:
@@ -249,7 +246,7 @@ class FacesGanTask:
         # The fitted mapping stays as it is: the same seed keeps showing about the same person as the pack's.
         with torch.no_grad():
             w = self.generator.mapping(z)
-            return self.generator.mean_w + self.recipe.truncation * (w - self.generator.mean_w)
+            return self.generator.mean_w + TRUNCATION * (w - self.generator.mean_w)
 
     def _styles(self, latents: Tensor) -> Tensor:
         return latents[:, None].expand(-1, self.recipe.network.style_count, -1)
@@ -335,7 +332,7 @@ class FacesGanTask:
         z = torch.from_numpy(noise(range(40), network.latent_dim)).to(self.device)
         w = network.mapping(z)
         if self.latents is not None:
-            w = network.mean_w + self.recipe.truncation * (w - network.mean_w)
+            w = network.mean_w + TRUNCATION * (w - network.mean_w)
             if len(self.pictures) >= 8:
                 rows.append(self.pictures[:8].permute(0, 2, 3, 1).numpy())
                 rows.append(to_pixels(network.synthesis(self._styles(self.latents[:8].to(self.device)))))

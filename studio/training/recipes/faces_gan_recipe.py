@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from studio.families.gan.stylegan2 import StyleGAN2Config
-from studio.training.data import TRUNCATION
 
 
 @dataclass(frozen=True)
@@ -34,8 +33,6 @@ class FacesGanRecipe:
     """... until so many pictures were seen."""
     mirror: bool = True
     """Whether a picture is as good when it is turned left to right."""
-    truncation: float = TRUNCATION
-    """Of new pictures, where latents are known: as those were drawn."""
     learn_noise: bool = False
     """Whether the layers' noise is used. In a short run it ends as grain on the pictures."""
     r1_gamma: float = 0.2
@@ -43,7 +40,6 @@ class FacesGanRecipe:
     """R1 is taken every so many rounds, times as many (lazy regularisation, 1912.04958 section 3.1)."""
     picture_weight: float = 4.0
     feature_weight: float = 1.5
-    """How much a known picture counts beside the game: its pixels, and what the discriminator sees in it."""
     pair_images: int = 60_000
     """Over so many pictures of the game the weights above fall by a cosine, to `pair_floor` of them."""
     pair_floor: float = 0.15

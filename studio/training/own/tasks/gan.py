@@ -1,10 +1,8 @@
 """own-gan: a generator of pictures like one's own.
 
-The networks and the game of `recipes.faces_gan`: StyleGAN2, small, with R1, a running average and adaptive
-augmentation. The pictures get latents by their principal components (`gan_latents`), so that the generator
-has a head start and is held to every picture while it plays: played from nothing, so short a game draws one
-picture only. It can begin with an installed generator of the same size instead, as a few hundred pictures
-are enough to bend one (arXiv 2006.06676, section 4.2); then the game is played as published.
+The networks and the game of `recipes.faces_gan`, for pictures whose latents nobody knows: StyleGAN2 as
+published, small, with R1, a running average and adaptive augmentation. It can begin with an installed
+generator of the same size, as a few hundred pictures are enough to bend one (arXiv 2006.06676, section 4.2).
 """
 
 from __future__ import annotations
@@ -30,7 +28,6 @@ from studio.training.learner import under
 from studio.training.loop import CHECKPOINT, TrainingProgress, open_checkpoint
 from studio.training.model_folder import write_model
 from studio.training.own.tasks.exporting import own_card, own_words, without_card
-from studio.training.own.tasks.gan_latents import with_latents
 from studio.training.own.tasks.order import Order
 from studio.training.own.tasks.squares import Squares, squares_of
 from studio.training.recipes.faces_gan import FacesGanTask, still
@@ -40,21 +37,18 @@ from studio.training.recipes.faces_gan_recipe import FacesGanRecipe
 NAME = "own-gan"
 ARCHITECTURE = "stylegan2"
 LATENT_DIM = 128
-LONGEST_HEAD_START = 40_000
 CHANNELS = (160, 160, 128, 64, 32, 16)
 """At 4, 8, 16 ... 128 pixels, for both networks."""
 
 
 class OwnGanTask(FacesGanTask):
-    """The task of faces-gan under a name of its own, on squares."""
+    """The task of faces-gan under a name of its own, on squares without latents."""
 
     name = NAME
 
     def __init__(self, squares: Squares, recipe: FacesGanRecipe, order: Order) -> None:
-        pictures = np.ascontiguousarray(squares.learned)
-        latents = recipe.network.latent_dim
         super().__init__(
-            FaceData(pictures) if order.base else with_latents(pictures, latents, recipe.seed),
+            FaceData(np.ascontiguousarray(squares.learned)),
             recipe,
             order.device,
             order.execution(recipe.batch, least=DEVIATION_GROUP),
@@ -99,21 +93,16 @@ def recipe_of(order: Order) -> FacesGanRecipe:
     Raises:
         UserError: a setting makes no sense, or the model to begin with is of another size.
     """
-    total = order.count("pictures", 200_000, 16, 100_000_000)
-    known = total if order.base is None else 0
     return FacesGanRecipe(
         network=_network(order),
         seed=order.seed,
         batch=order.count("batch", 16, 2, 256),
-        total_images=total,
-        rate=order.number("rate", 1e-3, 1e-6, 0.1),
+        total_images=order.count("pictures", 200_000, 16, 100_000_000),
+        rate=order.number("rate", 2e-3 if order.base is None else 1e-3, 1e-6, 0.1),
         r1_gamma=order.number("r1", 0.2, 0.0, 100.0),
         mirror=order.flag("mirror", True),
-        head_start_images=min(known // 6, LONGEST_HEAD_START),
-        lesson_images=known // 2,
-        pair_images=max(1, known // 3),
-        feature_weight=0.0,  # it is relative to its batch, so in pieces it would be another
-        truncation=1.0,
+        head_start_images=0,
+        lesson_images=0,
         overfit_images=order.number("augmentation", 50_000, 1_000, 1e9),
     )
 
@@ -125,7 +114,7 @@ def _network(order: Order) -> StyleGAN2Config:
         if order.size not in (16, 32, 64, 128):
             raise UserError(f"A generator of {order.size} pixels cannot be made.", "Choose 32, 64 or 128.")
         channels = tuple(max(8, round(share * many)) for many in CHANNELS[:levels])
-        return StyleGAN2Config(order.size, LATENT_DIM, 1, channels, channels)
+        return StyleGAN2Config(order.size, LATENT_DIM, 4, channels, channels)
     try:
         config = load_stylegan2(order.base.weights_path).config
     except (OSError, ValueError) as error:
