@@ -122,6 +122,18 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         architecture="mlp-vae",
     ),
     RecipeEntry(
+        "own-faces",
+        Learns.VAE,
+        "Your faces, to bend",
+        "The sliders for faces, taught further by a folder of faces: portraits, or drawn ones in one style.",
+        own_data=True,
+        sizes=(128,),
+        architecture="faces-vae",
+        begins_with=("faces-vae",),
+        needs_base=True,
+        keeps_size=True,
+    ),
+    RecipeEntry(
         "own-gan",
         Learns.GAN,
         "Your pictures, new ones",

@@ -89,6 +89,16 @@ class OwnVaeSettings(RecipeSettings):
 
 
 @dataclass(frozen=True)
+class OwnFacesSettings(RecipeSettings):
+    """Of own-faces."""
+
+    rate: float = _rate(0.3)
+    batch: int = param(16, Count("Batch", _BATCH, 1, 256))
+    pictures: int = param(20_000, Count("Pictures in all", _PICTURES, 1_000, 10_000_000))
+    near_copies: bool = param(True, Toggle("Leave out near-copies", _NEAR_COPIES))
+
+
+@dataclass(frozen=True)
 class TextbookSettings(RecipeSettings):
     """Of textbook-vae."""
 
@@ -105,7 +115,7 @@ class TextbookSettings(RecipeSettings):
 class OwnGanSettings(RecipeSettings):
     """Of own-gan."""
 
-    rate: float = _rate(2.0)
+    rate: float = _rate(1.0)
     r1: float = param(
         0.2,
         Slider(
@@ -185,6 +195,7 @@ class LoraSettings(RecipeSettings):
 SETTINGS: Final[Mapping[str, type[RecipeSettings]]] = {
     "own-vae": OwnVaeSettings,
     "textbook-vae": TextbookSettings,
+    "own-faces": OwnFacesSettings,
     "own-gan": OwnGanSettings,
     "own-diffusion": OwnDiffusionSettings,
     "own-text": OwnTextSettings,

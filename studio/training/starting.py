@@ -24,6 +24,7 @@ from studio.training.making_way import make_way
 from studio.training.naming import call_model
 from studio.training.own.collection import laid_out_collection
 from studio.training.own.tasks import diffusion as own_diffusion
+from studio.training.own.tasks import faces as own_faces
 from studio.training.own.tasks import gan as own_gan
 from studio.training.own.tasks import lora as own_lora
 from studio.training.own.tasks import text as own_text
@@ -305,6 +306,7 @@ LEARNERS: Final[Mapping[str, Learn]] = MappingProxyType(
         "stickers": _stickers,
         "prose": _prose,
         own_vae.NAME: _own(own_vae.NAME, own_vae.train),
+        own_faces.NAME: _own(own_faces.NAME, own_faces.train),
         own_gan.NAME: _own(own_gan.NAME, own_gan.train),
         own_diffusion.NAME: _own(own_diffusion.NAME, own_diffusion.train),
         own_textbook.NAME: _own(own_textbook.NAME, own_textbook.train),

@@ -1,6 +1,6 @@
 """From a checkpoint of faces-vae to a model folder: weights, manifest, card, curve, sliders and map."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -47,15 +47,20 @@ def export(checkpoint: Path, folder: Path, faces: np.ndarray, guide: Guide | Non
     """
     network = FacesVae()
     write_learned(network, checkpoint, folder, _WORDS, card)
-    write_latent_space(latent_space(network, faces, guide), folder)
+    lent = (_named(network, guide, direction) for direction in guide.directions) if guide else ()
+    write_latent_space(latent_space(network, faces, lent), folder)
 
 
-def latent_space(network: FacesVae, faces: np.ndarray, guide: Guide | None) -> LatentSpace:
-    """Sliders and map of a trained network."""
+def latent_space(network: FacesVae, faces: np.ndarray, lent: Iterable[NamedStep]) -> LatentSpace:
+    """Sliders and map of a trained network.
+
+    Args:
+        faces: uint8 (n, SIDE, SIDE, 3).
+        lent: sliders with names; those that change nothing to speak of are left out.
+    """
     means = _means(network, faces[:ENCODED])
     bases = means[:BASES]
     steps = principal_steps(network, bases[:SLOPES], torch.cov(means.T), UNNAMED)
-    lent = (_named(network, guide, direction) for direction in guide.directions) if guide else ()
     named = [one for one in lent if change_of(network, bases, one.step) >= SEEN]
     plane = map_of(means)
     return LatentSpace(

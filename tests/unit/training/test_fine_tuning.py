@@ -11,19 +11,25 @@ from typing import Any, cast
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from safetensors.torch import save_file
 from training_room import Place, goes_on_exactly
 
 from studio.core.errors import UserError
+from studio.engine.models import ModelLibrary
 from studio.families.transformer.model_file import ModelTexts, read_model
 from studio.families.transformer.network import Transformer
 from studio.families.transformer.quantised import quantise
+from studio.families.vae.latent_space import read_latent_space
 from studio.training.own.tasks.exporting import licence_from
 from studio.training.own.tasks.text_base import open_text_base
 from studio.training.prose.data import train_tokenizer
 from studio.training.recipe_list import RECIPES, recipe
+from studio.training.recipes import faces_vae_export
 from studio.training.recipes.prose import ProseRecipe
 from studio.training.starting import Hooks, train
+
+MODELS = Path(__file__).parents[3] / "models"
 
 
 @pytest.fixture(autouse=True)
@@ -102,3 +108,32 @@ def test_the_terms_of_what_it_began_with_stay() -> None:
     assert "Not for sale." in note
     again: Any = SimpleNamespace(name="Mine", licence=licence, licence_note=note)
     assert licence_from(again) == (licence, note)
+
+
+def test_faces_are_taught_further_and_their_sliders_keep_their_names(
+    place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(faces_vae_export, "BASES", 1)
+    monkeypatch.setattr(faces_vae_export, "SEEN", 0.0)
+    monkeypatch.setattr(faces_vae_export, "principal_steps", lambda *told: [])  # takes half a minute
+    random = np.random.default_rng(2)
+    folder = tmp_path / "faces"
+    folder.mkdir()
+    for number in range(9):
+        Image.fromarray(random.integers(0, 256, (9, 9, 3), np.uint8)).resize((128, 128)).save(
+            folder / f"{number}.png"
+        )
+    bundled = ModelLibrary(MODELS, tmp_path / "none").get("faces-vae")
+    place.workplace.library.add(bundled.folder)
+    spec = place.spec("own-faces", folder, 128, batch=2, pictures=8, near_copies=False)
+    run = goes_on_exactly(place, replace(spec, base="faces-vae"))
+    assert run.model_folder is not None
+    before, after = (
+        {one.name for one in read_latent_space(each).axes if one.named}
+        for each in (bundled.folder, run.model_folder)
+    )
+    assert before
+    assert before == after
+    info = place.workplace.library.add(run.model_folder)
+    assert info.licence == f"yours, and {bundled.licence}"
+    assert "begins with a model" in train(place.runs.create(spec), place.workplace, Hooks()).failure
