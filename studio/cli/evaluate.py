@@ -120,8 +120,8 @@ def evaluate(
     places = Places.default()
     library = ModelLibrary(places.bundled_models, places.models)
     asked = _Asked(library, data, count, sets, cache or places.cache / "evaluation")
-    subject = find(library, model)
-    other = None if against is None else find(library, against)
+    subject = find(library, model, places)
+    other = None if against is None else find(library, against, places)
     told = _watched(subject, other, asked, keep or subject.judging)
     for sentence in told["missing"]:
         say(sentence)

@@ -14,11 +14,13 @@ from studio.families.gan.params import FAMILY as GAN
 from studio.families.transformer.params import FAMILY as TRANSFORMER
 from studio.families.vae.params import FAMILY as VAE
 from studio.training.evaluation.judgement import judgement_of
+from studio.training.judging_subject import subject_of_model
 from studio.training.runs import FIGURES, SPEC, Run, open_run, write_json_text
 
 if TYPE_CHECKING:
     from studio.core.family import ModelInfo
     from studio.engine.models import ModelLibrary
+    from studio.engine.places import Places
 
 FAMILIES = (GAN, VAE, DIFFUSION, TRANSFORMER)
 
@@ -51,8 +53,8 @@ class Subject:
             ) from error
 
 
-def find(library: ModelLibrary, model: str) -> Subject:
-    """An installed model by its id, else what lies in a folder.
+def find(library: ModelLibrary, model: str, places: Places) -> Subject:
+    """An installed model by its id (with the run that made it, if that is kept), else what lies in a folder.
 
     Raises:
         UserError: there is none, the run has made none yet, or it is of another family.
@@ -64,7 +66,10 @@ def find(library: ModelLibrary, model: str) -> Subject:
             raise UserError(f"“{run.spec.name}” has made no model yet.", "Train it to its end, or pause it.")
         return Subject(_able(library, _in_folder(run.model_folder)), run)
     is_folder = model not in known and (Path(model) / "manifest.toml").is_file()
-    return Subject(_able(library, _in_folder(Path(model)) if is_folder else library.get(model)))
+    if is_folder:
+        return Subject(_able(library, _in_folder(Path(model))))
+    made = subject_of_model(library.get(model), places)
+    return Subject(_able(library, made.info), made.run)
 
 
 def _in_folder(folder: Path) -> ModelInfo:

@@ -4,6 +4,7 @@ stop. No torch.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 from collections.abc import Mapping
@@ -56,8 +57,8 @@ class JudgingProcess:
         self._stopped = False
         try:
             question.keep.mkdir(parents=True, exist_ok=True)
-            for name in (STAGE, FAILURE, STOP):  # of the last time
-                (question.keep / name).unlink(missing_ok=True)
+            (question.keep / FAILURE).unlink(missing_ok=True)
+            self._clear()
             with (question.keep / LOG).open("wb") as log:
                 self._child = subprocess.Popen(  # noqa: S603 - a list, and every word of it is ours
                     [*own_command(), *question.words],
@@ -119,3 +120,10 @@ class JudgingProcess:
         except (OSError, subprocess.TimeoutExpired):
             self._child.kill()
             self._child.wait()
+            with contextlib.suppress(OSError):
+                self._clear()
+
+    def _clear(self) -> None:
+        """Take away what a child that was ended from outside has left: it would stop the next one."""
+        for name in (STAGE, STOP):
+            (self.question.keep / name).unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from small_faces import put_small_faces
 from tab_room import tab_context
@@ -146,7 +146,12 @@ def shown(page: JudgingPage, run: Run, bot: QtBot) -> JudgingPage:
 
 
 def words_of(page: JudgingPage) -> str:
-    return "\n".join(one.text() for one in page.report.findChildren(QLabel))
+    return spaced(page.report)
+
+
+def spaced(widget: QWidget) -> str:
+    """All its words, spaces that never break as usual ones."""
+    return "\n".join(one.text() for one in widget.findChildren(QLabel)).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def subject(run: Run) -> JudgingSubject:
@@ -194,7 +199,7 @@ def test_figures_are_told_in_sentences_beside_pictures(
     assert len(tiles) == 3
     assert "star-3.png" in tiles[-1].accessibleDescription()
     light = page.report.findChildren(ShareBars)[0]
-    assert "darkest: 20 % (real: 30 %)" in light.toolTip()
+    assert "darkest: 20\N{NO-BREAK SPACE}% (real: 30\N{NO-BREAK SPACE}%)" in light.toolTip()
 
 
 def test_a_model_that_learned_on_is_to_be_judged_again(
@@ -247,7 +252,7 @@ def test_a_language_model_shows_what_it_wrote_and_copied(
     view = ReportView(context.theme)
     qtbot.addWidget(view)
     view.show_judged(read_judged(Judgement(tmp_path), writer_report(), ["words"]))
-    words = "\n".join(one.text() for one in view.findChildren(QLabel))
+    words = spaced(view)
     for piece in ("guess among 40", "there was", "Really: a fox", "(10 words)", "It repeats itself: 30 %"):
         assert piece in words
 
@@ -263,7 +268,7 @@ def test_a_figure_that_nobody_knows_keeps_its_name() -> None:
 
 
 def test_sentences_follow_the_figures() -> None:
-    assert "It copies: 60 %" in sentences.copies(Figure("", "", 0.6, 0.5, 0.7, 0.05))
+    assert "It copies: 60\N{NO-BREAK SPACE}%" in sentences.copies(Figure("", "", 0.6, 0.5, 0.7, 0.05))
     assert "as near to real ones" in sentences.times(Figure("", "", 1.0, beside=1.0))
     assert "crowd" in sentences.density(Figure("", "", 2.0, beside=1.0))
     assert "outside" in sentences.density(Figure("", "", 0.2, beside=1.0))
@@ -271,7 +276,7 @@ def test_sentences_follow_the_figures() -> None:
     assert better(Figure("", "", 30, 29, 31, 25)) == "More exact."
     assert better(Figure("", "", 30, 29, 31, 35)) == "Less exact."
     assert better(Figure("", "", 30, 29, 31, 30.5)).startswith("As good as PCA")
-    assert sentences.percent(0.004) == "0.4 %"
+    assert sentences.percent(0.004) == "0.4\N{NO-BREAK SPACE}%"
 
 
 def test_scales_hold_everything_and_are_round() -> None:

@@ -57,6 +57,12 @@ class _Look:
     when: datetime | None = None
     stale: bool = False
 
+    @property
+    def mark(self) -> tuple[object, ...]:
+        """Tells what is shown from everything else."""
+        names = None if self.judged is None else self.judged.names
+        return self.subject, self.against, names, self.when
+
 
 class JudgingPage(QWidget):
     """Shows the figures of a run or of a model, and has them measured."""
@@ -120,7 +126,8 @@ class JudgingPage(QWidget):
             self._wanted = wanted
             self._look = _Look(None)
             self.against.clear()
-            self._show()
+            self._head.hide()
+            self._pages.setCurrentWidget(self._blank)
         self.look()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -151,9 +158,9 @@ class JudgingPage(QWidget):
     def _came(self, asked: int, look: _Look) -> None:
         if asked != self._asked:
             return  # somebody wants to see another one by now
-        self._look = look
+        before, self._look = self._look, look
         self._offer(look)
-        if look.judged is not None:
+        if look.judged is not None and look.mark != before.mark:  # else it stays where it was scrolled to
             self.report.show_judged(look.judged)
         self._show()
 
@@ -312,7 +319,9 @@ class JudgingPage(QWidget):
         for part in (self._head, self._progress, self._trouble):
             column.addWidget(part)
         self._pages = QStackedLayout()
-        for page in (self.nothing, self.unjudged, self.report):
+        self._blank = QWidget(self)
+        """While it is looked for what to show."""
+        for page in (self.nothing, self.unjudged, self.report, self._blank):
             self._pages.addWidget(page)
         column.addLayout(self._pages, 1)
 

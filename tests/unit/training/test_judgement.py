@@ -132,7 +132,7 @@ def run(tmp_path: Path) -> Run:
     return run
 
 
-def wait(process: JudgingProcess, seconds: float = 60) -> None:
+def wait(process: JudgingProcess, seconds: float = 300) -> None:
     end = time.monotonic() + seconds
     while process.running and time.monotonic() < end:
         time.sleep(0.05)
@@ -166,3 +166,4 @@ def test_a_process_that_is_stopped_or_fails_says_so(run: Run) -> None:
     process.end(0.1)
     assert process.stopped
     assert process.failure is None
+    assert not (keep / STOP).exists(), "the next one is not stopped by it"

@@ -212,7 +212,7 @@ class _Report(QWidget):
             if len(judged.reports) > 1:
                 self._column.addWidget(SideLabel(self._theme, judged.names[place], self, second=bool(place)))
             titles = (self.tr("Nearest of all to something learned"), self.tr("The learned picture"))
-            words = [f"{pair['learned']} · {pair['away']:.3f}" for pair in pairs]
+            words = [f"{pair['learned']}\n{pair['away']:.3f} away" for pair in pairs]
             self._column.addWidget(SheetTiles(self._theme, image, COLUMNS, titles, words, self))
 
     def _add_balance(self, groups: Sequence[Sequence[Group]]) -> None:

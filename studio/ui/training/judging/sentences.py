@@ -15,7 +15,7 @@ Sentence: TypeAlias = Callable[[Figure], str]
 def percent(value: float) -> str:
     """“7 %”, “0.4 %”."""
     shown = value * 100
-    return f"{shown:.1f} %" if 0 < abs(shown) < 1 else f"{shown:.0f} %"
+    return f"{shown:.1f}\N{NO-BREAK SPACE}%" if 0 < abs(shown) < 1 else f"{shown:.0f}\N{NO-BREAK SPACE}%"
 
 
 def number(value: float) -> str:
@@ -85,6 +85,8 @@ def differ(figure: Figure) -> str:
     if figure.beside is None:
         return _tr("How far two pictures of it are from each other.")
     share = figure.mean / figure.beside if figure.beside else 0.0
+    if share > 1.1:
+        return _tr("Its pictures differ more from each other than real ones do.")
     if share > 0.95:
         return _tr("Its pictures differ from each other as much as real ones do.")
     return _said("Its pictures differ {share} as much from each other as real ones.", share=percent(share))
@@ -108,15 +110,12 @@ def away(figure: Figure) -> str:
 
 
 def copies(figure: Figure) -> str:
+    """Of the share that lies nearer to a learned picture than 95 % of real ones do."""
     least = figure.mean if figure.low is None else figure.low
+    text = "It does not copy: {ours} lie very near to a learned picture; chance gives {chance}."
     if least > 0.1:
-        return _said(
-            "It copies: {ours} lie nearer to a learned picture than nearly all real ones do (chance: 5 %).",
-            **_shares(figure),
-        )
-    return _said(
-        "It does not copy: {ours} lie very near to a learned picture; chance gives 5 %.", **_shares(figure)
-    )
+        text = "It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}."
+    return _said(text, chance=percent(0.05), **_shares(figure))
 
 
 def own_drawing(figure: Figure) -> str:

@@ -110,7 +110,7 @@ class ShareBars(QWidget):
         painter.drawLine(QPointF(x, top - 1), QPointF(x, top + self._row - SPACE + 1))
 
     def _x(self, share: float) -> float:
-        return NAMES + share / self._most * (self.width() - NAMES - NUMBERS)
+        return NAMES + max(0.0, share) / self._most * (self.width() - NAMES - NUMBERS)
 
 
 def name_of(share: str) -> str:

@@ -29,7 +29,7 @@ class SheetTiles(QWidget):
         image: the sheet.
         columns: how many there are; none of what is clear is shown.
         titles: of the rows, above each; empty for none.
-        words: under each column.
+        words: under each column; what follows their first line is told where the mouse rests.
     """
 
     def __init__(
@@ -101,7 +101,9 @@ class SheetTiles(QWidget):
         top = self._top(self.rows - 1) + tile
         for column, words in enumerate(self._words[: self._columns]):
             line = QRectF(column * (tile + GAP), top, tile, LINE)
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, int(tile))
+            shown = painter.fontMetrics().elidedText(
+                words.split("\n")[0], Qt.TextElideMode.ElideMiddle, int(tile)
+            )
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, shown)
 
     def event(self, event) -> bool:  # noqa: ANN001 - as Qt calls it
