@@ -178,7 +178,11 @@ def _of_dataset(data: Dataset, texts: bool) -> str:
 def _of_base(spec: RunSpec, around: Surroundings) -> str:
     entry = recipe(spec.recipe)
     if spec.base is None:
-        return "Choose the model that it begins with." if entry.needs_base else ""
+        if not entry.needs_base:
+            return ""
+        if bases_for(entry, around.models):
+            return "Choose the model that it begins with."
+        return "No model is here that it could begin with: add one under Models (Ctrl+M)."
     base = next((model for model in around.models if model.id == spec.base), None)
     if base is None:
         return f"The model “{spec.base}” is not installed any more."

@@ -115,7 +115,7 @@ class TextbookSettings(RecipeSettings):
 class OwnGanSettings(RecipeSettings):
     """Of own-gan."""
 
-    rate: float = _rate(1.0)
+    rate: float = _rate(2.0)
     r1: float = param(
         0.2,
         Slider(

@@ -16,10 +16,17 @@ _LARGEST = 256 << 20
 
 
 def first_squares(run: Path, count: int) -> tuple[Picture, ...]:
-    """The first pictures that a run learns from, uint8 (size, size, 3 or 4); none when it keeps none."""
+    """Some pictures of all folders that a run learns from; none when it keeps none.
+
+    Returns:
+        uint8 (size, size, 3 or 4) each, `count` at most.
+    """
     try:
         with cast("Any", safe_open(run / SQUARES, "np")) as file:
-            return tuple(file.get_slice("pictures")[:count])
+            pictures = file.get_slice("pictures")
+            many = int(pictures.get_shape()[0])
+            apart = max(1, many // count)  # they lie in the order of their folders
+            return tuple(pictures[at : at + 1][0] for at in range(0, many, apart)[:count])
     except (OSError, SafetensorError, KeyError, ValueError, TypeError):
         return ()
 

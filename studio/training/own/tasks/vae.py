@@ -136,7 +136,8 @@ class OwnVaeTask(ElboTask):
     @torch.no_grad()
     def samples(self) -> np.ndarray:
         """Held-out pictures over what becomes of them, on grey: up to twelve side by side."""
-        shown = self.held_out[:12].to(self.device)
+        apart = max(1, len(self.held_out) // 12)  # they lie in the order of their folders: some of each
+        shown = self.held_out[::apart][:12].to(self.device)
         rebuilt = self.learner.average.decode(self.learner.average.encode(shown).mean)
         rows = [part[:, :3].clamp(-1, 1).add(1).mul(127.5).round().byte() for part in (shown, rebuilt)]
         return np.concatenate([row.permute(2, 0, 3, 1).flatten(1, 2).cpu().numpy() for row in rows])

@@ -29,7 +29,8 @@ from studio.ui.wording import moment_text
 
 LONGEST_READ: Final = 256 << 10
 """Bytes of a log or card that are shown: its end."""
-_LOG_HEIGHT, _CARD_HEIGHT = 220, 420
+_LOG_HEIGHT, _CARD_HEIGHT = 220, 480
+"""At most; shorter ones take no more than they need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,9 @@ class AboutPage(QScrollArea):
         self.log = QPlainTextEdit(inside)
         self.log.setReadOnly(True)
         self.log.setProperty("look", "report")
-        self.log.setFixedHeight(_LOG_HEIGHT)
         self.log.setAccessibleName(self.tr("Log"))
         self.card = QTextBrowser(inside)
         self.card.setOpenLinks(False)
-        self.card.setFixedHeight(_CARD_HEIGHT)
         self.card.setAccessibleName(self.tr("Card of the model"))
         self._log_title = label(self.tr("What its program wrote"), "heading", inside)
         self._card_title = label(self.tr("The card of its model"), "heading", inside)
@@ -74,10 +73,12 @@ class AboutPage(QScrollArea):
         column.setSpacing(8)
         column.addWidget(label(self.tr("What was asked for"), "heading", inside))
         column.addLayout(self._facts)
-        for title, text in ((self._log_title, self.log), (self._card_title, self.card)):
+        # the style sheet gives fields a height of its own: what holds them has ours
+        self._log_room, self._card_room = _room(self.log, inside), _room(self.card, inside)
+        for title, room in ((self._log_title, self._log_room), (self._card_title, self._card_room)):
             column.addSpacing(16)
             column.addWidget(title)
-            column.addWidget(text)
+            column.addWidget(room)
         column.addStretch(1)
         self.setWidget(inside)
 
@@ -108,13 +109,26 @@ class AboutPage(QScrollArea):
         if told.log != self.log.toPlainText():
             self.log.setPlainText(told.log)
             self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
-        self.card.document().setMarkdown(told.card, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-        for title, text, known in (
-            (self._log_title, self.log, bool(told.log)),
-            (self._card_title, self.card, bool(told.card)),
+        features = QTextDocument.MarkdownFeature
+        # tables, but nothing that a name in the card could smuggle in
+        self.card.document().setMarkdown(told.card, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        lines = told.log.count("\n") + 2
+        self._log_room.setFixedHeight(min(_LOG_HEIGHT, lines * self.log.fontMetrics().lineSpacing() + 16))
+        self._card_room.setFixedHeight(min(_CARD_HEIGHT, round(self.card.document().size().height()) + 24))
+        for title, room, known in (
+            (self._log_title, self._log_room, bool(told.log)),
+            (self._card_title, self._card_room, bool(told.card)),
         ):
             title.setVisible(known)
-            text.setVisible(known)
+            room.setVisible(known)
+
+
+def _room(text: QWidget, parent: QWidget) -> QWidget:
+    room = QWidget(parent)
+    row = QVBoxLayout(room)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(text)
+    return room
 
 
 def _read(run: Run) -> _Told:

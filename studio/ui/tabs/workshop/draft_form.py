@@ -35,6 +35,8 @@ from studio.ui.widgets.labels import line
 from studio.ui.widgets.seed_field import SeedField
 
 MINUTES: Final = (2.0, 5.0, 10.0, 30.0, 60.0, 180.0, 480.0)
+SHORT: Final = 8
+"""Letters that a list beside another one shows at least."""
 SEED: Final = Seed(
     "Seed", "Where all its chance starts: the same seed with the same data and settings, the same model."
 )
@@ -57,8 +59,8 @@ class DraftForm(QWidget):
         self.recipe = _box(self)
         self.data = DataField(self)
         self.base = _box(self)
-        self.size = _box(self)
-        self.minutes = _box(self)
+        self.size = _box(self, SHORT)
+        self.minutes = _box(self, SHORT)
         self.name = QLineEdit(self)
         self.name.setMaxLength(LONGEST_NAME)
         self.more = AdvancedGroup(theme, self)
@@ -178,7 +180,7 @@ class DraftForm(QWidget):
         self._tell(self.tr("Data"), replace(self._now, data=source))
 
     def _set(self, name: str, value: Any, final: bool) -> None:
-        if self.settings is None or not final:
+        if self.settings is None or not (final or isinstance(value, str)):
             return
         shown = self.settings.params()
         aside = {key: one for key, one in self._now.settings.items() if key not in shown.controls()}
@@ -237,10 +239,10 @@ class DraftForm(QWidget):
         column.addStretch(1)
 
 
-def _box(parent: QWidget) -> QComboBox:
+def _box(parent: QWidget, letters: int = 12) -> QComboBox:
     box = QComboBox(parent)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
+    box.setMinimumContentsLength(letters)
     guard_wheel(box)
     return box
 

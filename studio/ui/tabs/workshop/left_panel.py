@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from studio.ui.tabs.workshop.run_list import RunList
 from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.scroll_bars import SCROLL_BAR
 
 
 class LeftPanel(QWidget):
@@ -25,7 +26,7 @@ class LeftPanel(QWidget):
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(12)
         top = QVBoxLayout()
-        top.setContentsMargins(16, 0, 16, 0)
+        top.setContentsMargins(16, 0, 16 - SCROLL_BAR, 0)
         top.addWidget(self.new)
         top.addWidget(self.empty)
         column.addLayout(top)

@@ -116,13 +116,13 @@ class NewRunPage(QWidget):
 
     # --- the draft -------------------------------------------------------------------------------------
     def _change(self, what: str, spec: RunSpec) -> None:
-        """A step of undo; letters of the name that follow each other fast are one."""
-        typed = spec.name != self._spec.name
-        if typed:
+        """A step of undo; letters that follow each other fast are one."""
+        typed = _is_typed(self._spec, spec)
+        if spec.name != self._spec.name:
             self._named = bool(spec.name)
         elif not self._named and spec.data != self._spec.data:
             spec = replace(spec, name=self._name_for(spec.data))
-        command = ValueCommand(what, self._spec, spec, self._undone, key="name" if typed else None)
+        command = ValueCommand(what, self._spec, spec, self._undone, key=what if typed else None)
         self._spec = spec
         self._show()
         self._context.undo.push(command)
@@ -253,6 +253,12 @@ class NewRunPage(QWidget):
         column.addWidget(line(left))
         column.addLayout(foot)
         return left
+
+
+def _is_typed(before: RunSpec, after: RunSpec) -> bool:
+    """Whether it is words that are others now."""
+    words = (value for name, value in after.settings.items() if value != before.settings.get(name))
+    return before.name != after.name or any(isinstance(value, str) for value in words)
 
 
 def _padded(form: QWidget, title: QWidget) -> QWidget:

@@ -13,7 +13,7 @@ from studio.ui.tabs.workshop.words import FAMILIES, STATE_ICONS, short_state
 from studio.ui.theme import Theme
 
 ROW = 56
-_LEFT, _ICON, _GAP, _RIGHT = 20, 16, 10, 20
+_LEFT, _ICON, _GAP, _RIGHT = 20, 16, 10, 14
 _BAR = 3
 _LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -83,7 +83,7 @@ class RunDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        ground = QRectF(option.rect).adjusted(8, 1, -8, -1)  # type: ignore[attr-defined]
+        ground = QRectF(option.rect).adjusted(8, 1, -4, -1)  # type: ignore[attr-defined]
         painter.setPen(Qt.PenStyle.NoPen)
         if state & QStyle.StateFlag.State_Selected:
             painter.setBrush(self._theme.colour(lambda c: c.selection))

@@ -164,4 +164,7 @@ class RunHead(Panel):
         column.addLayout(top)
         self.state.setContentsMargins(4, 0, 0, 0)
         column.addWidget(self.state)
-        column.addWidget(self.bar)
+        under = QHBoxLayout()
+        under.setContentsMargins(4, 0, 0, 0)
+        under.addWidget(self.bar)
+        column.addLayout(under)

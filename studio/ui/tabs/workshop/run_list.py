@@ -13,7 +13,6 @@ from studio.training.runs import Run
 from studio.ui.tabs.workshop.run_delegate import RunDelegate
 from studio.ui.tabs.workshop.run_model import LOOK_ROLE, AnyIndex, RunModel
 from studio.ui.theme import Theme
-from studio.ui.widgets.scroll_bars import keep_scroll_bar
 
 
 class RunList(QListView):
@@ -42,7 +41,6 @@ class RunList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Runs"))
-        keep_scroll_bar(self)
         self.customContextMenuRequested.connect(self._menu)
         theme.changed.connect(self.viewport().update)
         self._add_key(self.tr("Rename the run"), "F2", self._rename)

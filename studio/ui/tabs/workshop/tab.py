@@ -12,6 +12,7 @@ from studio.core.errors import UserError
 from studio.training.drafting import again, fresh_name
 from studio.training.example_shapes import NAME, draw_shapes, example_spec
 from studio.training.naming import model_id
+from studio.training.recipe_list import recipe
 from studio.training.run_progress import RunLook
 from studio.training.runs import DataSource, Run, RunSpec, RunState
 from studio.ui.context import UiContext
@@ -158,15 +159,22 @@ class WorkshopTab(Tab):
         self.new_run(again(run.spec, [look.run.spec.name for look in self.context.run_watch.looks]))
 
     def _open_model(self, run: Run) -> None:
-        """In its tab. Reading its id touches the disk."""
+        """In its tab; of a LoRA the model that it bends. Reading its id touches the disk."""
+        gives_lora = recipe(run.spec.recipe).gives_lora
 
         def found(name: str) -> None:
             try:
                 self.model_wanted.emit(self.context.studio.models.get(name))
             except UserError as error:
                 self.context.messages.error(error)
+                return
+            if gives_lora:
+                said = self.tr("“%1” stands there in the list of LoRA files.")
+                self.context.messages.info(said.replace("%1", run.spec.name))
 
-        self.context.background.run(lambda: model_id(run), found, owner=self)
+        self.context.background.run(
+            lambda: run.spec.base or "" if gives_lora else model_id(run), found, owner=self
+        )
 
     def _pause_or_go_on(self) -> None:
         run = self._canvas.one.run
