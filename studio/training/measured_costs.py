@@ -1,7 +1,8 @@
-"""The figures that estimates are made of, as they were measured: one training at a time, its usual settings.
+"""The figures that estimates are made of, as they were measured: each recipe alone, its usual settings.
 
 Seconds are those of one core of an AMD EPYC on which the sum of `sizing.machine_pace` takes
-`REFERENCE_SECONDS`; bytes are what the peak of the whole program grew by with the batch.
+`REFERENCE_SECONDS`. Bytes and seconds were measured for two sizes of a batch: what grew with it is told for
+each row, the rest is what every step takes; of bytes, beside what every program and its weights take.
 """
 
 from __future__ import annotations
@@ -22,41 +23,45 @@ class Measured:
         weights: numbers that learn.
         row_bytes: of memory for each row of a batch.
         row_seconds: of one reference core for each row of a batch.
+        fixed_bytes: of memory whatever the batch: judging, samples.
+        fixed_seconds: of one reference core for each step, whatever the batch: the optimiser's.
     """
 
-    weights: int
+    weights: float
     row_bytes: float
     row_seconds: float
+    fixed_bytes: float
+    fixed_seconds: float
 
 
 MEASURED: Final[Mapping[str, Mapping[int, Measured]]] = MappingProxyType(
     {
-        "own-vae": MappingProxyType(
-            {
-                64: Measured(1_927_344, 4.4e6, 0.0235),
-                128: Measured(1_927_344, 6.0e6, 0.0235),
-                256: Measured(1_927_344, 12.0e6, 0.0235),
-            }
-        ),
+        "own-vae": MappingProxyType({64: Measured(1_927_344, 3.3e6, 0.0195, 28e6, 0.03)}),
         "textbook-vae": MappingProxyType(
-            {28: Measured(652_000, 20e3, 0.000152), 64: Measured(3_301_600, 60e3, 0.00068)}
+            {
+                28: Measured(651_200, 20e3, 1.4e-4, 0.0, 0.002),
+                64: Measured(3_300_800, 40e3, 6.0e-4, 0.0, 0.01),
+            }
         ),
         "own-gan": MappingProxyType(
             {
-                32: Measured(3_011_412, 13e6, 0.055),
-                64: Measured(3_085_401, 29e6, 0.085),
-                128: Measured(3_108_062, 60e6, 0.2),
+                32: Measured(3_011_412, 12.3e6, 0.065, 10e6, 0.07),
+                64: Measured(3_085_401, 23.7e6, 0.102, 82e6, 0.13),
+                128: Measured(3_108_062, 60e6, 0.125, 180e6, 0.15),
             }
         ),
         "own-diffusion": MappingProxyType(
             {
-                32: Measured(1_461_459, 8e6, 0.03),
-                64: Measured(1_469_244, 8e6, 0.03),
-                128: Measured(1_500_384, 9e6, 0.03),
+                32: Measured(1_461_459, 7e6, 0.018, 15e6, 0.10),
+                64: Measured(1_469_244, 7e6, 0.025, 15e6, 0.14),
+                128: Measured(1_500_384, 7e6, 0.025, 15e6, 0.14),
             }
         ),
         "own-text": MappingProxyType(
-            {256: Measured(0, 60e3, 0.0004), 512: Measured(0, 70e3, 0.0004), 1024: Measured(0, 90e3, 0.0004)}
+            {
+                256: Measured(2_119_000, 98e3, 330e-6, 100e6, 0.23),
+                1024: Measured(2_119_000, 178e3, 500e-6, 100e6, 0.23),
+            }
         ),
     }
 )

@@ -16,7 +16,7 @@ from studio.training.costs import Cost, cost_of
 from studio.training.measured_costs import REFERENCE_SECONDS
 from studio.training.runs import RunSpec
 
-PROGRAM_BYTES: Final = 380e6
+PROGRAM_BYTES: Final = 375e6
 """Of the program that trains, with its libraries and without a network."""
 CARD_BYTES: Final = 500e6
 """Of a graphics card, before the first network lies on it (CUDA's own)."""
@@ -77,7 +77,7 @@ def estimate(
 
 
 def _memory(cost: Cost, pictures: int, device: Device) -> float:
-    learned = WEIGHT_BYTES * cost.weights + cost.step_bytes
+    learned = WEIGHT_BYTES * cost.one.weights + cost.step_bytes
     if device.kind is DeviceKind.CUDA:
         return CARD_BYTES + learned  # the pictures wait in the machine's memory
     return PROGRAM_BYTES + learned + PICTURE_COPIES * pictures * cost.picture_bytes

@@ -6,7 +6,6 @@ them, because a busy machine would fail an innocent change.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import statistics
@@ -16,7 +15,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
+from heartbeat import Heartbeat, tell
 from pytestqt.qtbot import QtBot
 
 from studio.core.request import Request
@@ -25,49 +24,8 @@ from studio.engine.places import Places
 from studio.families.gan.params import FACES, FAMILY, FacesParams
 from studio.ui.session import Session
 
-TICK_MS = 4
 STARTS = 5
 REACHED = re.compile(r"^(.+): (\d+) ms after the process began \((.*)\)$", re.MULTILINE)
-
-
-class Heartbeat(QObject):
-    """Ticks on the event loop; a tick that comes late is a stall that a person could feel."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.late_ms: list[float] = []
-        self._clock = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-
-    def start(self) -> None:
-        self._clock.start()
-        self._timer.start(TICK_MS)
-
-    def stop(self) -> None:
-        self._timer.stop()
-
-    def _tick(self) -> None:
-        self.late_ms.append(max(0.0, self._clock.nsecsElapsed() / 1e6 - TICK_MS))
-        self._clock.restart()
-
-    def figures(self) -> dict[str, float]:
-        ordered = sorted(self.late_ms)
-        return {
-            "ticks": len(ordered),
-            "p50_ms": round(statistics.median(ordered), 2),
-            "p99_ms": round(ordered[int(len(ordered) * 0.99)], 2),
-            "max_ms": round(ordered[-1], 2),
-        }
-
-
-def tell(capsys: pytest.CaptureFixture[str], name: str, figures: dict[str, object]) -> None:
-    folder = os.environ.get("QUARTET_BENCH")
-    if folder:
-        (Path(folder) / f"{name}.json").write_text(json.dumps(figures, indent=2))
-    with capsys.disabled():
-        print(f"\n[{name}] {json.dumps(figures)}")
 
 
 def test_the_event_loop_while_faces_are_drawn(
