@@ -11,6 +11,7 @@ import threading
 import time
 from typing import Final
 
+from studio.core.device import Device
 from studio.core.errors import UserError
 from studio.engine.manifest import read_manifest
 from studio.engine.models import ModelLibrary
@@ -20,11 +21,17 @@ from studio.training.lora_files import adopt_lora
 from studio.training.naming import model_id
 from studio.training.run_progress import RunLook, look_at
 from studio.training.runs import CHECKPOINT, Run, RunEnd, Runs, RunSpec, RunState, write_end
+from studio.training.sizing import Estimate, estimate
 
 CLOSED: Final = "closed"
 """Lies in the folder of a run that the closing of the window paused."""
 CLOSING_SECONDS: Final = 15.0
 """So long the closing waits for checkpoints. Who is not ready by then ends by itself, a little later."""
+
+ENOUGH_STEPS: Final = 30
+"""Of a run, before it tells how long a step takes."""
+_NO_MATTER: Final = frozenset({"pictures", "tokens", "rate", "near_copies", "mirror", "noise", "r1"})
+"""Settings that change nothing about how long a step takes."""
 
 
 class Workshop:
@@ -94,6 +101,14 @@ class Workshop:
         """
         return adopt(run, self.models)
 
+    def estimate(self, spec: RunSpec, pictures: int | None, device: Device) -> Estimate:
+        """What a training as asked for will take; how fast, by the newest run of its kind if there is one.
+
+        Args:
+            pictures: how many it learns from, or texts; None when that is not known yet.
+        """
+        return estimate(spec, pictures, device, self._step_seconds(spec))
+
     def is_alive(self, run: Run) -> bool:
         """Whether a program trains it, or is being started to."""
         with self._lock:
@@ -146,6 +161,14 @@ class Workshop:
         self._bury()
         return all(child.poll() is not None for _, child in living)
 
+    def _step_seconds(self, spec: RunSpec) -> float | None:
+        for run in self.runs.all():
+            if _is_alike(run.spec, spec):
+                look = look_at(run)
+                if look.step >= ENOUGH_STEPS and look.seconds > 0:
+                    return look.seconds / look.step
+        return None
+
     def _begin(self, run: Run, *, finish: bool) -> None:
         if self.is_alive(run):
             raise UserError(f"“{run.spec.name}” is being trained already.")
@@ -168,6 +191,16 @@ class Workshop:
         for run, child in ended:
             if run.end is None:
                 _say_dead(run, child.returncode)
+
+
+def _is_alike(one: RunSpec, other: RunSpec) -> bool:
+    """Whether a step of both takes as long."""
+
+    def what_counts(spec: RunSpec) -> object:
+        settings = {name: value for name, value in spec.settings.items() if name not in _NO_MATTER}
+        return spec.recipe, spec.size, settings
+
+    return what_counts(one) == what_counts(other)
 
 
 def adopt(run: Run, models: ModelLibrary) -> str | None:

@@ -19,6 +19,7 @@ import pretended_training
 import psutil
 import pytest
 
+from studio.core.device import Device, DeviceKind
 from studio.core.errors import UserError
 from studio.core.job import Job, JobState
 from studio.core.request import ModelRef, Request
@@ -234,6 +235,16 @@ def test_how_far_it_is_counts_all_minutes(tmp_path: Path) -> None:
     ProgressFile(run).preparing(7, 9)
     assert look_at(run, alive=True).total_steps == 9
     assert look_at(run).step == 0
+
+
+def test_what_is_estimated_goes_by_what_such_a_run_took(workshop: Workshop) -> None:
+    card = Device(DeviceKind.CUDA, "a card", total_bytes=8_000_000_000)
+    asked = RunSpec("Foxes", Learns.VAE, "own-vae", settings={"rate": 0.002})
+    assert "first seconds" in workshop.estimate(asked, 100, card).words
+    for name, settings, seconds in (("same", {}, 25.0), ("other", {"batch": 4}, 1.0)):
+        run = workshop.runs.create(RunSpec(name, Learns.VAE, "own-vae", settings=settings))
+        ProgressFile(run).learning(100, 1000, seconds, at_once=True)
+    assert workshop.estimate(asked, 100, card).seconds_per_step == pytest.approx(0.25)
 
 
 def test_training_makes_way_while_something_is_made(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ from studio.training.drafting import (
 from studio.training.own.dataset import Dataset
 from studio.training.recipe_list import recipe
 from studio.training.runs import DataSource, Learns, RunSpec
-from studio.training.sizing import Estimate, estimate
+from studio.training.sizing import Estimate
 from studio.ui.context import UiContext
 from studio.ui.tabs.workshop.draft_form import DraftForm
 from studio.ui.training.data_page import DataPage
@@ -188,8 +188,11 @@ class NewRunPage(QWidget):
             self._settle.start()
             return
         count = None if data is None else len(data.kept)
+        workshop = self._context.studio.workshop
         self._context.background.run(
-            lambda: estimate(spec, count, device), lambda found: self._estimated(spec, found), owner=self
+            lambda: workshop.estimate(spec, count, device),
+            lambda found: self._estimated(spec, found),
+            owner=self,
         )
 
     def _estimated(self, spec: RunSpec, found: Estimate) -> None:
