@@ -1,4 +1,4 @@
-"""What the tasks of one's own reach with MNIST's digits: a painter of 32 pixels.
+"""What the tasks of one's own reach with MNIST's digits: a painter and an autoencoder.
 
     .venv/bin/pytest -m slow -s tests/unit/training/test_digit_figures.py
 
@@ -23,11 +23,18 @@ from PIL import Image
 from studio.core.errors import UserError
 from studio.core.events import Picture
 from studio.core.json_value import JsonValue
+from studio.engine.devices import cpu_device
+from studio.engine.models import ModelLibrary
 from studio.families.diffusion.small_network import load_small_network
+from studio.families.vae.family import VaeFamily
 from studio.training.digits import Digits, open_digits
+from studio.training.evaluation.fitting import fitted
+from studio.training.evaluation.judging import judge
+from studio.training.evaluation.picture_set import PictureSet
 from studio.training.loop import TrainingProgress
-from studio.training.own.tasks import diffusion
+from studio.training.own.tasks import diffusion, vae
 from studio.training.own.tasks.order import Order
+from studio.training.own.tasks.squares import open_squares
 
 CACHE = Path(os.environ.get("QUARTET_TEST_CACHE", "~/.cache/quartet-tests")).expanduser()
 CPU_MINUTES = 20.0
@@ -128,3 +135,20 @@ def painted(network: diffusion.SmallNetwork, rows: torch.Tensor) -> list[Picture
         pixels = diffusion.paint(network, noise, labels).add(1).mul(127.5).round().byte()
         found += list(pixels.permute(0, 2, 3, 1).numpy())
     return found
+
+
+def test_an_autoencoder_rebuilds_digits_nearer_than_principal_components(
+    folder: Path, tmp_path: Path
+) -> None:
+    """Measured after 500 steps (8,000 pictures, 1.7 minutes of a core), on 300 digits it never saw: 27.9 dB,
+    which is 2.8 dB (2.7 to 3.0) ahead of PCA of as many numbers; SSIM 0.928, 0.043 ahead.
+    """
+    ordered(folder, tmp_path, vae.train, pictures=8_000)
+    model = VaeFamily().load(ModelLibrary(tmp_path / "none", tmp_path).get("own-vae"), cpu_device())
+    squares = open_squares(folder, tmp_path, SIDE, alpha=True, near_copies=False)
+    rival = fitted(model.space, squares.learned[::4], squares.digest, tmp_path)  # of all digits alike
+    told = judge(model, PictureSet("digits", "held out", list(squares.judged[::3][:300])), rival, [])
+    print({name: told[name] for name in ("psnr", "ssim", "kl", "pca", "ahead")})
+    assert told["psnr"]["mean"] > 27
+    assert told["ahead"]["psnr"]["low"] > 2
+    assert told["ahead"]["ssim"]["low"] > 0.03
