@@ -156,6 +156,18 @@ RECIPES: Final[tuple[RecipeEntry, ...]] = (
         keeps_size=True,
     ),
     RecipeEntry(
+        "own-stickers",
+        Learns.DIFFUSION,
+        "Your stickers, from words",
+        "The painter of stickers, taught further by pictures named for what they show.",
+        own_data=True,
+        sizes=(128,),
+        architecture="stickers",
+        begins_with=("stickers",),
+        needs_base=True,
+        keeps_size=True,
+    ),
+    RecipeEntry(
         "own-text",
         Learns.TRANSFORMER,
         "Your texts, written on",

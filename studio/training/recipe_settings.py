@@ -149,6 +149,16 @@ class OwnDiffusionSettings(RecipeSettings):
 
 
 @dataclass(frozen=True)
+class OwnStickersSettings(RecipeSettings):
+    """Of own-stickers."""
+
+    rate: float = _rate(0.3)
+    batch: int = param(48, Count("Batch", _BATCH, 1, 1024))
+    pictures: int = param(40_000, Count("Pictures in all", _PICTURES, 1_000, 10_000_000))
+    near_copies: bool = param(True, Toggle("Leave out near-copies", _NEAR_COPIES))
+
+
+@dataclass(frozen=True)
 class OwnTextSettings(RecipeSettings):
     """Of own-text."""
 
@@ -198,6 +208,7 @@ SETTINGS: Final[Mapping[str, type[RecipeSettings]]] = {
     "own-faces": OwnFacesSettings,
     "own-gan": OwnGanSettings,
     "own-diffusion": OwnDiffusionSettings,
+    "own-stickers": OwnStickersSettings,
     "own-text": OwnTextSettings,
     "lora": LoraSettings,
 }

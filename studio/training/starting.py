@@ -27,6 +27,7 @@ from studio.training.own.tasks import diffusion as own_diffusion
 from studio.training.own.tasks import faces as own_faces
 from studio.training.own.tasks import gan as own_gan
 from studio.training.own.tasks import lora as own_lora
+from studio.training.own.tasks import stickers as own_stickers
 from studio.training.own.tasks import text as own_text
 from studio.training.own.tasks import textbook as own_textbook
 from studio.training.own.tasks import vae as own_vae
@@ -264,6 +265,20 @@ def _data(job: Job) -> Path:
     return folder
 
 
+def _own_stickers(job: Job) -> tuple[TrainingProgress, Path]:
+    library = job.workplace.library
+    readers = own_stickers.Readers(
+        library.get(AUTOENCODER),
+        next((one for one in library.all() if _reads_words(one)), None),
+        job.workplace.cache,
+    )
+    return own_stickers.train(_order(job), readers), job.out / own_stickers.NAME
+
+
+def _reads_words(info: ModelInfo) -> bool:
+    return info.architecture == own_stickers.READER and info.weights_path.is_file()
+
+
 def _order(job: Job) -> Order:
     spec = job.run.spec
     base = job.workplace.library.get(spec.base) if spec.base else None
@@ -310,6 +325,7 @@ LEARNERS: Final[Mapping[str, Learn]] = MappingProxyType(
         own_gan.NAME: _own(own_gan.NAME, own_gan.train),
         own_diffusion.NAME: _own(own_diffusion.NAME, own_diffusion.train),
         own_textbook.NAME: _own(own_textbook.NAME, own_textbook.train),
+        own_stickers.NAME: _own_stickers,
         own_text.NAME: _own(own_text.NAME, own_text.train),
         own_lora.NAME: _own(own_lora.NAME, own_lora.train),
     }

@@ -67,13 +67,20 @@ def open_latents(
     autoencoder_sha256: str,
     embed: Embed,
     prepare: Callable[[int, int], None] = lambda done, total: None,
+    *,
+    recolour: bool = True,
 ) -> StickerLatents:
-    """Latents and captions from `cache`, or made there: about a minute on two cores."""
-    key = hashlib.sha256(f"{VERSION} {stickers.digest} {autoencoder_sha256}".encode()).hexdigest()[:12]
+    """Latents and captions from `cache`, or made there: about a minute on two cores.
+
+    Args:
+        recolour: whether copies in other colours are made.
+    """
+    told = f"{VERSION} {stickers.digest} {autoencoder_sha256}{'' if recolour else ' as they are'}"
+    key = hashlib.sha256(told.encode()).hexdigest()[:12]
     path = cache / f"sticker-latents-{key}.safetensors"
     known = _read(path)
     if known is None:
-        _write(_make(stickers, autoencoder, embed, prepare), path)
+        _write(_make(stickers, autoencoder, embed, prepare, recolour), path)
         known = _read(path)
     assert known is not None, "what was just written can be read"
     return known
@@ -84,8 +91,9 @@ def _make(
     autoencoder: PicturesVae,
     embed: Embed,
     prepare: Callable[[int, int], None],
+    recolour: bool,
 ) -> StickerLatents:
-    pieces = list(_pieces(stickers))
+    pieces = list(_pieces(stickers, recolour))
     latents: list[Tensor] = []
     for first in range(0, len(pieces), BATCH):
         prepare(first, len(pieces))
@@ -104,14 +112,14 @@ def _make(
     )
 
 
-def _pieces(stickers: StickerData) -> Iterator[_Piece]:
-    """All stickers as they are, then those in other colours."""
+def _pieces(stickers: StickerData, recolour: bool) -> Iterator[_Piece]:
+    """All stickers as they are, then those in other colours, if they are wanted."""
     copies: list[_Piece] = []
     for row, name in enumerate(stickers.names):
         hue = main_hue(stickers.pictures[row])
         colour = hue.name if hue is not None else None
         yield _Piece(row, said_of(name, stickers.keywords[row], colour, False), None, hue)
-        if hue is not None and _may_change(stickers, row):
+        if recolour and hue is not None and _may_change(stickers, row):
             others = [other for other in HUES if other != colour]
             # Which ones is a matter of the name alone: the same in every style, the same on every machine.
             turn = int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big")

@@ -105,6 +105,7 @@ class StickersTask:
     Args:
         data: latents and captions.
         autoencoder: draws the latents for a sheet to look at, and weighs the channels.
+        units: of a painter that is trained further; None: those of the data.
     """
 
     def __init__(
@@ -114,6 +115,7 @@ class StickersTask:
         recipe: StickersRecipe,
         device: torch.device | str = "cpu",
         details: Mapping[str, str] | None = None,
+        units: LatentUnits | None = None,
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.name = MODEL_ID
@@ -124,7 +126,9 @@ class StickersTask:
         self.details: Mapping[str, str] = {"recipe": json.dumps(asdict(recipe)), **(details or {})}
         self.data, self.autoencoder = data, autoencoder.to(self.device)
         learned = ~data.held_out
-        self.units = LatentUnits.of(data.latents[learned], _weight_of_channels(autoencoder), recipe.emphasis)
+        self.units = units or LatentUnits.of(
+            data.latents[learned], _weight_of_channels(autoencoder), recipe.emphasis
+        )
         self.weights = _weights(data, recipe)
         originals = torch.arange(len(data.held_out)) < data.originals
         kept_out = torch.nonzero(data.held_out & originals)[:, 0]
@@ -231,9 +235,7 @@ class StickersTask:
     def samples(self) -> np.ndarray:
         """Learned captions over what is painted from them with a guidance of 2: rows of twelve."""
         random = chance(7, 0)
-        emoji = (self.data.style > 0) & (self.data.style < 4) & ~self.data.held_out
-        emoji &= torch.arange(len(emoji)) < self.data.originals
-        able = torch.nonzero(emoji)[:, 0]
+        able = torch.nonzero(self._shown())[:, 0]
         chosen = able[torch.linspace(0, len(able) - 1, SHOWN).long()]
         captions = self.data.captions
         rows = captions.words_in[captions.name[chosen]]
@@ -245,6 +247,11 @@ class StickersTask:
         latents = torch.stack((self._latents(chosen), sketched, painted), 1)
         drawn = self.autoencoder.decode(self.units.from_painting(latents.flatten(0, 1)))
         return sheet_of(drawn.unflatten(0, (SHOWN, 3)))
+
+    def _shown(self) -> Tensor:
+        """(n,) bool: which pieces a sheet may show."""
+        emoji = (self.data.style > 0) & (self.data.style < 4) & ~self.data.held_out
+        return emoji & (torch.arange(len(emoji)) < self.data.originals)
 
 
 def sheet_of(drawn: Tensor) -> np.ndarray:

@@ -17,15 +17,18 @@ from training_room import Place, goes_on_exactly
 
 from studio.core.errors import UserError
 from studio.engine.models import ModelLibrary
+from studio.families.diffusion.known_words import read_known_words
 from studio.families.transformer.model_file import ModelTexts, read_model
 from studio.families.transformer.network import Transformer
 from studio.families.transformer.quantised import quantise
 from studio.families.vae.latent_space import read_latent_space
+from studio.training.own.tasks import stickers
 from studio.training.own.tasks.exporting import licence_from
 from studio.training.own.tasks.text_base import open_text_base
 from studio.training.prose.data import train_tokenizer
 from studio.training.recipe_list import RECIPES, recipe
 from studio.training.recipes import faces_vae_export
+from studio.training.recipes import stickers as sticker_recipe
 from studio.training.recipes.prose import ProseRecipe
 from studio.training.starting import Hooks, train
 
@@ -137,3 +140,36 @@ def test_faces_are_taught_further_and_their_sliders_keep_their_names(
     info = place.workplace.library.add(run.model_folder)
     assert info.licence == f"yours, and {bundled.licence}"
     assert "begins with a model" in train(place.runs.create(spec), place.workplace, Hooks()).failure
+
+
+def test_the_painter_of_stickers_is_taught_further_and_knows_new_names(
+    place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def embed(readers: Any, sentences: list[str]) -> torch.Tensor:
+        rows = [torch.randn(384, generator=torch.Generator().manual_seed(len(text))) for text in sentences]
+        return torch.nn.functional.normalize(torch.stack(rows), dim=1)
+
+    monkeypatch.setattr(stickers.Readers, "embed", embed)
+    monkeypatch.setattr(sticker_recipe, "SHOWN", 2)
+    monkeypatch.setattr(sticker_recipe, "SHOWN_STEPS", 1)
+    folder = tmp_path / "drawings"
+    folder.mkdir()
+    for number in range(9):
+        picture = Image.new("RGBA", (128, 128), (0, 0, 0, 0))
+        picture.paste((250, 20 * number, 60, 255), (20, 20, 90, 60 + 5 * number))
+        picture.save(folder / f"zorbling {'abcdefghi'[number] * 3}.png")
+    bundled = ModelLibrary(MODELS, tmp_path / "none")
+    for one in ("pictures-vae", "stickers"):
+        place.workplace.library.add(bundled.get(one).folder)
+    spec = place.spec("own-stickers", folder, 128, batch=2, pictures=8, near_copies=False)
+    run = goes_on_exactly(place, replace(spec, base="stickers"))
+    assert run.model_folder is not None
+    known = read_known_words(run.model_folder)
+    before = read_known_words(bundled.get("stickers").folder)
+    assert known is not None
+    assert before is not None
+    assert {"zorbling aaa", *before.phrases} <= set(known.phrases)
+    info = place.workplace.library.add(run.model_folder)
+    assert info.companions == bundled.get("stickers").companions
+    assert len(info.licence_note) <= 600
+    assert info.licence == f"yours, and {bundled.get('stickers').licence}"

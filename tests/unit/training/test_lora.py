@@ -90,7 +90,7 @@ def painted(painter: CommunityPainter, *loras: Lora, prompt: str = "blue stripes
     return painter.see(noise, painter.schedule.level(500.0), read, 3.0, attention=False).eps
 
 
-@pytest.mark.parametrize("kind", ["sd1", "xl"])
+@pytest.mark.parametrize("kind", ["sd1", pytest.param("xl", marks=pytest.mark.slow)])
 def test_a_folder_becomes_a_lora_that_changes_pictures(place: Place, pictures: Path, kind: str) -> None:
     library = place.workplace.library
     before = library.get(kind).weights_path.read_bytes()
@@ -111,7 +111,9 @@ def test_a_folder_becomes_a_lora_that_changes_pictures(place: Place, pictures: P
     assert torch.equal(painted(painter), plain)
 
 
+@pytest.mark.slow
 def test_it_learns(place: Place, pictures: Path) -> None:
+    """pytest -m slow tests/unit/training/test_lora.py: ten seconds on an idle core."""
     more = SMALL | {"batch": 4, "pictures": 160}
     spec = replace(place.spec("lora", pictures, 64, **more), base="sd1")
     run = place.runs.create(spec)
