@@ -129,6 +129,8 @@ def test_what_was_interrupted_is_offered_once(context: UiContext, news: RunNews,
     message = context.messages.history[-1]
     assert message.text.startswith("“Foxes” was interrupted")
     assert message.action is not None
-    until(qtbot, lambda: workshop.interrupted() == ())
+    assert workshop.interrupted() == ()
+    until(qtbot, lambda: state_of(context, run) is RunState.FAILED)
+    assert context.messages.history == (message,)
     message.action.run()
     until(qtbot, lambda: state_of(context, run) is RunState.RUNNING)

@@ -26,9 +26,15 @@ class RunNews(QObject):
         self._watch.failed.connect(self._failed)
 
     def begin(self) -> None:
-        """Look at the runs for the first time, and offer what was interrupted."""
-        self._watch.look_now()
-        self._context.background.run(self._context.studio.workshop.interrupted, self._offer, owner=self)
+        """Offer what was interrupted, and look at the runs for the first time."""
+        self._context.background.run(self._interrupted, self._offer, owner=self)
+
+    def _interrupted(self) -> tuple[Run, ...]:
+        """Once: before the first look, so that what broke off is no news of this session."""
+        workshop = self._context.studio.workshop
+        runs = workshop.interrupted()
+        workshop.forget_interrupted()
+        return runs
 
     def _finished(self, run: Run) -> None:
         self.models_changed.emit()
@@ -42,13 +48,15 @@ class RunNews(QObject):
         self._context.messages.error(f"“{run.spec.name}” stopped. {why}", self._shows("Show it", run))
 
     def _offer(self, runs: Sequence[Run]) -> None:
+        self._watch.look_now()
         if not runs:
             return
-        one = f"“{runs[0].spec.name}” was" if len(runs) == 1 else f"{len(runs)} trainings were"
-        words = f"{one} interrupted when Quartet ended. What was learned is kept."
-        go_on = MessageAction("Go on" if len(runs) == 1 else "Go on with all", lambda: self._go_on(runs))
-        self._context.messages.warn(words, go_on)
-        self._do(self._context.studio.workshop.forget_interrupted)
+        alone = len(runs) == 1
+        words = f"“{runs[0].spec.name}” was" if alone else f"{len(runs)} trainings were"
+        go_on = MessageAction("Go on" if alone else "Go on with all", lambda: self._go_on(runs))
+        self._context.messages.warn(
+            f"{words} interrupted when Quartet ended, and can go on from what was kept.", go_on
+        )
 
     def _go_on(self, runs: Sequence[Run]) -> None:
         workshop = self._context.studio.workshop
