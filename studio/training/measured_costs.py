@@ -59,8 +59,8 @@ MEASURED: Final[Mapping[str, Mapping[int, Measured]]] = MappingProxyType(
         ),
         "own-text": MappingProxyType(
             {
-                256: Measured(2_119_000, 98e3, 330e-6, 100e6, 0.23),
-                1024: Measured(2_119_000, 178e3, 500e-6, 100e6, 0.23),
+                256: Measured(2_119_000, 150e3, 330e-6, 48e6, 0.23),
+                1024: Measured(2_119_000, 165e3, 500e-6, 48e6, 0.23),
             }
         ),
     }
