@@ -55,8 +55,7 @@ def own(
     as_json: AsJson = False,
 ) -> None:
     """Train a model of your own pictures or texts. What cannot be learned from is left out and listed."""
-    from studio.engine.places import Places
-    from studio.training.runs import Runs, open_run, put_run
+    from studio.training.runs import open_run
 
     if resume:
         if out is None:
@@ -77,8 +76,25 @@ def own(
         minutes=minutes,
         seed=seed,
     )
-    run = Runs(Places.default().runs).create(spec) if out is None else put_run(out.absolute(), spec)
-    _train(run, as_json)
+    _train(_put(spec, out), as_json)
+
+
+def _put(spec: RunSpec, out: Path | None) -> Run:
+    """A new run; one for all processes that a launcher started: the first makes it."""
+    from studio.engine.devices import choose_device
+    from studio.engine.places import Places
+    from studio.training.runs import Runs, open_run, put_run
+    from studio.training.team import is_launched, join_team
+
+    if not is_launched():
+        return Runs(Places.default().runs).create(spec) if out is None else put_run(out.absolute(), spec)
+    if out is None:
+        raise UserError("Several processes need one folder for the run.", "Name it with --out.")
+    team, _ = join_team(choose_device())
+    if team.leads:
+        put_run(out.absolute(), spec)
+    team.wait()
+    return open_run(out.absolute())
 
 
 def _source(data: Path | None, collection: str, chosen: RecipeEntry) -> tuple[str, DataSource]:
@@ -128,16 +144,20 @@ def _train(run: Run, as_json: bool) -> None:
     from studio.engine.priority import step_back
     from studio.training.loop import TrainingProgress
     from studio.training.run_warnings import warnings_of
-    from studio.training.starting import Hooks, Workplace, train
+    from studio.training.starting import Hooks, Workplace, help_to_train, train
+    from studio.training.team import join_team
     from studio.training.workshop import adopt
 
     places = Places.default()
     step_back()
     library = ModelLibrary(places.bundled_models, places.models)
-    workplace = Workplace(
-        library, choose_device(DeviceChoice.AUTO), places.cache / "training", places.gallery
-    )
+    team, device = join_team(choose_device(DeviceChoice.AUTO))
+    workplace = Workplace(library, device, places.cache / "training", places.gallery, team)
     stop = threading.Event()
+    if not team.leads:
+        with stopped_by_keyboard(stop):  # the first process is asked too, and says when all stop
+            help_to_train(run, workplace)
+        return
     with progress_bar() as bar, stopped_by_keyboard(stop):
         task = bar.add_task("Preparing", total=None)
 

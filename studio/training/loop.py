@@ -188,6 +188,7 @@ class _Run:
 
     def _gather(self) -> None:
         """All processes begin with what the first has."""
+        self.team.begin()
         found = self.team.means({"steps": float(self.done)})
         if found["steps"] != self.done:
             raise TrainingError(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
@@ -18,7 +19,7 @@ from studio.engine.models import ModelLibrary
 from studio.engine.sniffing import read_safetensors_header
 from studio.families.gan.generator import Generator
 from studio.training.guide import open_guide
-from studio.training.loop import TrainingProgress
+from studio.training.loop import Helped, TrainingProgress
 from studio.training.lora_files import call_lora
 from studio.training.making_way import make_way
 from studio.training.naming import call_model
@@ -48,6 +49,7 @@ from studio.training.runs import (
     shall_finish,
     write_end,
 )
+from studio.training.team import Team
 
 LOCK_SECONDS = 1.0
 """Whoever looks whether a run is being trained holds its lock for a moment: that is no training."""
@@ -77,12 +79,14 @@ class Workplace:
         device: what computes.
         cache: where fetched and prepared things are kept for all runs.
         gallery: the folder of the gallery whose collections can be learned from; None for none.
+        team: the processes that share the work.
     """
 
     library: ModelLibrary
     device: Device
     cache: Path
     gallery: Path | None = None
+    team: Team = field(default_factory=Team)
 
 
 @dataclass(frozen=True)
@@ -142,10 +146,13 @@ def train(run: Run, workplace: Workplace, hooks: Hooks, recipes: Mapping[str, Le
     Args:
         recipes: what learns by each recipe; None for ours.
 
+    Of the processes of a team the first does this, the others `help_to_train`.
+
     Raises:
-        UserError: another program trains it now.
+        UserError: another program trains it now, or its recipe learns in one process only.
     """
     known = LEARNERS if recipes is None else recipes
+    _check_team(run, workplace.team)
     try:
         with FileLock(run.folder / LOCK, timeout=LOCK_SECONDS, thread_local=False):
             (run.folder / END).unlink(missing_ok=True)
@@ -154,6 +161,24 @@ def train(run: Run, workplace: Workplace, hooks: Hooks, recipes: Mapping[str, Le
             return end
     except Timeout:
         raise UserError(f"“{run.spec.name}” is being trained already.", "Wait for it, or pause it.") from None
+
+
+def help_to_train(run: Run, workplace: Workplace) -> None:
+    """Compute a share of each step while the team's first process trains; writes nothing.
+
+    Raises:
+        UserError: the run's folder cannot be reached here, or its recipe learns in one process only.
+        TrainingError: training diverges.
+    """
+    _check_team(run, workplace.team)
+    if workplace.team.begin():
+        with suppress(Helped):
+            LEARNERS[run.spec.recipe](Job(run, workplace, Hooks()))
+
+
+def _check_team(run: Run, team: Team) -> None:
+    if team.size > 1 and run.spec.recipe not in SHARED:
+        raise UserError(f"“{run.spec.recipe}” learns in one process only.", "Start it without a launcher.")
 
 
 def _guarded(job: Job, known: Mapping[str, Learn]) -> RunEnd:
@@ -166,6 +191,8 @@ def _guarded(job: Job, known: Mapping[str, Learn]) -> RunEnd:
         return RunEnd(RunState.PAUSED)
     except UserError as error:
         return RunEnd(RunState.FAILED, str(error))
+    finally:
+        job.workplace.team.give_up()
     ProgressFile(job.run).learning(progress.step, progress.total_steps, progress.seconds, at_once=True)
     _put_model(job.run, model)
     stopped = job.hooks.should_stop() and progress.step < progress.total_steps
@@ -296,6 +323,7 @@ def _order(job: Job) -> Order:
         report=job.hooks.report,
         prepare=job.hooks.prepare,
         should_stop=job.hooks.should_stop,
+        team=job.workplace.team,
     )
 
 
@@ -331,3 +359,6 @@ LEARNERS: Final[Mapping[str, Learn]] = MappingProxyType(
     }
 )
 """What learns by each recipe of `recipe_list`."""
+
+SHARED: Final = frozenset({own_vae.NAME, own_gan.NAME, own_diffusion.NAME, own_textbook.NAME, own_text.NAME})
+"""Recipes whose batches can be divided among processes."""

@@ -2,7 +2,7 @@
 
 Started by `accelerate launch` or `torchrun`; Hugging Face accelerate joins them, torch.distributed carries
 the numbers. Each process computes its rows of every batch, and all take the mean of what they found: the
-network is the same everywhere, and the same that one process would have learned.
+network is the same everywhere, and the same that one process would have learned. Torch is imported late.
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
-
-import torch
-from torch import Tensor
+from typing import TYPE_CHECKING, Any
 
 from studio.core.device import Device, DeviceKind
 from studio.core.errors import UserError
+
+if TYPE_CHECKING:
+    import torch
+    from torch import Tensor
 
 
 class Team:
@@ -34,6 +35,13 @@ class Team:
     def leads(self) -> bool:
         """Whether it is the first: it alone reports, decides and writes."""
         return self.rank == 0
+
+    def begin(self) -> bool:
+        """The first says that all is prepared; the others wait for it. False: it gave up before."""
+        return True
+
+    def give_up(self) -> None:
+        """The first says, unless it has begun, that nothing will come of it."""
 
     def wait(self) -> None:
         """Until all are here."""
@@ -65,6 +73,18 @@ class LaunchedTeam(Team):
         self._device: torch.device = state.device
         self.rank = int(state.process_index)
         self.size = int(state.num_processes)
+        self._begun: bool | None = None
+
+    def begin(self) -> bool:
+        """The first says that all is prepared; the others wait for it. False: it gave up before."""
+        if self._begun is None:
+            self._begun = self.agree(True)
+        return self._begun
+
+    def give_up(self) -> None:
+        """The first says, unless it has begun, that nothing will come of it."""
+        if self.leads and self._begun is None:
+            self._begun = self.agree(False)
 
     def wait(self) -> None:
         """Until all are here."""
@@ -72,18 +92,24 @@ class LaunchedTeam(Team):
 
     def agree(self, wish: bool) -> bool:
         """What the first process wishes, said to all."""
+        import torch
+
         said = torch.tensor([float(wish)], device=self._device)
         _operations().broadcast(said)
         return bool(said.item())
 
     def means(self, figures: Mapping[str, float]) -> dict[str, float]:
         """The mean of each figure over all processes, in single precision on cards without double."""
+        import torch
+
         kind = torch.float32 if self._device.type == "mps" else torch.float64
         values = torch.tensor(list(figures.values()), dtype=kind, device=self._device)
         return dict(zip(figures, _operations().reduce(values, "mean").tolist(), strict=True))
 
     def average(self, tensors: Sequence[Tensor]) -> None:
         """All at once: one message costs less than hundreds."""
+        import torch
+
         if tensors:
             whole = _operations().reduce(torch.cat([one.reshape(-1) for one in tensors]), "mean")
             for one, mean in zip(tensors, whole.split([one.numel() for one in tensors]), strict=True):
