@@ -52,7 +52,7 @@ def walk(folder: Path, most: int = MOST_FILES) -> Iterator[Found | Dropped]:
     if not folder.is_dir():
         raise UserError(f"“{folder}” is no folder.", "Name a folder of pictures or texts.")
     count = 0
-    for found in _below(folder, folder, frozenset()):
+    for found in _below(folder, "", frozenset()):
         if isinstance(found, Found):
             count += 1
             if count > most:
@@ -101,34 +101,39 @@ def read(path: str, reader: Callable[[], T]) -> T | Dropped:
         return Dropped(path, Reason.UNREADABLE, f"It cannot be read: {error.strerror or error}.")
 
 
-def _below(folder: Path, root: Path, above: frozenset[_Place]) -> Iterator[Found | Dropped]:
-    path = folder.relative_to(root).as_posix()
+def _below(folder: Path, inside: str, above: frozenset[_Place]) -> Iterator[Found | Dropped]:
+    """What lies below a folder; `inside` is its path below the one that was named, empty for that."""
     try:
         status = folder.stat()
-        with os.scandir(folder) as entries:
-            names = sorted(entry.name for entry in entries)
+        with os.scandir(folder) as found:
+            entries = sorted((one for one in found if not one.name.startswith(".")), key=_name)
     except OSError as error:
-        yield Dropped(path, Reason.UNREADABLE, f"The folder cannot be read: {error.strerror or error}.")
+        yield Dropped(
+            inside or ".", Reason.UNREADABLE, f"The folder cannot be read: {error.strerror or error}."
+        )
         return
     place = (status.st_dev, status.st_ino)
     if place in above or len(above) > DEEPEST:
-        yield Dropped(path, Reason.LOOP, "This folder is one of those it lies in: links lead in a circle.")
+        yield Dropped(inside, Reason.LOOP, "This folder is one of those it lies in: links lead in a circle.")
         return
-    for name in names:
-        if not name.startswith("."):
-            yield from _one(folder / name, root, above | {place})
+    here = above | {place}
+    for entry in entries:
+        yield from _one(entry, f"{inside}/{entry.name}" if inside else entry.name, here)
 
 
-def _one(file: Path, root: Path, above: frozenset[_Place]) -> Iterator[Found | Dropped]:
-    path = file.relative_to(root).as_posix()
+def _one(entry: os.DirEntry[str], path: str, above: frozenset[_Place]) -> Iterator[Found | Dropped]:
     try:
-        if file.is_dir():
-            yield from _below(file, root, above)
-        elif file.is_file():
-            yield Found(file, path)
-        elif file.is_symlink():
+        if entry.is_dir():
+            yield from _below(Path(entry.path), path, above)
+        elif entry.is_file():
+            yield Found(Path(entry.path), path)
+        elif entry.is_symlink():
             yield Dropped(path, Reason.UNREADABLE, "This link leads nowhere, or to itself.")
         else:
             yield Dropped(path, Reason.OTHER_KIND, "This is no file: a pipe, a socket or a device.")
     except OSError as error:  # a link that leads to itself, on some systems
         yield Dropped(path, Reason.UNREADABLE, f"It cannot be read: {error.strerror or error}.")
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name

@@ -13,9 +13,8 @@ from typing import Final, TypeVar
 
 import numpy as np
 
-from studio.core.events import Picture
 from studio.gallery.files import sha256_of
-from studio.gallery.pictures import read_picture
+from studio.gallery.pictures import open_picture, picture_of, upright_size
 from studio.imaging.likeness import perceptual_hash
 from studio.training.own.dropping import Dropped, Reason
 from studio.training.own.finding import Found, read
@@ -26,6 +25,8 @@ SUFFIXES: Final = frozenset(
 LARGEST_FILE: Final = 256 << 20
 MOST_THREADS: Final = 4
 """A picture of 100 million pixels takes half a gigabyte while it is looked at."""
+ENOUGH: Final = 256
+"""Pixels of the shorter side that are enough to look at a photograph."""
 AHEAD: Final = 64
 """Files that are begun before the first of them is asked for."""
 
@@ -56,7 +57,7 @@ def file_hash(found: Found) -> str | Dropped:
 
 def sight_of(found: Found) -> Sight | Dropped:
     """Read the picture and look at it."""
-    return read(found.path, lambda: _seen(read_picture(found.file)))
+    return read(found.path, lambda: _seen(found.file))
 
 
 @contextmanager
@@ -96,8 +97,12 @@ def _refused(found: Found) -> Dropped | None:
     return None
 
 
-def _seen(picture: Picture) -> Sight:
-    height, width = picture.shape[:2]
+def _seen(file: Path) -> Sight:
+    with open_picture(file) as image:
+        width, height = upright_size(image)
+        # a photograph of 12 million pixels is read five times as fast at an eighth of its size (JPEG alone)
+        image.draft(None, (ENOUGH, ENOUGH))
+        picture = picture_of(image)
     # every fourth pixel is enough for a mean (ITU-R BT.601 weights of red, green and blue)
     tone = float((picture[::4, ::4].astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)).mean())
     return Sight(width, height, tone / 255.0, perceptual_hash(picture))

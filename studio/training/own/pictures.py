@@ -13,7 +13,7 @@ from typing import Final
 from studio.gallery.texts import SUFFIXES as TEXT_SUFFIXES
 from studio.training.own.dropping import Dropped, Reason
 from studio.training.own.finding import Files, Found, Report, files_of, watched
-from studio.training.own.looking import AHEAD, SUFFIXES, Sight, ahead, file_hash, many_hands, sight_of
+from studio.training.own.looking import AHEAD, SUFFIXES, Sight, file_hash, many_hands, sight_of
 from studio.training.own.near import Alike
 
 SMALLEST_SIDE: Final = 16
@@ -103,23 +103,23 @@ def _glances(files: Files, pool: ThreadPoolExecutor) -> Iterator[_Glance | Dropp
     """In the order of the files; what comes next has begun."""
     begun: dict[str, Future[Sight | Dropped]] = {}
     waiting: deque[_Glance | Dropped] = deque()
-    for found, hashing in ahead(pool, _without_captions(files_of(files)), _hash):
-        sha256 = hashing.result()
-        if isinstance(found, Dropped):
-            waiting.append(found)
-        elif isinstance(sha256, Dropped):
-            waiting.append(sha256)
-        else:
-            if sha256 not in begun:
-                begun[sha256] = pool.submit(sight_of, found)
-            waiting.append(_Glance(found, sha256, begun[sha256]))
+    for found in _without_captions(files_of(files)):
+        waiting.append(found if isinstance(found, Dropped) else _glance(found, begun, pool))
         if len(waiting) > AHEAD:
             yield waiting.popleft()
     yield from waiting
 
 
-def _hash(found: Found | Dropped) -> str | Dropped:
-    return found if isinstance(found, Dropped) else file_hash(found)
+def _glance(
+    found: Found, begun: dict[str, Future[Sight | Dropped]], pool: ThreadPoolExecutor
+) -> _Glance | Dropped:
+    # hashed here: to hand a small file to another thread takes longer than to hash it
+    sha256 = file_hash(found)
+    if isinstance(sha256, Dropped):
+        return sha256
+    if sha256 not in begun:
+        begun[sha256] = pool.submit(sight_of, found)
+    return _Glance(found, sha256, begun[sha256])
 
 
 def _without_captions(files: Iterable[Found | Dropped]) -> Iterator[Found | Dropped]:

@@ -22,6 +22,7 @@ from studio.imaging.resizing import covering
 from studio.training.own.dataset import Dataset
 from studio.training.own.dropping import Dropped, Reason
 from studio.training.own.enough import check_pictures
+from studio.training.own.looking import ahead, many_hands
 from studio.training.own.pictures import Demands, Kept, look_through
 from studio.training.own.prepared import SQUARES
 from studio.training.own.splitting import is_held_out
@@ -178,15 +179,24 @@ def _cut(
     pictures = np.empty((len(dataset.pictures), size, size, 4 if alpha else 3), np.uint8)
     lost: list[Dropped] = []
     rows: list[Kept] = []
-    for number, kept in enumerate(dataset.pictures, 1):
+
+    def cut(kept: Kept) -> Picture | None:
         try:
-            pictures[len(rows)] = _square(read_picture(folder / kept.path, keep_alpha=alpha), size, alpha)
-            rows.append(kept)
+            return _square(read_picture(folder / kept.path, keep_alpha=alpha), size, alpha)
         except (UserError, OSError):  # it was there a minute ago
-            lost.append(Dropped(kept.path, Reason.UNREADABLE, "It was changed while it was looked at."))
-        prepare(number, len(dataset.pictures))
-        if should_stop():
-            raise CancelledError
+            return None
+
+    with many_hands() as pool:
+        for number, (kept, cutting) in enumerate(ahead(pool, dataset.pictures, cut), 1):
+            square = cutting.result()
+            if square is None:
+                lost.append(Dropped(kept.path, Reason.UNREADABLE, "It was changed while it was looked at."))
+            else:
+                pictures[len(rows)] = square
+                rows.append(kept)
+            prepare(number, len(dataset.pictures))
+            if should_stop():
+                raise CancelledError
     dataset = replace(dataset, pictures=tuple(rows), dropped=(*dataset.dropped, *lost))
     _check(dataset)
     held_out = np.array([is_held_out(one.sha256) for one in rows])
