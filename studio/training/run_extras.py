@@ -70,7 +70,7 @@ def append_extras(path: Path, extras: Extras) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    told = {"step": extras.step} | {
+    told: dict[str, Any] = {"step": extras.step} | {
         name: [_rounded(value) for value in cast("Numbers", getattr(extras, name))] for name in _NUMBERS
     }
     told["texts"] = [[one.prompt, one.text] for one in extras.texts]

@@ -78,7 +78,7 @@ def test_each_family_offers_its_recipes_and_keeps_the_pictures(
     assert "Faces, 64 pixels" in titles
     form.family.buttons[Learns.TRANSFORMER].click()
     assert page.spec.data == DataSource()
-    assert form.size.itemText(0) == "256 tokens"
+    assert form.size_box.itemText(0) == "256 tokens"
     room.context.undo.undo()
     assert (page.spec.recipe, page.spec.data) == ("own-gan", folder)
     assert form.family.buttons[Learns.GAN].isChecked()
@@ -93,7 +93,7 @@ def test_only_fitting_models_are_offered_to_begin_with(
     assert [form.base.itemText(at) for at in range(form.base.count())] == ["Nothing", "Small faces"]
     choose(form.base, "faces-8")
     assert (page.spec.base, page.spec.size) == ("faces-8", 8)
-    assert not form.size.isEnabled()
+    assert not form.size_box.isEnabled()
     choose(form.base, None)
     assert page.spec.size in {64, 32, 128}
 

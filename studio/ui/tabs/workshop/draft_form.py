@@ -59,7 +59,7 @@ class DraftForm(QWidget):
         self.recipe = _box(self)
         self.data = DataField(self)
         self.base = _box(self)
-        self.size = _box(self, SHORT)
+        self.size_box = _box(self, SHORT)
         self.minutes = _box(self, SHORT)
         self.name = QLineEdit(self)
         self.name.setMaxLength(LONGEST_NAME)
@@ -93,8 +93,8 @@ class DraftForm(QWidget):
         self._show_base(spec, entry)
         unit = self.tr("%1 tokens") if spec.learns is Learns.TRANSFORMER else self.tr("%1 pixels")
         sizes = sizes_for(spec, self._models)
-        _fill(self.size, [(unit.replace("%1", f"{one:,}"), one) for one in sizes], spec.size)
-        self.size.setEnabled(len(sizes) > 1)
+        _fill(self.size_box, [(unit.replace("%1", f"{one:,}"), one) for one in sizes], spec.size)
+        self.size_box.setEnabled(len(sizes) > 1)
         self._show_minutes(spec.minutes)
         if self.name.text().strip() != spec.name.strip():
             self.name.setText(spec.name)
@@ -122,7 +122,7 @@ class DraftForm(QWidget):
         self.base.setEnabled(self.base.count() > 1)
 
     def _show_minutes(self, minutes: float | None) -> None:
-        known = sorted({*MINUTES, *([minutes] if minutes else [])})
+        known: list[float] = sorted({*MINUTES, *([minutes] if minutes else [])})
         choices: list[tuple[str, float | None]] = [(_minutes_text(one), one) for one in known]
         _fill(self.minutes, [*choices, (self.tr("As long as it takes"), None)], minutes)
 
@@ -160,8 +160,8 @@ class DraftForm(QWidget):
                 self.tr("Begin with"), with_base(self._now, self.base.currentData(), self._models)
             )
         )
-        self.size.currentIndexChanged.connect(
-            lambda _: self._tell(self.tr("Size"), replace(self._now, size=self.size.currentData()))
+        self.size_box.currentIndexChanged.connect(
+            lambda _: self._tell(self.tr("Size"), replace(self._now, size=self.size_box.currentData()))
         )
         self.minutes.currentIndexChanged.connect(
             lambda _: self._tell(self.tr("Time"), replace(self._now, minutes=self.minutes.currentData()))
@@ -204,7 +204,7 @@ class DraftForm(QWidget):
             ),
             "size": (
                 self.tr("Size"),
-                self.size,
+                self.size_box,
                 self.tr("What one picture is cut to, or how far back a text is read. Larger takes longer."),
             ),
             "minutes": (

@@ -101,8 +101,7 @@ class RunPage(QWidget):
         before = self._look
         self._look = look
         self.head.show_look(look)
-        other = before is None or before.run.key != look.run.key
-        if other or before.run != look.run or before.state is not look.state or _data_came(before, look):
+        if before is None or _is_other(before, look):
             self._show_on(self.pages.currentIndex())
 
     def leave(self) -> None:
@@ -132,6 +131,11 @@ class RunPage(QWidget):
         page = self.page(at)
         self._stack.setCurrentWidget(page)
         page.show_run(self.run)  # type: ignore[attr-defined]
+
+
+def _is_other(before: RunLook, now: RunLook) -> bool:
+    """Another run, or the same one under another name or in another state."""
+    return before.run != now.run or before.state is not now.state or _data_came(before, now)
 
 
 def _data_came(before: RunLook, now: RunLook) -> bool:
