@@ -198,6 +198,8 @@ class _Run:
 
     def _make_room(self) -> None:
         self.samples.mkdir(parents=True, exist_ok=True)
+        for half in self.samples.glob("*.part"):  # of a picture that a kill cut off
+            half.unlink(missing_ok=True)
         self.curve.cut(self.done)
         cut_extras(self.extras, self.done)
         if self.done == 0:

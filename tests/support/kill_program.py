@@ -33,7 +33,7 @@ TOUCHES = {
     "shutil.rmtree",
     "shutil.copyfile",
 }
-LONGEST_LIFE = 1.5
+LONGEST_LIFE = 5.0
 MOST_FILES = 120
 
 

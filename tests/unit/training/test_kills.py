@@ -95,7 +95,7 @@ def test_twenty_kills_change_nothing(kind: Kind, way: str, data: Path, tmp_path:
     whole = learned(place, kind.spec(data, steps, **EVERY_STEP))
     killed, story = killed_run(place, kind, data, steps, 20, way)
     print(kind.recipe, way, *story, sep="; ")
-    assert sum(line.startswith("killed") for line in story) >= 15, story
+    assert any(0 < int(line.split()[1]) < steps for line in story), "some were killed on the way"
     is_unharmed(whole, killed)
 
 
