@@ -56,8 +56,8 @@ class PaintOver(Tab):
 
 WITH_PAINT = (*TABS[:-1], TabEntry("paint", "Paint", "sparkles", "", PaintOver, lambda: PaintOver), TABS[-1])
 
-TAKES_PICTURES = tuple(entry for entry in WITH_PAINT if entry.name != "text")
-"""A picture that was made from no words is nothing to write about."""
+TAKES_PICTURES = tuple(entry for entry in WITH_PAINT if entry.name not in ("text", "workshop"))
+"""A picture made from no words is nothing to write about, and one picture is nothing to learn from."""
 
 
 @pytest.fixture
