@@ -26,7 +26,7 @@ from studio.training.evaluation.judging import judge
 from studio.training.evaluation.linear import LinearCode
 from studio.training.evaluation.onlooker import COLUMNS, Report, SheetName, Show, unheard, unseen
 from studio.training.evaluation.picture_set import PictureSet
-from studio.training.evaluation.run_data import held_out_squares
+from studio.training.evaluation.run_data import evenly, held_out_squares
 from studio.training.guide import open_guide
 from studio.training.own.tasks.squares import Squares
 from studio.training.perceptual import PerceptualDistance, open_perceptual
@@ -143,7 +143,7 @@ def _plan_run(model: VaeModel, squares: Squares, bench: Bench, plan: Plan) -> No
     if model.space.form is LatentForm.GLOBAL:
         held_out = faces_held_out.resized(held_out, model.space.factor)
     plan.sets.append(held_out)
-    to_fit = squares.learned[:STICKERS_TO_FIT]
+    to_fit = evenly(squares.learned, STICKERS_TO_FIT)
     bench.report("Fitting PCA", 0, 0)
     plan.rival = fitted(model.space, to_fit, squares.digest, bench.cache)
     plan.fitted_on = f"{len(to_fit)} pictures that the model learned from"
@@ -188,8 +188,7 @@ def _plan_pictures(model: VaeModel, bench: Bench, plan: Plan) -> None:
 def _fit_pictures(model: VaeModel, bench: Bench, plan: Plan, stickers: StickerData) -> None:
     """To patches of the stickers that are learned from, and of the recipe's faces where they are there."""
     learned = np.flatnonzero(~stickers.held_out)
-    chosen = learned[:: max(1, len(learned) // STICKERS_TO_FIT)][:STICKERS_TO_FIT]
-    pictures = [np.array(stickers.pictures[place]) for place in chosen]
+    pictures = [np.array(stickers.pictures[place]) for place in evenly(learned, STICKERS_TO_FIT)]
     plan.fitted_on = f"patches of {len(pictures)} stickers"
     generator = _generator(bench)
     faces = faces_held_out.faces_at_hand(generator, bench.cache, FACES_TO_FIT) if generator else ()

@@ -19,7 +19,7 @@ from studio.families.vae.pixels import as_seen, to_network
 from studio.training.evaluation.linear import LinearCode, fit, rows_of
 
 BATCH = 128
-VERSION = 1
+VERSION = 2
 
 
 def fitted(

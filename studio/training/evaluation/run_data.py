@@ -50,23 +50,27 @@ def real_squares(squares: Squares, side: int, count: int) -> RealPictures:
     """Real pictures for a generator: those of the run in two halves at random, and the learned ones."""
     order = np.random.default_rng(0).permutation(len(squares.pictures))
     half = min(count, len(order) // 2)
-    learned = np.flatnonzero(~squares.held_out)
-    learned = learned[:: -(-len(learned) // MOST_LEARNED) or 1]
+    learned = evenly(np.flatnonzero(~squares.held_out), MOST_LEARNED)
     return RealPictures(
         about=f"{len(order)} pictures of “{squares.name}”, {squares.digest[:12]}",
         reference=_fitted(squares.pictures[order[:half]], side),
         beside=_fitted(squares.pictures[order[half : 2 * half]], side),
         learned=_fitted(squares.pictures[learned], side),
         names=tuple(f"picture {row + 1}" for row in learned.tolist()),
-        unlearned=_fitted(squares.judged[:MOST_UNLEARNED], side),
+        unlearned=_fitted(evenly(squares.judged, MOST_UNLEARNED), side),
     )
 
 
 def held_out_squares(squares: Squares, count: int) -> PictureSet:
     """What an autoencoder is judged by: pictures of the run that it never learned from."""
-    chosen = squares.judged[:count]
+    chosen = evenly(squares.judged, count)
     about = f"{len(chosen)} pictures of “{squares.name}” that were kept from training"
     return PictureSet("held out", about, list(chosen))
+
+
+def evenly(rows: np.ndarray, most: int) -> np.ndarray:
+    """At most so many rows, spread over all: the first folder must not stand for the rest."""
+    return rows if len(rows) <= most else rows[np.linspace(0, len(rows) - 1, most).astype(int)]
 
 
 def _fitted(pictures: np.ndarray, side: int) -> list[Picture]:
