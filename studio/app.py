@@ -125,7 +125,7 @@ def open_studio(
     """
     let_workers_sleep()
     places = places or Places.default()
-    settings = Settings.load(places.config)
+    settings = Settings.in_force(places.config)
     models = ModelLibrary(places.bundled_models, places.models)
     words = passphrase_from_file() if passphrase is None else passphrase
     gallery = Gallery.open(places.gallery, words, report, cancel)

@@ -25,9 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal without “quotes” is no reason to fail
-    if not given:
+    if given in ([], ["--safe"]):
         from studio.cli.window import open_window
 
+        if given:
+            from studio.engine.safe_mode import ask_for_safe
+
+            ask_for_safe()
         sys.exit(open_window())
     from studio.cli.application import application
 

@@ -38,10 +38,17 @@ def application() -> typer.Typer:
 def start(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", "-V", help="Say which version this is.")] = False,
+    safe: Annotated[
+        bool, typer.Option("--safe", help="Work on the CPU with default settings; your own stay as they are.")
+    ] = False,
 ) -> None:
     """Open the window, unless a command follows."""
     if version:
         typer.echo(f"quartet {__version__}")
         raise typer.Exit
+    if safe:
+        from studio.engine.safe_mode import ask_for_safe
+
+        ask_for_safe()
     if context.invoked_subcommand is None:
         raise typer.Exit(open_window())

@@ -94,7 +94,7 @@ def _device(found: Findings, places: Places) -> None:
         from studio.engine.devices import choose_device
         from studio.engine.settings import Settings
 
-        device = choose_device(Settings.load(places.config).device)
+        device = choose_device(Settings.in_force(places.config).device)
         found.sections["device"] = {
             "kind": device.kind.value,
             "name": device.name,

@@ -9,6 +9,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from studio.engine.devices import DeviceChoice
+from studio.engine.safe_mode import is_safe
 
 _NAME = "settings.json"
 
@@ -41,6 +42,11 @@ class Settings(BaseModel):
         except (ValidationError, OSError):
             _set_aside(path)
             return cls()
+
+    @classmethod
+    def in_force(cls, folder: Path) -> Self:
+        """The user's settings; in safe mode those everybody begins with, on the processor."""
+        return cls(device=DeviceChoice.CPU) if is_safe() else cls.load(folder)
 
     def save(self, folder: Path) -> None:
         """Write the settings in one step, so that a crash leaves the old ones."""

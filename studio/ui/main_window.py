@@ -91,6 +91,13 @@ class MainWindow(QMainWindow):
         if show_tab:
             self.show_tab(self.wanted_tab)
 
+    def show_safe_mode(self) -> None:
+        """Say in the title and in a strip that this is not as usual, and how to leave it."""
+        from studio.ui.safe_strip import SafeStrip
+
+        self.setWindowTitle(self.tr("Quartet: safe mode"))
+        self.column.insertWidget(self.column.indexOf(self.top) + 1, SafeStrip(self))
+
     def show_failure(self, error: UserError, again: Callable[[], object]) -> None:
         """The studio could not be opened: say why, and offer to try again."""
         from studio.ui.widgets.empty_state import EmptyState

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.core.errors import UserError
 from studio.engine.places import Places
+from studio.engine.safe_mode import is_safe
 from studio.gallery.privacy.keys import LockedError, WrongPassphraseError, has_key
 from studio.ui import fonts
 from studio.ui.application import Opening, tell_timing
@@ -57,7 +58,8 @@ class Session(QObject):
         secret = has_key(places.gallery)
         self.crashes = CrashReporter(start_log(places.state, secret=secret), self)
         self.crashes.secret = secret
-        self.settings = UiSettings(places.config / "window.ini", self)
+        self.safe = is_safe()
+        self.settings = UiSettings(None if self.safe else places.config / "window.ini", self)
         self.theme = Theme(places.resources, self)
         fonts.load_first(places.resources / "fonts", self.theme.metrics.text)
         self.theme.apply(self.settings.appearance)
@@ -144,6 +146,8 @@ class Session(QObject):
 
     def _make_window(self, *, opens: bool = True) -> MainWindow:
         window = MainWindow(self.theme, self.settings, self.messages)
+        if self.safe:
+            window.show_safe_mode()
         window.setWindowIcon(QIcon(str(self.places.resources / "icons" / "quartet.svg")))
         window.closing.connect(self.close)
         window.commands.lock.triggered.connect(self.lock)
@@ -264,8 +268,13 @@ class Session(QObject):
         tell_timing("furnished")
         if self.context is not None:
             # last: while torch is being imported nothing else in this program runs
-            self.context.background.run(self.studio.engine.start, lambda _: self._warm(), owner=self)
+            self.context.background.run(self._start_engine, lambda _: self._warm(), owner=self)
         self.ready.emit()
+
+    def _start_engine(self) -> None:
+        """In safe mode what an earlier session left in the queue stays there: it may be what went wrong."""
+        if self.studio is not None:
+            self.studio.engine.start(adopt=not self.safe)
 
     def _warm(self) -> None:
         if self.studio is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -16,14 +17,51 @@ class Appearance(StrEnum):
     SYSTEM = "system"
 
 
+class Store(Protocol):
+    """What settings are kept in, as `QSettings` does it."""
+
+    def value(self, key: str, default: object = None, /) -> object: ...
+    def setValue(self, key: str, value: object, /) -> None: ...
+    def remove(self, key: str, /) -> None: ...
+    def sync(self) -> None: ...
+
+
+class Forgetful:
+    """Keeps settings until the window closes, and in no file."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def value(self, key: str, default: object = None, /) -> object:
+        """What was kept, or `default`."""
+        return self._values.get(key, default)
+
+    def setValue(self, key: str, value: object, /) -> None:
+        """Keep it."""
+        self._values[key] = value
+
+    def remove(self, key: str, /) -> None:
+        """Keep it no longer."""
+        self._values.pop(key, None)
+
+    def sync(self) -> None:
+        """Nothing to write."""
+
+
 class UiSettings(QObject):
-    """An ini file in the configuration folder. Damaged or foreign values read as their defaults."""
+    """An ini file in the configuration folder, or none. Damaged or foreign values read as their defaults.
+
+    Args:
+        file: None in safe mode: all is as it was at first, and what is changed is forgotten.
+    """
 
     reduced_motion_changed = Signal(bool)
 
-    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+    def __init__(self, file: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = QSettings(str(file), QSettings.Format.IniFormat, self)
+        self._store: Store = (
+            Forgetful() if file is None else QSettings(str(file), QSettings.Format.IniFormat, self)
+        )
 
     def text(self, name: str, default: str = "") -> str:
         """A remembered word."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.engine.safe_mode import is_safe
 from studio.training.runs import Run
 from studio.ui.context import UiContext
 from studio.ui.messages import MessageAction
@@ -30,7 +31,12 @@ class RunNews(QObject):
         self._context.background.run(self._interrupted, self._offer, owner=self)
 
     def _interrupted(self) -> tuple[Run, ...]:
-        """Once: before the first look, so that what broke off is no news of this session."""
+        """Once: before the first look, so that what broke off is no news of this session.
+
+        In safe mode none: they are offered again by the next start without it.
+        """
+        if is_safe():
+            return ()
         workshop = self._context.studio.workshop
         runs = workshop.interrupted()
         workshop.forget_interrupted()
