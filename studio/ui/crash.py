@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -11,12 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from studio import __version__
-from studio.engine.crash_report import discreet
+from studio.engine.crash_report import discreet, keep_report, shareable, without_home
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +54,21 @@ class CrashReporter(QObject):
         _log.error("%s\n%s", summary, report)
         if self._shown is not None:
             return
-        self._shown = CrashDialog(full_report(summary, report), self._log_file, self._window())
+        text = shareable(report, self._log_file, machine())
+        file: Path | None = None
+        try:
+            file = keep_report(self._log_file.parent, text)
+        except OSError as error:
+            _log.warning("the report could not be written: %s", error)
+        self._show(text, file)
+
+    def show_kept(self, file: Path) -> None:
+        """Show a report that an earlier session left."""
+        if self._shown is None:
+            self._show(file.read_text(encoding="utf-8", errors="replace"), file)
+
+    def _show(self, text: str, file: Path | None) -> None:
+        self._shown = CrashDialog(text, file or self._log_file, self._window())
         self._shown.finished.connect(self._closed)
         self._shown.open()
 
@@ -71,38 +83,24 @@ class CrashReporter(QObject):
         self.caught.emit(f"{kind.__name__}: {error}", report)
 
 
-def full_report(summary: str, report: str) -> str:
-    """What to send along: the fault and the machine."""
-    return "\n".join(
-        (
-            f"Quartet {__version__}",
-            f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
-            summary,
-            "",
-            report,
-        )
-    )
+def machine() -> str:
+    """What a report tells of the window and the machine."""
+    return f"Qt {qVersion()} on {QGuiApplication.platformName()}"
 
 
 class CrashDialog(QDialog):
     """“Something went wrong in Quartet”: what to do, the report, Copy."""
 
-    def __init__(self, report: str, log_file: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, report: str, file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self._file = file
+        self.setWindowTitle(self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 440)
+        self.resize(640, 240)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        for text, look in (
-            ("Something went wrong in Quartet", "title"),
-            (
-                "This is a fault of the program, not yours. What you have made is safe in the gallery, and"
-                " you can go on working. If it happens again, send this report to its makers.",
-                "",
-            ),
-        ):
+        for text, look in self._words():
             label = QLabel(text, self)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -112,24 +110,60 @@ class CrashDialog(QDialog):
         self.report.setReadOnly(True)
         self.report.setProperty("look", "report")
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.report.setAccessibleName("Report")
+        self.report.setTabChangesFocus(True)
+        self.report.setAccessibleName(self.tr("Report"))
+        self.report.hide()
         column.addWidget(self.report, 1)
-        where = QLabel(f"The log is in {log_file}", self)
-        where.setProperty("look", "small")
-        where.setWordWrap(True)
-        column.addWidget(where)
+        column.addStretch(0)
+        column.addLayout(self._buttons())
+
+    def _words(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Something went wrong in Quartet"), "title"),
+            (
+                self.tr(
+                    "This is a fault of the program, not yours. What you have made is safe in the gallery,"
+                    " and you can go on working. If it happens again, send this report to its makers: nothing is"
+                    " sent by itself."
+                ),
+                "",
+            ),
+            (
+                self.tr(
+                    "The report holds versions and places in the code, no pictures and no prompts."
+                    " It is in {0}"
+                ).format(without_home(str(self._file))),
+                "small",
+            ),
+        )
+
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addStretch(1)
-        copy = QPushButton("Copy report", self)
-        copy.clicked.connect(lambda: self._copy(copy))
-        close = QPushButton("Go on", self)
+        self.look = QPushButton(self.tr("Show report"), self)
+        self.look.setCheckable(True)
+        self.look.toggled.connect(self._show_report)
+        self.copy = QPushButton(self.tr("Copy report"), self)
+        self.copy.clicked.connect(self._copy)
+        self.folder = QPushButton(self.tr("Open folder"), self)
+        self.folder.clicked.connect(self._open_folder)
+        close = QPushButton(self.tr("Go on"), self)
         close.setDefault(True)
         close.setFocus()
         close.clicked.connect(self.accept)
-        row.addWidget(copy)
+        for button in (self.look, self.copy, self.folder):
+            row.addWidget(button)
+        row.addStretch(1)
         row.addWidget(close)
-        column.addLayout(row)
+        return row
 
-    def _copy(self, button: QPushButton) -> None:
+    def _show_report(self, on: bool) -> None:
+        self.report.setVisible(on)
+        self.look.setText(self.tr("Hide report") if on else self.tr("Show report"))
+        self.resize(self.width(), 480 if on else 240)
+
+    def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        button.setText("Copied")
+        self.copy.setText(self.tr("Copied"))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))

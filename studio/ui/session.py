@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from studio.core.errors import UserError
+from studio.engine.native_faults import NativeFaults
 from studio.engine.places import Places
 from studio.engine.safe_mode import is_safe
 from studio.gallery.privacy.keys import LockedError, WrongPassphraseError, has_key
@@ -81,11 +83,26 @@ class Session(QObject):
     def run(self) -> int:
         """Show the window and stay."""
         interrupts = Interrupts(self._close_window)
+        faults = NativeFaults(self.places.state)
         self.window.show()
+        self.tell_of_crash(faults.begin())
         try:
             return self.application.exec()
         finally:
+            faults.end()
             interrupts.close()
+
+    def tell_of_crash(self, report: Path | None) -> None:
+        """Say that an earlier session did not end by itself, when native code has crashed in it."""
+        if report is not None:
+            show = MessageAction(self.tr("Show report"), lambda: self.crashes.show_kept(report))
+            self.messages.error(
+                self.tr(
+                    "Quartet crashed last time. If it happens again, start it with “--safe”, which works on"
+                    " the CPU with default settings."
+                ),
+                show,
+            )
 
     def open(self) -> None:
         """Open the studio on a thread; the window stays alive meanwhile."""
