@@ -1,0 +1,1 @@
+"""The steps of `packaging/build`, one a file."""
