@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import importlib.util
 import os
 import platform
 import shutil
@@ -17,6 +18,7 @@ from studio import __version__
 from studio.cli.failures import USER, guarded
 from studio.cli.output import AsJson, megabytes, print_json, say_repairs
 from studio.core.errors import UserError
+from studio.engine.safe_mode import is_safe
 from studio.ui.system_libraries import display_of, install_commands, missing, needed
 
 if TYPE_CHECKING:
@@ -34,6 +36,10 @@ LIBRARIES = (
     "typer",
     "rich",
 )
+
+
+MODULES = {"PySide6-Essentials": "PySide6", "Pillow": "PIL"}
+"""Libraries that are imported by another name."""
 
 
 @dataclass
@@ -63,6 +69,8 @@ def examine(places: Places) -> Findings:
     found = Findings()
     found.sections["quartet"] = {
         "version": __version__,
+        "package": _package(),
+        "safe mode": is_safe(),
         "python": platform.python_version(),
         "system": platform.platform(),
         "executable": sys.executable,
@@ -86,7 +94,15 @@ def _version(name: str) -> str | None:
     try:
         return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
-        return None
+        # in the packaged program most libraries come without what they say of themselves
+        return "there" if importlib.util.find_spec(MODULES.get(name, name)) else None
+
+
+def _package() -> str:
+    if getattr(sys, "frozen", False):
+        return "installed program"
+    packed = (Path(__file__).parents[1] / "_bundle").is_dir()
+    return "Python package" if packed else "source tree"
 
 
 def _device(found: Findings, places: Places) -> None:
@@ -124,6 +140,19 @@ def _disk(found: Findings, places: Places) -> None:
         name: {"path": str(path), "free": megabytes(shutil.disk_usage(_existing(path)).free)}
         for name, path in folders.items()
     }
+    found.sections["places"] = {
+        "gallery": str(places.gallery),
+        "models": str(places.models),
+        "bundled models": str(places.bundled_models),
+        "settings": str(places.config / "settings.json"),
+        "log": str(places.state / "quartet.log"),
+        "crash reports": len(list(places.state.glob("report-*.txt"))),
+    }
+    found.problems += [
+        f"“{path}” is missing: install Quartet again."
+        for path in (places.bundled_models, places.resources)
+        if not path.is_dir()
+    ]
     found.problems += [
         f"“{path}” cannot be written; check who owns it."
         for path in folders.values()
@@ -188,6 +217,7 @@ def _window(found: Findings) -> None:
     lacking = missing(needed(display))
     found.sections["window"] = {
         "display": display.value if sys.platform.startswith("linux") else sys.platform,
+        "Qt platform": os.environ.get("QT_QPA_PLATFORM") or "as Qt chooses",
         "missing libraries": [library.name for library in lacking],
     }
     if lacking:

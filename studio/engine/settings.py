@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -33,13 +34,22 @@ class Settings(BaseModel):
 
     @classmethod
     def load(cls, folder: Path) -> Self:
-        """Read the settings; without a readable file the defaults. A damaged file is kept aside."""
+        """Read the settings; without a readable file the defaults. A damaged file is kept aside.
+
+        One in which a newer Quartet has said what this one does not know stays as it is: of that the defaults
+        hold, of the rest what it says.
+        """
         path = folder / _NAME
         try:
             return cls.model_validate_json(path.read_bytes())
         except FileNotFoundError:
             return cls()
-        except (ValidationError, OSError):
+        except ValidationError as error:
+            known = _without(path, error)
+            if known is None:
+                _set_aside(path)
+            return cls.model_validate(known or {})
+        except OSError:
             _set_aside(path)
             return cls()
 
@@ -54,6 +64,18 @@ class Settings(BaseModel):
         part = folder / f"{_NAME}.part"
         part.write_text(self.model_dump_json(indent=2), encoding="utf-8")
         part.replace(folder / _NAME)
+
+
+def _without(path: Path, error: ValidationError) -> dict[str, object] | None:
+    """What the file says, but for what was not understood; None when it is no file of settings at all."""
+    try:
+        said = json.loads(path.read_bytes())
+    except (ValueError, OSError):
+        return None
+    if not isinstance(said, dict):
+        return None
+    odd = {one["loc"][0] for one in error.errors() if one["loc"]}
+    return {name: value for name, value in cast("dict[str, object]", said).items() if name not in odd}
 
 
 def _set_aside(path: Path) -> None:

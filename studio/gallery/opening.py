@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import disk_usage
 
+from studio import __version__
 from studio.core.errors import UserError
 from studio.gallery import backups, rebuilding, schema
 from studio.gallery.backups import back_up, set_aside
@@ -263,7 +264,8 @@ def _refuse_foreign(connection: sqlite3.Connection, version: int) -> None:
         raise UserError("The gallery's database belongs to another program.", "Choose another folder.")
     if version > schema.NEWEST:
         raise UserError(
-            "This gallery was used by a newer Quartet, whose tables this one does not know.",
+            f"This gallery was used by a newer Quartet: its tables have form {version}, and Quartet"
+            f" {__version__} knows them up to form {schema.NEWEST}. Nothing in it was changed.",
             "Update Quartet, or choose another folder for the gallery.",
         )
 

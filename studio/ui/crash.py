@@ -123,8 +123,8 @@ class CrashDialog(QDialog):
             (
                 self.tr(
                     "This is a fault of the program, not yours. What you have made is safe in the gallery,"
-                    " and you can go on working. If it happens again, send this report to its makers: nothing is"
-                    " sent by itself."
+                    " and you can go on working. If it happens again, send this report to its makers: nothing"
+                    " is sent by itself."
                 ),
                 "",
             ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import json
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import pytest
 from quartet_command import Quartet
 
 from studio import __version__
-from studio.cli import failures, window
+from studio.cli import doctor, failures, window
 from studio.core.errors import UserError
 from studio.engine.places import Places
 from studio.ui import system_libraries
@@ -74,7 +75,26 @@ def test_a_studio_in_order_says_so(quartet: Quartet) -> None:
     assert "faces-1024" in report["packs"]
     assert report["device"]["kind"] in {"cpu", "cuda", "mps"}
     assert report["libraries"]["torch"].startswith("2.13")
+    assert report["quartet"]["package"] == "source tree"
+    assert report["quartet"]["safe mode"] is False
+    assert report["places"]["log"].endswith("quartet.log")
+    assert Path(report["places"]["bundled models"]).is_dir()
+    assert set(report["folders"]) == {"data", "cache", "state", "config"}
+    assert report["window"]["Qt platform"]
     assert "Everything is in order." in quartet("doctor").out
+
+
+def test_the_packaged_program_has_libraries_that_say_nothing_of_themselves(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def nothing(name: str) -> str:
+        raise importlib.metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(importlib.metadata, "version", nothing)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert {doctor._version(name) for name in doctor.LIBRARIES} == {"there"}
+    assert doctor._version("a-library-of-nobody") is None
+    assert doctor._package() == "installed program"
 
 
 def test_damage_is_found_and_named(quartet: Quartet, home: Places) -> None:
