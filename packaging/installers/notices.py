@@ -12,6 +12,10 @@ from packaging.requirements import Requirement
 
 from installers.product import ROOT, run
 
+LEFT_OUT = {"hf-xet", "setuptools"}
+"""Wanted by the metadata of others, and left out by quartet.spec."""
+COMMON = Path("/usr/share/common-licenses")
+
 
 def write(made: Path) -> None:
     """Put `licences/` and `sbom.cdx.json` into the folder."""
@@ -19,6 +23,9 @@ def write(made: Path) -> None:
     shutil.rmtree(licences, ignore_errors=True)
     licences.mkdir()
     shutil.copyfile(ROOT / "LICENSE", licences / "quartet.txt")
+    for name in ("LGPL-3", "GPL-3", "LGPL-2.1", "GPL-2"):  # of Qt, and of the codecs that av brings
+        if (COMMON / name).is_file():
+            shutil.copyfile(COMMON / name, licences / f"{name}.txt")
     for part in parts():
         _licences_of(part, licences)
     bill_of_materials(made / "sbom.cdx.json")
@@ -41,7 +48,7 @@ def parts() -> list[Distribution]:
             if wanted.marker is None or wanted.marker.evaluate({"extra": ""}):
                 waiting.append(wanted.name)
     del found["quartet"]
-    return [found[name] for name in sorted(found)]
+    return [found[name] for name in sorted(found.keys() - LEFT_OUT)]
 
 
 def _licences_of(part: Distribution, licences: Path) -> None:
