@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # tests read English words, wherever they run
 if "PYTEST_XDIST_WORKER" in os.environ:  # each process has a core of its own
     os.environ.setdefault("OMP_NUM_THREADS", "1")
 

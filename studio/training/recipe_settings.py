@@ -127,6 +127,17 @@ class OwnGanSettings(RecipeSettings):
             formula="γ/2 · E|∇D(x)|² on real pictures (arXiv 1801.04406)",
         ),
     )
+    variety: float = param(
+        10.0,
+        Slider(
+            "Variety",
+            "Keeps it from drawing one picture only. Less where your pictures look much alike.",
+            0.0,
+            50.0,
+            0.5,
+            formula="λ · max(0, 1 - s(drawn) / s(real)), s the deviation within a group of pictures",
+        ),
+    )
     channels: float = param(
         1.0, Slider("Width", "Of both networks: how much they can tell apart.", 0.1, 4.0, 0.05, "×")
     )

@@ -42,7 +42,8 @@ class Activity(QWidget):
         row.setSpacing(8)
         row.addWidget(self.words)
         row.addWidget(self.bar)
-        self.setToolTip("Open the queue (Ctrl+J)")
+        self.setToolTip(self.tr("Open the queue (Ctrl+J)"))
+        self.setAccessibleName(self.tr("What is being done"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         bridge = context.bridge

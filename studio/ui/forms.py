@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from studio.core.params import Choice, Control, Count, Hidden, Params, Seed, Slider, Text, Toggle
 from studio.ui.theme import Theme
+from studio.ui.translation import translated
 from studio.ui.widgets.field import Field
 from studio.ui.widgets.plain_fields import ChoiceField, CountField, TextField, ToggleField
 from studio.ui.widgets.seed_field import SeedField
@@ -94,7 +95,7 @@ class AdvancedGroup(QWidget):
         super().__init__(parent)
         self.setProperty("look", "clear")
         self._button = QToolButton(self)
-        self._button.setText("More")
+        self._button.setText(self.tr("More"))
         self._button.setCheckable(True)
         self._button.setProperty("look", "fold")
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -125,6 +126,7 @@ class AdvancedGroup(QWidget):
 
 def make_field(control: Control, value: Any, theme: Theme) -> Field:
     """The field of one control, showing `value`."""
+    control = translated(control)
     match control:
         case Slider():
             return SliderField(control, float(value))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -13,9 +13,9 @@ from studio.core.errors import UserError
 from studio.ui.commands import Commands, add_tab_keys, make_commands, make_menu
 from studio.ui.message_bar import MessageBar
 from studio.ui.messages import Messages
-from studio.ui.settings import Appearance, UiSettings
+from studio.ui.settings import Appearance, Language, UiSettings
 from studio.ui.shortcuts import Shortcut, ShortcutOverlay, own_shortcuts, shortcuts_of
-from studio.ui.tabs.registry import TABS, TabEntry
+from studio.ui.tabs.registry import TABS, TabEntry, tab_title
 from studio.ui.theme import Theme
 from studio.ui.top_bar import TopBar
 
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.setWindowTitle("Quartet")
         self.setMinimumSize(*SMALLEST)
-        self.commands: Commands = make_commands(self, theme, settings.appearance)
+        self.commands: Commands = make_commands(self, theme, settings.appearance, settings.language)
         self.commands.reduced_motion.setChecked(settings.reduced_motion)
         self.top = TopBar(self.entries, theme, self)
         self.pages = QStackedWidget(self)
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         if current is not None:
             here = shortcuts_of([current])
             # a page that covers the tab has a name of its own
-            groups.append((current.windowTitle() or self.entries[self.wanted_tab].title, here))
+            groups.append((current.windowTitle() or tab_title(self.entries[self.wanted_tab]), here))
         if self._furniture is not None and self._furniture.right.recent.isVisibleTo(self):
             recent = shortcuts_of([self._furniture.right.recent])
             groups.append(("Recent", tuple(shortcut for shortcut in recent if shortcut not in here)))
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self.top.tab_chosen.connect(self.show_tab)
         # the tab that is in front already, when a page covers it
         self.top.tabs.tabBarClicked.connect(lambda at: at == self.wanted_tab and self.show_tab(at))
-        add_tab_keys(self, [entry.title for entry in self.entries], self.show_tab)
+        add_tab_keys(self, [tab_title(entry) for entry in self.entries], self.show_tab)
         commands.help.triggered.connect(self.show_keys)
         commands.quit.triggered.connect(self.close)
         commands.full_window.triggered.connect(
@@ -217,9 +217,19 @@ class MainWindow(QMainWindow):
         )
         for appearance, action in commands.appearances.items():
             action.triggered.connect(lambda _checked, which=appearance: self.set_appearance(which))
+        for language, action in commands.languages.items():
+            action.triggered.connect(lambda _checked, which=language: self._choose_language(which))
         commands.reduced_motion.toggled.connect(self._reduce_motion)
         commands.side.setChecked(self.settings.flag("window/side", True))
         commands.side.toggled.connect(self._show_side)
+
+    def offer_languages(self, languages: Collection[Language]) -> None:
+        """Leave in the menu what there are words for."""
+        for language, action in self.commands.languages.items():
+            action.setVisible(language in languages)
+
+    def _choose_language(self, language: Language) -> None:
+        self.settings.language = language
 
     def _reduce_motion(self, on: bool) -> None:
         self.settings.reduced_motion = on

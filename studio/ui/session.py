@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QUndoStack
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +28,7 @@ from studio.ui.privacy.lock_page import LockPage
 from studio.ui.privacy.reopening import Reopening, Wish
 from studio.ui.settings import Appearance, UiSettings
 from studio.ui.theme import Theme
+from studio.ui.translation import install, offered, spoken
 
 if TYPE_CHECKING:
     from studio.app import Studio
@@ -62,11 +63,14 @@ class Session(QObject):
         self.crashes.secret = secret
         self.safe = is_safe()
         self.settings = UiSettings(None if self.safe else places.config / "window.ini", self)
+        translations = places.resources / "translations"
+        self.translators = install(spoken(self.settings.language, QLocale.system()), translations, self)
         self.theme = Theme(places.resources, self)
         fonts.load_first(places.resources / "fonts", self.theme.metrics.text)
         self.theme.apply(self.settings.appearance)
         self.messages = Messages(self)
         self.window = self._make_window()
+        self.window.offer_languages(offered(translations))
         self.crashes.install(lambda: self.window)
         self._opening: Opening | None = None
         self.studio: Studio | None = None

@@ -17,6 +17,18 @@ class Appearance(StrEnum):
     SYSTEM = "system"
 
 
+class Language(StrEnum):
+    """What the window speaks, by the name of its translation; the system's when there is one of it."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    JAPANESE = "ja"
+    CHINESE = "zh_CN"
+
+
 class Store(Protocol):
     """What settings are kept in, as `QSettings` does it."""
 
@@ -115,6 +127,18 @@ class UiSettings(QObject):
     @appearance.setter
     def appearance(self, value: Appearance) -> None:
         self.set_text("window/appearance", value)
+
+    @property
+    def language(self) -> Language:
+        """As the system unless chosen otherwise; the next window speaks it."""
+        try:
+            return Language(self.text("window/language", Language.SYSTEM))
+        except ValueError:
+            return Language.SYSTEM
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self.set_text("window/language", value)
 
     @property
     def reduced_motion(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
-from studio.ui.tabs.registry import TabEntry
+from studio.ui.tabs.registry import TabEntry, tab_title
 from studio.ui.theme import Theme
 from studio.ui.widgets.panel import Panel
 
@@ -31,8 +31,8 @@ class TopBar(Panel):
         self.tabs.setIconSize(QSize(18, 18))
         self.tabs.setAccessibleName("Tabs")
         for at, entry in enumerate(entries):
-            self.tabs.addTab(theme.icon(entry.icon), entry.title)
-            self.tabs.setTabToolTip(at, f"{entry.title} (Ctrl+{at + 1})")
+            self.tabs.addTab(theme.icon(entry.icon), tab_title(entry))
+            self.tabs.setTabToolTip(at, f"{tab_title(entry)} (Ctrl+{at + 1})")
         self.tabs.currentChanged.connect(self.tab_chosen)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 8, 0)

@@ -25,7 +25,7 @@ CONFIGURATIONS = tuple(
     itertools.product(
         ("dark", "light"),
         (("1280x800", "1"), ("2560x1440", "2")),
-        ("fresh", "model", "pictures", "diffusion", "text", "gallery"),
+        ("fresh", "model", "pictures", "diffusion", "text", "workshop", "gallery"),
     )
 )
 
@@ -455,6 +455,37 @@ class Screens:
             self.shoot(name, dialog)
             dialog.close()
 
+    def workshop(self) -> None:
+        """The Workshop: nothing yet, a new run with its data, the example from its start to its pages."""
+        from studio.training.runs import DataSource, RunState
+
+        at = [entry.name for entry in self.window.entries].index("workshop")
+        self.window.show_tab(at)
+        tab = self.session.furniture.tab(at)
+        self.pause(1)
+        self.shoot("empty")
+        tab._canvas.example.click()
+        looks = tab._left.runs.rows
+        self.wait(lambda: looks.looks and looks.looks[0].step > 20, 180)
+        self.pause(4)
+        self.shoot("learning")
+        tab.new_run()
+        self.pause(1)
+        self.shoot("new")
+        tab._canvas.new.take_data(DataSource(folder=str(looks.looks[0].run.data_folder)))
+        self.wait(lambda: tab._canvas.new._around.dataset is not None, 60)
+        self.wait(tab._canvas.new.estimate_line.text, 40)
+        self.pause(1)
+        self.shoot("new-data")
+        self.wait(lambda: looks.looks[0].state is not RunState.RUNNING, 300)
+        run = looks.looks[0].run
+        tab._left.runs.mark([run.key])
+        tab._picked((run,))
+        for page, name in enumerate(("done", "data", "judging", "about")):
+            tab._canvas.one.pages.setCurrentIndex(page)
+            self.pause(2)
+            self.shoot(name)
+
     def close(self) -> None:
         self.window.close()
         self.pause(0.2)
@@ -482,7 +513,7 @@ def main() -> None:
         return
     for appearance, (size, scale), state in CONFIGURATIONS:
         prefix = f"{state}-{appearance}-{size}"
-        home = args.out / "homes" / prefix if state in {"fresh", "diffusion"} else args.home
+        home = args.out / "homes" / prefix if state in {"fresh", "diffusion", "workshop"} else args.home
         if home is None or not all(word in prefix for word in args.only.split()):
             continue
         command = [sys.executable, __file__, str(args.out), "--home", str(home), "--state", state]

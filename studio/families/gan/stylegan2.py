@@ -344,13 +344,18 @@ class ResidualBlock(nn.Module):
         return self.down(self.blur(self.conv(x))) + self.skip(self.skip_blur(x))
 
 
+def group_size(count: int, most: int = DEVIATION_GROUP) -> int:
+    """How many of `count` pictures stand in one group of `minibatch_deviation`: a divisor of it."""
+    return next(size for size in range(min(most, count), 0, -1) if count % size == 0)
+
+
 def minibatch_deviation(x: Tensor, group: int = DEVIATION_GROUP) -> Tensor:
     """x (n, c, h, w) -> (n, c + 1, h, w): one map more, the mean standard deviation over a group.
 
-    It lets the discriminator see that a generator draws one picture only (arXiv 1710.10196, section 3). The
-    group is the largest divisor of n up to `group`.
+    It lets the discriminator see that a generator draws one picture only (arXiv 1710.10196, section 3). A
+    group has `group_size` pictures.
     """
-    count = next(size for size in range(min(group, len(x)), 0, -1) if len(x) % size == 0)
+    count = group_size(len(x), group)
     grouped = x.reshape(count, -1, *x.shape[1:])
     deviation = (grouped.var(dim=0, unbiased=False) + 1e-8).sqrt().mean(dim=(1, 2, 3), keepdim=True)
     return torch.cat([x, deviation.repeat(count, 1, *x.shape[2:])], dim=1)

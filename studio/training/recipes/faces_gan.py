@@ -25,6 +25,7 @@ from studio.families.gan.generator import Generator
 from studio.families.gan.stylegan2 import (
     StyleGAN2Discriminator,
     StyleGAN2Generator,
+    group_size,
 )
 from studio.training.augment import Draws, augment
 from studio.training.average import Average, decay_for
@@ -37,6 +38,7 @@ from studio.training.losses import (
     feature_loss,
     generator_loss,
     gradient_penalty,
+    likeness_loss,
     pyramid_loss,
 )
 from studio.training.recipes.faces_gan_export import MODEL_ID, export
@@ -217,6 +219,10 @@ class FacesGanTask:
         scores, features = self.discriminator.judge(shown.look(shown.drawn))
         loss = generator_loss(scores)
         figures = {"generator": loss}
+        if recipe.likeness_weight:
+            likeness = likeness_loss(shown.drawn, shown.real, len(scores) // group_size(len(scores)))
+            figures["likeness"] = likeness
+            loss = loss + recipe.likeness_weight * likeness
         if paired:
             with torch.no_grad():
                 wanted = self.discriminator.features(shown.look(shown.real)[:paired])

@@ -40,6 +40,8 @@ class FacesGanRecipe:
     """R1 is taken every so many rounds, times as many (lazy regularisation, 1912.04958 section 3.1)."""
     picture_weight: float = 4.0
     feature_weight: float = 1.5
+    likeness_weight: float = 0.0
+    """Of `likeness_loss`, for pictures whose latents nobody knows: pairs teach variety by themselves."""
     pair_images: int = 60_000
     """Over so many pictures of the game the weights above fall by a cosine, to `pair_floor` of them."""
     pair_floor: float = 0.15

@@ -25,7 +25,7 @@ class SecretField(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.eye = QToolButton(self)
         self.eye.setCheckable(True)
-        self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.eye.setToolTip(self.tr("Show what was typed"))
         self.eye.setAccessibleName(self.tr("Show what was typed"))
         theme.wear(self.eye, "eye")

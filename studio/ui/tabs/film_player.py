@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDesktopServices, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import UserError
@@ -33,6 +33,7 @@ class FilmPlayer(QWidget):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._next)
         self.setFixedSize(EDGE, EDGE)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("The film"))
         self.setToolTip(self.tr("Click to open it in your film player"))
@@ -64,7 +65,8 @@ class FilmPlayer(QWidget):
         if item is not self._item or not frames:
             return
         self._frames, self._at = frames, 0
-        self._clock.start(max(15, round(1000 / max(1.0, frames_per_second))))
+        if not self._context.settings.reduced_motion:  # the first frame stands still; a click plays it
+            self._clock.start(max(15, round(1000 / max(1.0, frames_per_second))))
         self.setVisible(self._room)
         self.update()
 
@@ -92,6 +94,16 @@ class FilmPlayer(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open it where it can be seen large."""
+        self._open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The same with a key."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
         if self._item is not None:
             path = self._context.studio.gallery.path(self._item)
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 if TYPE_CHECKING:
     from studio.ui.gallery.pane import GalleryParts
     from studio.ui.tabs.tab import Tab
@@ -90,10 +92,22 @@ def _gallery(parts: GalleryParts) -> Tab:
 
 
 TABS = (
-    TabEntry("faces", "Faces", "smile", "gan", _faces, _faces_kind),
-    TabEntry("pictures", "Pictures", "image", "vae", _pictures, _pictures_kind),
-    TabEntry("diffusion", "Diffusion", "sparkles", "diffusion", _diffusion, _diffusion_kind),
-    TabEntry("text", "Text", "feather", "transformer", _text, _text_kind),
-    TabEntry("workshop", "Workshop", "hammer", "", _workshop),
-    TabEntry("gallery", "Gallery", "images", "", _gallery, _gallery_kind),
+    TabEntry("faces", QT_TRANSLATE_NOOP("Tabs", "Faces"), "smile", "gan", _faces, _faces_kind),
+    TabEntry("pictures", QT_TRANSLATE_NOOP("Tabs", "Pictures"), "image", "vae", _pictures, _pictures_kind),
+    TabEntry(
+        "diffusion",
+        QT_TRANSLATE_NOOP("Tabs", "Diffusion"),
+        "sparkles",
+        "diffusion",
+        _diffusion,
+        _diffusion_kind,
+    ),
+    TabEntry("text", QT_TRANSLATE_NOOP("Tabs", "Text"), "feather", "transformer", _text, _text_kind),
+    TabEntry("workshop", QT_TRANSLATE_NOOP("Tabs", "Workshop"), "hammer", "", _workshop),
+    TabEntry("gallery", QT_TRANSLATE_NOOP("Tabs", "Gallery"), "images", "", _gallery, _gallery_kind),
 )
+
+
+def tab_title(entry: TabEntry) -> str:
+    """What a tab is called in the language of the window."""
+    return QCoreApplication.translate("Tabs", entry.title)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from studio.training.run_extras import Extras
@@ -15,6 +15,8 @@ from studio.ui.theme import Theme
 from studio.ui.training.chart import Chart, number_text, pale, set_range_to
 from studio.ui.training.figures import spans_decades
 
+STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
+"""Of real and drawn: not everybody tells their colours apart."""
 BINS = 24
 SAYS_SOMETHING = 0.1
 """Nats a picture from which a dimension counts as used."""
@@ -63,7 +65,7 @@ class ScoresOverTime(ExtrasChart):
         """Both bands."""
         self.bottom.timed = timed
         said: list[str] = []
-        names = (self.tr("real %1"), self.tr("drawn %1"))
+        names = (self.tr("real %1"), self.tr("drawn %1 (dashed)"))
         for at, (name, lines) in enumerate(zip(names, self._edges, strict=True)):
             scores = [(one.real_scores, one.drawn_scores)[at] for one in extras]
             spread = np.array([np.percentile(one, (10, 50, 90)) if one else [np.nan] * 3 for one in scores])
@@ -78,11 +80,11 @@ class ScoresOverTime(ExtrasChart):
     def dress(self) -> None:
         """Real in the accent's colour, drawn in orange."""
         super().dress()
-        for colour, band, (low, middle, high) in zip(
-            self.palette_of_lines, self._bands, self._edges, strict=True
+        for colour, style, band, (low, middle, high) in zip(
+            self.palette_of_lines, STYLES, self._bands, self._edges, strict=True
         ):
             band.setBrush(pale(colour, 50))
-            middle.setPen(pg.mkPen(colour, width=1.75))
+            middle.setPen(pg.mkPen(colour, width=1.75, style=style))
             for edge in (low, high):
                 edge.setPen(pg.mkPen(pale(colour, 90), width=1))
         self._mark.setPen(pg.mkPen(self._theme.colours.muted))
@@ -113,13 +115,13 @@ class ScoresAtStep(ExtrasChart):
         for hill, scores in zip(self._hills, (now.real_scores, now.drawn_scores), strict=True):
             hill.setData(edges, np.histogram(np.clip(scores, edges[0], edges[-1]), edges)[0])
         self.plot.getViewBox().setXRange(edges[0], edges[-1], padding=0.02)
-        self.say(self.tr("real"), self.tr("drawn"))
+        self.say(self.tr("real"), self.tr("drawn (dashed)"))
 
     def dress(self) -> None:
         """As over time."""
         super().dress()
-        for colour, hill in zip(self.palette_of_lines, self._hills, strict=True):
-            hill.setPen(pg.mkPen(colour, width=1.5))
+        for colour, style, hill in zip(self.palette_of_lines, STYLES, self._hills, strict=True):
+            hill.setPen(pg.mkPen(colour, width=1.5, style=style))
             hill.setBrush(pale(colour, 70))
 
     def _hill(self) -> pg.PlotCurveItem:

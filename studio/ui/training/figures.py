@@ -60,6 +60,10 @@ _WORDS = {
         "Real ones it believes",
         "1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.",
     ),
+    "likeness": (
+        "Lack of variety",
+        "0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.",
+    ),
     "psnr": ("Likeness (PSNR), dB", "How near rebuilt pictures are to their originals. Higher is nearer."),
     "ssim": ("Likeness of structure (SSIM)", "How alike edges and textures are; 1 is equal."),
     "kl": (

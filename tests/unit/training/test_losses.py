@@ -15,6 +15,7 @@ from studio.training.losses import (
     feature_loss,
     generator_loss,
     gradient_penalty,
+    likeness_loss,
     pyramid_loss,
 )
 
@@ -25,6 +26,33 @@ def _chance(seed: int = 0) -> torch.Generator:
 
 def _draws(batch: int, seed: int = 0) -> Draws:
     return Draws(_chance(seed), batch)
+
+
+def test_one_picture_only_is_held_against_a_generator_and_enough_variety_is_not() -> None:
+    real = torch.randn(8, 3, 16, 16, generator=_chance()).cumsum(dim=2)
+    assert likeness_loss(real, real, 2).item() == pytest.approx(0, abs=1e-6)
+    assert likeness_loss(2 * real, real, 2).item() == 0
+    assert likeness_loss(real / 4, real, 2).item() == pytest.approx(0.75, abs=1e-3)
+    one = real[:1].expand(8, -1, -1, -1)
+    assert likeness_loss(one, real, 2).item() == pytest.approx(1, abs=1e-3)
+
+
+def test_a_batch_in_pieces_lacks_as_much_variety_as_the_whole() -> None:
+    """Every second row is a piece, as `Execution.parts` divides a batch; its groups stay whole."""
+    real, drawn = (
+        torch.randn(8, 3, 16, 16, generator=_chance(seed)) * size for seed, size in ((1, 1), (2, 0.5))
+    )
+    pieces = [likeness_loss(drawn[piece::2], real[piece::2], 1) for piece in range(2)]
+    assert torch.stack(pieces).mean().item() == pytest.approx(likeness_loss(drawn, real, 2).item(), abs=1e-6)
+
+
+def test_it_pulls_pictures_apart_also_where_they_are_equal_but_for_a_breath() -> None:
+    real = torch.randn(4, 3, 16, 16, generator=_chance(3))
+    drawn = (1e-3 * torch.randn(4, 3, 16, 16, generator=_chance(4))).requires_grad_(True)
+    loss = likeness_loss(drawn, real, 1)
+    loss.backward()
+    assert drawn.grad is not None
+    assert likeness_loss((drawn - 1e-2 * drawn.grad).detach(), real, 1) < loss
 
 
 def test_gradient_penalty_of_a_linear_and_of_a_quadratic_score() -> None:

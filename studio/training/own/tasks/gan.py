@@ -100,6 +100,7 @@ def recipe_of(order: Order) -> FacesGanRecipe:
         total_images=order.count("pictures", 200_000, 16, 100_000_000),
         rate=order.number("rate", 2e-3 if order.base is None else 1e-3, 1e-6, 0.1),
         r1_gamma=order.number("r1", 0.2, 0.0, 100.0),
+        likeness_weight=order.number("variety", 10.0, 0.0, 1_000.0),
         mirror=order.flag("mirror", True),
         head_start_images=0,
         lesson_images=0,

@@ -48,6 +48,7 @@ class RunPage(QWidget):
         self.head = RunHead(context.theme, self)
         self.pages = QTabBar(self)
         self.pages.setExpanding(False)
+        self.pages.setAccessibleName(self.tr("Pages of this run"))
         self.pages.setDrawBase(False)
         self._stack = QStackedWidget(self)
         self._stack.setProperty("look", "canvas")

@@ -112,10 +112,13 @@ def away(figure: Figure) -> str:
 def copies(figure: Figure) -> str:
     """Of the share that lies nearer to a learned picture than 95 % of real ones do."""
     least = figure.mean if figure.low is None else figure.low
-    text = "It does not copy: {ours} lie very near to a learned picture; chance gives {chance}."
-    if least > 0.1:
-        text = "It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}."
-    return _said(text, chance=percent(0.05), **_shares(figure))
+    return _said(
+        "It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}."
+        if least > 0.1
+        else "It does not copy: {ours} lie very near to a learned picture; chance gives {chance}.",
+        chance=percent(0.05),
+        **_shares(figure),
+    )
 
 
 def own_drawing(figure: Figure) -> str:

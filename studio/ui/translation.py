@@ -1,0 +1,88 @@
+"""The language of the window: one translation of ours and one of Qt's, installed before anything is made."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from studio.core.params import Choice, Control, Count, Option, Slider
+from studio.ui.settings import Language
+
+LANGUAGES: Final = {
+    Language.ENGLISH: "English",
+    Language.GERMAN: "Deutsch",
+    Language.FRENCH: "Français",
+    Language.SPANISH: "Español",
+    Language.JAPANESE: "日本語",
+    Language.CHINESE: "简体中文",
+}
+"""Each by its own name, so that it is found again by who cannot read the one chosen."""
+
+_OF_LOCALE: Final = {
+    QLocale.Language.German: Language.GERMAN,
+    QLocale.Language.French: Language.FRENCH,
+    QLocale.Language.Spanish: Language.SPANISH,
+    QLocale.Language.Japanese: Language.JAPANESE,
+}
+
+
+def spoken(language: Language, system: QLocale) -> Language:
+    """What the window speaks: the system's language where it is one of ours, or English."""
+    if language is not Language.SYSTEM:
+        return language
+    if (
+        system.language() == QLocale.Language.Chinese
+        and system.script() == QLocale.Script.SimplifiedChineseScript
+    ):
+        return Language.CHINESE
+    return _OF_LOCALE.get(system.language(), Language.ENGLISH)
+
+
+def offered(folder: Path) -> set[Language]:
+    """The languages there are words for; a translation that is far from done has no .qm file."""
+    own = {language for language in LANGUAGES if (folder / f"quartet_{language}.qm").is_file()}
+    return own | {Language.SYSTEM, Language.ENGLISH}
+
+
+def install(language: Language, folder: Path, parent: QObject) -> list[QTranslator]:
+    """Make the program speak it from here on; nothing is read for English.
+
+    Args:
+        language: not `Language.SYSTEM`.
+        folder: our translations.
+        parent: keeps them alive.
+
+    Returns:
+        What was installed; without files nothing, and all is English.
+    """
+    if language is Language.ENGLISH or language not in offered(folder):
+        return []
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    installed: list[QTranslator] = []
+    for file in (of_qt / f"qtbase_{language}.qm", folder / f"quartet_{language}.qm"):
+        translator = QTranslator(parent)
+        if file.is_file() and translator.load(str(file)):
+            QCoreApplication.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def param_words(text: str) -> str:
+    """What a parameter is called or does, in the language of the window."""
+    return QCoreApplication.translate("Params", text) if text else text
+
+
+def translated(control: Control) -> Control:
+    """The same control in the language of the window; formulas and values stay as they are."""
+    said = dataclasses.replace(control, label=param_words(control.label), help=param_words(control.help))
+    match said:
+        case Slider() | Count():
+            return dataclasses.replace(said, unit=param_words(said.unit))
+        case Choice():
+            options = tuple(Option(option.value, param_words(option.label)) for option in said.options)
+            return dataclasses.replace(said, options=options)
+        case _:
+            return said
