@@ -1,0 +1,132 @@
+"""The texts of the program that are translated, found in its source.
+
+lupdate sees `self.tr("...")` alone; many modules say `_tr("...")`, which gives the context once, and the
+labels of parameters are plain words in the families. So the source is read as Python reads it.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PARAMS = "Params"
+"""The context of what a parameter is called and does."""
+
+_CONTROLS = frozenset({"Slider", "Count", "Seed", "Choice", "Toggle", "Text", "Option"})
+_SHOWN_KEYWORDS = frozenset({"label", "help", "unit"})
+_UNIT_AT = {"Slider": 5, "Count": 4}
+
+
+@dataclass(frozen=True, order=True)
+class Source:
+    """A text, and the context it is looked up by: a class, or the name its module gives."""
+
+    context: str
+    text: str
+
+
+@dataclass
+class _Module:
+    tree: ast.Module
+    constants: dict[str, ast.expr] = field(default_factory=dict[str, ast.expr])
+    context: str = ""
+    """What the module's own `_tr` looks up by."""
+
+
+def find_sources(studio: Path) -> list[Source]:
+    """Every text once, in the order of contexts and texts."""
+    found: set[Source] = set()
+    for path in sorted(studio.rglob("*.py")):
+        if path.relative_to(studio).parts[0] == "cli":
+            continue  # the command line is English
+        text = path.read_text(encoding="utf-8")
+        has_controls = "studio.core.params import" in text
+        if has_controls or "tr(" in text or "translate(" in text:
+            module = _read(ast.parse(text))
+            found.update(_shown(module, module.tree, ""))
+            if has_controls:
+                found.update(_controls(module))
+    return sorted(source for source in found if any(map(str.isalpha, source.text)))
+
+
+def _read(tree: ast.Module) -> _Module:
+    module = _Module(tree)
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            module.constants[node.targets[0].id] = node.value
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
+            module.constants[node.target.id] = node.value
+        elif isinstance(node, ast.FunctionDef) and node.name == "_tr":
+            module.context = next(_contexts(node), "")
+    return module
+
+
+def _contexts(function: ast.FunctionDef) -> Iterator[str]:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and _name(node) == "translate":
+            yield from _literals(node.args[0], {})
+
+
+def _shown(module: _Module, node: ast.AST, owner: str) -> Iterator[Source]:
+    for child in ast.iter_child_nodes(node):
+        inside = child.name if isinstance(child, ast.ClassDef) else owner
+        if isinstance(child, ast.Call):
+            yield from _of_call(module, child, owner)
+        yield from _shown(module, child, inside)
+
+
+def _of_call(module: _Module, call: ast.Call, owner: str) -> Iterator[Source]:
+    name = _name(call)
+    if not call.args:
+        return
+    if name in {"translate", "QT_TRANSLATE_NOOP"} and len(call.args) == 2:
+        contexts = list(_literals(call.args[0], module.constants))
+        texts = _literals(call.args[1], module.constants)
+        yield from (Source(context, text) for context in contexts for text in texts)
+    elif name == "tr" and isinstance(call.func, ast.Attribute):
+        yield from (Source(owner, text) for text in _literals(call.args[0], module.constants))
+    elif name == "beside_pca":
+        yield from (Source("Judging", text) for each in call.args for text in _literals(each, {}))
+    elif name in {"_tr", "_said"} and (module.context or owner):
+        context = owner if isinstance(call.func, ast.Attribute) else module.context
+        yield from (Source(context, text) for text in _literals(call.args[0], module.constants))
+
+
+def _controls(module: _Module) -> Iterator[Source]:
+    for node in ast.walk(module.tree):
+        name = _name(node) if isinstance(node, ast.Call) else ""
+        if not isinstance(node, ast.Call) or name not in _CONTROLS:
+            continue
+        shown = node.args[1:2] if name == "Option" else node.args[:2]
+        at = _UNIT_AT.get(name)
+        shown += node.args[at : at + 1] if at else []
+        shown += [word.value for word in node.keywords if word.arg in _SHOWN_KEYWORDS]
+        for argument in shown:
+            yield from (Source(PARAMS, text) for text in _literals(argument, module.constants))
+
+
+def _literals(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
+    """What an expression may be: a text, one of two, or any value of a table of the module."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from _literals(body, constants)
+            yield from _literals(orelse, constants)
+        case ast.Name(id=name) if name in constants:
+            yield from _literals(constants[name], {})
+        case ast.Subscript(value=ast.Name(id=name)) if isinstance(constants.get(name), ast.Dict):
+            for value in constants[name].values:  # type: ignore[attr-defined]
+                yield from _literals(value, {})
+        case _:
+            pass
+
+
+def _name(call: ast.Call) -> str:
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""

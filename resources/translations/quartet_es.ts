@@ -1,0 +1,6131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>AboutPage</name>
+  <message>
+   <source>Card of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The card of its model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What its program wrote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was asked for</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Activity</name>
+  <message>
+   <source>Open the queue (Ctrl+J)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is being done</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AddingRow</name>
+  <message>
+   <source>A model of Quartet, a diffusers or transformers folder, or a TAESD in two files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a file …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of adding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weights (*.safetensors *.gguf *.pt *.pth *.ckpt *.bin);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weights as a .safetensors, .gguf, .pt or .pth file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or drop one here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AdvancedGroup</name>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AlternativesCard</name>
+  <message>
+   <source>Chance: after temperature, top-p and the other settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not known what else could stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>probability</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttentionMatrix</name>
+  <message>
+   <source>Attention by layer and head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all heads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layer %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttentionPage</name>
+  <message>
+   <source>%1 · where it looked before it wrote “%2”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count the first token too: heads that have nothing to look at rest on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model has no attention to show.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AxesPanel</name>
+  <message>
+   <source>Change the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a slider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More sliders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset all: the picture as it came back (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show %1 more of %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surprise me: pulls some of these sliders at random (R)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AxisRow</name>
+  <message>
+   <source>A way in which pictures change that nobody has given a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From “%1” to “%2”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In standard deviations; 1 changes the picture by %1 of 255 levels. Double-click to reset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock: keeps this amount when sliders are reset or surprised, and when another picture comes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BatchGrid</name>
+  <message>
+   <source>At picture %1 of %2, seed %3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a picture to see it large, with its steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures painted together</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BlendPage</name>
+  <message>
+   <source>A becomes B and B becomes A (X)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold a picture as A, then drop another: that is B.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold the picture on the canvas as A (A), or drop one here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the picture at the handle into the gallery (K)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture on the canvas is B; drop another one here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BlendStrip</name>
+  <message>
+   <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The way from A to B</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Branches</name>
+  <message>
+   <source>as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>new noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without “%1”</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BranchesPage</name>
+  <message>
+   <source>Stop at a step, change words, guidance, sampler or style, and branch from there (B).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Canvas</name>
+  <message>
+   <source>%1 picked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 with edits not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 · rests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture is being read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before the edits, while held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before the sliders, while held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bringing the steps back …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw new faces, or drop a photograph here to find its face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing %1 of %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find the face in a picture (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First step; the finished picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From your pictures or texts it learns to rebuild, draw, paint or write. You watch it learn, judge it, and use it in its tab. Nothing leaves this machine. The example learns small shapes, drawn on the spot, in two minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get one once, or add your own; after that everything works without a network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get one once; after that everything works without a network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on from a sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid: all faces (G)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the picked faces in the gallery (K)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading the model …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loupe and back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loupe: one face, large (E)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morph: the picture at the handle (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the wipe; walk from sample to sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No face model is here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model for pictures is here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model that paints is here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model that writes is here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not painted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other words for the one at the caret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Painting …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick nothing, go back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading “%1” …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rebuilding …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset all sliders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset the face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sketching …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something is being read or painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step back and forth; walk from picture to picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model is being loaded, or reads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The queue rests: Play (P) goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The search for a face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train a model of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variations of the current face (V)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits for its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk from face to face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch it learn shapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CanvasBar</name>
+  <message>
+   <source>Blend: the picture between A and B (B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference: bright where the two differ (D)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw from nothing (N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Framing: bring the face to the marks (F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold this picture as A, the start of a blend (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep what is shown in the gallery (K)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a picture (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side (S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wipe: original and result over each other (W)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes when Quartet is started again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full-screen window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Privacy …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recent and details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where a file comes from …</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CompareView</name>
+  <message>
+   <source>Bright where the two differ most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture and its original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The wipe stands at %1 %</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ComparingPage</name>
+  <message>
+   <source>%1 are compared at most; %2 more are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal settings too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Over steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Over time trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings and figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what is the same for all as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the charts are drawn over</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong in Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report holds versions and places in the code, no pictures and no prompts. It is in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a fault of the program, not yours. What you have made is safe in the gallery, and you can go on working. If it happens again, send this report to its makers: nothing is sent by itself.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CropGrid</name>
+  <message>
+   <source>Pictures of the data</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DataField</name>
+  <message>
+   <source>A folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another folder; folders in it are looked through, too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collection “%1”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder “%1”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learn from a folder</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DataOverview</name>
+  <message>
+   <source>%1 others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(uppermost folder)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A painter learns these names as words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the texts begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kinds, by folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lightness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is left out than kept: look at the reasons under “Left out”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most are of one kind, “%1”: the others will be learned badly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorter side in pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show them as they are learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The middle square of each, at the size that is trained on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is seen of the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the files are used for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who made them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept for judging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the uppermost folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to learn from</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DataPage</name>
+  <message>
+   <source>%1, data card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder or a collection of your gallery is looked through here before anything is learned: what can be used, what not and why. Nothing is changed, and nothing leaves this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose what it learns from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out  %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look through the files again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not looked through yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put pictures or texts there, then look again; or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The card is written: “%1”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recipe brings its own data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it learns from is fetched or drawn; its card says which data these are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the run has begun, what it learns from is shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a card: a text about these data for whoever gets the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You stopped the look through your files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“%1” is empty</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Diffusion</name>
+  <message>
+   <source>Step %1 of %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>branch at step %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seed %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>t %1 · %2 % noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DiffusionBar</name>
+  <message>
+   <source>All pictures that were painted together (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarge it to four times its size, with new detail (U)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More like this: variations, next seeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noisy picture, what the model sees in it, and noise (X)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a picture to paint over (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint over this picture	O</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same words, next seeds	N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take its words and settings over into the form (T)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The finished picture (X)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The grid over two settings (H)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variations of this picture	V</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where to paint into the picture underneath (M)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DiffusionCommands</name>
+  <message>
+   <source>A finished picture can be enlarged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose words that it completes, or get the reader.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose words that it completes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Film settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LoRA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next seeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture “%1”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switch branch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over a cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is more than a prompt can be: it got the beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is painted already: change something, or take another seed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model does not know %1 by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variations are made of a finished picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words of “%1”</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DiffusionProblemPage</name>
+  <message>
+   <source>This could not be painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DiffusionStartPage</name>
+  <message>
+   <source>Paints it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what to paint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a few words on the left and press Ctrl+Enter: a picture comes out of noise, step by step. Drop a picture to paint over it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DiffusionTab</name>
+  <message>
+   <source>All pictures painted together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Branch from this step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Branches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy what is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarge four times	U</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarge it four times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid over two settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a picture to paint over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a picture to paint over …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint from its words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint over it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint over it	O</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint over the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint over the picture in the clipboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint what the form says, and keep it (Ctrl+Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play, or rest after this step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same words, next seeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same words, next seeds	N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take its words and settings over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over settings	T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The finished picture, or its steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet of the grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variations	V</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variations of the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where to paint into the picture underneath</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DirectionKeeping</name>
+  <message>
+   <source>Draw a face first: it stands for the direction in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“%1” lies in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DirectionRow</name>
+  <message>
+   <source>From “%1” to “%2”, in standard deviations. Double-click to reset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layers, rename, share …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More about %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>colour &amp; light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pose &amp; shape</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DirectionShelf</name>
+  <message>
+   <source>Delete direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as %1.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DirectionsPanel</name>
+  <message>
+   <source>%1 faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour and light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find directions (PCA) …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find directions …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import from a file …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks at thousands of faces for the ways in which they differ most (PCA).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the copy:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the direction:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New direction from A to B …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick two faces first: the slider leads from the first to the second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pose and shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset all: the face as it was drawn (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as my own …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share as a file …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a direction changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it changes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DocumentsPanel</name>
+  <message>
+   <source>A folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a folder of documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add or drop texts, Markdown, PDF files, or a folder of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back {n} left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By meaning: {left} still to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Documents ({kinds})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find by meaning, too …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the model that reads sentences: it finds what is said in other words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes before the text:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many passages go before the text; each has about 150 words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here fits the text yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passages of your documents that fit what you write are put before it, and shown here. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use my documents</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DraftForm</name>
+  <message>
+   <source>%1 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A model that knows something already learns faster, and needs fewer pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As long as it takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it learns, and what it becomes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ends after so many minutes of learning; pauses do not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of it leaves this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The kind of network that learns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run and the model are called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DroppedModel</name>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it is left out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DroppedPage</name>
+  <message>
+   <source>Every file can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EndSlot</name>
+  <message>
+   <source>Picture %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Enlarging</name>
+  <message>
+   <source>“%1” is being enlarged by “%2”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Faces</name>
+  <message>
+   <source>found</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FacesCommands</name>
+  <message>
+   <source>Already kept in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let face go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number of faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Truncation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variations need directions, and this model has none yet: find some first.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FacesTab</name>
+  <message>
+   <source>Draw the faces of the sheet in full and keep them (Ctrl+Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find the face in a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find the face in a picture …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find the face in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find the face in the clipboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From A to B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold or let go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold the picked faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the picked faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock the seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at it large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for directions; the sliders come when they are found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loupe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morph the picked faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New direction from A to B …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick all faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick two faces first: the first is A, the second B.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset the face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changes from A to B?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FactsRow</name>
+  <message>
+   <source>%1 a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Over steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Over time trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the charts are drawn over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trained</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FamilyTab</name>
+  <message>
+   <source>Get the model “%1” first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings of %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings of “%1” are in the form; seed and picture are as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“%1” was made by a model that is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FigurePlot</name>
+  <message>
+   <source>at %1: </source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FigureRows</name>
+  <message>
+   <source>%1 to %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure the difference is cannot be told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surely better: %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surely higher for %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two cannot be told apart by this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by chance</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FiguresLine</name>
+  <message>
+   <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Peak signal-to-noise ratio: how near every pixel came to the original. Above 30 dB the two are hard to tell apart, under 20 dB they plainly differ. Sliders make it fall: they change the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Structural similarity: whether edges and textures are where they were, from 0 to 1. It is nearer to what the eye sees than PSNR is.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilmPage</name>
+  <message>
+   <source>%1 steps in %2 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From A to B in %1 pictures, %2 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold a picture as A first (A), then drop another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint something first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all, up to %1 px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilmPanel</name>
+  <message>
+   <source>Film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passes through all %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passes through the %1 picked faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilmPlayer</name>
+  <message>
+   <source>Click to open it in your film player</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The film</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilmWork</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Film under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for its turn</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Filmstrip</name>
+  <message>
+   <source>Faces in a row</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FindCard</name>
+  <message>
+   <source>Back to the faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference between the two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find the face in %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find this face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found: it lies on the sheet now, to be changed like any other face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the picture …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The closest face so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for its turn …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your picture</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Finder</name>
+  <message>
+   <source>Found face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for its turn</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FoldingPages</name>
+  <message>
+   <source>Fold away (%1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfold (%1)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FramingPage</name>
+  <message>
+   <source>Compare the two; the framing can be changed again at any time (F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag moves the picture, the wheel sizes it, [ and ] turn it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the model makes of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your picture</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FramingRow</name>
+  <message>
+   <source>Back to the middle of the picture</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FramingView</name>
+  <message>
+   <source>Arrow keys move the picture, + and - size it, [ and ] turn it, Home starts again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FullScreen</name>
+  <message>
+   <source>Face</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GalleryOperations</name>
+  <message>
+   <source>Bringing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick two to eight things to compare them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a tag away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files are in the trash of the system now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is on the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This came from outside, so nobody knows how to make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This has no variants. Pick two to eight things to compare them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GalleryTab</name>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it there</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GridAxes</name>
+  <message>
+   <source>%1 pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What differs from column to column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What differs from row to row</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GridPage</name>
+  <message>
+   <source>Everything else is as the form says. A click on a cell takes its settings over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paints a picture for every pair of values, and keeps the sheet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GridView</name>
+  <message>
+   <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>InsidePage</name>
+  <message>
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking inside …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the caret behind a word that the model wrote, and see here how it came to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ItemList</name>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show full screen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Judging</name>
+  <message>
+   <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture takes {ours} nats ({bits} bits).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A set of its pictures is worth {ours} that have nothing in common.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A set of its pictures is worth {ours} that have nothing in common; as many real ones {real}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Against what really follows {ours}; continuations dealt to other beginnings get {real}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As good as PCA of the same size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At each token it is as unsure as if it had to guess among {ours}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn pictures crowd the places where most real ones are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn pictures lie about as densely as real ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn pictures lie as near to real ones as other real ones do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn pictures lie {times} times as far from real ones as other real ones do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far two pictures of it are from each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not copy: {ours} lie very near to a learned picture; chance gives {chance}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It repeats itself no more than people do: {ours} are new, in real texts {real}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It repeats itself: {ours} are new, in real texts {real}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its pictures are no nearer to learned ones than real pictures that it never saw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its pictures differ from each other as much as real ones do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its pictures differ more from each other than real ones do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its pictures differ {share} as much from each other as real ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its pictures lie nearer to learned ones than real pictures do that it never saw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeps structure better than PCA of the same size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeps structure worse than PCA of the same size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less exact than PCA of the same size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks less like the original than PCA of the same size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks more like the original than PCA of the same size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Many drawn pictures lie outside of where real ones are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More exact than PCA of the same size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two paintings of the same words differ by {ours}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{ours} of the drawn pictures lie where real ones are; of other real ones {real} do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{ours} of the real pictures have a drawn one close by; {real} have another real one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{ours} of the real pictures lie where drawn ones are; where other real ones are, {real} do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{ours} of the whole would have to move to be spread as real pictures are; chance gives {real}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JudgingPage</name>
+  <message>
+   <source>All passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another model of the same kind, judged by the same pictures or texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As soon as the run has made a model, it can be judged here. Pausing makes one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beginning …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many are judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It learned on since it was judged: judge it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It reads texts that it never learned from, and goes on with their beginnings: how unsure is it, does it repeat itself, does it copy?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It takes some minutes, runs beside everything else and can be stopped. The networks that judge are fetched once from the Python package index (81 MB); nothing is sent there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its pictures are held against real ones that it never learned from: are they believable, as different as real ones, or copies of what it saw?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge both again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judged on %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More pictures take longer and make the figures surer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not compared yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not judged yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to judge yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quick: %1 of each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quick: %1 passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thorough: 1,000 of each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual: hundreds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“%1” and “%2” are judged by the same, and told which of them is surely better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“%1” is being judged; this one can be after it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LatentMapView</name>
+  <message>
+   <source>Every dot is a picture the model learned from; near dots look alike. Drag the point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map of the latent space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The point is at %1, %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model has no map.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LatentNow</name>
+  <message>
+   <source>%1 of %2 used</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LatentOverTime</name>
+  <message>
+   <source>%1 in all</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LayersPage</name>
+  <message>
+   <source>Layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each layer would have said where “%1” stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decided from %1 on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first seen in layer %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LearningView</name>
+  <message>
+   <source>First the data are looked through. With the first steps the curves begin here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing learned yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LeftPanel</name>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the reader for any words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model does not know the word %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model does not know the words %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model goes on with texts and does not answer: it has no template for a chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train a model of your own pictures or texts (Ctrl+N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you train is kept here: pause it, go on, compare it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Legend</name>
+  <message>
+   <source>How probable each word of the model was to itself; what you typed is plain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>surprising</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LensTable</name>
+  <message>
+   <source>Decided from layer %1 on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layer %1: “%2” %3 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each layer would say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layer %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LineageFoot</name>
+  <message>
+   <source>Go on from it in another tab; what comes of it descends from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Into the form of its tab; seed and picture there stay (S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that is kept here came before it or after it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in its tab (O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The nearest %1; there are more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same request once more: the same bytes (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same settings from new seeds (V)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use as input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use these settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vary</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LineageHead</name>
+  <message>
+   <source>Back to where you came from (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that any line leads to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit all (F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger (+)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller (−)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the line looked at before (Backspace)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it came from and what came of it, and no cousins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the words were along the line (W)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole family</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LineagePage</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Into the middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open with its settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show or fold variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The line looked at before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the beginning and the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use these settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vary: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words along the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LineageView</name>
+  <message>
+   <source>In the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LitPicture</name>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it looked at “%1”</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LockPage</name>
+  <message>
+   <source>Opening …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Putting everything back …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop and put everything back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type its passphrase to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your gallery is locked</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LockWindow</name>
+  <message>
+   <source>Quartet (locked)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LoraList</name>
+  <message>
+   <source>Add a LoRA file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From a file …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of it: 0.6 to 1 is usual, 0 is none, less than 0 is its opposite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence: {licence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LoRA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LoRA files (*.safetensors)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small files that change what a model paints (arXiv 2106.09685)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another kind of model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” was made for {its}, and this model is of the kind {mine}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LossByNoise</name>
+  <message>
+   <source>step %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Loupe</name>
+  <message>
+   <source>Face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found in a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a direction no longer here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before the edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>being drawn for the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Quartet: safe mode</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MapPage</name>
+  <message>
+   <source>Every dot is a picture the model learned from; those that are alike lie near each other. Drag the point, and your picture changes the way pictures change from here to there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where pictures lie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your picture: %1 across, %2 up</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MaskCanvas</name>
+  <message>
+   <source>Clear mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Erase mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invert mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint over what shall be made anew; [ and ] size the brush, E erases.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MaskPainter</name>
+  <message>
+   <source>Brush size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brush: paint over what shall be made anew (E)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Eraser: take the mask away (E, or right button)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How wide the brush is, in pixels of the picture ([ and ], or the wheel)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invert: mask what was not masked (I)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mask the whole picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft brush: the mask fades towards its rim</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MessageBox</name>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ModelCard</name>
+  <message>
+   <source>any size</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ModelChoice</name>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ModelPicker</name>
+  <message>
+   <source>Get one above, or under Models (Ctrl+M).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model that makes it: each has its own style, size and terms of use.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>“{name}” was added.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MorphPanel</name>
+  <message>
+   <source>Keep picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep strip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morph position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick two faces or more to morph between them (Ctrl+click)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all pictures of the strip into the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the picture at the handle into the gallery (K)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MorphStrip</name>
+  <message>
+   <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morph between the picked faces</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NewRunPage</name>
+  <message>
+   <source>A new run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin to learn (Ctrl+Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder at the left, or drop one here. It is looked through before anything begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This recipe brings its own data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it learns from is drawn by an installed model, or fetched when the run begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What shall it learn from?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NoticeLine</name>
+  <message>
+   <source>Put away</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OpenSection</name>
+  <message>
+   <source>I know that nobody can help me if I forget it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase, {} letters or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seal the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files then no longer lie in folders that you can browse; drag them out or save copies instead. What lay there before is deleted, but a disk may keep traces of it for a while. The window closes for a moment; a job that runs is offered again afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees how many files there are and how large, and nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OriginDialog</name>
+  <message>
+   <source>A picture from anywhere, dropped here, is asked for the settings it was made with, for what is signed in it, and for the invisible mark that leads back to an original in your gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for the invisible mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where a file comes from</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Page</name>
+  <message>
+   <source>Page</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PaintingView</name>
+  <message>
+   <source>The painting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Params</name>
+  <message>
+   <source>2 times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4 times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Animated WebP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calm (R1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continuations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawings get even colours and hard edges, photographs get texture. By itself, what is transparent counts as a drawing; the classical filter treats both alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frames a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half of the pictures are turned left to right: twice as many to learn from. Not for letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hidden units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High keeps to what the model knows as a face; low copies the picture more closely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How boldly each step changes the face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How daring the words are: 0 always takes the most probable, above 1 it rambles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How daring they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each step goes. Too much and it comes apart, too little and it takes for ever.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far faces may stray from the average one: low is safe and alike, high is bold and sometimes broken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far pictures out of nothing may stray: low is plain and alike, high is bold and often broken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How freely the words are read, anew for every seed: none always means the same thing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it is drawn: whose hand, so to speak.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How large the face stands in the frame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How long it takes from one face to the next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many are looked at before each step. More is calmer, slower and takes more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many different ones, each with its own seed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many directions are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many faces are looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many faces to draw, from this seed upwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many numbers stand for each token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures it has seen when it is done, the same ones again and again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures the strip has, ends included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures the way takes, both ends included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures to draw, from this seed upwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pieces of words it has read when it is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many times as wide and high the picture becomes; 2 takes as long as 4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many times it thinks a sentence over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many, from this seed upwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much both layers can tell apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much fresh noise DDIM adds at every step: none is straight, all is as lively as DDPM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much it can change. More takes in more detail, and learns by heart sooner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of the picture underneath is painted over: low keeps it, high keeps its colours only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much words that are there already are avoided; 1 is not at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How strictly the picture keeps to the words: low is free, high is strict, too high is harsh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Idea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In how many ways each layer looks back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instructions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Into how many numbers a picture is squeezed; each is a slider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeps it from drawing one picture only. Less where your pictures look much alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeps the judging network from being too sure. More is steadier and learns more slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Latent numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out near-copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looseness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MP4 film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MP4 is a film for players and browsers; WebP is an animated picture for pages and chats.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Min-p</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mirror</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is smoother and shorter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More is smoother and takes longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More makes neighbours in the latent space alike, and pictures softer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More steps are finer and slower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More steps come closer to the picture and take longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of both networks: how much they can tell apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of pictures that look alike only the first is learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the network: how much it can tell apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the k most probable tokens can be drawn; 0 is all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the most probable tokens that together have this probability can be drawn; 1 is all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photograph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repetition penalty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seconds a face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spherical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spherical keeps every step as rich as the ends; linear goes straight and pales half-way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand before every caption, as “in my ink style”: write them in a prompt to call the style. What a picture shows is read from a .txt file beside it, or from its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay near faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stops after so many tokens; four make about three words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The noisy picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture with its noise, the picture the model sees in it, or both side by side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text goes on from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The way from noise to picture; they differ in speed and liveliness.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There and back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens less probable than this share of the best cannot be drawn; 0 is all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top-k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top-p</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Truncation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turns the picture clockwise until the eyes are level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is about: “a rainy day”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it sees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the model keeps to in a chat: “Answer in verse.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the new directions are called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the picture keeps away from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to paint, in words: “a red fox”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where all its chance starts: the same seed with the same data and settings, the same model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where on the way the steps lie: Karras puts more of them where details are made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the random numbers start: the same seed with the same settings gives the same picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the random numbers start: the same seed with the same settings, the same words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the film returns to its beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the last face turns into the first again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the model goes on with the text, or answers it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words that call it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words that end the text when they are written, one a line; they are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PassageCard</name>
+  <message>
+   <source>Leave out {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this passage out; the next best takes its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passage of {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the whole passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>like meaning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same words, like meaning</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PassagePopup</name>
+  <message>
+   <source>Open the file</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Passages</name>
+  <message>
+   <source>Really: %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PictureBox</name>
+  <message>
+   <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where something new is painted (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint over a picture …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the picture: paint from nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture underneath</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>where it is masked</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PictureTaker</name>
+  <message>
+   <source>a picture of the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the clipboard</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <source>From a latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rebuilt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before the sliders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>being drawn for the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>moved on the map</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PicturesCommands</name>
+  <message>
+   <source>Already kept in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blend position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Framing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold as A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold “%1” as A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let A go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock slider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture “%1”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap A and B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model rebuilds pictures, but draws none out of nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock slider</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PicturesTab</name>
+  <message>
+   <source>Blend A and B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy what is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw from nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw from nothing; the next samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw what is shown in full and keep it in the gallery (Ctrl+Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Framing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold as A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold the picture as A, or let it go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep what is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a picture …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rebuild it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset all sliders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surprise: pull some sliders at random</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap A and B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the picture in the clipboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wipe between original and result</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlaceRow</name>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off; the file stays where it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reading …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{files} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… and {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PrivacyDialog</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptDetail</name>
+  <message>
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete this prompt; undo brings it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Insert words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the version on the right the newest one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the words in at the caret, or into the message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save page as a version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use on a new page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stands on the page, as the newest version of this prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With its settings; undo brings the page back that is there now</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptEdit</name>
+  <message>
+   <source>Known words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model does not know “%1”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptLibraryDialog</name>
+  <message>
+   <source>Export all that are listed …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export this prompt …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import prompts …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No prompt has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No prompts yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompt library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompts (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the page's prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the prompt on the page to find it again here; every change becomes a version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search prompts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptLibraryDoor</name>
+  <message>
+   <source>Prompt library: saved prompts and versions</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptShelf</name>
+  <message>
+   <source>Delete a prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename a prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptsPage</name>
+  <message>
+   <source>Idea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send to Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is about: a rainy day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write prompts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReuseRow</name>
+  <message>
+   <source>Into the form of its tab; seed and picture there stay as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same settings from new seeds; they stack with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vary</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunCommands</name>
+  <message>
+   <source>%1 removed; a model that came of it stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunHead</name>
+  <message>
+   <source>After this step; it can go on later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click to rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ending: it finishes this step and makes its model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From where it stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More to do with this run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open in %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pausing: it finishes this step and keeps what it knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it has learned so far becomes its model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What its program wrote</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunList</name>
+  <message>
+   <source>Remove the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunMenu</name>
+  <message>
+   <source>Again, with other settings …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show its folder</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunPage</name>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Curves and samples while it learns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How good its model is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages of this run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings, log and card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it learns from, and what was left out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunSeen</name>
+  <message>
+   <source>No samples yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunsPlot</name>
+  <message>
+   <source>%1 at %2: %3</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SafeStrip</name>
+  <message>
+   <source>Safe mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safe mode: on the CPU, with default settings; your own are not read and not changed, and nothing that was interrupted goes on. To leave it, close Quartet and start it as usual, without “--safe” or QUARTET_SAFE.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SampleGrid</name>
+  <message>
+   <source>At sample %1 of %2, seed %3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a picture to go on from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SamplesPage</name>
+  <message>
+   <source>Draw the samples after these (N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SchedulePlot</name>
+  <message>
+   <source>Step %1 of %2 · timestep %3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>log SNR, nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>noise σ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signal α</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ScheduleScene</name>
+  <message>
+   <source>timestep</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ScoresAtStep</name>
+  <message>
+   <source>drawn (dashed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>real</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ScoresOverTime</name>
+  <message>
+   <source>drawn %1 (dashed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>real %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SealedSection</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock after so many minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock now (Ctrl+L)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock when nobody has touched it for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the passphrase off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The new one again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase is changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery is sealed. Locking hides everything and clears the copies that other programs were given; jobs go on. Close Quartet when somebody could take the computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SecretField</name>
+  <message>
+   <source>Show what was typed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Sender</name>
+  <message>
+   <source>It is drawn in full and kept, then sent to %1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not drawn to its end, so it was not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send to</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Session</name>
+  <message>
+   <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ShareBars</name>
+  <message>
+   <source> (real: %1)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SheetPage</name>
+  <message>
+   <source>The grid over two settings</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SheetTiles</name>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SheetView</name>
+  <message>
+   <source>Step %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Shelving</name>
+  <message>
+   <source>Change the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SignatureSection</name>
+  <message>
+   <source>Copies can carry content credentials (C2PA): that a picture is AI-made, by which model and from which pictures, signed so that a change shows. The certificate is made on this computer. Nobody vouches for it: programs that check a copy say that the signature holds, and that they do not know the signer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies that you sign from now on cannot be told to come from where the others do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is made when the first copy is signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a new one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your signature</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SizeBox</name>
+  <message>
+   <source>Edge of the film in pixels: smaller is drawn faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SizeField</name>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width and height in pixels: most models paint best at their own size.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>Choose a picture file (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw from nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop a picture here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It comes back beside the original, rebuilt from what the model knows; then sliders change it. Ctrl+V pastes one, and two dropped together are blended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures that were never seen, out of chance alone (N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Takes a picture that came with Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try an example</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StepKeeping</name>
+  <message>
+   <source>Steps of %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The steps of this picture are not held any more: show them first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“%1” lies in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StepScrubber</name>
+  <message>
+   <source>Samples over time; at its right end the newest is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StepStrip</name>
+  <message>
+   <source>No step is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step %1 of %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StepsPage</name>
+  <message>
+   <source>Branch from here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a step after the first one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every step of a painting lies here, from noise to picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From this step on it is painted by what the form says now (B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its steps lie here as soon as it is painted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep all steps in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paints it once more, for the eye only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show its steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The steps of this picture are not held any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>new noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sampler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with other %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StepsView</name>
+  <message>
+   <source>Noisy picture, x_t</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen in it, x_0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken for noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it looked for</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Stretches</name>
+  <message>
+   <source>%1 words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tabs</name>
+  <message>
+   <source>Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workshop</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Text</name>
+  <message>
+   <source>%1 tokens/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing …</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TextBar</name>
+  <message>
+   <source>%1 of %2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new page (Ctrl+N); undo brings this one back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the text (Ctrl+Shift+C)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep in the gallery, with all branches (Ctrl+S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the chosen words to another tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show probabilities: how sure the model was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next road (Alt+Right)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The road before this one (Alt+Left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the last part again, with another seed (Ctrl+R)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TextCommands</name>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TextKeeping</name>
+  <message>
+   <source>Kept in the gallery as “%1”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TextSession</name>
+  <message>
+   <source>Other road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model had nothing to add here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typing</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TextStartPage</name>
+  <message>
+   <source>Ask something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a message below and press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type on this page, then press Ctrl+Enter: the model goes on where you stop, and you go on where it stops. Or take one of these:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a beginning</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TextTab</name>
+  <message>
+   <source>A new page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fold the panel under the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint %1 in Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show probabilities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop within one word; what came stays (Ctrl+Enter, Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model goes on where you stop (Ctrl+Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The road before this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write sticker prompts about %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the last part again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the chosen words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the last paragraph</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TextTaker</name>
+  <message>
+   <source>the clipboard</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TextTreeView</name>
+  <message>
+   <source>%1 tokens · mean probability %2 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(blank)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All roads of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of this branch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You · %1 words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… %1 more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TileArea</name>
+  <message>
+   <source>Hold this face while the others change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep: draw it in full and put it into the gallery (K)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variations: fill the sheet with relatives of this face (V)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TokenShades</name>
+  <message>
+   <source>Most at “%1”, %2 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was looked at</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ToneBars</name>
+  <message>
+   <source>Lightness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>light</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Training</name>
+  <message>
+   <source>A line for each number of the latent: when it woke, and how many nats it tells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures got which score. Where both hills lie over each other, the discriminator cannot tell them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure the discriminator is that a picture is real: above 0 it believes so. The line is the middle picture, the band holds 80 of 100. While the bands overlap, the drawn ones deceive it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss by noise (timestep)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores at this step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of real and drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The latent is a handful of numbers that stand for a picture, its dimensions. A high bar: this number tells much of the picture, in nats. A bar near 0: the network does not use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same over time (KL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the right, where a picture is nearly all noise, outlines are learned; to the left, where there is little, the details. Pale lines are earlier steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each number tells (KL)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrainingChart</name>
+  <message>
+   <source>%1 has no curve so far. As soon as training writes one, it is drawn here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No news for %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No run here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training: %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Transport</name>
+  <message>
+   <source>One step back (Left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One step on (Right)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play (P)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rest after this step (P)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TreePage</name>
+  <message>
+   <source>All of it at once (F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy this road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide what goes on from here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this road in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this road in the gallery, with all branches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger (+)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge the chosen ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge the chosen ends (Ctrl+click) into one text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a branch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name this branch (F2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name this branch …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No branches yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a saved text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a saved text …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prune</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prune this branch and what goes on from it (Del)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save all branches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save all branches as a file …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only the road and what leaves it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what goes on from here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller (-)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts of Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write, then write again or choose another word: every road you leave stays here.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UnderPanel</name>
+  <message>
+   <source>A film from A to B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A film that passes through the faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A holds this picture for a blend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture for every pair of two settings (G)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All roads of the text: walk, name, prune, merge, save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An idea becomes prompts for the Diffusion tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>B blends A → B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Branches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+click a second face to morph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From a picture A to a picture B (B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much noise each step has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>M morphs %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mix the picked faces (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Morph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other roads from a step of it (R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sticker prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The way as a film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The way from noise to picture (S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each layer would have said where the caret stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the model looked before it wrote the word at the caret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the picture lies among all others (M)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>UsageSection</name>
+  <message>
+   <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been counted yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as a table …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wipe</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Varying</name>
+  <message>
+   <source>%1 of “%2” queued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody here knows how “%1” was made.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Whiskers</name>
+  <message>
+   <source>%1, surely from %2 to %3</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WordChips</name>
+  <message>
+   <source>Where the picture looked at “%1”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WordsPanel</name>
+  <message>
+   <source>There are no words in this line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words along the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from version %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… and %1 more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WorkshopTab</name>
+  <message>
+   <source>New run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause, or go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next page of the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The page before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“%1” stands there in the list of LoRA files.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WrittenView</name>
+  <message>
+   <source>Pale: the beginning that it was given. Then what it writes itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it writes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_Looking</name>
+  <message>
+   <source>%1 of %2 files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finding the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking through “%1”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_Pair</name>
+  <message>
+   <source>Left out: %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stays: %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_Report</name>
+  <message>
+   <source>As they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied word by word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it balanced? Bars are drawn pictures, marks are real ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nearest of all to something learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part by part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rebuilt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rebuilt by PCA of the same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The learned picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it makes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it writes behind an opening</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_Side</name>
+  <message>
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words of the version</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_TreeCanvas</name>
+  <message>
+   <source>Branches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No branch is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from step %1</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
