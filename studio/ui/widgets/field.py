@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from studio.core.params import Control
+from studio.ui.translation import translated
 
 
 class Field(QWidget):
@@ -21,8 +22,8 @@ class Field(QWidget):
 
     def __init__(self, control: Control, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.control = control
-        self.setToolTip(control.help)
+        self.control = translated(control)
+        self.setToolTip(self.control.help)
         self.setProperty("look", "clear")
 
     def value(self) -> Any:

@@ -29,7 +29,7 @@ class PromptField(Field):
         self._told = value
         self._edit = PromptEdit(theme, self)
         self._edit.set_limit(control.max_length)
-        self._edit.setPlaceholderText(control.help)
+        self._edit.setPlaceholderText(self.control.help)
         self._edit.setFixedHeight(lines * self._edit.fontMetrics().lineSpacing() + 20)
         self.name(self._edit)
         column = QVBoxLayout(self)
