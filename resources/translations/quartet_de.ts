@@ -4759,7 +4759,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Safe mode: on the CPU, with default settings; your own are not read and not changed, and nothing that was interrupted goes on. To leave it, close Quartet and start it as usual, without “--safe” or QUARTET_SAFE.</source>
+   <source>Safe mode: on the CPU, with default settings; yours are left alone. To leave it, close Quartet and start it without “--safe”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own settings are neither read nor changed, and nothing that was interrupted goes on. QUARTET_SAFE=1 in the environment asks for it too.</source>
    <translation type="unfinished" />
   </message>
  </context>
