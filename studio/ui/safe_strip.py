@@ -16,10 +16,15 @@ class SafeStrip(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         words = self.tr(
-            "Safe mode: on the CPU, with default settings; your own are not read and not changed, and nothing"
-            " that was interrupted goes on. To leave it, close Quartet and start it as usual, without"
-            " “--safe” or QUARTET_SAFE."
+            "Safe mode: on the CPU, with default settings; yours are left alone. To leave it, close Quartet"
+            " and start it without “--safe”."
         )
         self.words = label(words, "warning", self, wrap=True)
         self.words.setAccessibleName(self.tr("Safe mode"))
+        self.words.setToolTip(
+            self.tr(
+                "Your own settings are neither read nor changed, and nothing that was interrupted goes on."
+                " QUARTET_SAFE=1 in the environment asks for it too."
+            )
+        )
         row.addWidget(self.words, 1)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.icons import draw_icon
 from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label
+
+LOW = 220
+"""So high it must be for its drawing to have room beside the words."""
 
 
 class EmptyState(QWidget):
@@ -81,6 +85,11 @@ class EmptyState(QWidget):
     def show_text(self, text: str) -> None:
         """Say another sentence."""
         self._text.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the words are worth more than the drawing."""
+        super().resizeEvent(event)
+        self._picture.setVisible(event.size().height() >= LOW)
 
     def _draw(self) -> None:
         colour = self._theme.colour(lambda colours: colours.outline)
