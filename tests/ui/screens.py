@@ -457,6 +457,7 @@ class Screens:
 
     def workshop(self) -> None:
         """The Workshop: nothing yet, a new run with its data, the example from its start to its pages."""
+        from studio.training.run_progress import Doing
         from studio.training.runs import DataSource, RunState
 
         at = [entry.name for entry in self.window.entries].index("workshop")
@@ -466,7 +467,8 @@ class Screens:
         self.shoot("empty")
         tab._canvas.example.click()
         looks = tab._left.runs.rows
-        self.wait(lambda: looks.looks and looks.looks[0].step > 20, 180)
+        self.wait(lambda: looks.looks and looks.looks[0].doing is Doing.LEARNING, 180)
+        self.wait(lambda: looks.looks[0].step > 20, 60)
         self.pause(4)
         self.shoot("learning")
         tab.new_run()
