@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from studio.core.params import Choice, Control, Count, Hidden, Params, Seed, Slider, Text, Toggle
+from studio.ui.control_words import translated
 from studio.ui.theme import Theme
-from studio.ui.translation import translated
 from studio.ui.widgets.field import Field
 from studio.ui.widgets.plain_fields import ChoiceField, CountField, TextField, ToggleField
 from studio.ui.widgets.seed_field import SeedField

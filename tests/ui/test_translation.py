@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from studio.engine.places import Places
 from studio.families.gan.params import FacesParams
+from studio.ui.control_words import param_words
 from studio.ui.forms import ParamForm
 from studio.ui.settings import Language, UiSettings
 from studio.ui.theme import Theme
-from studio.ui.translation import LANGUAGES, install, offered, param_words, spoken
+from studio.ui.translation import LANGUAGES, install, offered, spoken
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from studio.core.params import Control
-from studio.ui.translation import translated
+from studio.ui.control_words import translated
 
 
 class Field(QWidget):
