@@ -58,14 +58,19 @@ def complaints(sources: Iterable[Source], words: Mapping[Source, str]) -> list[s
     wanted = set(sources)
     found = [f"{_named(source)} is in the program and not in the file." for source in wanted - words.keys()]
     found += [f"{_named(source)} is no longer in the program." for source in words.keys() - wanted]
-    for source, said in words.items():
-        if not said.strip():
-            found.append(f"{_named(source)} is not translated.")
-        elif placeholders(said) != placeholders(source.text):
-            found.append(f"{_named(source)} has other placeholders in “{said}”.")
-        elif source.text.count("&") == 1 and "&" not in said:
-            found.append(f"{_named(source)} has lost its mnemonic in “{said}”.")
+    found += [complaint for source, said in words.items() if (complaint := complaint_of(source, said))]
     return sorted(found)
+
+
+def complaint_of(source: Source, said: str) -> str:
+    """What is wrong with one translation; empty when nothing is."""
+    if not said.strip():
+        return f"{_named(source)} is not translated."
+    if placeholders(said) != placeholders(source.text):
+        return f"{_named(source)} has other placeholders in “{said}”."
+    if source.text.count("&") == 1 and "&" not in said:
+        return f"{_named(source)} has lost its mnemonic in “{said}”."
+    return ""
 
 
 def placeholders(text: str) -> list[str]:
