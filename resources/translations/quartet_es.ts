@@ -5,559 +5,668 @@
   <name>AboutPage</name>
   <message>
    <source>Card of the model</source>
-   <translation type="unfinished" />
+   <translation>Ficha del modelo</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>The card of its model</source>
-   <translation type="unfinished" />
+   <translation>La ficha de su modelo</translation>
   </message>
   <message>
    <source>What its program wrote</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribió su programa</translation>
   </message>
   <message>
    <source>What was asked for</source>
-   <translation type="unfinished" />
+   <translation>Lo que se pidió</translation>
   </message>
  </context>
  <context>
   <name>Activity</name>
   <message>
    <source>Open the queue (Ctrl+J)</source>
-   <translation type="unfinished" />
+   <translation>Abrir la cola (Ctrl+J)</translation>
   </message>
   <message>
    <source>What is being done</source>
-   <translation type="unfinished" />
+   <translation>Lo que se está haciendo</translation>
   </message>
  </context>
  <context>
   <name>AddingRow</name>
   <message>
    <source>A model of Quartet, a diffusers or transformers folder, or a TAESD in two files</source>
-   <translation type="unfinished" />
+   <translation>Un modelo de Quartet, una carpeta de diffusers o transformers, o un TAESD en dos archivos</translation>
   </message>
   <message>
    <source>Add a file …</source>
-   <translation type="unfinished" />
+   <translation>Añadir archivo …</translation>
   </message>
   <message>
    <source>Add a folder …</source>
-   <translation type="unfinished" />
+   <translation>Añadir carpeta …</translation>
   </message>
   <message>
    <source>Add a model</source>
-   <translation type="unfinished" />
+   <translation>Añadir un modelo</translation>
   </message>
   <message>
    <source>Adding “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Añadiendo «{name}»</translation>
   </message>
   <message>
    <source>Progress of adding</source>
-   <translation type="unfinished" />
+   <translation>Progreso de la adición</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Weights (*.safetensors *.gguf *.pt *.pth *.ckpt *.bin);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Pesos (*.safetensors *.gguf *.pt *.pth *.ckpt *.bin);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Weights as a .safetensors, .gguf, .pt or .pth file</source>
-   <translation type="unfinished" />
+   <translation>Pesos en un archivo .safetensors, .gguf, .pt o .pth</translation>
   </message>
   <message>
    <source>or drop one here</source>
-   <translation type="unfinished" />
+   <translation>o suéltelo aquí</translation>
   </message>
  </context>
  <context>
   <name>AdvancedGroup</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
  </context>
  <context>
   <name>AlternativesCard</name>
   <message>
    <source>Chance: after temperature, top-p and the other settings</source>
-   <translation type="unfinished" />
+   <translation>Opción: tras aplicar la temperatura, top-p y los demás ajustes</translation>
   </message>
   <message>
    <source>It is not known what else could stand here.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe qué más podría ir aquí.</translation>
   </message>
   <message>
    <source>Other words</source>
-   <translation type="unfinished" />
+   <translation>Otras palabras</translation>
   </message>
   <message>
    <source>chance</source>
-   <translation type="unfinished" />
+   <translation>opción</translation>
   </message>
   <message>
    <source>probability</source>
-   <translation type="unfinished" />
+   <translation>probabilidad</translation>
   </message>
  </context>
  <context>
   <name>AttentionMatrix</name>
   <message>
    <source>Attention by layer and head</source>
-   <translation type="unfinished" />
+   <translation>Atención por capa y cabeza</translation>
   </message>
   <message>
    <source>all heads</source>
-   <translation type="unfinished" />
+   <translation>todas las cabezas</translation>
   </message>
   <message>
    <source>all layers</source>
-   <translation type="unfinished" />
+   <translation>todas las capas</translation>
   </message>
   <message>
    <source>head %1</source>
-   <translation type="unfinished" />
+   <translation>cabeza %1</translation>
   </message>
   <message>
    <source>layer %1</source>
-   <translation type="unfinished" />
+   <translation>capa %1</translation>
   </message>
   <message>
    <source>mean</source>
-   <translation type="unfinished" />
+   <translation>media</translation>
   </message>
  </context>
  <context>
   <name>AttentionPage</name>
   <message>
    <source>%1 · where it looked before it wrote “%2”</source>
-   <translation type="unfinished" />
+   <translation>%1 · dónde miró antes de escribir «%2»</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Atención</translation>
   </message>
   <message>
    <source>Count the first token too: heads that have nothing to look at rest on it</source>
-   <translation type="unfinished" />
+   <translation>Contar también el primer token: las cabezas que no tienen nada que mirar se posan en él</translation>
   </message>
   <message>
    <source>First token</source>
-   <translation type="unfinished" />
+   <translation>Primer token</translation>
   </message>
   <message>
    <source>This model has no attention to show.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no tiene atención que mostrar.</translation>
   </message>
  </context>
  <context>
   <name>AxesPanel</name>
   <message>
    <source>Change the picture</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la imagen</translation>
   </message>
   <message>
    <source>Find a slider</source>
-   <translation type="unfinished" />
+   <translation>Buscar un deslizador</translation>
   </message>
   <message>
    <source>More sliders</source>
-   <translation type="unfinished" />
+   <translation>Más deslizadores</translation>
   </message>
   <message>
    <source>Reset all: the picture as it came back (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>Restablecer todo: la imagen tal como volvió (Backspace)</translation>
   </message>
   <message>
    <source>Show %1 more of %2</source>
-   <translation type="unfinished" />
+   <translation>Mostrar %1 más de %2</translation>
   </message>
   <message>
    <source>Surprise me: pulls some of these sliders at random (R)</source>
-   <translation type="unfinished" />
+   <translation>Sorpresa: mueve al azar algunos de estos deslizadores (R)</translation>
   </message>
  </context>
  <context>
   <name>AxisRow</name>
   <message>
    <source>A way in which pictures change that nobody has given a name.</source>
-   <translation type="unfinished" />
+   <translation>Una forma de variar las imágenes a la que nadie ha puesto nombre.</translation>
   </message>
   <message>
    <source>From “%1” to “%2”.</source>
-   <translation type="unfinished" />
+   <translation>De «%1» a «%2».</translation>
   </message>
   <message>
    <source>In standard deviations; 1 changes the picture by %1 of 255 levels. Double-click to reset.</source>
-   <translation type="unfinished" />
+   <translation>En desviaciones estándar; 1 cambia la imagen en %1 de 255 niveles. Doble clic para restablecer.</translation>
   </message>
   <message>
    <source>Lock %1</source>
-   <translation type="unfinished" />
+   <translation>Fijar %1</translation>
   </message>
   <message>
    <source>Lock: keeps this amount when sliders are reset or surprised, and when another picture comes</source>
-   <translation type="unfinished" />
+   <translation>Fijar: conserva este valor al restablecer o sortear los deslizadores y al llegar otra imagen</translation>
   </message>
  </context>
  <context>
   <name>BatchGrid</name>
   <message>
    <source>At picture %1 of %2, seed %3</source>
-   <translation type="unfinished" />
+   <translation>En la imagen %1 de %2, semilla %3</translation>
   </message>
   <message>
    <source>Click a picture to see it large, with its steps</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en una imagen para verla en grande, con sus pasos</translation>
   </message>
   <message>
    <source>Pictures painted together</source>
-   <translation type="unfinished" />
+   <translation>Imágenes pintadas juntas</translation>
   </message>
  </context>
  <context>
   <name>BlendPage</name>
   <message>
    <source>A becomes B and B becomes A (X)</source>
-   <translation type="unfinished" />
+   <translation>A pasa a ser B, y B pasa a ser A (X)</translation>
   </message>
   <message>
    <source>Hold a picture as A, then drop another: that is B.</source>
-   <translation type="unfinished" />
+   <translation>Retenga una imagen como A y suelte otra: esa será B.</translation>
   </message>
   <message>
    <source>Hold the picture on the canvas as A (A), or drop one here</source>
-   <translation type="unfinished" />
+   <translation>Retener como A la imagen del lienzo (A), o soltar una aquí</translation>
   </message>
   <message>
    <source>Keep picture</source>
-   <translation type="unfinished" />
+   <translation>Guardar imagen</translation>
   </message>
   <message>
    <source>Put the picture at the handle into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>Poner en la galería la imagen del tirador (K)</translation>
   </message>
   <message>
    <source>Swap</source>
-   <translation type="unfinished" />
+   <translation>Intercambiar</translation>
   </message>
   <message>
    <source>The picture on the canvas is B; drop another one here</source>
-   <translation type="unfinished" />
+   <translation>La imagen del lienzo es B; suelte otra aquí</translation>
   </message>
  </context>
  <context>
   <name>BlendStrip</name>
   <message>
    <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre el tirador; su imagen se muestra en grande. Izquierda y Derecha lo mueven.</translation>
   </message>
   <message>
    <source>The way from A to B</source>
-   <translation type="unfinished" />
+   <translation>El camino de A a B</translation>
   </message>
  </context>
  <context>
   <name>Branches</name>
   <message>
    <source>as it was</source>
-   <translation type="unfinished" />
+   <translation>como era</translation>
   </message>
   <message>
    <source>guidance</source>
-   <translation type="unfinished" />
+   <translation>guía</translation>
   </message>
   <message>
    <source>new noise</source>
-   <translation type="unfinished" />
+   <translation>ruido nuevo</translation>
   </message>
   <message>
    <source>without words</source>
-   <translation type="unfinished" />
+   <translation>sin palabras</translation>
   </message>
   <message>
    <source>without “%1”</source>
-   <translation type="unfinished" />
+   <translation>sin «%1»</translation>
   </message>
  </context>
  <context>
   <name>BranchesPage</name>
   <message>
    <source>Stop at a step, change words, guidance, sampler or style, and branch from there (B).</source>
-   <translation type="unfinished" />
+   <translation>Deténgase en un paso, cambie palabras, guía, muestreador o estilo, y saque una rama desde ahí (B).</translation>
   </message>
  </context>
  <context>
   <name>Canvas</name>
   <message>
    <source>%1 picked</source>
-   <translation type="unfinished" />
+   <translation>%1 elegidos</translation>
   </message>
   <message>
    <source>%1 with edits not kept</source>
-   <translation type="unfinished" />
+   <translation>%1 con cambios sin guardar</translation>
   </message>
   <message>
    <source>%1 · rests</source>
-   <translation type="unfinished" />
+   <translation>%1 · en pausa</translation>
   </message>
   <message>
    <source>A picture is being read</source>
-   <translation type="unfinished" />
+   <translation>Se está leyendo una imagen</translation>
   </message>
   <message>
    <source>Back to the picture</source>
-   <translation type="unfinished" />
+   <translation>Volver a la imagen</translation>
   </message>
   <message>
    <source>Before the edits, while held</source>
-   <translation type="unfinished" />
+   <translation>Antes de los cambios, mientras se pulsa</translation>
   </message>
   <message>
    <source>Before the sliders, while held</source>
-   <translation type="unfinished" />
+   <translation>Antes de los deslizadores, mientras se pulsa</translation>
   </message>
   <message>
    <source>Bringing the steps back …</source>
-   <translation type="unfinished" />
+   <translation>Recuperando los pasos …</translation>
   </message>
   <message>
    <source>Draw new faces, or drop a photograph here to find its face.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje rostros nuevos, o suelte aquí una fotografía para buscar su rostro.</translation>
   </message>
   <message>
    <source>Drawing %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Dibujando %1 de %2</translation>
   </message>
   <message>
    <source>Drawing …</source>
-   <translation type="unfinished" />
+   <translation>Dibujando …</translation>
   </message>
   <message>
    <source>Find the face in a picture (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Buscar el rostro de una imagen (Ctrl+O)</translation>
   </message>
   <message>
    <source>First step; the finished picture</source>
-   <translation type="unfinished" />
+   <translation>Primer paso; la imagen terminada</translation>
   </message>
   <message>
    <source>From your pictures or texts it learns to rebuild, draw, paint or write. You watch it learn, judge it, and use it in its tab. Nothing leaves this machine. The example learns small shapes, drawn on the spot, in two minutes.</source>
-   <translation type="unfinished" />
+   <translation>De sus imágenes o textos aprende a reconstruir, dibujar, pintar o escribir. Puede verlo aprender, evaluarlo y usarlo en su pestaña. Nada sale de este equipo. El ejemplo aprende formas pequeñas, dibujadas al momento, en dos minutos.</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Get a model</source>
-   <translation type="unfinished" />
+   <translation>Obtener modelo</translation>
   </message>
   <message>
    <source>Get one once, or add your own; after that everything works without a network.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga uno una vez, o añada el suyo; después todo funciona sin red.</translation>
   </message>
   <message>
    <source>Get one once; after that everything works without a network.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga uno una vez; después todo funciona sin red.</translation>
   </message>
   <message>
    <source>Go on from a sample</source>
-   <translation type="unfinished" />
+   <translation>Seguir desde una muestra</translation>
   </message>
   <message>
    <source>Grid: all faces (G)</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula: todos los rostros (G)</translation>
   </message>
   <message>
    <source>Keep the picked faces in the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>Guardar en la galería los rostros elegidos (K)</translation>
   </message>
   <message>
    <source>Kept in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Guardado en la galería</translation>
   </message>
   <message>
    <source>Loading the model …</source>
-   <translation type="unfinished" />
+   <translation>Cargando el modelo …</translation>
   </message>
   <message>
    <source>Loupe and back</source>
-   <translation type="unfinished" />
+   <translation>Lupa y volver</translation>
   </message>
   <message>
    <source>Loupe: one face, large (E)</source>
-   <translation type="unfinished" />
+   <translation>Lupa: un rostro, en grande (E)</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Morph: the picture at the handle (M)</source>
-   <translation type="unfinished" />
+   <translation>Morphing: la imagen del tirador (M)</translation>
   </message>
   <message>
    <source>Move the wipe; walk from sample to sample</source>
-   <translation type="unfinished" />
+   <translation>Mover la cortinilla; ir de muestra en muestra</translation>
   </message>
   <message>
    <source>New faces</source>
-   <translation type="unfinished" />
+   <translation>Rostros nuevos</translation>
   </message>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>Nueva sesión</translation>
   </message>
   <message>
    <source>No face model is here yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ningún modelo de rostros</translation>
   </message>
   <message>
    <source>No model for pictures is here yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ningún modelo de imágenes</translation>
   </message>
   <message>
    <source>No model that paints is here yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ningún modelo que pinte</translation>
   </message>
   <message>
    <source>No model that writes is here yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ningún modelo que escriba</translation>
   </message>
   <message>
    <source>Not painted yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin pintar</translation>
   </message>
   <message>
    <source>Other words for the one at the caret</source>
-   <translation type="unfinished" />
+   <translation>Otras palabras para la del cursor</translation>
   </message>
   <message>
    <source>Painting …</source>
-   <translation type="unfinished" />
+   <translation>Pintando …</translation>
   </message>
   <message>
    <source>Pick nothing, go back</source>
-   <translation type="unfinished" />
+   <translation>No elegir nada, volver</translation>
   </message>
   <message>
    <source>Reading “%1” …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo «%1» …</translation>
   </message>
   <message>
    <source>Rebuilding …</source>
-   <translation type="unfinished" />
+   <translation>Reconstruyendo …</translation>
   </message>
   <message>
    <source>Remove from the sheet</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la hoja</translation>
   </message>
   <message>
    <source>Reset all sliders</source>
-   <translation type="unfinished" />
+   <translation>Restablecer los deslizadores</translation>
   </message>
   <message>
    <source>Reset the face</source>
-   <translation type="unfinished" />
+   <translation>Restablecer el rostro</translation>
   </message>
   <message>
    <source>Sketching …</source>
-   <translation type="unfinished" />
+   <translation>Esbozando …</translation>
   </message>
   <message>
    <source>Something is being read or painted</source>
-   <translation type="unfinished" />
+   <translation>Se está leyendo o pintando algo</translation>
   </message>
   <message>
    <source>Step back and forth; walk from picture to picture</source>
-   <translation type="unfinished" />
+   <translation>Un paso atrás o adelante; ir de imagen en imagen</translation>
   </message>
   <message>
    <source>The model is being loaded, or reads</source>
-   <translation type="unfinished" />
+   <translation>El modelo se está cargando, o lee</translation>
   </message>
   <message>
    <source>The queue rests: Play (P) goes on</source>
-   <translation type="unfinished" />
+   <translation>La cola está en pausa: Reproducir (P) continúa</translation>
   </message>
   <message>
    <source>The search for a face</source>
-   <translation type="unfinished" />
+   <translation>La búsqueda de un rostro</translation>
   </message>
   <message>
    <source>The sheet is empty</source>
-   <translation type="unfinished" />
+   <translation>La hoja está vacía</translation>
   </message>
   <message>
    <source>Train a model of your own</source>
-   <translation type="unfinished" />
+   <translation>Entrene un modelo propio</translation>
   </message>
   <message>
    <source>Variations of the current face (V)</source>
-   <translation type="unfinished" />
+   <translation>Variaciones del rostro actual (V)</translation>
   </message>
   <message>
    <source>Waits for its turn</source>
-   <translation type="unfinished" />
+   <translation>Espera su turno</translation>
   </message>
   <message>
    <source>Walk from face to face</source>
-   <translation type="unfinished" />
+   <translation>Ir de rostro en rostro</translation>
   </message>
   <message>
    <source>Watch it learn shapes</source>
-   <translation type="unfinished" />
+   <translation>Verlo aprender formas</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Usted</translation>
   </message>
  </context>
  <context>
   <name>CanvasBar</name>
   <message>
    <source>Blend: the picture between A and B (B)</source>
-   <translation type="unfinished" />
+   <translation>Mezcla: la imagen entre A y B (B)</translation>
   </message>
   <message>
    <source>Difference: bright where the two differ (D)</source>
-   <translation type="unfinished" />
+   <translation>Diferencia: claro donde ambas difieren (D)</translation>
   </message>
   <message>
    <source>Draw from nothing (N)</source>
-   <translation type="unfinished" />
+   <translation>Dibujar desde cero (N)</translation>
   </message>
   <message>
    <source>Framing: bring the face to the marks (F)</source>
-   <translation type="unfinished" />
+   <translation>Encuadre: llevar el rostro a las marcas (F)</translation>
   </message>
   <message>
    <source>Hold this picture as A, the start of a blend (A)</source>
-   <translation type="unfinished" />
+   <translation>Retener esta imagen como A, el inicio de una mezcla (A)</translation>
   </message>
   <message>
    <source>Keep what is shown in the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>Guardar en la galería lo que se muestra (K)</translation>
   </message>
   <message>
    <source>Open a picture (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Abrir una imagen (Ctrl+O)</translation>
   </message>
   <message>
    <source>Side by side (S)</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado (S)</translation>
   </message>
   <message>
    <source>Wipe: original and result over each other (W)</source>
+   <translation>Cortinilla: original y resultado superpuestos (W)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choices</name>
+  <message>
+   <source>CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invisible mark in AI-made pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longest side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names under the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parquet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in what differs from item to item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What copies tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words, fields in braces, and “/” between folders</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CollectionRow</name>
+  <message>
+   <source>New collection …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the collection “{name}”. The cross takes this out of it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Columns</name>
+  <message>
+   <source>{noun}, brought in</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -565,104 +674,89 @@
   <name>Commands</name>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Apariencia</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Changes when Quartet is started again</source>
-   <translation type="unfinished" />
+   <translation>Cambia al reiniciar Quartet</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscura</translation>
   </message>
   <message>
    <source>Full-screen window</source>
-   <translation type="unfinished" />
+   <translation>Ventana a pantalla completa</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clara</translation>
   </message>
   <message>
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Bloquear</translation>
   </message>
   <message>
    <source>Make</source>
-   <translation type="unfinished" />
+   <translation>Crear</translation>
   </message>
   <message>
    <source>Models …</source>
-   <translation type="unfinished" />
+   <translation>Modelos …</translation>
   </message>
   <message>
    <source>Privacy …</source>
-   <translation type="unfinished" />
+   <translation>Privacidad …</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>Cola</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <source>Recent and details</source>
-   <translation type="unfinished" />
+   <translation>Recientes y detalles</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Reduce motion</source>
-   <translation type="unfinished" />
+   <translation>Reducir movimiento</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Where a file comes from …</source>
-   <translation type="unfinished" />
+   <translation>De dónde viene un archivo …</translation>
   </message>
  </context>
  <context>
-  <name>CompareView</name>
+  <name>CompareBar</name>
   <message>
-   <source>Bright where the two differ most</source>
+   <source>Close (Esc)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The picture and its original</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wipe stands at %1 %</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>ComparingPage</name>
-  <message>
-   <source>%1 are compared at most; %2 more are left out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Curves</source>
+   <source>Comparing {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -670,286 +764,617 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Over steps</source>
+   <source>One at a time, to flip through with the arrows (O)</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the settings (T)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the settings that are the same in all as well (E)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side (S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wipe between two pictures of the same size (W)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom, move and scroll all together (L)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CompareView</name>
+  <message>
+   <source>Bright where the two differ most</source>
+   <translation>Claro donde ambas difieren más</translation>
+  </message>
+  <message>
+   <source>The picture and its original</source>
+   <translation>La imagen y su original</translation>
+  </message>
+  <message>
+   <source>The wipe stands at %1 %</source>
+   <translation>La cortinilla está en %1 %</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareWindow</name>
+  <message>
+   <source>A page down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All together, or each for itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal settings too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit or 100 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit · </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the wipe back far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the wipe far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nearer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next, or move the wipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One at a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open with its settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play or pause films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous, or move the wipe back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wipe between two</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ComparingPage</name>
+  <message>
+   <source>%1 are compared at most; %2 more are left out.</source>
+   <translation>Se comparan como máximo %1; quedan fuera %2 más.</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>Curvas</translation>
+  </message>
+  <message>
+   <source>Equal settings too</source>
+   <translation>También ajustes iguales</translation>
+  </message>
+  <message>
+   <source>Over steps</source>
+   <translation>Por pasos</translation>
   </message>
   <message>
    <source>Over time trained</source>
-   <translation type="unfinished" />
+   <translation>Por tiempo entrenado</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <source>Settings and figures</source>
-   <translation type="unfinished" />
+   <translation>Ajustes y cifras</translation>
   </message>
   <message>
    <source>Show what is the same for all as well</source>
-   <translation type="unfinished" />
+   <translation>Mostrar también lo que es igual en todas</translation>
   </message>
   <message>
    <source>What the charts are drawn over</source>
-   <translation type="unfinished" />
+   <translation>Sobre qué se trazan los gráficos</translation>
   </message>
  </context>
  <context>
   <name>CrashDialog</name>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copiar informe</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Hide report</source>
-   <translation type="unfinished" />
+   <translation>Ocultar informe</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir carpeta</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>Mostrar informe</translation>
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Algo salió mal</translation>
   </message>
   <message>
    <source>Something went wrong in Quartet</source>
-   <translation type="unfinished" />
+   <translation>Algo salió mal en Quartet</translation>
   </message>
   <message>
    <source>The report holds versions and places in the code, no pictures and no prompts. It is in {0}</source>
-   <translation type="unfinished" />
+   <translation>El informe contiene versiones y lugares del código; ni imágenes ni prompts. Está en {0}</translation>
   </message>
   <message>
    <source>This is a fault of the program, not yours. What you have made is safe in the gallery, and you can go on working. If it happens again, send this report to its makers: nothing is sent by itself.</source>
-   <translation type="unfinished" />
+   <translation>Es un fallo del programa, no suyo. Lo que ha creado está a salvo en la galería y puede seguir trabajando. Si vuelve a ocurrir, envíe este informe a sus autores: nada se envía por sí solo.</translation>
   </message>
  </context>
  <context>
   <name>CropGrid</name>
   <message>
    <source>Pictures of the data</source>
-   <translation type="unfinished" />
+   <translation>Imágenes de los datos</translation>
   </message>
  </context>
  <context>
   <name>DataField</name>
   <message>
    <source>A folder</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta</translation>
   </message>
   <message>
    <source>Another folder; folders in it are looked through, too</source>
-   <translation type="unfinished" />
+   <translation>Otra carpeta; también se revisan las carpetas que contiene</translation>
   </message>
   <message>
    <source>Choose …</source>
-   <translation type="unfinished" />
+   <translation>Elegir …</translation>
   </message>
   <message>
    <source>Collection “%1”</source>
-   <translation type="unfinished" />
+   <translation>Colección «%1»</translation>
   </message>
   <message>
    <source>Folder “%1”</source>
-   <translation type="unfinished" />
+   <translation>Carpeta «%1»</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>Aprender de</translation>
   </message>
   <message>
    <source>Learn from a folder</source>
-   <translation type="unfinished" />
+   <translation>Aprender de una carpeta</translation>
   </message>
  </context>
  <context>
   <name>DataOverview</name>
   <message>
    <source>%1 others</source>
-   <translation type="unfinished" />
+   <translation>%1 más</translation>
   </message>
   <message>
    <source>(uppermost folder)</source>
-   <translation type="unfinished" />
+   <translation>(carpeta superior)</translation>
   </message>
   <message>
    <source>A painter learns these names as words.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo que pinta aprende estos nombres como palabras.</translation>
   </message>
   <message>
    <source>How the texts begin</source>
-   <translation type="unfinished" />
+   <translation>Cómo empiezan los textos</translation>
   </message>
   <message>
    <source>Kinds</source>
-   <translation type="unfinished" />
+   <translation>Clases</translation>
   </message>
   <message>
    <source>Kinds, by folder</source>
-   <translation type="unfinished" />
+   <translation>Clases, por carpeta</translation>
   </message>
   <message>
    <source>Letters a text</source>
-   <translation type="unfinished" />
+   <translation>Letras por texto</translation>
   </message>
   <message>
    <source>Lightness</source>
-   <translation type="unfinished" />
+   <translation>Luminosidad</translation>
   </message>
   <message>
    <source>More is left out than kept: look at the reasons under “Left out”.</source>
-   <translation type="unfinished" />
+   <translation>Se descarta más de lo que se conserva: vea las razones en «Descartados».</translation>
   </message>
   <message>
    <source>Most are of one kind, “%1”: the others will be learned badly.</source>
-   <translation type="unfinished" />
+   <translation>La mayoría son de una clase, «%1»: las demás se aprenderán mal.</translation>
   </message>
   <message>
    <source>Shorter side in pixels</source>
-   <translation type="unfinished" />
+   <translation>Lado menor en píxeles</translation>
   </message>
   <message>
    <source>Show them as they are learned</source>
-   <translation type="unfinished" />
+   <translation>Mostrarlas como se aprenden</translation>
   </message>
   <message>
    <source>The middle square of each, at the size that is trained on</source>
-   <translation type="unfinished" />
+   <translation>El cuadrado central de cada una, al tamaño con que se entrena</translation>
   </message>
   <message>
    <source>What is seen of the pictures</source>
-   <translation type="unfinished" />
+   <translation>Lo que se ve de las imágenes</translation>
   </message>
   <message>
    <source>What the files are used for</source>
-   <translation type="unfinished" />
+   <translation>Para qué se usan los archivos</translation>
   </message>
   <message>
    <source>Who made them</source>
-   <translation type="unfinished" />
+   <translation>Quién las hizo</translation>
   </message>
   <message>
    <source>kept for judging</source>
-   <translation type="unfinished" />
+   <translation>reservados para evaluar</translation>
   </message>
   <message>
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>descartados</translation>
   </message>
   <message>
    <source>the uppermost folder</source>
-   <translation type="unfinished" />
+   <translation>la carpeta superior</translation>
   </message>
   <message>
    <source>to learn from</source>
-   <translation type="unfinished" />
+   <translation>para aprender</translation>
   </message>
  </context>
  <context>
   <name>DataPage</name>
   <message>
    <source>%1, data card</source>
-   <translation type="unfinished" />
+   <translation>%1, ficha de datos</translation>
   </message>
   <message>
    <source>A folder or a collection of your gallery is looked through here before anything is learned: what can be used, what not and why. Nothing is changed, and nothing leaves this machine.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se revisa una carpeta o una colección de su galería antes de aprender nada: qué puede usarse, qué no y por qué. No se cambia nada, y nada sale de este equipo.</translation>
   </message>
   <message>
    <source>Choose what it learns from</source>
-   <translation type="unfinished" />
+   <translation>Elija de qué aprende</translation>
   </message>
   <message>
    <source>Left out  %1</source>
-   <translation type="unfinished" />
+   <translation>Descartados  %1</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Revisar otra vez</translation>
   </message>
   <message>
    <source>Look through the files again</source>
-   <translation type="unfinished" />
+   <translation>Volver a revisar los archivos</translation>
   </message>
   <message>
    <source>Not looked through yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin revisar</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>No se cambió nada.</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Resumen</translation>
   </message>
   <message>
    <source>Put pictures or texts there, then look again; or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Ponga ahí imágenes o textos y revise otra vez; o elija otra.</translation>
   </message>
   <message>
    <source>The card is written: “%1”.</source>
-   <translation type="unfinished" />
+   <translation>La ficha está escrita: «%1».</translation>
   </message>
   <message>
    <source>The recipe brings its own data</source>
-   <translation type="unfinished" />
+   <translation>La receta trae sus propios datos</translation>
   </message>
   <message>
    <source>What it learns from is fetched or drawn; its card says which data these are.</source>
-   <translation type="unfinished" />
+   <translation>Aquello de lo que aprende se descarga o se dibuja; su ficha dice qué datos son.</translation>
   </message>
   <message>
    <source>When the run has begun, what it learns from is shown here.</source>
-   <translation type="unfinished" />
+   <translation>Cuando la sesión haya empezado, aquí se muestra de qué aprende.</translation>
   </message>
   <message>
    <source>Write a card: a text about these data for whoever gets the model</source>
-   <translation type="unfinished" />
+   <translation>Escribir una ficha: un texto sobre estos datos para quien reciba el modelo</translation>
   </message>
   <message>
    <source>Write card</source>
-   <translation type="unfinished" />
+   <translation>Escribir ficha</translation>
   </message>
   <message>
    <source>You stopped the look through your files</source>
-   <translation type="unfinished" />
+   <translation>Detuvo la revisión de sus archivos</translation>
   </message>
   <message>
    <source>file</source>
-   <translation type="unfinished" />
+   <translation>archivo</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>imágenes</translation>
   </message>
   <message>
    <source>texts</source>
-   <translation type="unfinished" />
+   <translation>textos</translation>
   </message>
   <message>
    <source>the collection</source>
-   <translation type="unfinished" />
+   <translation>la colección</translation>
   </message>
   <message>
    <source>“%1” is empty</source>
+   <translation>«%1» está vacía</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailsPanel</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click to rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on from this in another tab; what comes of it descends from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at them side by side (C)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing picked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in its tab, to go on from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick something to see how it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue the same request once more: the same bytes on the same device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings are on the clipboard, as JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Differences</name>
+  <message>
+   <source> put in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -957,89 +1382,89 @@
   <name>Diffusion</name>
   <message>
    <source>Step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Paso %1 de %2</translation>
   </message>
   <message>
    <source>branch at step %1</source>
-   <translation type="unfinished" />
+   <translation>rama en el paso %1</translation>
   </message>
   <message>
    <source>seed %1</source>
-   <translation type="unfinished" />
+   <translation>semilla %1</translation>
   </message>
   <message>
    <source>t %1 · %2 % noise</source>
-   <translation type="unfinished" />
+   <translation>t %1 · %2 % de ruido</translation>
   </message>
   <message>
    <source>without words</source>
-   <translation type="unfinished" />
+   <translation>sin palabras</translation>
   </message>
  </context>
  <context>
   <name>DiffusionBar</name>
   <message>
    <source>All pictures that were painted together (A)</source>
-   <translation type="unfinished" />
+   <translation>Todas las imágenes que se pintaron juntas (A)</translation>
   </message>
   <message>
    <source>Enlarge it to four times its size, with new detail (U)</source>
-   <translation type="unfinished" />
+   <translation>Ampliarla a cuatro veces su tamaño, con nuevos detalles (U)</translation>
   </message>
   <message>
    <source>More like this: variations, next seeds</source>
-   <translation type="unfinished" />
+   <translation>Más como esta: variaciones, semillas siguientes</translation>
   </message>
   <message>
    <source>Noisy picture, what the model sees in it, and noise (X)</source>
-   <translation type="unfinished" />
+   <translation>Imagen con ruido, lo que el modelo ve en ella y ruido (X)</translation>
   </message>
   <message>
    <source>Open a picture to paint over (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Abrir una imagen para pintar encima (Ctrl+O)</translation>
   </message>
   <message>
    <source>Paint over this picture	O</source>
-   <translation type="unfinished" />
+   <translation>Pintar sobre esta imagen	O</translation>
   </message>
   <message>
    <source>Same words, next seeds	N</source>
-   <translation type="unfinished" />
+   <translation>Mismas palabras, semillas siguientes	N</translation>
   </message>
   <message>
    <source>Take its words and settings over into the form (T)</source>
-   <translation type="unfinished" />
+   <translation>Llevar sus palabras y ajustes al formulario (T)</translation>
   </message>
   <message>
    <source>The finished picture (X)</source>
-   <translation type="unfinished" />
+   <translation>La imagen terminada (X)</translation>
   </message>
   <message>
    <source>The grid over two settings (H)</source>
-   <translation type="unfinished" />
+   <translation>La cuadrícula de dos ajustes (H)</translation>
   </message>
   <message>
    <source>Variations of this picture	V</source>
-   <translation type="unfinished" />
+   <translation>Variaciones de esta imagen	V</translation>
   </message>
   <message>
    <source>Where to paint into the picture underneath (M)</source>
-   <translation type="unfinished" />
+   <translation>Dónde pintar en la imagen de base (M)</translation>
   </message>
  </context>
  <context>
   <name>DiffusionCommands</name>
   <message>
    <source>A finished picture can be enlarged.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen terminada se puede ampliar.</translation>
   </message>
   <message>
    <source>Branch</source>
-   <translation type="unfinished" />
+   <translation>Rama</translation>
   </message>
   <message>
    <source>Choose words that it completes, or get the reader.</source>
-   <translation type="unfinished" />
+   <translation>Elija palabras que complete, u obtenga el lector.</translation>
   </message>
   <message>
    <source>Choose words that it completes.</source>
@@ -1547,6 +1972,115 @@
   </message>
  </context>
  <context>
+  <name>DoubleCard</name>
+  <message>
+   <source>Keep {name}, {facts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}
+Keep this one</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DoubleRow</name>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all but the chosen one into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash {others}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DoublesPage</name>
+  <message>
+   <source>1 picture was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Among the pictures that were looked at so far no two are nearly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything on this page that is not marked; Undo brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Near-duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No near-duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No two pictures here are nearly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of each group the marked one stays. Click another to keep that instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all but the best into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show more ({hidden} left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show more groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This takes a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} % of the comparing is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{unseen} pictures were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{were} not looked at yet; that goes on while nothing is made.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DoublesRow</name>
+  <message>
+   <source>the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the other {count}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>DraftForm</name>
   <message>
    <source>%1 pixels</source>
@@ -1674,6 +2208,49 @@
   <name>Enlarging</name>
   <message>
    <source>“%1” is being enlarged by “%2”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>Choose a folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet.{suffix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. Files that were copied before are still there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} saved in {folder}.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2061,6 +2638,65 @@
   </message>
  </context>
  <context>
+  <name>FilterBar</name>
+  <message>
+   <source> or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collections, tags and kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search words, or tag:hero rating:&gt;=4 before:2026-12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show one of each stack: the same settings, another seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of pictures and pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be asked for (Down)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FindCard</name>
   <message>
    <source>Back to the faces</source>
@@ -2194,6 +2830,81 @@
   </message>
  </context>
  <context>
+  <name>GalleryMenu</name>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarge 4 times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep its latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the words alone …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the trash</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>GalleryOperations</name>
   <message>
    <source>Bringing in</source>
@@ -2201,6 +2912,10 @@
   </message>
   <message>
    <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the newest of its {count} variants.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2233,6 +2948,14 @@
   </message>
   <message>
    <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped: {count} of {count2} changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped: {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2271,15 +2994,119 @@
    <source>Undo</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{count} brought into the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} could not be brought in either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} put into the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} put into “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} saved in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tagged “{names}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} taken out of the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} taken out of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{files} in the folder passed over: neither pictures nor texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} brought into the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” lies in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>GalleryTab</name>
+  <message>
+   <source>Bring in what was copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything you make is kept here with its settings. Drop pictures and texts in, or make faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Keep it</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show one of each stack, or all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type what to look for first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfold or fold the stack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your gallery is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{chosen} selected</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2333,6 +3160,17 @@
   </message>
  </context>
  <context>
+  <name>IndexWatch</name>
+  <message>
+   <source>{count} still to be looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} still to be read</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>InsidePage</name>
   <message>
    <source>Look again</source>
@@ -2354,11 +3192,19 @@
  <context>
   <name>ItemList</name>
   <message>
+   <source>Clear the rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compare</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2637,6 +3483,21 @@
   </message>
   <message>
    <source>“%1” is being judged; this one can be after it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LabelRow</name>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No colour</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2983,6 +3844,45 @@
    <source>Line of descent</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{count} · U shows them</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ListKeeper</name>
+  <message>
+   <source>Colour {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare its variants	C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fold the stack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfold the stack of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} items go into collections and onto tags; other programs get no files of so many. Ctrl+E exports them.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>LitPicture</name>
@@ -3230,6 +4130,13 @@
   </message>
  </context>
  <context>
+  <name>Mime</name>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ModelCard</name>
   <message>
    <source>any size</source>
@@ -3266,6 +4173,17 @@
   <name>ModelsDialog</name>
   <message>
    <source>“{name}” was added.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MoreViews</name>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3351,6 +4269,17 @@
   </message>
  </context>
  <context>
+  <name>NoteEdit</name>
+  <message>
+   <source>Add a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NoticeLine</name>
   <message>
    <source>Put away</source>
@@ -3385,6 +4314,51 @@
   </message>
   <message>
    <source>With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees how many files there are and how large, and nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OrderBox</name>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OrganiseMenus</name>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags …	T</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Organiser</name>
+  <message>
+   <source>Collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown is what the first {MOST} have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3427,6 +4401,13 @@
   <name>Page</name>
   <message>
    <source>Page</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Painter</name>
+  <message>
+   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4337,6 +5318,20 @@
   </message>
  </context>
  <context>
+  <name>Place</name>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlaceDelegate</name>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PlaceRow</name>
   <message>
    <source>Show</source>
@@ -4368,6 +5363,50 @@
   </message>
   <message>
    <source>… and {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlaceView</name>
+  <message>
+   <source>Collections, tags and kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Player</name>
+  <message>
+   <source>This film is damaged and cannot be played. Make it again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>copy.{removeprefix}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PreviewPanel</name>
+  <message>
+   <source>The first of them: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… and {more} more</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4545,6 +5584,66 @@
   </message>
  </context>
  <context>
+  <name>ReadingPage</name>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecentDock</name>
+  <message>
+   <source>Nothing here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whatever you make is kept here. Drop pictures and texts in as well.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Relatives</name>
+  <message>
+   <source>Everything it came from and everything that came of it, as a graph (L)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReuseMenu</name>
+  <message>
+   <source>Make again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open with its settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use these settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vary</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReuseRow</name>
   <message>
    <source>Into the form of its tab; seed and picture there stay as they are</source>
@@ -4560,6 +5659,13 @@
   </message>
   <message>
    <source>Vary</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RowHead</name>
+  <message>
+   <source>Click a title to sort: Name, Stars, Made</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4842,6 +5948,13 @@
   </message>
  </context>
  <context>
+  <name>Scrubber</name>
+  <message>
+   <source>Years and months</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SealedSection</name>
   <message>
    <source> min</source>
@@ -4897,6 +6010,13 @@
   </message>
  </context>
  <context>
+  <name>SearchLine</name>
+  <message>
+   <source>What can be asked for</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SecretField</name>
   <message>
    <source>Show what was typed</source>
@@ -4926,6 +6046,17 @@
   </message>
   <message>
    <source>Show report</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SettingsTable</name>
+  <message>
+   <source>All of these were made with the same settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differs from the first</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5004,7 +6135,54 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The saved search “{name}” is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tag “{name}” is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} labelled {label}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} put into “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tagged “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} taken out of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” looks for “{words}” now.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SidePanel</name>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove	Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this tag from everything</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5054,6 +6232,13 @@
   </message>
   <message>
    <source>Width and height in pixels: most models paint best at their own size.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Slideshow</name>
+  <message>
+   <source>Slideshow, {seconds} s</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5254,6 +6439,28 @@
   </message>
   <message>
    <source>Workshop</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TagField</name>
+  <message>
+   <source>Show everything with the tag “{tag}”. The cross takes it away here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{has} of {count} have the tag “{tag}”. The plus gives it to all.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TagLine</name>
+  <message>
+   <source>Add a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known tags</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5528,6 +6735,24 @@
   </message>
  </context>
  <context>
+  <name>Timeline</name>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimelineList</name>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TokenShades</name>
   <message>
    <source>Most at “%1”, %2 %</source>
@@ -5535,6 +6760,45 @@
   </message>
   <message>
    <source>What was looked at</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ToldRows</name>
+  <message>
+   <source>Guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5881,6 +7145,64 @@
   </message>
  </context>
  <context>
+  <name>UnderstoodRow</name>
+  <message>
+   <source>Like “{liked}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this away</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Unfound</name>
+  <message>
+   <source>Clear all filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag things from the grid onto it on the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag things from the grid onto its name on the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything you make is kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has this colour yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is in here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trash is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no {noun} yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you put into the trash waits here until you empty it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>UsageSection</name>
   <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
@@ -5943,6 +7265,101 @@
   </message>
  </context>
  <context>
+  <name>Viewer</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First, or the beginning of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit or 100 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit · </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last, or the end of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next, or a page down in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next, or further down in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play or pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous, or a page up in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous, or further up in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slideshow faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slideshow slower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slideshow, or let it rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Whiskers</name>
   <message>
    <source>%1, surely from %2 to %3</source>
@@ -5961,6 +7378,129 @@
   </message>
  </context>
  <context>
+  <name>Wording</name>
+  <message>
+   <source>%1 GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 h %2 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 kB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 latents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 min %2 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 trajectories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 trajectory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seed %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trajectory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WordsPanel</name>
   <message>
    <source>There are no words in this line.</source>
@@ -5968,6 +7508,14 @@
   </message>
   <message>
    <source>Words along the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{good}; text-decoration:underline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>
