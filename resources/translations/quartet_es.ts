@@ -89,7 +89,7 @@
   <name>AlternativesCard</name>
   <message>
    <source>Chance: after temperature, top-p and the other settings</source>
-   <translation>Opción: tras aplicar la temperatura, top-p y los demás ajustes</translation>
+   <translation>Sorteo: tras aplicar la temperatura, top-p y los demás ajustes</translation>
   </message>
   <message>
    <source>It is not known what else could stand here.</source>
@@ -101,7 +101,7 @@
   </message>
   <message>
    <source>chance</source>
-   <translation>opción</translation>
+   <translation>sorteo</translation>
   </message>
   <message>
    <source>probability</source>
@@ -247,7 +247,7 @@
   </message>
   <message>
    <source>Swap</source>
-   <translation>Intercambiar</translation>
+   <translation>Permutar</translation>
   </message>
   <message>
    <source>The picture on the canvas is B; drop another one here</source>
@@ -564,11 +564,47 @@
  <context>
   <name>Choices</name>
   <message>
+   <source>0 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1024 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2048 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4096 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy of each, in a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As large as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>CSV</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Everything: it can be made again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -608,6 +644,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Parquet</source>
    <translation type="unfinished" />
   </message>
@@ -620,11 +664,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Side by side</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Signed as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small pictures with their names on A4 pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That it is AI-made, signed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -644,7 +704,47 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is known of each, for a spreadsheet or a program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Words, fields in braces, and “/” between folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>counts from 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its number in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture, text …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>red, orange …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was asked of it</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -665,6 +765,34 @@
  </context>
  <context>
   <name>Columns</name>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>{noun}, brought in</source>
    <translation type="unfinished" />
@@ -847,6 +975,10 @@
   </message>
   <message>
    <source>Further</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  6 to 9 colour  ·  Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1468,262 +1600,262 @@
   </message>
   <message>
    <source>Choose words that it completes.</source>
-   <translation type="unfinished" />
+   <translation>Elija palabras que complete.</translation>
   </message>
   <message>
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>Ejemplo</translation>
   </message>
   <message>
    <source>Film settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes de película</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula</translation>
   </message>
   <message>
    <source>Grid settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes de cuadrícula</translation>
   </message>
   <message>
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <source>Next seeds</source>
-   <translation type="unfinished" />
+   <translation>Semillas siguientes</translation>
   </message>
   <message>
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>Pintar</translation>
   </message>
   <message>
    <source>Picture “%1”</source>
-   <translation type="unfinished" />
+   <translation>Imagen «%1»</translation>
   </message>
   <message>
    <source>Remove the picture</source>
-   <translation type="unfinished" />
+   <translation>Quitar la imagen</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Switch branch</source>
-   <translation type="unfinished" />
+   <translation>Cambiar de rama</translation>
   </message>
   <message>
    <source>Take over a cell</source>
-   <translation type="unfinished" />
+   <translation>Tomar una celda</translation>
   </message>
   <message>
    <source>Take over settings</source>
-   <translation type="unfinished" />
+   <translation>Tomar ajustes</translation>
   </message>
   <message>
    <source>That is more than a prompt can be: it got the beginning.</source>
-   <translation type="unfinished" />
+   <translation>Es más de lo que cabe en un prompt: se usó el principio.</translation>
   </message>
   <message>
    <source>This is painted already: change something, or take another seed.</source>
-   <translation type="unfinished" />
+   <translation>Esto ya está pintado: cambie algo, o tome otra semilla.</translation>
   </message>
   <message>
    <source>This model does not know %1 by heart.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no conoce %1 de memoria.</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>Variaciones</translation>
   </message>
   <message>
    <source>Variations are made of a finished picture.</source>
-   <translation type="unfinished" />
+   <translation>Las variaciones se hacen de una imagen terminada.</translation>
   </message>
   <message>
    <source>Words of “%1”</source>
-   <translation type="unfinished" />
+   <translation>Palabras de «%1»</translation>
   </message>
  </context>
  <context>
   <name>DiffusionProblemPage</name>
   <message>
    <source>This could not be painted</source>
-   <translation type="unfinished" />
+   <translation>Esto no se pudo pintar</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
  </context>
  <context>
   <name>DiffusionStartPage</name>
   <message>
    <source>Paints it now</source>
-   <translation type="unfinished" />
+   <translation>Lo pinta ahora</translation>
   </message>
   <message>
    <source>Say what to paint</source>
-   <translation type="unfinished" />
+   <translation>Diga qué pintar</translation>
   </message>
   <message>
    <source>Type a few words on the left and press Ctrl+Enter: a picture comes out of noise, step by step. Drop a picture to paint over it.</source>
-   <translation type="unfinished" />
+   <translation>Escriba unas palabras a la izquierda y pulse Ctrl+Enter: una imagen sale del ruido, paso a paso. Suelte una imagen para pintar encima.</translation>
   </message>
  </context>
  <context>
   <name>DiffusionTab</name>
   <message>
    <source>All pictures painted together</source>
-   <translation type="unfinished" />
+   <translation>Todas las imágenes pintadas juntas</translation>
   </message>
   <message>
    <source>Branch from this step</source>
-   <translation type="unfinished" />
+   <translation>Sacar una rama de este paso</translation>
   </message>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>Ramas</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copiado.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy what is shown</source>
-   <translation type="unfinished" />
+   <translation>Copiar lo que se muestra</translation>
   </message>
   <message>
    <source>Enlarge four times	U</source>
-   <translation type="unfinished" />
+   <translation>Ampliar cuatro veces	U</translation>
   </message>
   <message>
    <source>Enlarge it four times</source>
-   <translation type="unfinished" />
+   <translation>Ampliarla cuatro veces</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Grid over two settings</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula de dos ajustes</translation>
   </message>
   <message>
    <source>Open a picture to paint over</source>
-   <translation type="unfinished" />
+   <translation>Abrir una imagen para pintar encima</translation>
   </message>
   <message>
    <source>Open a picture to paint over …</source>
-   <translation type="unfinished" />
+   <translation>Abrir una imagen para pintar encima …</translation>
   </message>
   <message>
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>Pintar</translation>
   </message>
   <message>
    <source>Paint from its words</source>
-   <translation type="unfinished" />
+   <translation>Pintar con sus palabras</translation>
   </message>
   <message>
    <source>Paint over it</source>
-   <translation type="unfinished" />
+   <translation>Pintar encima</translation>
   </message>
   <message>
    <source>Paint over it	O</source>
-   <translation type="unfinished" />
+   <translation>Pintar encima	O</translation>
   </message>
   <message>
    <source>Paint over the picture</source>
-   <translation type="unfinished" />
+   <translation>Pintar sobre la imagen</translation>
   </message>
   <message>
    <source>Paint over the picture in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Pintar sobre la imagen del portapapeles</translation>
   </message>
   <message>
    <source>Paint what the form says, and keep it (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Pintar lo que dice el formulario, y guardarlo (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Play, or rest after this step</source>
-   <translation type="unfinished" />
+   <translation>Reproducir, o pausar tras este paso</translation>
   </message>
   <message>
    <source>Same words, next seeds</source>
-   <translation type="unfinished" />
+   <translation>Mismas palabras, semillas siguientes</translation>
   </message>
   <message>
    <source>Same words, next seeds	N</source>
-   <translation type="unfinished" />
+   <translation>Mismas palabras, semillas siguientes	N</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <source>Take its words and settings over</source>
-   <translation type="unfinished" />
+   <translation>Tomar sus palabras y ajustes</translation>
   </message>
   <message>
    <source>Take over settings	T</source>
-   <translation type="unfinished" />
+   <translation>Tomar ajustes	T</translation>
   </message>
   <message>
    <source>The finished picture, or its steps</source>
-   <translation type="unfinished" />
+   <translation>La imagen terminada, o sus pasos</translation>
   </message>
   <message>
    <source>The sheet of the grid</source>
-   <translation type="unfinished" />
+   <translation>La hoja de la cuadrícula</translation>
   </message>
   <message>
    <source>Variations	V</source>
-   <translation type="unfinished" />
+   <translation>Variaciones	V</translation>
   </message>
   <message>
    <source>Variations of the picture</source>
-   <translation type="unfinished" />
+   <translation>Variaciones de la imagen</translation>
   </message>
   <message>
    <source>Where to paint into the picture underneath</source>
-   <translation type="unfinished" />
+   <translation>Dónde pintar en la imagen de base</translation>
   </message>
  </context>
  <context>
   <name>DirectionKeeping</name>
   <message>
    <source>Draw a face first: it stands for the direction in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje antes un rostro: representará a la dirección en la galería.</translation>
   </message>
   <message>
    <source>“%1” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>«%1» está en la galería.</translation>
   </message>
  </context>
  <context>
   <name>DirectionRow</name>
   <message>
    <source>From “%1” to “%2”, in standard deviations. Double-click to reset.</source>
-   <translation type="unfinished" />
+   <translation>De «%1» a «%2», en desviaciones estándar. Doble clic para restablecer.</translation>
   </message>
   <message>
    <source>Layers, rename, share …</source>
-   <translation type="unfinished" />
+   <translation>Capas, renombrar, compartir …</translation>
   </message>
   <message>
    <source>More about %1</source>
-   <translation type="unfinished" />
+   <translation>Más sobre %1</translation>
   </message>
   <message>
    <source>colour &amp; light</source>
@@ -1731,7 +1863,7 @@
   </message>
   <message>
    <source>features</source>
-   <translation type="unfinished" />
+   <translation>rasgos</translation>
   </message>
   <message>
    <source>pose &amp; shape</source>
@@ -1742,233 +1874,233 @@
   <name>DirectionShelf</name>
   <message>
    <source>Delete direction</source>
-   <translation type="unfinished" />
+   <translation>Eliminar dirección</translation>
   </message>
   <message>
    <source>Find directions</source>
-   <translation type="unfinished" />
+   <translation>Buscar direcciones</translation>
   </message>
   <message>
    <source>Import direction</source>
-   <translation type="unfinished" />
+   <translation>Importar dirección</translation>
   </message>
   <message>
    <source>Rename direction</source>
-   <translation type="unfinished" />
+   <translation>Renombrar dirección</translation>
   </message>
   <message>
    <source>Save direction</source>
-   <translation type="unfinished" />
+   <translation>Guardar dirección</translation>
   </message>
   <message>
    <source>Saved as %1.</source>
-   <translation type="unfinished" />
+   <translation>Guardada como %1.</translation>
   </message>
  </context>
  <context>
   <name>DirectionsPanel</name>
   <message>
    <source>%1 faces</source>
-   <translation type="unfinished" />
+   <translation>%1 rostros</translation>
   </message>
   <message>
    <source>Change the face</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el rostro</translation>
   </message>
   <message>
    <source>Colour and light</source>
-   <translation type="unfinished" />
+   <translation>Color y luz</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Rasgos</translation>
   </message>
   <message>
    <source>Find directions (PCA) …</source>
-   <translation type="unfinished" />
+   <translation>Buscar direcciones (PCA) …</translation>
   </message>
   <message>
    <source>Find directions …</source>
-   <translation type="unfinished" />
+   <translation>Buscar direcciones …</translation>
   </message>
   <message>
    <source>Import direction</source>
-   <translation type="unfinished" />
+   <translation>Importar dirección</translation>
   </message>
   <message>
    <source>Import from a file …</source>
-   <translation type="unfinished" />
+   <translation>Importar de un archivo …</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Guardar en la galería</translation>
   </message>
   <message>
    <source>Looks at thousands of faces for the ways in which they differ most (PCA).</source>
-   <translation type="unfinished" />
+   <translation>Examina miles de rostros en busca de las formas en que más difieren (PCA).</translation>
   </message>
   <message>
    <source>Name of the copy:</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la copia:</translation>
   </message>
   <message>
    <source>Name of the direction:</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la dirección:</translation>
   </message>
   <message>
    <source>New direction from A to B …</source>
-   <translation type="unfinished" />
+   <translation>Nueva dirección de A a B …</translation>
   </message>
   <message>
    <source>New directions</source>
-   <translation type="unfinished" />
+   <translation>Direcciones nuevas</translation>
   </message>
   <message>
    <source>Pick two faces first: the slider leads from the first to the second.</source>
-   <translation type="unfinished" />
+   <translation>Elija antes dos rostros: el deslizador lleva del primero al segundo.</translation>
   </message>
   <message>
    <source>Pose and shape</source>
-   <translation type="unfinished" />
+   <translation>Pose y forma</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished" />
+   <translation>Renombrar …</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Restablecer</translation>
   </message>
   <message>
    <source>Reset all: the face as it was drawn (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>Restablecer todo: el rostro tal como se dibujó (Backspace)</translation>
   </message>
   <message>
    <source>Save as my own</source>
-   <translation type="unfinished" />
+   <translation>Guardar como propia</translation>
   </message>
   <message>
    <source>Save as my own …</source>
-   <translation type="unfinished" />
+   <translation>Guardar como propia …</translation>
   </message>
   <message>
    <source>Share as a file …</source>
-   <translation type="unfinished" />
+   <translation>Compartir en un archivo …</translation>
   </message>
   <message>
    <source>Share direction</source>
-   <translation type="unfinished" />
+   <translation>Compartir dirección</translation>
   </message>
   <message>
    <source>What a direction changes</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia una dirección</translation>
   </message>
   <message>
    <source>What it changes</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia</translation>
   </message>
  </context>
  <context>
   <name>DocumentsPanel</name>
   <message>
    <source>A folder …</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta …</translation>
   </message>
   <message>
    <source>Add a folder of documents</source>
-   <translation type="unfinished" />
+   <translation>Añadir una carpeta de documentos</translation>
   </message>
   <message>
    <source>Add documents</source>
-   <translation type="unfinished" />
+   <translation>Añadir documentos</translation>
   </message>
   <message>
    <source>Add or drop texts, Markdown, PDF files, or a folder of them.</source>
-   <translation type="unfinished" />
+   <translation>Añada o suelte textos, Markdown, archivos PDF, o una carpeta de ellos.</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar</translation>
   </message>
   <message>
    <source>Bring back {n} left out</source>
-   <translation type="unfinished" />
+   <translation>Recuperar {n} omitidos</translation>
   </message>
   <message>
    <source>By meaning: {left} still to read</source>
-   <translation type="unfinished" />
+   <translation>Por significado: quedan {left} por leer</translation>
   </message>
   <message>
    <source>Documents ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>Documentos ({kinds})</translation>
   </message>
   <message>
    <source>Files …</source>
-   <translation type="unfinished" />
+   <translation>Archivos …</translation>
   </message>
   <message>
    <source>Find by meaning, too …</source>
-   <translation type="unfinished" />
+   <translation>Buscar también por significado …</translation>
   </message>
   <message>
    <source>Get the model that reads sentences: it finds what is said in other words.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga el modelo que lee frases: encuentra lo dicho con otras palabras.</translation>
   </message>
   <message>
    <source>Goes before the text:</source>
-   <translation type="unfinished" />
+   <translation>Va antes del texto:</translation>
   </message>
   <message>
    <source>How many passages go before the text; each has about 150 words.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos fragmentos van antes del texto; cada uno tiene unas 150 palabras.</translation>
   </message>
   <message>
    <source>Look for changes</source>
-   <translation type="unfinished" />
+   <translation>Buscar cambios</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Buscando …</translation>
   </message>
   <message>
    <source>Nothing here fits the text yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada aquí que encaje con el texto.</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Fragmentos</translation>
   </message>
   <message>
    <source>Passages of your documents that fit what you write are put before it, and shown here. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Los fragmentos de sus documentos que encajan con lo que escribe se ponen delante y se muestran aquí. Nada sale de este equipo.</translation>
   </message>
   <message>
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo {name}</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>Dejar de leer</translation>
   </message>
   <message>
    <source>Take off “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Quitar «{name}»</translation>
   </message>
   <message>
    <source>Use my documents</source>
-   <translation type="unfinished" />
+   <translation>Usar mis documentos</translation>
   </message>
  </context>
  <context>
@@ -2084,130 +2216,3409 @@ Keep this one</source>
   <name>DraftForm</name>
   <message>
    <source>%1 pixels</source>
-   <translation type="unfinished" />
+   <translation>%1 píxeles</translation>
   </message>
   <message>
    <source>%1 tokens</source>
-   <translation type="unfinished" />
+   <translation>%1 tokens</translation>
   </message>
   <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo que ya sabe algo aprende más deprisa y necesita menos imágenes.</translation>
   </message>
   <message>
    <source>As long as it takes</source>
-   <translation type="unfinished" />
+   <translation>Lo que haga falta</translation>
   </message>
   <message>
    <source>Begin with</source>
-   <translation type="unfinished" />
+   <translation>Empezar con</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Familia</translation>
   </message>
   <message>
    <source>How it learns, and what it becomes.</source>
-   <translation type="unfinished" />
+   <translation>Cómo aprende y en qué se convierte.</translation>
   </message>
   <message>
    <source>It ends after so many minutes of learning; pauses do not count.</source>
-   <translation type="unfinished" />
+   <translation>Termina tras estos minutos de aprendizaje; las pausas no cuentan.</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>Aprender de</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <source>Nothing of it leaves this machine.</source>
-   <translation type="unfinished" />
+   <translation>Nada de ello sale de este equipo.</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Receta</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>The kind of network that learns.</source>
-   <translation type="unfinished" />
+   <translation>El tipo de red que aprende.</translation>
   </message>
   <message>
    <source>The run and the model are called so.</source>
-   <translation type="unfinished" />
+   <translation>Así se llamarán la sesión y el modelo.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
-   <translation type="unfinished" />
+   <translation>A qué se recorta cada imagen, o cuánto texto anterior se lee. Más grande tarda más.</translation>
   </message>
  </context>
  <context>
   <name>DroppedModel</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Why it is left out</source>
-   <translation type="unfinished" />
+   <translation>Por qué se descarta</translation>
   </message>
  </context>
  <context>
   <name>DroppedPage</name>
   <message>
    <source>Every file can be used.</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos pueden usarse.</translation>
   </message>
   <message>
    <source>Nothing is left out</source>
-   <translation type="unfinished" />
+   <translation>No se descarta nada</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Ver en carpeta</translation>
   </message>
   <message>
    <source>What is left out</source>
-   <translation type="unfinished" />
+   <translation>Lo que se descarta</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todos</translation>
   </message>
  </context>
  <context>
   <name>EndSlot</name>
   <message>
    <source>Picture %1</source>
-   <translation type="unfinished" />
+   <translation>Imagen %1</translation>
   </message>
  </context>
  <context>
   <name>Enlarging</name>
   <message>
    <source>“%1” is being enlarged by “%2”.</source>
+   <translation>«%1» se está ampliando con «%2».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Errors</name>
+  <message>
+   <source>0.6 to 1 is usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A LoRA file that this was made with is not there (any more).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A LoRA is trained with the package “peft”, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A LoRA's weight lies in [-2, 2], not at {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A batch cannot be computed in {pieces} parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A batch of {rows} cannot be divided evenly: {parts} {among}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A brace in the name has no other half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A branch must begin at a step of the run, after the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A direction's name has 1 to {name_length} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A fetched archive holds far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of {info} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of “{name}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A generator of {size} pixels cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A grid of {rows} by {columns} has {rows2} pictures, and {most_cells} is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A language model cannot do “{task}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A model that reads words cannot do “{task}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A name may have {longest_name} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A name needs at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A note may have {longest_note} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A painter of {size} pixels cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A passphrase needs at least {least_letters} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture may have {largest_edge} pixels a side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A place on the way lies between 0 and 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rating lies between 0 and {most_stars} stars.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A search may have {longest_words} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A slider goes from {part} to {largest_pull}, not to {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A slider of this face belongs to another model, not to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tag may have {longest_tag} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tag needs at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A way between faces needs at least two of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A way may lead through {most_faces} faces at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A {nouns} needs a name of at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it again, or take it off the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one of these files by its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one with “quartet models add”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to it, or choose another gallery folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to it, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to the folder first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to the folder, or choose another one for the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another Quartet has this gallery open: its database cannot be exchanged now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another Quartet is busy opening or repairing this gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is using the gallery and has not let go of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a smaller picture or a smaller model, or close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it as a .safetensors file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it with .safetensors, or save it again with “safe_serialization=True”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for “diffusion_pytorch_model.safetensors”, or save it again with “safe_serialization=True”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for “{stem}.safetensors”, or save it again with “safe_serialization=True”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Autoencoders cannot do “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin anew with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with a model of the kind {kinds}{part}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with a smaller model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with another, or with none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with it at {resolution} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with it at {side} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Between 1 and {most} variants can be made at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both edges are “{axis_label}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both edges of the grid change the same setting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring its folders in one after the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring the sliders nearer to the middle; if every picture does that, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brush over what is to be painted anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change one of its settings instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check DISPLAY and whether you may use that screen, or use the commands: “quartet --help”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its path and who may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the disk, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the folder and who may use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the free space and who owns this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the free space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the gallery with “quartet gallery verify”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the name, or choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection and try again, or name a folder of your own with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection, then try again.{kept}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path, the free space and who owns this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the spelling, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check whether the disk has a trash, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check whether the disk of the gallery is there, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which mirror pip uses here with “pip config list”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which mirror {command} uses here, or name a folder of your own with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who owns this folder and whether it is read-only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who owns “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose 32, 64 or 128.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose PNG, JPEG or WebP, or export it without credentials.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF or HEIC file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file that Quartet has exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder for the copies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder or a collection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder or a zip of pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with a shorter path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with texts, Markdown or PDF files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model of the form Llama, Qwen 2 or GPT-2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a number between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a size of at most {context}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a smaller model, or its GGUF file in 4 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a smaller one, or its GGUF file in 4 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a smaller picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text, Markdown or PDF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another device in the settings, or “auto”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another file, or make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, or start again without --resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another for one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model, or fetch it with “quartet models get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another one for either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose fewer pictures, or more of them side by side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of the kind {kinds}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {join} for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {there}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose other words, or fetch the pack “minilm”, which reads any words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose smaller pictures, or put some of them elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose some.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose that model first, or another direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder of a run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the form “Continue”, or another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the form “Continue”, which needs no template.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the input again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the model it was found with, or find it again in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the model it was made with, or start from a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the other kind of file, or another size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the picture or the face again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the pictures inside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two faces of one model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two other faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two that are equally large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close Quartet and open it again: it repairs the gallery then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close Quartet, put the folder back or choose its new place, then open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, or make it smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, paint a smaller picture, or choose a smaller model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the older one, then open the gallery again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the other one, then open the gallery again: it is repaired then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the other one, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it as it is, or check the gallery with “quartet gallery verify”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the folder again from where it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the folder again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete it, then start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete this file, then start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete “{path}”: a new one is made then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diffusion models cannot do “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Divide it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw them again and retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing the faces was broken off before any were there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop a picture first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop a picture onto the tab, then use the settings once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop it onto the tab to find its face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop it onto the tab to paint over it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop it onto the tab to rebuild it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop one onto the tab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarge it 2 times, or a smaller picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlargers cannot do “{task}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces are missing in {folder}: there is no {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces cannot do “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces of {size} pixels cannot be learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces, rebuilt and blended pictures have one: choose one of those.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch it with “quartet models get faces-1024”, or name a folder of its drawings with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch one with “quartet models get real-esrgan”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or add the model again, or update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or add the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or copy it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or make the archive again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or pack it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the default ones with “quartet models get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the model again, or choose the processor in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the model again, or install Quartet again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the pack “minilm”, or use known words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch “faces-1024” so that they can be drawn, or name another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find it again from the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For example: {axis_hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, or check who owns this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, then fetch it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the file again from where you have it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the file once more from where it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the file with the weights; it has hundreds of megabytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the little-endian file of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the model once more from where it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number from {least} to {most} for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a picture, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it in a few words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give its path, or one of these: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give some of {passage} characters or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with it, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with it, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it is a model, add it under “Models”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If that is what you want, export the collection into a folder and learn from that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If your network has its own, tell pip with “pip config set global.cert FILE”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inputs of the kind “{media_type}” cannot be read by this version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it with “pip install 'quartet[train]'”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it, or name a folder of your own with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it: pip install 'quartet[train]'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can do {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has none at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has {join}{more}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is at its best with {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It knows {known}{more}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs 16 pixels at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It paints best at {side} x {side2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its layer “{name}” holds something else than numbers (NaN or infinity).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list names {size} tokens, but the network knows {vocabulary}: they do not belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list of tokens is damaged, so text cannot be cut up for it: it is far too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge both with the same --data, and models of one size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge by fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judging could not be started: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it in a folder that all machines reach.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it in parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known are: {wheels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out of the archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out the model to begin with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the prompt empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the size open, and enlarge what was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let a program for text recognition (OCR) read it first, and add what that makes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let it end with .pdf, .png or .jpg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let its name end with .csv, .json or .parquet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let this model go on from the words: put them into the prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for a newer file of this model, or a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for it in the trash of your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for the file of this model that is named Q4_K_M or Q8_0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for the folder of this model that is not quantised, or for its GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into the trash of your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower the truncation or the sliders; if it happens with every face, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it smaller in another program first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one in the gallery first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room there, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the batch a multiple of {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models that you fetched can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the file away, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures or SVG drawings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures or texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures with --data, or fetch the faces pack with “quartet models get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder with {fewest} or more; hundreds are better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the one you want; there is {others}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names cannot be made from “{{field}}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No latent was kept with “{item}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed that could do this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed that enlarges pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed that takes pictures of every kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No {upper} device answers on this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the drawings could be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the stickers are drawn in two styles, so no judge can learn from them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in “{path}” can be read as a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is marked, so nothing would change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in a PDF viewer, and save it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it once with transformers and save its tokenizer again: “AutoTokenizer.from_pretrained(folder).save_pretrained(folder)” writes tokenizer.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint the picture again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parquet needs one more library, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick another face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prune some of them, or keep the text alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prune some, or begin a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put .txt or .md files there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put .txt or .md files with at least {fewest_letters} there; a book or more is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put PNG, WebP, JPEG or SVG files there, or name another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put a copy of it back into the gallery's folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put a copy of it back: one lies in “.backups” in the gallery's folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put at least {fewest_pictures} different ones there; hundreds are better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put its {other} beside it, as “{stem}{suffix}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put some elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put them away, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it and add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it first with “quartet models remove {incoming}”, or rename the new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair it with “quartet models get {model_id}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy under your own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy without the password, and add that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it again in one file, with “save_pretrained(folder, max_shard_size='20GB')”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it anew from a PDF viewer, or split it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as UTF-8, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as one of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it with your browser, then drop the file here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say yes or no (true or false) for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See them with “pip config list”, and correct the proxy or the certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send it to Diffusion, which paints from its words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it, or keep it as a text of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something this was made from is damaged on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something this was made from is no array of numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something this was made from is no longer in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it, and add the parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start Quartet from a desktop, or use its commands: “quartet --help”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start it without a launcher.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stickers have {edge} by {edge2} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stickers of {size} pixels cannot be learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a few words that you will remember.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a text, or a picture that was painted from a prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off the list, or choose a model that it was made for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off, or choose the model it was made for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it out or replace it, then start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take larger steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out some values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take w.npy away, or replace it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file “{name}” is not complete: it ends before “{place}” does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file “{name}” is not complete: it ends too early.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file “{path}” is damaged: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The LoRA file “{lora}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The LoRA file “{lora}” {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The LoRA holds numbers that are none: training diverged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The animation has no pictures, so nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The archive of digits lacks “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The book file holds far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The book file is damaged ({error}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The book file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The branches of this text take more than {most_json_bytes} MB: they were not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate for content credentials is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The checkpoint “{path}” is of a run with other networks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The collection cannot be laid out for training: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copies need a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copies would lie too deep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The description of this run is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The direction could not be saved in “{parent}”: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk failed while the gallery was read or written, or it is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full, so the archive could not be unpacked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk that holds “{existing}” has no {need} MB free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk that holds “{folder}” is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download broke off: the server cannot be reached or stopped sending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edge “{titles}” has no values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The example cannot be drawn: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive holds a link or a folder where a file should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive is damaged: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive lacks “{missing}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive lists {len} files, far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive would unpack to far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive “{archive}” is damaged ({error}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched files are not what they should be: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures cannot be kept in “{folder}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{item}” is damaged: it cannot be unsealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{item}” is gone from the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{name}” is damaged: it cannot be unsealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{name}” is gone from the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file that QUARTET_PASSPHRASE_FILE names cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file “gallery.key”, without which the gallery cannot be opened, is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files in “{folder}” cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The film “{path}” cannot be played.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The film “{path}” has no pictures in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The film “{path}” is gone or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder “{folder}” holds the model “{info}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder “{name}” cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The found face was not kept with this picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery folder cannot be written to, so nothing new can be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery should lie in “{folder}”, but that is a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database belongs to another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged, so no copy was taken of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {left}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {table} has no {column}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {verdict}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The latents in {table} do not belong to these pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of tokens in “{folder}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of tokens in “{name}” is of the kind “{kind}”; Quartet reads “gpt2” and “llama”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of what is in this archive is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The manifest “{path}” is damaged: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The manifest “{path}” is not complete: “{where}”: {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model drew nothing but invalid numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model in “{name}” {what}; Quartet does not know that form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model to begin with sees {context} tokens at once, not {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model “{model_id}” is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's answer is no number: its file is damaged, or its numbers grow too large for half precision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's chat template does not take this conversation: {said}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's chat template is damaged: {said}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's chat template is far too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network settings that pip uses here do not work: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers this starts from are not valid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package index cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package index does not have {requirement}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package index offers a {requirement} that is not the one Quartet knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture cannot be read: its latents are no numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The processes do not see the same run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The renderer of SVG drawings is not installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be asked to end: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be asked to pause: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be kept in “{folder}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be renamed: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The screen “{get}” does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's certificate is not trusted here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings in this file are damaged and cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings name an input by something that is no hash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sliders of {info} belong to another network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The steps in this file are damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sticker model takes no LoRA files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The texts are too short to judge by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trash was emptied, which cannot be undone here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two ends are of different size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two faces could not be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two models were not judged by the same {name}, so their figures cannot be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The value of “{name}” does not fit: {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights hold numbers that are none: training diverged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights in “{file}” cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights in “{folder}” are not the ones its manifest names (wrong SHA-256).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of {info} are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of {info} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{info}” are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{info}” do not make an autoencoder: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{info}” have {size} bytes instead of {size_bytes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{name}” do not make a model: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The window cannot open: this system lacks {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no pictures in {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no pictures in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no settings in this that another text could be written with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no settings in this that other faces could be made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no words in this text, so nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a mask, but no picture to paint into.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a model named “{incoming}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a run in “{folder}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a {nouns} “{name}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no LoRA file “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no collection “{name}” in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no direction here: both ends are the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no file at “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no file “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no gallery in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no gallery to learn from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no pack named “{pack_id}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no parameter named “{unknown}” here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture here yet that these sliders could move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture to find a face in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no recipe “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room for a copy of the gallery's database: it takes {size} MB, and {free} MB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no run in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no screen here to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is not enough memory for this job, even with everything else put away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is not enough memory to keep this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is not enough memory to search by meaning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing at “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing before this token that the model could have looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to enlarge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to learn from: no pictures were named and no face generator is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to learn from: the face generator that draws the faces is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to look through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to save: the prompt is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These prompts were saved by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These two faces belong to different models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Quartet cannot make “{name}” things.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This archive was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This begins with no other model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This collection is no longer in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This collection is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This comes out the same from every seed, so there are no variants of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This face was found with another model, not with {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file holds more than {most_imported} prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file holds no prompts of Quartet, or is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file holds no text tree, or a damaged one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is too large to be a file of prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is too large to be a text of Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery has a passphrase already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery has a passphrase, but the file “gallery.key”, without which it cannot be opened, is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery has no passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery is locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery was used by a newer Quartet: its tables have form {version}, and Quartet {version2} knows them up to form {NEWEST}. Nothing in it was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no film of the steps of a painting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This item is no longer in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This job is no longer in the queue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This may have been made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model cannot take that many steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model goes on with texts, and does not answer: it has no template for a chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model has no slider “{key}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model has no slider “{word}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model knows no words: it learned from pictures without names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model needs about {peak} GB of memory, and {free} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model paints with the spacing {names} only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model paints {side} by {side2} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model takes no LoRA files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model takes {needed} GB of memory; there are {most} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This pack is being fetched already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This passphrase does not open the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture did not come from a face model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is too small to find a face in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture was not made by an autoencoder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture was not painted here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This prompt has more than {longest_words} letters, which the library does not keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This prompt is not in the library any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This run was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text is longer than {longest_text} million letters, so it was not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text was begun by a model with another list of tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text was saved by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tree has as many branches as it can hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was made by a newer Quartet, whose settings this one cannot read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was made by a task that this tab does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was made with another model, not with {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This would become a picture of more than {largest_edge} pixels on a side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This would become a picture of {width} x {height} pixels; {largest_pixels} million is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This {nouns} is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To learn in several processes, accelerate is needed, and it is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training could not be started: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training of {name} diverged at step {step}: {join} is no longer a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later, or check which mirror pip uses here with “pip config list”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try another picture, or fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try another picture; if it happens with every one, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try less guidance or more steps; if it happens every time, its file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name, or press Escape to keep the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type its passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type some, with commas between them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unpack it, then drop the folder with the pictures here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to go on with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to open them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, or choose another folder for the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, or use the picture without its settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, then bring it in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use at most {most_folders} folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use less guidance or another sampler; if it happens with every picture, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the settings with the model as it is now, or bring the old weights back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the stickers of the registries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, or cancel it where it runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, or pause it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is a LoRA for Stable Diffusion 1, 2 or XL, as a .safetensors file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is a Stable Diffusion 1, 2 or XL: a diffusers folder with safetensors, or a whole checkpoint as one .safetensors file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is a language model that writes: a folder as “save_pretrained” of transformers saves it (Llama, Qwen, Gemma, GPT-2, Phi, Mistral …) with config.json, tokenizer.json and .safetensors, or a GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is an AutoencoderKL or AutoencoderTiny (a diffusers folder or a .safetensors file), a Stable Diffusion checkpoint with its VAE, a TAESD pair, or an MLP of fc1, fc21, fc22, fc3 and fc4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is “diffusion_pytorch_model.safetensors”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is “{stem}.safetensors”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came for {package} {version} is not what it should be (wrong SHA-256), so it was thrown away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is told of the data of this run is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What reads words that are not known by heart is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the package index sent for {requirement} is not what it should be (wrong SHA-256).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the package index sent for “{name}” is not what it should be (wrong SHA-256), so it was thrown away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this learns from is fetched with {known_as}, which is not installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write fields as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write for example “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{axis_label}: which values?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{axis_label}: “{part}” are too many values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{axis_label}: “{part}” is no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{base} cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} pictures are too many: at most {most_cells}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: its path is too long for this disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: the disk is full. Nothing that was kept before is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: the folder cannot be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} cannot be loaded: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} cannot be loaded: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} has no mark for the end of a text in its vocabulary (end.json).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} has too many weights to be trained whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} is a network of the kind “{other}”, which this Quartet does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} is of a form “{architecture}” that this Quartet does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} reads words in a way “{architecture}” that this Quartet does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} cannot be “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} may have {max_length} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} must be one of {names}, not “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} must lie between 0 and {seed_limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} must lie between {minimum} and {maximum}, not {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label}: “{part}” is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{len} of {checked} files are gone, so nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{len} pictures of {size} pixels do not fit into memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{named} {verb} that this model does not know by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} could not fetch {package} {version} ({part}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not draw at {size} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not fit into memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} draws {resolution} pixels, not {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is a folder, not a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is broken or no picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is damaged or cut off, so it cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is empty: it has no bytes at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is larger than {largest_file} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is too large: more than {max_pixels} million pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is {found} px, and 16 to {largest_side} a side can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} knows none of the names of the stickers, so it cannot be judged by them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} makes nothing but invalid numbers of this picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} paints {side} pixels, not {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} {what_it_is}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {value} does not lie between {low} and {high}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {value} is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is neither a folder nor a zip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} is not a whole zip file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} in the fetched archive is not in the form that is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“mixed” cannot be {asked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“tokenizer.json” in “{folder}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{archive}” has no book in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{archive}” has no books in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{archive}” lacks “{missing}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{axis}” goes from {part} to {largest_pull}, not to {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{base}” cannot be opened: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{base}” is another kind of network ({architecture}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{cache}” cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{cache}” does not keep what is written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{dataset}” has {letters} letters: more than fit into memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” came with the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” cannot be deleted: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” does not fit the model “{info}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” was made for the model “{model_id}”, not for “{info}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{entry}” is damaged in this archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” does not hold the {get} of its config.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” holds a face generator that does not fit together: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” holds {what}, which cannot be added (yet).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is no UTF-8 text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is too large for a text to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” has {len} different pictures, too few to judge by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds an {kind} as a .bin file only, a Python pickle that can run any program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds an {kind} in several files (shards).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds its “{part}” as a .bin file only, a Python pickle that can run anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds more than {max_pickled_bytes} GB as .bin files (Python pickles).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds quantised weights ({dtype}), which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds several decoders: {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds {other}, which cannot be added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a LoRA (adapter) of a language model, an addition to another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a diffusers folder without an autoencoder (“vae”) in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a file, not a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a language model that cannot be opened: {str}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is no folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is no model folder: it has no manifest.toml.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is {found}: this cannot be added (yet).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks its list of tokens, “tokenizer.json”: without it no text can be cut up for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks its weights, “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks the weights of its model, “{safe}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks the weights of its {kind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks the weights of its “{part}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lists {largest} tokens, but its network knows {vocabulary}: they do not belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” takes {needed} GB of memory; there are {most} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” cannot be deleted: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” is a text: there is no picture in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” was not made from words, so there are none to go on from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” came with Quartet and cannot be removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” cannot be opened: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” cannot be removed: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” has changed since this was made, so the same picture cannot be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” came from outside, so nobody knows how to make others like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” is not a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{links}” is on the internet, and Quartet never goes there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{member}” in a fetched archive is far larger than it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” calls itself “{architecture}”, but has a part “{other}” that this form has not: its text would be wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” cannot be removed: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” cannot be {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” does not say what kind of network it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” does not turn sentences into numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” drew nothing but invalid numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has learned nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has no folder to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has {count} pictures to learn from{told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has {letters} letters of text to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds a model of the form “{architecture}”, which Quartet does not read from GGUF files; it reads {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds an autoencoder of more than {max_bytes} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds an autoencoder with layers of another kind, “{more}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds an autoencoder with quantised weights ({dtype}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds no model, but something for one (“{kind}”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds only the list of tokens of a model, and not the model: it cannot write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds quantised weights ({dtype}), which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds {what}, which cannot be added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” in this archive is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” in this archive is too large to be unpacked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a GGUF file of version {version}; Quartet reads 2 and 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a language model that does not fit together: {str}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a {kind} that does not fit together: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is an {kinds} that does not fit together: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is being trained already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is damaged or cut off, so it cannot be copied without its settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is damaged: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is empty: it has no words at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is for computers that write numbers the other way round: big-endian.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is gone for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is missing in this archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is no text of at most {longest} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not a text, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not the {other} that belongs to “{name2}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not what it was when this began: its weights are others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is one of {parts} parts of a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is quantised as {join}, which Quartet does not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is quantised in a way of its own (“{method}”), which Quartet does not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is quantised in a way that is not known here (number {kind}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is still going on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is {what} that cannot be opened: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” paints pictures of {smallest} to {largest_edge} pixels a side, in steps of {factor}; {width} x {height} is none of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” says that it has {parts} layers of {parts2} experts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” says that its “{key}” is {value}, which no language model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” takes {needed} GB of memory; there are {most} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{parent}” cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be copied to “{folder}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be copied to “{installed}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” does not go into the memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” does not say what kind of table it shall be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has more than {max_bytes} GB, which is no LoRA.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has more than {max_file_bytes} GB, which is more than any model here has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has no words in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has pages but no text: they are pictures, as a scanner makes them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds more than {most_files} pictures and texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds numbers that Quartet did not keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds tensors of a kind that is not supported, “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is far too large for a configuration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is far too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is no configuration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a PyTorch checkpoint (a Python pickle) that holds more than tensors, “{replace}”; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a PyTorch checkpoint of more than {max_checkpoint_bytes} GB; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a TorchScript program; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a damaged PyTorch checkpoint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or no PDF, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or no ZIP that can be read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or not something that Quartet kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is empty: it has no words at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is far too large to be a model's manifest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is larger than {most_film_bytes} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is larger than {most} MB, more than is read of one document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is locked with a password, so it cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is neither text, Markdown nor PDF, so it cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is no GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is no archive of a Quartet gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is no whole checkpoint of {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a direction of faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a direction, or it is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a text, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large for a curve.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large for a text: more than {most} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large to be opened here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is {describe}; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is {what}; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” takes too long to read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” unpacks to more than can be read of one document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was changed while it was copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was not kept by Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{plain}” is nothing that this model has learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{recipe}” learns in one process only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{target}” does not say what kind of file it shall be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no value for “{titles}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” begins with a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{weights}” is {describe}; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{wheel}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{wheel}” is the wheel of no known pack.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2258,383 +5669,383 @@ Keep this one</source>
   <name>Faces</name>
   <message>
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>hallado</translation>
   </message>
  </context>
  <context>
   <name>FacesCommands</name>
   <message>
    <source>Already kept in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Ya guardado en la galería.</translation>
   </message>
   <message>
    <source>Hold face</source>
-   <translation type="unfinished" />
+   <translation>Retener rostro</translation>
   </message>
   <message>
    <source>Let face go</source>
-   <translation type="unfinished" />
+   <translation>Soltar rostro</translation>
   </message>
   <message>
    <source>Lock seed</source>
-   <translation type="unfinished" />
+   <translation>Fijar semilla</translation>
   </message>
   <message>
    <source>New faces</source>
-   <translation type="unfinished" />
+   <translation>Rostros nuevos</translation>
   </message>
   <message>
    <source>Next faces</source>
-   <translation type="unfinished" />
+   <translation>Rostros siguientes</translation>
   </message>
   <message>
    <source>Number of faces</source>
-   <translation type="unfinished" />
+   <translation>Número de rostros</translation>
   </message>
   <message>
    <source>Random faces</source>
-   <translation type="unfinished" />
+   <translation>Rostros al azar</translation>
   </message>
   <message>
    <source>Remove from sheet</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la hoja</translation>
   </message>
   <message>
    <source>Reset face</source>
-   <translation type="unfinished" />
+   <translation>Restablecer rostro</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Truncation</source>
-   <translation type="unfinished" />
+   <translation>Truncamiento</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>Variaciones</translation>
   </message>
   <message>
    <source>Variations need directions, and this model has none yet: find some first.</source>
-   <translation type="unfinished" />
+   <translation>Las variaciones necesitan direcciones y este modelo aún no tiene ninguna: búsquelas antes.</translation>
   </message>
  </context>
  <context>
   <name>FacesTab</name>
   <message>
    <source>Draw the faces of the sheet in full and keep them (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Dibujar completos los rostros de la hoja y guardarlos (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Find the face in a picture</source>
-   <translation type="unfinished" />
+   <translation>Buscar el rostro de una imagen</translation>
   </message>
   <message>
    <source>Find the face in a picture …</source>
-   <translation type="unfinished" />
+   <translation>Buscar el rostro de una imagen …</translation>
   </message>
   <message>
    <source>Find the face in it</source>
-   <translation type="unfinished" />
+   <translation>Buscar el rostro en ella</translation>
   </message>
   <message>
    <source>Find the face in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Buscar el rostro del portapapeles</translation>
   </message>
   <message>
    <source>From A to B</source>
-   <translation type="unfinished" />
+   <translation>De A a B</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula</translation>
   </message>
   <message>
    <source>Hold or let go</source>
-   <translation type="unfinished" />
+   <translation>Retener o soltar</translation>
   </message>
   <message>
    <source>Hold the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Retener los rostros elegidos</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Guardar en la galería</translation>
   </message>
   <message>
    <source>Keep the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Guardar los rostros elegidos</translation>
   </message>
   <message>
    <source>Lock the seed</source>
-   <translation type="unfinished" />
+   <translation>Fijar la semilla</translation>
   </message>
   <message>
    <source>Look at it large</source>
-   <translation type="unfinished" />
+   <translation>Verlo en grande</translation>
   </message>
   <message>
    <source>Looking for directions; the sliders come when they are found.</source>
-   <translation type="unfinished" />
+   <translation>Buscando direcciones; los deslizadores aparecen al encontrarlas.</translation>
   </message>
   <message>
    <source>Loupe</source>
-   <translation type="unfinished" />
+   <translation>Lupa</translation>
   </message>
   <message>
    <source>Make</source>
-   <translation type="unfinished" />
+   <translation>Crear</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morphing</translation>
   </message>
   <message>
    <source>Morph the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Morphing de los rostros elegidos</translation>
   </message>
   <message>
    <source>New direction</source>
-   <translation type="unfinished" />
+   <translation>Nueva dirección</translation>
   </message>
   <message>
    <source>New direction from A to B …</source>
-   <translation type="unfinished" />
+   <translation>Nueva dirección de A a B …</translation>
   </message>
   <message>
    <source>Next faces</source>
-   <translation type="unfinished" />
+   <translation>Rostros siguientes</translation>
   </message>
   <message>
    <source>Pick all faces</source>
-   <translation type="unfinished" />
+   <translation>Elegir todos los rostros</translation>
   </message>
   <message>
    <source>Pick two faces first: the first is A, the second B.</source>
-   <translation type="unfinished" />
+   <translation>Elija antes dos rostros: el primero es A, el segundo B.</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Random faces</source>
-   <translation type="unfinished" />
+   <translation>Rostros al azar</translation>
   </message>
   <message>
    <source>Remove from the sheet</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la hoja</translation>
   </message>
   <message>
    <source>Reset the face</source>
-   <translation type="unfinished" />
+   <translation>Restablecer el rostro</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>Variaciones</translation>
   </message>
   <message>
    <source>What changes from A to B?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué cambia de A a B?</translation>
   </message>
  </context>
  <context>
   <name>FactsRow</name>
   <message>
    <source>%1 a second</source>
-   <translation type="unfinished" />
+   <translation>%1 por segundo</translation>
   </message>
   <message>
    <source>%1 seen</source>
-   <translation type="unfinished" />
+   <translation>%1 vistos</translation>
   </message>
   <message>
    <source>Over steps</source>
-   <translation type="unfinished" />
+   <translation>Por pasos</translation>
   </message>
   <message>
    <source>Over time trained</source>
-   <translation type="unfinished" />
+   <translation>Por tiempo entrenado</translation>
   </message>
   <message>
    <source>What the charts are drawn over</source>
-   <translation type="unfinished" />
+   <translation>Sobre qué se trazan los gráficos</translation>
   </message>
   <message>
    <source>memory</source>
-   <translation type="unfinished" />
+   <translation>memoria</translation>
   </message>
   <message>
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>pasos</translation>
   </message>
   <message>
    <source>trained</source>
-   <translation type="unfinished" />
+   <translation>entrenado</translation>
   </message>
  </context>
  <context>
   <name>FamilyTab</name>
   <message>
    <source>Get the model “%1” first.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga antes el modelo «%1».</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>Abrir %1</translation>
   </message>
   <message>
    <source>Settings of %1</source>
-   <translation type="unfinished" />
+   <translation>Ajustes de %1</translation>
   </message>
   <message>
    <source>The settings of “%1” are in the form; seed and picture are as they were.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes de «%1» están en el formulario; la semilla y la imagen siguen como estaban.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>“%1” was made by a model that is not installed.</source>
-   <translation type="unfinished" />
+   <translation>«%1» se hizo con un modelo que no está instalado.</translation>
   </message>
  </context>
  <context>
   <name>FigurePlot</name>
   <message>
    <source>at %1: </source>
-   <translation type="unfinished" />
+   <translation>en %1: </translation>
   </message>
  </context>
  <context>
   <name>FigureRows</name>
   <message>
    <source>%1 to %2</source>
-   <translation type="unfinished" />
+   <translation>%1 a %2</translation>
   </message>
   <message>
    <source>How sure the difference is cannot be told.</source>
-   <translation type="unfinished" />
+   <translation>No puede saberse qué certeza tiene la diferencia.</translation>
   </message>
   <message>
    <source>Surely better: %1.</source>
-   <translation type="unfinished" />
+   <translation>Mejor con certeza: %1.</translation>
   </message>
   <message>
    <source>Surely higher for %1.</source>
-   <translation type="unfinished" />
+   <translation>Más alto con certeza en %1.</translation>
   </message>
   <message>
    <source>The two cannot be told apart by this.</source>
-   <translation type="unfinished" />
+   <translation>Con esto no pueden distinguirse los dos.</translation>
   </message>
   <message>
    <source>by chance</source>
-   <translation type="unfinished" />
+   <translation>por azar</translation>
   </message>
  </context>
  <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto tuvo que anotar el modelo para reencontrar esta imagen, en nats: un rostro corriente requiere poco, una imagen insólita mucho. Es la divergencia KL entre la distribución a posteriori y la a priori.</translation>
   </message>
   <message>
    <source>Peak signal-to-noise ratio: how near every pixel came to the original. Above 30 dB the two are hard to tell apart, under 20 dB they plainly differ. Sliders make it fall: they change the picture.</source>
-   <translation type="unfinished" />
+   <translation>Relación señal-ruido de pico: cuánto se acercó cada píxel al original. Por encima de 30 dB apenas se distinguen; por debajo de 20 dB difieren claramente. Los deslizadores la bajan: cambian la imagen.</translation>
   </message>
   <message>
    <source>Structural similarity: whether edges and textures are where they were, from 0 to 1. It is nearer to what the eye sees than PSNR is.</source>
-   <translation type="unfinished" />
+   <translation>Similitud estructural: si los bordes y las texturas están donde estaban, de 0 a 1. Se acerca más a lo que ve el ojo que la PSNR.</translation>
   </message>
  </context>
  <context>
   <name>FilmPage</name>
   <message>
    <source>%1 steps in %2 s</source>
-   <translation type="unfinished" />
+   <translation>%1 pasos en %2 s</translation>
   </message>
   <message>
    <source>From A to B in %1 pictures, %2 s</source>
-   <translation type="unfinished" />
+   <translation>De A a B en %1 imágenes, %2 s</translation>
   </message>
   <message>
    <source>Hold a picture as A first (A), then drop another</source>
-   <translation type="unfinished" />
+   <translation>Retenga antes una imagen como A (A) y suelte otra</translation>
   </message>
   <message>
    <source>Paint something first</source>
-   <translation type="unfinished" />
+   <translation>Pinte algo antes</translation>
   </message>
   <message>
    <source>all, up to %1 px</source>
-   <translation type="unfinished" />
+   <translation>todo, hasta %1 px</translation>
   </message>
  </context>
  <context>
   <name>FilmPanel</name>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Película</translation>
   </message>
   <message>
    <source>Passes through all %1</source>
-   <translation type="unfinished" />
+   <translation>Pasa por los %1</translation>
   </message>
   <message>
    <source>Passes through the %1 picked faces</source>
-   <translation type="unfinished" />
+   <translation>Pasa por los %1 rostros elegidos</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>imágenes</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
   <message>
    <source>Click to open it in your film player</source>
-   <translation type="unfinished" />
+   <translation>Clic para abrirla en su reproductor de vídeo</translation>
   </message>
   <message>
    <source>The film</source>
-   <translation type="unfinished" />
+   <translation>La película</translation>
   </message>
  </context>
  <context>
   <name>FilmWork</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Dibujando</translation>
   </message>
   <message>
    <source>Film under way</source>
-   <translation type="unfinished" />
+   <translation>Película en curso</translation>
   </message>
   <message>
    <source>Make film</source>
-   <translation type="unfinished" />
+   <translation>Crear película</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Esperando su turno</translation>
   </message>
  </context>
  <context>
   <name>Filmstrip</name>
   <message>
    <source>Faces in a row</source>
-   <translation type="unfinished" />
+   <translation>Rostros en fila</translation>
   </message>
  </context>
  <context>
@@ -2700,23 +6111,23 @@ Keep this one</source>
   <name>FindCard</name>
   <message>
    <source>Back to the faces</source>
-   <translation type="unfinished" />
+   <translation>Volver a los rostros</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Difference between the two</source>
-   <translation type="unfinished" />
+   <translation>Diferencia entre ambas</translation>
   </message>
   <message>
    <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre y amplíe la imagen hasta que ojos y barbilla queden en las marcas.</translation>
   </message>
   <message>
    <source>Find the face in %1</source>
-   <translation type="unfinished" />
+   <translation>Buscar el rostro en %1</translation>
   </message>
   <message>
    <source>Find this face</source>
@@ -4320,6 +7731,26 @@ Keep this one</source>
  <context>
   <name>OrderBox</name>
   <message>
+   <source>Best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best match first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Order</source>
    <translation type="unfinished" />
   </message>
@@ -5320,7 +8751,67 @@ Keep this one</source>
  <context>
   <name>Place</name>
   <message>
+   <source>Collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Latents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Near-duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved searches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trajectories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7174,6 +10665,26 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In Diffusion all steps of a painting can be kept, to go back into them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Faces a way from one look to another can be kept, to pull other faces along it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Faces and Pictures a point you like can be kept, to start from it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has all of this. Take one of the filters away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing has this colour yet</source>
    <translation type="unfinished" />
   </message>
@@ -7187,6 +10698,10 @@ Keep this one</source>
   </message>
   <message>
    <source>Show everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Text tab writes them; you can drop text files in as well.</source>
    <translation type="unfinished" />
   </message>
   <message>
