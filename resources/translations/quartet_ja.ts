@@ -5,396 +5,772 @@
   <name>AboutPage</name>
   <message>
    <source>Card of the model</source>
-   <translation type="unfinished" />
+   <translation>モデルカード</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>ログ</translation>
   </message>
   <message>
    <source>The card of its model</source>
-   <translation type="unfinished" />
+   <translation>このモデルのカード</translation>
   </message>
   <message>
    <source>What its program wrote</source>
-   <translation type="unfinished" />
+   <translation>プログラムの出力</translation>
   </message>
   <message>
    <source>What was asked for</source>
-   <translation type="unfinished" />
+   <translation>指定した内容</translation>
   </message>
  </context>
  <context>
   <name>Activity</name>
   <message>
    <source>Open the queue (Ctrl+J)</source>
-   <translation type="unfinished" />
+   <translation>キューを開く (Ctrl+J)</translation>
   </message>
   <message>
    <source>What is being done</source>
-   <translation type="unfinished" />
+   <translation>実行中の作業</translation>
   </message>
  </context>
  <context>
   <name>AddingRow</name>
   <message>
    <source>A model of Quartet, a diffusers or transformers folder, or a TAESD in two files</source>
-   <translation type="unfinished" />
+   <translation>Quartet のモデル、diffusers または transformers のフォルダー、または 2 ファイルの TAESD</translation>
   </message>
   <message>
    <source>Add a file …</source>
-   <translation type="unfinished" />
+   <translation>ファイルを追加…</translation>
   </message>
   <message>
    <source>Add a folder …</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを追加…</translation>
   </message>
   <message>
    <source>Add a model</source>
-   <translation type="unfinished" />
+   <translation>モデルを追加</translation>
   </message>
   <message>
    <source>Adding “{name}”</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を追加中</translation>
   </message>
   <message>
    <source>Progress of adding</source>
-   <translation type="unfinished" />
+   <translation>追加の進行状況</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Weights (*.safetensors *.gguf *.pt *.pth *.ckpt *.bin);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>重み (*.safetensors *.gguf *.pt *.pth *.ckpt *.bin);;すべてのファイル (*)</translation>
   </message>
   <message>
    <source>Weights as a .safetensors, .gguf, .pt or .pth file</source>
-   <translation type="unfinished" />
+   <translation>重みのファイル (.safetensors、.gguf、.pt、.pth)</translation>
   </message>
   <message>
    <source>or drop one here</source>
-   <translation type="unfinished" />
+   <translation>またはここにドロップ</translation>
   </message>
  </context>
  <context>
   <name>AdvancedGroup</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
  </context>
  <context>
   <name>AlternativesCard</name>
   <message>
    <source>Chance: after temperature, top-p and the other settings</source>
-   <translation type="unfinished" />
+   <translation>確率: temperature、top-p などの設定を適用した後の値</translation>
   </message>
   <message>
    <source>It is not known what else could stand here.</source>
-   <translation type="unfinished" />
+   <translation>ここに入りうるほかの語は不明です。</translation>
   </message>
   <message>
    <source>Other words</source>
-   <translation type="unfinished" />
+   <translation>ほかの語</translation>
   </message>
   <message>
    <source>chance</source>
-   <translation type="unfinished" />
+   <translation>適用後</translation>
   </message>
   <message>
    <source>probability</source>
-   <translation type="unfinished" />
+   <translation>確率</translation>
   </message>
  </context>
  <context>
   <name>AttentionMatrix</name>
   <message>
    <source>Attention by layer and head</source>
-   <translation type="unfinished" />
+   <translation>層とヘッドごとのアテンション</translation>
   </message>
   <message>
    <source>all heads</source>
-   <translation type="unfinished" />
+   <translation>全ヘッド</translation>
   </message>
   <message>
    <source>all layers</source>
-   <translation type="unfinished" />
+   <translation>全層</translation>
   </message>
   <message>
    <source>head %1</source>
-   <translation type="unfinished" />
+   <translation>ヘッド %1</translation>
   </message>
   <message>
    <source>layer %1</source>
-   <translation type="unfinished" />
+   <translation>層 %1</translation>
   </message>
   <message>
    <source>mean</source>
-   <translation type="unfinished" />
+   <translation>平均</translation>
   </message>
  </context>
  <context>
   <name>AttentionPage</name>
   <message>
    <source>%1 · where it looked before it wrote “%2”</source>
-   <translation type="unfinished" />
+   <translation>%1 · 「%2」を書く前に見ていた場所</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>アテンション</translation>
   </message>
   <message>
    <source>Count the first token too: heads that have nothing to look at rest on it</source>
-   <translation type="unfinished" />
+   <translation>最初のトークンも数える: 見るものがないヘッドはここに集まります</translation>
   </message>
   <message>
    <source>First token</source>
-   <translation type="unfinished" />
+   <translation>最初のトークン</translation>
   </message>
   <message>
    <source>This model has no attention to show.</source>
-   <translation type="unfinished" />
+   <translation>このモデルには表示できるアテンションがありません。</translation>
   </message>
  </context>
  <context>
   <name>AxesPanel</name>
   <message>
    <source>Change the picture</source>
-   <translation type="unfinished" />
+   <translation>画像を変える</translation>
   </message>
   <message>
    <source>Find a slider</source>
-   <translation type="unfinished" />
+   <translation>スライダーを検索</translation>
   </message>
   <message>
    <source>More sliders</source>
-   <translation type="unfinished" />
+   <translation>その他のスライダー</translation>
   </message>
   <message>
    <source>Reset all: the picture as it came back (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>すべてリセット: 復元されたときの画像に戻す (Backspace)</translation>
   </message>
   <message>
    <source>Show %1 more of %2</source>
-   <translation type="unfinished" />
+   <translation>さらに %1 個表示 (残り %2 個)</translation>
   </message>
   <message>
    <source>Surprise me: pulls some of these sliders at random (R)</source>
-   <translation type="unfinished" />
+   <translation>おまかせ: スライダーのいくつかをランダムに動かす (R)</translation>
   </message>
  </context>
  <context>
   <name>AxisRow</name>
   <message>
    <source>A way in which pictures change that nobody has given a name.</source>
-   <translation type="unfinished" />
+   <translation>画像の変わり方のひとつで、まだ名前が付いていません。</translation>
   </message>
   <message>
    <source>From “%1” to “%2”.</source>
-   <translation type="unfinished" />
+   <translation>「%1」から「%2」へ。</translation>
   </message>
   <message>
    <source>In standard deviations; 1 changes the picture by %1 of 255 levels. Double-click to reset.</source>
-   <translation type="unfinished" />
+   <translation>単位は標準偏差です。1 で画像が 255 段階中 %1 変わります。ダブルクリックでリセットします。</translation>
   </message>
   <message>
    <source>Lock %1</source>
-   <translation type="unfinished" />
+   <translation>%1をロック</translation>
   </message>
   <message>
    <source>Lock: keeps this amount when sliders are reset or surprised, and when another picture comes</source>
-   <translation type="unfinished" />
+   <translation>ロック: リセットやおまかせのときも、別の画像に替えたときも、この値を保つ</translation>
   </message>
  </context>
  <context>
   <name>BatchGrid</name>
   <message>
    <source>At picture %1 of %2, seed %3</source>
-   <translation type="unfinished" />
+   <translation>画像 %1 / %2、シード %3</translation>
   </message>
   <message>
    <source>Click a picture to see it large, with its steps</source>
-   <translation type="unfinished" />
+   <translation>画像をクリックすると大きく表示し、ステップも見られます</translation>
   </message>
   <message>
    <source>Pictures painted together</source>
-   <translation type="unfinished" />
+   <translation>まとめて描いた画像</translation>
   </message>
  </context>
  <context>
   <name>BlendPage</name>
   <message>
    <source>A becomes B and B becomes A (X)</source>
-   <translation type="unfinished" />
+   <translation>A と B を入れ替える (X)</translation>
   </message>
   <message>
    <source>Hold a picture as A, then drop another: that is B.</source>
-   <translation type="unfinished" />
+   <translation>画像を A に置いてから別の画像をドロップすると、それが B になります。</translation>
   </message>
   <message>
    <source>Hold the picture on the canvas as A (A), or drop one here</source>
-   <translation type="unfinished" />
+   <translation>キャンバスの画像を A に置く (A)、またはここにドロップ</translation>
   </message>
   <message>
    <source>Keep picture</source>
-   <translation type="unfinished" />
+   <translation>画像を保存</translation>
   </message>
   <message>
    <source>Put the picture at the handle into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>ハンドル位置の画像をギャラリーに保存 (K)</translation>
   </message>
   <message>
    <source>Swap</source>
-   <translation type="unfinished" />
+   <translation>入れ替え</translation>
   </message>
   <message>
    <source>The picture on the canvas is B; drop another one here</source>
-   <translation type="unfinished" />
+   <translation>キャンバスの画像が B です。ここに別の画像をドロップできます</translation>
   </message>
  </context>
  <context>
   <name>BlendStrip</name>
   <message>
    <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
-   <translation type="unfinished" />
+   <translation>ハンドルをドラッグすると、その位置の画像が大きく表示されます。左右の矢印キーでも動きます。</translation>
   </message>
   <message>
    <source>The way from A to B</source>
-   <translation type="unfinished" />
+   <translation>A から B への変化</translation>
   </message>
  </context>
  <context>
   <name>Branches</name>
   <message>
    <source>as it was</source>
-   <translation type="unfinished" />
+   <translation>変更なし</translation>
   </message>
   <message>
    <source>guidance</source>
-   <translation type="unfinished" />
+   <translation>ガイダンス</translation>
   </message>
   <message>
    <source>new noise</source>
-   <translation type="unfinished" />
+   <translation>新しいノイズ</translation>
   </message>
   <message>
    <source>without words</source>
-   <translation type="unfinished" />
+   <translation>言葉なし</translation>
   </message>
   <message>
    <source>without “%1”</source>
-   <translation type="unfinished" />
+   <translation>「%1」なし</translation>
   </message>
  </context>
  <context>
   <name>BranchesPage</name>
   <message>
    <source>Stop at a step, change words, guidance, sampler or style, and branch from there (B).</source>
-   <translation type="unfinished" />
+   <translation>途中のステップで止めて、言葉、ガイダンス、サンプラー、スタイルを変え、そこから分岐します (B)。</translation>
   </message>
  </context>
  <context>
   <name>Canvas</name>
   <message>
    <source>%1 picked</source>
-   <translation type="unfinished" />
+   <translation>%1 個を選択</translation>
   </message>
   <message>
    <source>%1 with edits not kept</source>
-   <translation type="unfinished" />
+   <translation>%1 (未保存の編集あり)</translation>
   </message>
   <message>
    <source>%1 · rests</source>
-   <translation type="unfinished" />
+   <translation>%1 · 一時停止中</translation>
   </message>
   <message>
    <source>A picture is being read</source>
-   <translation type="unfinished" />
+   <translation>画像を読み込み中</translation>
   </message>
   <message>
    <source>Back to the picture</source>
-   <translation type="unfinished" />
+   <translation>画像に戻る</translation>
   </message>
   <message>
    <source>Before the edits, while held</source>
-   <translation type="unfinished" />
+   <translation>押している間、編集前を表示</translation>
   </message>
   <message>
    <source>Before the sliders, while held</source>
-   <translation type="unfinished" />
+   <translation>押している間、スライダー適用前を表示</translation>
   </message>
   <message>
    <source>Bringing the steps back …</source>
-   <translation type="unfinished" />
+   <translation>ステップを復元中…</translation>
   </message>
   <message>
    <source>Draw new faces, or drop a photograph here to find its face.</source>
-   <translation type="unfinished" />
+   <translation>新しい顔を生成するか、写真をここにドロップして顔を探します。</translation>
   </message>
   <message>
    <source>Drawing %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 / %2 を生成中</translation>
   </message>
   <message>
    <source>Drawing …</source>
-   <translation type="unfinished" />
+   <translation>生成中…</translation>
   </message>
   <message>
    <source>Find the face in a picture (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>画像から顔を探す (Ctrl+O)</translation>
   </message>
   <message>
    <source>First step; the finished picture</source>
-   <translation type="unfinished" />
+   <translation>最初のステップ / 完成した画像</translation>
   </message>
   <message>
    <source>From your pictures or texts it learns to rebuild, draw, paint or write. You watch it learn, judge it, and use it in its tab. Nothing leaves this machine. The example learns small shapes, drawn on the spot, in two minutes.</source>
-   <translation type="unfinished" />
+   <translation>手元の画像やテキストから、復元、生成、描画、文章作成を学びます。学習の様子を見て、評価し、そのタブで使えます。データがこのコンピューターの外に出ることはありません。例では、その場で描いた小さな図形を 2 分で学びます。</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>全画面表示</translation>
   </message>
   <message>
    <source>Get a model</source>
-   <translation type="unfinished" />
+   <translation>モデルを入手</translation>
   </message>
   <message>
    <source>Get one once, or add your own; after that everything works without a network.</source>
-   <translation type="unfinished" />
+   <translation>一度入手するか手持ちのモデルを追加すれば、あとはネットワークなしで使えます。</translation>
   </message>
   <message>
    <source>Get one once; after that everything works without a network.</source>
-   <translation type="unfinished" />
+   <translation>一度入手すれば、あとはネットワークなしで使えます。</translation>
   </message>
   <message>
    <source>Go on from a sample</source>
-   <translation type="unfinished" />
+   <translation>サンプルから続ける</translation>
   </message>
   <message>
    <source>Grid: all faces (G)</source>
-   <translation type="unfinished" />
+   <translation>グリッド: すべての顔 (G)</translation>
   </message>
   <message>
    <source>Keep the picked faces in the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>選択した顔をギャラリーに保存 (K)</translation>
   </message>
   <message>
    <source>Kept in the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーに保存済み</translation>
   </message>
   <message>
    <source>Loading the model …</source>
-   <translation type="unfinished" />
+   <translation>モデルを読み込み中…</translation>
   </message>
   <message>
    <source>Loupe and back</source>
-   <translation type="unfinished" />
+   <translation>ルーペの切り替え</translation>
   </message>
   <message>
    <source>Loupe: one face, large (E)</source>
+   <translation>ルーペ: 1 つの顔を大きく表示 (E)</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>モデル</translation>
+  </message>
+  <message>
+   <source>Morph: the picture at the handle (M)</source>
+   <translation>モーフ: ハンドル位置の画像 (M)</translation>
+  </message>
+  <message>
+   <source>Move the wipe; walk from sample to sample</source>
+   <translation>ワイプを動かす / サンプル間を移動</translation>
+  </message>
+  <message>
+   <source>New faces</source>
+   <translation>新しい顔</translation>
+  </message>
+  <message>
+   <source>New run</source>
+   <translation>新しい学習</translation>
+  </message>
+  <message>
+   <source>No face model is here yet</source>
+   <translation>顔のモデルがまだありません</translation>
+  </message>
+  <message>
+   <source>No model for pictures is here yet</source>
+   <translation>画像のモデルがまだありません</translation>
+  </message>
+  <message>
+   <source>No model that paints is here yet</source>
+   <translation>描画のモデルがまだありません</translation>
+  </message>
+  <message>
+   <source>No model that writes is here yet</source>
+   <translation>文章のモデルがまだありません</translation>
+  </message>
+  <message>
+   <source>Not painted yet</source>
+   <translation>まだ描かれていません</translation>
+  </message>
+  <message>
+   <source>Other words for the one at the caret</source>
+   <translation>カーソル位置の語をほかの語に変更</translation>
+  </message>
+  <message>
+   <source>Painting …</source>
+   <translation>描画中…</translation>
+  </message>
+  <message>
+   <source>Pick nothing, go back</source>
+   <translation>選択を解除 / 戻る</translation>
+  </message>
+  <message>
+   <source>Reading “%1” …</source>
+   <translation>「%1」を読み込み中…</translation>
+  </message>
+  <message>
+   <source>Rebuilding …</source>
+   <translation>復元中…</translation>
+  </message>
+  <message>
+   <source>Remove from the sheet</source>
+   <translation>シートから外す</translation>
+  </message>
+  <message>
+   <source>Reset all sliders</source>
+   <translation>すべてのスライダーをリセット</translation>
+  </message>
+  <message>
+   <source>Reset the face</source>
+   <translation>顔をリセット</translation>
+  </message>
+  <message>
+   <source>Sketching …</source>
+   <translation>下描き中…</translation>
+  </message>
+  <message>
+   <source>Something is being read or painted</source>
+   <translation>読み込みまたは描画の最中です</translation>
+  </message>
+  <message>
+   <source>Step back and forth; walk from picture to picture</source>
+   <translation>ステップを前後に移動 / 画像間を移動</translation>
+  </message>
+  <message>
+   <source>The model is being loaded, or reads</source>
+   <translation>モデルを読み込み中、または読解中です</translation>
+  </message>
+  <message>
+   <source>The queue rests: Play (P) goes on</source>
+   <translation>キューは一時停止中です。再生 (P) で続けます</translation>
+  </message>
+  <message>
+   <source>The search for a face</source>
+   <translation>顔の探索</translation>
+  </message>
+  <message>
+   <source>The sheet is empty</source>
+   <translation>シートは空です</translation>
+  </message>
+  <message>
+   <source>Train a model of your own</source>
+   <translation>自分のモデルを学習させる</translation>
+  </message>
+  <message>
+   <source>Variations of the current face (V)</source>
+   <translation>現在の顔のバリエーション (V)</translation>
+  </message>
+  <message>
+   <source>Waits for its turn</source>
+   <translation>順番待ち</translation>
+  </message>
+  <message>
+   <source>Walk from face to face</source>
+   <translation>顔の間を移動</translation>
+  </message>
+  <message>
+   <source>Watch it learn shapes</source>
+   <translation>図形を学ぶ様子を見る</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>あなた</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasBar</name>
+  <message>
+   <source>Blend: the picture between A and B (B)</source>
+   <translation>ブレンド: A と B の間の画像 (B)</translation>
+  </message>
+  <message>
+   <source>Difference: bright where the two differ (D)</source>
+   <translation>差分: 違いが大きいところほど明るく表示 (D)</translation>
+  </message>
+  <message>
+   <source>Draw from nothing (N)</source>
+   <translation>ゼロから生成 (N)</translation>
+  </message>
+  <message>
+   <source>Framing: bring the face to the marks (F)</source>
+   <translation>位置合わせ: 顔を目印に合わせる (F)</translation>
+  </message>
+  <message>
+   <source>Hold this picture as A, the start of a blend (A)</source>
+   <translation>この画像をブレンドの始点 A に置く (A)</translation>
+  </message>
+  <message>
+   <source>Keep what is shown in the gallery (K)</source>
+   <translation>表示中の画像をギャラリーに保存 (K)</translation>
+  </message>
+  <message>
+   <source>Open a picture (Ctrl+O)</source>
+   <translation>画像を開く (Ctrl+O)</translation>
+  </message>
+  <message>
+   <source>Side by side (S)</source>
+   <translation>並べて表示 (S)</translation>
+  </message>
+  <message>
+   <source>Wipe: original and result over each other (W)</source>
+   <translation>ワイプ: 元画像と結果を重ねて表示 (W)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choices</name>
+  <message>
+   <source>0 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1024 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2048 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4096 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy of each, in a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As large as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything: it can be made again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invisible mark in AI-made pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longest side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names under the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parquet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in what differs from item to item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small pictures with their names on A4 pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That it is AI-made, signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What copies tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is known of each, for a spreadsheet or a program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words, fields in braces, and “/” between folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>counts from 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its number in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture, text …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>red, orange …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was asked of it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CollectionRow</name>
+  <message>
+   <source>New collection …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the collection “{name}”. The cross takes this out of it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Columns</name>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -402,162 +778,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Morph: the picture at the handle (M)</source>
+   <source>Name</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Move the wipe; walk from sample to sample</source>
+   <source>Size</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>New faces</source>
+   <source>Stars</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>New run</source>
+   <source>Tags</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No face model is here yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No model for pictures is here yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No model that paints is here yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No model that writes is here yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not painted yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Other words for the one at the caret</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Painting …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pick nothing, go back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reading “%1” …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Rebuilding …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remove from the sheet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reset all sliders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reset the face</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sketching …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Something is being read or painted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Step back and forth; walk from picture to picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The model is being loaded, or reads</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The queue rests: Play (P) goes on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The search for a face</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The sheet is empty</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Train a model of your own</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Variations of the current face (V)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Waits for its turn</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Walk from face to face</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Watch it learn shapes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>CanvasBar</name>
-  <message>
-   <source>Blend: the picture between A and B (B)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Difference: bright where the two differ (D)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Draw from nothing (N)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Framing: bring the face to the marks (F)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold this picture as A, the start of a blend (A)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keep what is shown in the gallery (K)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open a picture (Ctrl+O)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Side by side (S)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wipe: original and result over each other (W)</source>
+   <source>{noun}, brought in</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -565,104 +802,89 @@
   <name>Commands</name>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>外観</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>システムに合わせる</translation>
   </message>
   <message>
    <source>Changes when Quartet is started again</source>
-   <translation type="unfinished" />
+   <translation>Quartet を次に起動したときに変わります</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>ダーク</translation>
   </message>
   <message>
    <source>Full-screen window</source>
-   <translation type="unfinished" />
+   <translation>全画面ウィンドウ</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>キーボードショートカット</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>言語</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>ライト</translation>
   </message>
   <message>
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>ロック</translation>
   </message>
   <message>
    <source>Make</source>
-   <translation type="unfinished" />
+   <translation>作成</translation>
   </message>
   <message>
    <source>Models …</source>
-   <translation type="unfinished" />
+   <translation>モデル…</translation>
   </message>
   <message>
    <source>Privacy …</source>
-   <translation type="unfinished" />
+   <translation>プライバシー…</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>キュー</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>終了</translation>
   </message>
   <message>
    <source>Recent and details</source>
-   <translation type="unfinished" />
+   <translation>最近の項目と詳細</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す</translation>
   </message>
   <message>
    <source>Reduce motion</source>
-   <translation type="unfinished" />
+   <translation>動きを減らす</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>Where a file comes from …</source>
-   <translation type="unfinished" />
+   <translation>ファイルの出所…</translation>
   </message>
  </context>
  <context>
-  <name>CompareView</name>
+  <name>CompareBar</name>
   <message>
-   <source>Bright where the two differ most</source>
+   <source>Close (Esc)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The picture and its original</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wipe stands at %1 %</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>ComparingPage</name>
-  <message>
-   <source>%1 are compared at most; %2 more are left out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Curves</source>
+   <source>Comparing {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -670,500 +892,69 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Over steps</source>
+   <source>One at a time, to flip through with the arrows (O)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Over time trained</source>
+   <source>Show the settings (T)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Samples</source>
+   <source>Show the settings that are the same in all as well (E)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Settings and figures</source>
+   <source>Side by side (S)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Show what is the same for all as well</source>
+   <source>Wipe between two pictures of the same size (W)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What the charts are drawn over</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>CrashDialog</name>
-  <message>
-   <source>Copied</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copy report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hide report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Something went wrong</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Something went wrong in Quartet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The report holds versions and places in the code, no pictures and no prompts. It is in {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is a fault of the program, not yours. What you have made is safe in the gallery, and you can go on working. If it happens again, send this report to its makers: nothing is sent by itself.</source>
+   <source>Zoom, move and scroll all together (L)</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
-  <name>CropGrid</name>
+  <name>CompareView</name>
   <message>
-   <source>Pictures of the data</source>
-   <translation type="unfinished" />
+   <source>Bright where the two differ most</source>
+   <translation>違いが大きいところほど明るく表示</translation>
+  </message>
+  <message>
+   <source>The picture and its original</source>
+   <translation>画像とその元画像</translation>
+  </message>
+  <message>
+   <source>The wipe stands at %1 %</source>
+   <translation>ワイプの位置: %1 %</translation>
   </message>
  </context>
  <context>
-  <name>DataField</name>
+  <name>CompareWindow</name>
   <message>
-   <source>A folder</source>
+   <source>A page down</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Another folder; folders in it are looked through, too</source>
+   <source>A page up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose …</source>
+   <source>All together, or each for itself</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Collection “%1”</source>
+   <source>Close</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Folder “%1”</source>
+   <source>Colour {one}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Learn from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Learn from a folder</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>DataOverview</name>
-  <message>
-   <source>%1 others</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>(uppermost folder)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A painter learns these names as words.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How the texts begin</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kinds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kinds, by folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Letters a text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lightness</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More is left out than kept: look at the reasons under “Left out”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Most are of one kind, “%1”: the others will be learned badly.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Shorter side in pixels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Show them as they are learned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The middle square of each, at the size that is trained on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is seen of the pictures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the files are used for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who made them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>kept for judging</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the uppermost folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>to learn from</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>DataPage</name>
-  <message>
-   <source>%1, data card</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A folder or a collection of your gallery is looked through here before anything is learned: what can be used, what not and why. Nothing is changed, and nothing leaves this machine.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose what it learns from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left out  %1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Look through the files again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Not looked through yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Overview</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Put pictures or texts there, then look again; or choose another one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The card is written: “%1”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The recipe brings its own data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What it learns from is fetched or drawn; its card says which data these are.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>When the run has begun, what it learns from is shown here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write a card: a text about these data for whoever gets the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write card</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You stopped the look through your files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>pictures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>texts</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the collection</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“%1” is empty</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Diffusion</name>
-  <message>
-   <source>Step %1 of %2</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>branch at step %1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>seed %1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>t %1 · %2 % noise</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>without words</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>DiffusionBar</name>
-  <message>
-   <source>All pictures that were painted together (A)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enlarge it to four times its size, with new detail (U)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More like this: variations, next seeds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Noisy picture, what the model sees in it, and noise (X)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open a picture to paint over (Ctrl+O)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Paint over this picture	O</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Same words, next seeds	N</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take its words and settings over into the form (T)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The finished picture (X)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The grid over two settings (H)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Variations of this picture	V</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Where to paint into the picture underneath (M)</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>DiffusionCommands</name>
-  <message>
-   <source>A finished picture can be enlarged.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Branch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose words that it completes, or get the reader.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose words that it completes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Example</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Film settings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grid settings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>LoRA</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Next seeds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Paint</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Picture “%1”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remove the picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Seed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Switch branch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take over a cell</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take over settings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>That is more than a prompt can be: it got the beginning.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is painted already: change something, or take another seed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This model does not know %1 by heart.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Variations</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Variations are made of a finished picture.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Words of “%1”</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>DiffusionProblemPage</name>
-  <message>
-   <source>This could not be painted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>DiffusionStartPage</name>
-  <message>
-   <source>Paints it now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Say what to paint</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Type a few words on the left and press Ctrl+Enter: a picture comes out of noise, step by step. Drop a picture to paint over it.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>DiffusionTab</name>
-  <message>
-   <source>All pictures painted together</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Branch from this step</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Branches</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copied.</source>
+   <source>Compare</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1171,134 +962,900 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Copy what is shown</source>
+   <source>Equal settings too</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Enlarge four times	U</source>
+   <source>Fit or 100 %</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Enlarge it four times</source>
+   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Full screen</source>
+   <source>Further</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Grid over two settings</source>
+   <source>Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  6 to 9 colour  ·  Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Open a picture to paint over</source>
+   <source>Move the wipe back far</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Open a picture to paint over …</source>
+   <source>Move the wipe far</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Paint</source>
+   <source>Nearer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Paint from its words</source>
+   <source>Next</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Paint over it</source>
+   <source>Next, or move the wipe</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Paint over it	O</source>
+   <source>One at a time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Paint over the picture</source>
+   <source>Open with its settings</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Paint over the picture in the clipboard</source>
+   <source>Play or pause films</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Paint what the form says, and keep it (Ctrl+Enter)</source>
+   <source>Previous</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Pictures</source>
+   <source>Previous, or move the wipe back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Play, or rest after this step</source>
+   <source>Put into the trash</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Same words, next seeds</source>
+   <source>Rate {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Same words, next seeds	N</source>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wipe between two</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ComparingPage</name>
+  <message>
+   <source>%1 are compared at most; %2 more are left out.</source>
+   <translation>比較できるのは最大 %1 件です。%2 件は省かれています。</translation>
+  </message>
+  <message>
+   <source>Curves</source>
+   <translation>曲線</translation>
+  </message>
+  <message>
+   <source>Equal settings too</source>
+   <translation>同じ設定も表示</translation>
+  </message>
+  <message>
+   <source>Over steps</source>
+   <translation>ステップ軸</translation>
+  </message>
+  <message>
+   <source>Over time trained</source>
+   <translation>学習時間軸</translation>
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation>サンプル</translation>
+  </message>
+  <message>
+   <source>Settings and figures</source>
+   <translation>設定と数値</translation>
+  </message>
+  <message>
+   <source>Show what is the same for all as well</source>
+   <translation>すべてに共通する設定も表示する</translation>
+  </message>
+  <message>
+   <source>What the charts are drawn over</source>
+   <translation>グラフの横軸</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Copied</source>
+   <translation>コピーしました</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>レポートをコピー</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>続ける</translation>
+  </message>
+  <message>
+   <source>Hide report</source>
+   <translation>レポートを隠す</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>フォルダーを開く</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>レポート</translation>
+  </message>
+  <message>
+   <source>Show report</source>
+   <translation>レポートを表示</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>問題が発生しました</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Quartet</source>
+   <translation>Quartet で問題が発生しました</translation>
+  </message>
+  <message>
+   <source>The report holds versions and places in the code, no pictures and no prompts. It is in {0}</source>
+   <translation>レポートにはバージョンとコード内の位置が入り、画像やプロンプトは入りません。場所: {0}</translation>
+  </message>
+  <message>
+   <source>This is a fault of the program, not yours. What you have made is safe in the gallery, and you can go on working. If it happens again, send this report to its makers: nothing is sent by itself.</source>
+   <translation>これはプログラムの不具合で、あなたのせいではありません。作ったものはギャラリーに残っていて、作業を続けられます。また起きたときは、このレポートを開発者に送ってください。自動で送られるものはありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>CropGrid</name>
+  <message>
+   <source>Pictures of the data</source>
+   <translation>データの画像</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataField</name>
+  <message>
+   <source>A folder</source>
+   <translation>フォルダー</translation>
+  </message>
+  <message>
+   <source>Another folder; folders in it are looked through, too</source>
+   <translation>別のフォルダー。中のフォルダーも調べます</translation>
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation>選択…</translation>
+  </message>
+  <message>
+   <source>Collection “%1”</source>
+   <translation>コレクション「%1」</translation>
+  </message>
+  <message>
+   <source>Folder “%1”</source>
+   <translation>フォルダー「%1」</translation>
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation>学習データ</translation>
+  </message>
+  <message>
+   <source>Learn from a folder</source>
+   <translation>学習データのフォルダーを選択</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataOverview</name>
+  <message>
+   <source>%1 others</source>
+   <translation>ほか %1 件</translation>
+  </message>
+  <message>
+   <source>(uppermost folder)</source>
+   <translation>(最上位のフォルダー)</translation>
+  </message>
+  <message>
+   <source>A painter learns these names as words.</source>
+   <translation>描画モデルはこの名前を言葉として学びます。</translation>
+  </message>
+  <message>
+   <source>How the texts begin</source>
+   <translation>テキストの書き出し</translation>
+  </message>
+  <message>
+   <source>Kinds</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <source>Kinds, by folder</source>
+   <translation>フォルダー別の種類</translation>
+  </message>
+  <message>
+   <source>Letters a text</source>
+   <translation>テキストごとの文字数</translation>
+  </message>
+  <message>
+   <source>Lightness</source>
+   <translation>明るさ</translation>
+  </message>
+  <message>
+   <source>More is left out than kept: look at the reasons under “Left out”.</source>
+   <translation>使うものより除外が多くなっています。「除外」で理由を確認してください。</translation>
+  </message>
+  <message>
+   <source>Most are of one kind, “%1”: the others will be learned badly.</source>
+   <translation>ほとんどが「%1」という 1 種類です。ほかの種類はうまく学べません。</translation>
+  </message>
+  <message>
+   <source>Shorter side in pixels</source>
+   <translation>短辺のピクセル数</translation>
+  </message>
+  <message>
+   <source>Show them as they are learned</source>
+   <translation>学習に使う形で表示</translation>
+  </message>
+  <message>
+   <source>The middle square of each, at the size that is trained on</source>
+   <translation>各画像の中央の正方形を、学習するサイズで表示</translation>
+  </message>
+  <message>
+   <source>What is seen of the pictures</source>
+   <translation>画像の表示範囲</translation>
+  </message>
+  <message>
+   <source>What the files are used for</source>
+   <translation>ファイルの使いみち</translation>
+  </message>
+  <message>
+   <source>Who made them</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <source>kept for judging</source>
+   <translation>評価用</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>除外</translation>
+  </message>
+  <message>
+   <source>the uppermost folder</source>
+   <translation>最上位のフォルダー</translation>
+  </message>
+  <message>
+   <source>to learn from</source>
+   <translation>学習用</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataPage</name>
+  <message>
+   <source>%1, data card</source>
+   <translation>%1 のデータカード</translation>
+  </message>
+  <message>
+   <source>A folder or a collection of your gallery is looked through here before anything is learned: what can be used, what not and why. Nothing is changed, and nothing leaves this machine.</source>
+   <translation>フォルダーやギャラリーのコレクションを、学習の前にここで調べます。使えるもの、使えないもの、その理由がわかります。何も変更されず、データがこのコンピューターの外に出ることもありません。</translation>
+  </message>
+  <message>
+   <source>Choose what it learns from</source>
+   <translation>学習データを選択</translation>
+  </message>
+  <message>
+   <source>Left out  %1</source>
+   <translation>除外 %1</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>再調査</translation>
+  </message>
+  <message>
+   <source>Look through the files again</source>
+   <translation>ファイルをもう一度調べる</translation>
+  </message>
+  <message>
+   <source>Not looked through yet</source>
+   <translation>まだ調べていません</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>何も変更されていません。</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>概要</translation>
+  </message>
+  <message>
+   <source>Put pictures or texts there, then look again; or choose another one.</source>
+   <translation>そこに画像やテキストを入れてもう一度調べるか、別のものを選んでください。</translation>
+  </message>
+  <message>
+   <source>The card is written: “%1”.</source>
+   <translation>カードを書き出しました:「%1」。</translation>
+  </message>
+  <message>
+   <source>The recipe brings its own data</source>
+   <translation>データはレシピが用意します</translation>
+  </message>
+  <message>
+   <source>What it learns from is fetched or drawn; its card says which data these are.</source>
+   <translation>学習データは取得または生成されます。どんなデータかはカードでわかります。</translation>
+  </message>
+  <message>
+   <source>When the run has begun, what it learns from is shown here.</source>
+   <translation>学習が始まると、学習データがここに表示されます。</translation>
+  </message>
+  <message>
+   <source>Write a card: a text about these data for whoever gets the model</source>
+   <translation>カードを書く: モデルを受け取る人のための、このデータの説明文</translation>
+  </message>
+  <message>
+   <source>Write card</source>
+   <translation>カードを書く</translation>
+  </message>
+  <message>
+   <source>You stopped the look through your files</source>
+   <translation>ファイルの調査は中止されました</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>texts</source>
+   <translation>テキスト</translation>
+  </message>
+  <message>
+   <source>the collection</source>
+   <translation>コレクション</translation>
+  </message>
+  <message>
+   <source>“%1” is empty</source>
+   <translation>「%1」は空です</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailsPanel</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click to rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on from this in another tab; what comes of it descends from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at them side by side (C)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing picked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in its tab, to go on from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick something to see how it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue the same request once more: the same bytes on the same device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings are on the clipboard, as JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Differences</name>
+  <message>
+   <source> put in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Steps</source>
    <translation type="unfinished" />
   </message>
+ </context>
+ <context>
+  <name>Diffusion</name>
+  <message>
+   <source>Step %1 of %2</source>
+   <translation>ステップ %1 / %2</translation>
+  </message>
+  <message>
+   <source>branch at step %1</source>
+   <translation>ステップ %1 で分岐</translation>
+  </message>
+  <message>
+   <source>seed %1</source>
+   <translation>シード %1</translation>
+  </message>
+  <message>
+   <source>t %1 · %2 % noise</source>
+   <translation>t %1 · ノイズ %2 %</translation>
+  </message>
+  <message>
+   <source>without words</source>
+   <translation>言葉なし</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiffusionBar</name>
+  <message>
+   <source>All pictures that were painted together (A)</source>
+   <translation>まとめて描いたすべての画像 (A)</translation>
+  </message>
+  <message>
+   <source>Enlarge it to four times its size, with new detail (U)</source>
+   <translation>細部を加えて 4 倍に拡大 (U)</translation>
+  </message>
+  <message>
+   <source>More like this: variations, next seeds</source>
+   <translation>似たものをもっと: バリエーション、次のシード</translation>
+  </message>
+  <message>
+   <source>Noisy picture, what the model sees in it, and noise (X)</source>
+   <translation>ノイズ入り画像、モデルに見えている画像、ノイズ (X)</translation>
+  </message>
+  <message>
+   <source>Open a picture to paint over (Ctrl+O)</source>
+   <translation>上から描く画像を開く (Ctrl+O)</translation>
+  </message>
+  <message>
+   <source>Paint over this picture	O</source>
+   <translation>この画像の上から描く	O</translation>
+  </message>
+  <message>
+   <source>Same words, next seeds	N</source>
+   <translation>同じ言葉、次のシード	N</translation>
+  </message>
+  <message>
+   <source>Take its words and settings over into the form (T)</source>
+   <translation>言葉と設定をフォームに取り込む (T)</translation>
+  </message>
+  <message>
+   <source>The finished picture (X)</source>
+   <translation>完成した画像 (X)</translation>
+  </message>
+  <message>
+   <source>The grid over two settings (H)</source>
+   <translation>2 つの設定のグリッド (H)</translation>
+  </message>
+  <message>
+   <source>Variations of this picture	V</source>
+   <translation>この画像のバリエーション	V</translation>
+  </message>
+  <message>
+   <source>Where to paint into the picture underneath (M)</source>
+   <translation>下の画像に描き込む範囲 (M)</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiffusionCommands</name>
+  <message>
+   <source>A finished picture can be enlarged.</source>
+   <translation>拡大できるのは完成した画像です。</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>分岐</translation>
+  </message>
+  <message>
+   <source>Choose words that it completes, or get the reader.</source>
+   <translation>補完候補の言葉を選ぶか、読解モデルを入手してください。</translation>
+  </message>
+  <message>
+   <source>Choose words that it completes.</source>
+   <translation>補完候補の言葉を選んでください。</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <translation>例</translation>
+  </message>
+  <message>
+   <source>Film settings</source>
+   <translation>動画の設定</translation>
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation>グリッド</translation>
+  </message>
+  <message>
+   <source>Grid settings</source>
+   <translation>グリッドの設定</translation>
+  </message>
+  <message>
+   <source>LoRA</source>
+   <translation>LoRA</translation>
+  </message>
+  <message>
+   <source>Next seeds</source>
+   <translation>次のシード</translation>
+  </message>
+  <message>
+   <source>Paint</source>
+   <translation>描く</translation>
+  </message>
+  <message>
+   <source>Picture “%1”</source>
+   <translation>画像「%1」</translation>
+  </message>
+  <message>
+   <source>Remove the picture</source>
+   <translation>画像を外す</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>シード</translation>
+  </message>
+  <message>
+   <source>Switch branch</source>
+   <translation>分岐を切り替え</translation>
+  </message>
+  <message>
+   <source>Take over a cell</source>
+   <translation>セルを取り込む</translation>
+  </message>
+  <message>
+   <source>Take over settings</source>
+   <translation>設定を取り込む</translation>
+  </message>
+  <message>
+   <source>That is more than a prompt can be: it got the beginning.</source>
+   <translation>プロンプトに収まらないため、先頭だけを取り込みました。</translation>
+  </message>
+  <message>
+   <source>This is painted already: change something, or take another seed.</source>
+   <translation>これはもう描かれています。何かを変えるか、別のシードにしてください。</translation>
+  </message>
+  <message>
+   <source>This model does not know %1 by heart.</source>
+   <translation>このモデルは%1を覚えていません。</translation>
+  </message>
+  <message>
+   <source>Variations</source>
+   <translation>バリエーション</translation>
+  </message>
+  <message>
+   <source>Variations are made of a finished picture.</source>
+   <translation>バリエーションは完成した画像から作ります。</translation>
+  </message>
+  <message>
+   <source>Words of “%1”</source>
+   <translation>「%1」の言葉</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiffusionProblemPage</name>
+  <message>
+   <source>This could not be painted</source>
+   <translation>描けませんでした</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>もう一度試す</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiffusionStartPage</name>
+  <message>
+   <source>Paints it now</source>
+   <translation>今すぐ描きます</translation>
+  </message>
+  <message>
+   <source>Say what to paint</source>
+   <translation>描くものを言葉にする</translation>
+  </message>
+  <message>
+   <source>Type a few words on the left and press Ctrl+Enter: a picture comes out of noise, step by step. Drop a picture to paint over it.</source>
+   <translation>左に言葉を入力して Ctrl+Enter を押すと、ノイズから少しずつ画像が現れます。画像をドロップすると、その上から描けます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiffusionTab</name>
+  <message>
+   <source>All pictures painted together</source>
+   <translation>まとめて描いたすべての画像</translation>
+  </message>
+  <message>
+   <source>Branch from this step</source>
+   <translation>このステップから分岐</translation>
+  </message>
+  <message>
+   <source>Branches</source>
+   <translation>分岐</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>コピーしました。</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>コピー</translation>
+  </message>
+  <message>
+   <source>Copy what is shown</source>
+   <translation>表示中のものをコピー</translation>
+  </message>
+  <message>
+   <source>Enlarge four times	U</source>
+   <translation>4 倍に拡大	U</translation>
+  </message>
+  <message>
+   <source>Enlarge it four times</source>
+   <translation>4 倍に拡大</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>全画面表示</translation>
+  </message>
+  <message>
+   <source>Grid over two settings</source>
+   <translation>2 つの設定のグリッド</translation>
+  </message>
+  <message>
+   <source>Open a picture to paint over</source>
+   <translation>上から描く画像を開く</translation>
+  </message>
+  <message>
+   <source>Open a picture to paint over …</source>
+   <translation>上から描く画像を開く…</translation>
+  </message>
+  <message>
+   <source>Paint</source>
+   <translation>描く</translation>
+  </message>
+  <message>
+   <source>Paint from its words</source>
+   <translation>この言葉から描く</translation>
+  </message>
+  <message>
+   <source>Paint over it</source>
+   <translation>上から描く</translation>
+  </message>
+  <message>
+   <source>Paint over it	O</source>
+   <translation>上から描く	O</translation>
+  </message>
+  <message>
+   <source>Paint over the picture</source>
+   <translation>画像の上から描く</translation>
+  </message>
+  <message>
+   <source>Paint over the picture in the clipboard</source>
+   <translation>クリップボードの画像の上から描く</translation>
+  </message>
+  <message>
+   <source>Paint what the form says, and keep it (Ctrl+Enter)</source>
+   <translation>フォームの内容で描いて保存 (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>Play, or rest after this step</source>
+   <translation>再生 / このステップで一時停止</translation>
+  </message>
+  <message>
+   <source>Same words, next seeds</source>
+   <translation>同じ言葉、次のシード</translation>
+  </message>
+  <message>
+   <source>Same words, next seeds	N</source>
+   <translation>同じ言葉、次のシード	N</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>ステップ</translation>
+  </message>
   <message>
    <source>Take its words and settings over</source>
-   <translation type="unfinished" />
+   <translation>言葉と設定を取り込む</translation>
   </message>
   <message>
    <source>Take over settings	T</source>
-   <translation type="unfinished" />
+   <translation>設定を取り込む	T</translation>
   </message>
   <message>
    <source>The finished picture, or its steps</source>
-   <translation type="unfinished" />
+   <translation>完成した画像 / そのステップ</translation>
   </message>
   <message>
    <source>The sheet of the grid</source>
-   <translation type="unfinished" />
+   <translation>グリッドのシート</translation>
   </message>
   <message>
    <source>Variations	V</source>
-   <translation type="unfinished" />
+   <translation>バリエーション	V</translation>
   </message>
   <message>
    <source>Variations of the picture</source>
-   <translation type="unfinished" />
+   <translation>画像のバリエーション</translation>
   </message>
   <message>
    <source>Where to paint into the picture underneath</source>
-   <translation type="unfinished" />
+   <translation>下の画像に描き込む範囲</translation>
   </message>
  </context>
  <context>
   <name>DirectionKeeping</name>
   <message>
    <source>Draw a face first: it stands for the direction in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>先に顔を生成してください。ギャラリーでその方向を表す顔になります。</translation>
   </message>
   <message>
    <source>“%1” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>「%1」をギャラリーに保存しました。</translation>
   </message>
  </context>
  <context>
   <name>DirectionRow</name>
   <message>
    <source>From “%1” to “%2”, in standard deviations. Double-click to reset.</source>
-   <translation type="unfinished" />
+   <translation>「%1」から「%2」へ。単位は標準偏差です。ダブルクリックでリセットします。</translation>
   </message>
   <message>
    <source>Layers, rename, share …</source>
-   <translation type="unfinished" />
+   <translation>層、名前の変更、共有…</translation>
   </message>
   <message>
    <source>More about %1</source>
-   <translation type="unfinished" />
+   <translation>%1の詳細</translation>
   </message>
   <message>
    <source>colour &amp; light</source>
@@ -1306,7 +1863,7 @@
   </message>
   <message>
    <source>features</source>
-   <translation type="unfinished" />
+   <translation>特徴</translation>
   </message>
   <message>
    <source>pose &amp; shape</source>
@@ -1317,232 +1874,341 @@
   <name>DirectionShelf</name>
   <message>
    <source>Delete direction</source>
-   <translation type="unfinished" />
+   <translation>方向を削除</translation>
   </message>
   <message>
    <source>Find directions</source>
-   <translation type="unfinished" />
+   <translation>方向を探す</translation>
   </message>
   <message>
    <source>Import direction</source>
-   <translation type="unfinished" />
+   <translation>方向を読み込む</translation>
   </message>
   <message>
    <source>Rename direction</source>
-   <translation type="unfinished" />
+   <translation>方向の名前を変更</translation>
   </message>
   <message>
    <source>Save direction</source>
-   <translation type="unfinished" />
+   <translation>方向を保存</translation>
   </message>
   <message>
    <source>Saved as %1.</source>
-   <translation type="unfinished" />
+   <translation>%1として保存しました。</translation>
   </message>
  </context>
  <context>
   <name>DirectionsPanel</name>
   <message>
    <source>%1 faces</source>
-   <translation type="unfinished" />
+   <translation>顔 %1 個</translation>
   </message>
   <message>
    <source>Change the face</source>
-   <translation type="unfinished" />
+   <translation>顔を変える</translation>
   </message>
   <message>
    <source>Colour and light</source>
-   <translation type="unfinished" />
+   <translation>色と光</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>すべて</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>特徴</translation>
   </message>
   <message>
    <source>Find directions (PCA) …</source>
-   <translation type="unfinished" />
+   <translation>方向を探す (PCA)…</translation>
   </message>
   <message>
    <source>Find directions …</source>
-   <translation type="unfinished" />
+   <translation>方向を探す…</translation>
   </message>
   <message>
    <source>Import direction</source>
-   <translation type="unfinished" />
+   <translation>方向を読み込む</translation>
   </message>
   <message>
    <source>Import from a file …</source>
-   <translation type="unfinished" />
+   <translation>ファイルから読み込む…</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーに保存</translation>
   </message>
   <message>
    <source>Looks at thousands of faces for the ways in which they differ most (PCA).</source>
-   <translation type="unfinished" />
+   <translation>数千の顔を調べ、違いが最も大きい方向を探します (PCA)。</translation>
   </message>
   <message>
    <source>Name of the copy:</source>
-   <translation type="unfinished" />
+   <translation>コピーの名前:</translation>
   </message>
   <message>
    <source>Name of the direction:</source>
-   <translation type="unfinished" />
+   <translation>方向の名前:</translation>
   </message>
   <message>
    <source>New direction from A to B …</source>
-   <translation type="unfinished" />
+   <translation>A から B への新しい方向…</translation>
   </message>
   <message>
    <source>New directions</source>
-   <translation type="unfinished" />
+   <translation>新しい方向</translation>
   </message>
   <message>
    <source>Pick two faces first: the slider leads from the first to the second.</source>
-   <translation type="unfinished" />
+   <translation>先に顔を 2 つ選んでください。スライダーは 1 つ目から 2 つ目へ変化します。</translation>
   </message>
   <message>
    <source>Pose and shape</source>
-   <translation type="unfinished" />
+   <translation>ポーズと形</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished" />
+   <translation>名前を変更…</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>リセット</translation>
   </message>
   <message>
    <source>Reset all: the face as it was drawn (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>すべてリセット: 生成されたときの顔に戻す (Backspace)</translation>
   </message>
   <message>
    <source>Save as my own</source>
-   <translation type="unfinished" />
+   <translation>自分用に保存</translation>
   </message>
   <message>
    <source>Save as my own …</source>
-   <translation type="unfinished" />
+   <translation>自分用に保存…</translation>
   </message>
   <message>
    <source>Share as a file …</source>
-   <translation type="unfinished" />
+   <translation>ファイルとして共有…</translation>
   </message>
   <message>
    <source>Share direction</source>
-   <translation type="unfinished" />
+   <translation>方向を共有</translation>
   </message>
   <message>
    <source>What a direction changes</source>
-   <translation type="unfinished" />
+   <translation>方向によって変わるもの</translation>
   </message>
   <message>
    <source>What it changes</source>
-   <translation type="unfinished" />
+   <translation>変わるもの</translation>
   </message>
  </context>
  <context>
   <name>DocumentsPanel</name>
   <message>
    <source>A folder …</source>
-   <translation type="unfinished" />
+   <translation>フォルダー…</translation>
   </message>
   <message>
    <source>Add a folder of documents</source>
-   <translation type="unfinished" />
+   <translation>文書のフォルダーを追加</translation>
   </message>
   <message>
    <source>Add documents</source>
-   <translation type="unfinished" />
+   <translation>文書を追加</translation>
   </message>
   <message>
    <source>Add or drop texts, Markdown, PDF files, or a folder of them.</source>
-   <translation type="unfinished" />
+   <translation>テキスト、Markdown、PDF ファイル、またはそのフォルダーを追加するかドロップします。</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>戻す</translation>
   </message>
   <message>
    <source>Bring back {n} left out</source>
-   <translation type="unfinished" />
+   <translation>除外した {n} 件を戻す</translation>
   </message>
   <message>
    <source>By meaning: {left} still to read</source>
-   <translation type="unfinished" />
+   <translation>意味で検索: 残り {left} 件</translation>
   </message>
   <message>
    <source>Documents ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>文書 ({kinds})</translation>
   </message>
   <message>
    <source>Files …</source>
-   <translation type="unfinished" />
+   <translation>ファイル…</translation>
   </message>
   <message>
    <source>Find by meaning, too …</source>
-   <translation type="unfinished" />
+   <translation>意味でも検索…</translation>
   </message>
   <message>
    <source>Get the model that reads sentences: it finds what is said in other words.</source>
-   <translation type="unfinished" />
+   <translation>文を読むモデルを入手すると、別の言い方で書かれたことも見つかります。</translation>
   </message>
   <message>
    <source>Goes before the text:</source>
-   <translation type="unfinished" />
+   <translation>テキストの前に付けるもの:</translation>
   </message>
   <message>
    <source>How many passages go before the text; each has about 150 words.</source>
-   <translation type="unfinished" />
+   <translation>テキストの前に付ける抜粋の数。1 つは約 150 語です。</translation>
   </message>
   <message>
    <source>Look for changes</source>
-   <translation type="unfinished" />
+   <translation>変更を確認</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>検索中…</translation>
   </message>
   <message>
    <source>Nothing here fits the text yet.</source>
-   <translation type="unfinished" />
+   <translation>テキストに合うものはまだありません。</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>抜粋</translation>
   </message>
   <message>
    <source>Passages of your documents that fit what you write are put before it, and shown here. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>書いている内容に合う文書の抜粋をテキストの前に付け、ここに表示します。データがこのコンピューターの外に出ることはありません。</translation>
   </message>
   <message>
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}を読み込み中</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>読み込みを停止</translation>
   </message>
   <message>
    <source>Take off “{name}”</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を外す</translation>
   </message>
   <message>
    <source>Use my documents</source>
+   <translation>自分の文書を使う</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoubleCard</name>
+  <message>
+   <source>Keep {name}, {facts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}
+Keep this one</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DoubleRow</name>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all but the chosen one into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash {others}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DoublesPage</name>
+  <message>
+   <source>1 picture was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Among the pictures that were looked at so far no two are nearly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything on this page that is not marked; Undo brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Near-duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No near-duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No two pictures here are nearly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of each group the marked one stays. Click another to keep that instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all but the best into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show more ({hidden} left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show more groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This takes a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} % of the comparing is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{unseen} pictures were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{were} not looked at yet; that goes on while nothing is made.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DoublesRow</name>
+  <message>
+   <source>the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the other {count}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1550,130 +2216,3452 @@
   <name>DraftForm</name>
   <message>
    <source>%1 pixels</source>
-   <translation type="unfinished" />
+   <translation>%1 ピクセル</translation>
   </message>
   <message>
    <source>%1 tokens</source>
-   <translation type="unfinished" />
+   <translation>%1 トークン</translation>
   </message>
   <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
-   <translation type="unfinished" />
+   <translation>すでに何かを知っているモデルは早く学び、必要な画像も少なくて済みます。</translation>
   </message>
   <message>
    <source>As long as it takes</source>
-   <translation type="unfinished" />
+   <translation>必要なだけ</translation>
   </message>
   <message>
    <source>Begin with</source>
-   <translation type="unfinished" />
+   <translation>開始モデル</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>データ</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>ファミリー</translation>
   </message>
   <message>
    <source>How it learns, and what it becomes.</source>
-   <translation type="unfinished" />
+   <translation>学び方と、何になるか。</translation>
   </message>
   <message>
    <source>It ends after so many minutes of learning; pauses do not count.</source>
-   <translation type="unfinished" />
+   <translation>この分数だけ学習すると終わります。一時停止中は数えません。</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>学習データ</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>Nothing of it leaves this machine.</source>
-   <translation type="unfinished" />
+   <translation>データがこのコンピューターの外に出ることはありません。</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>レシピ</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>The kind of network that learns.</source>
-   <translation type="unfinished" />
+   <translation>学習するネットワークの種類。</translation>
   </message>
   <message>
    <source>The run and the model are called so.</source>
-   <translation type="unfinished" />
+   <translation>学習とモデルの名前になります。</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>時間</translation>
   </message>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
-   <translation type="unfinished" />
+   <translation>画像を切り抜くサイズ、またはテキストをさかのぼって読む長さ。大きいほど時間がかかります。</translation>
   </message>
  </context>
  <context>
   <name>DroppedModel</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <source>Why it is left out</source>
-   <translation type="unfinished" />
+   <translation>除外の理由</translation>
   </message>
  </context>
  <context>
   <name>DroppedPage</name>
   <message>
    <source>Every file can be used.</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイルを使えます。</translation>
   </message>
   <message>
    <source>Nothing is left out</source>
-   <translation type="unfinished" />
+   <translation>除外はありません</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーに表示</translation>
   </message>
   <message>
    <source>What is left out</source>
-   <translation type="unfinished" />
+   <translation>除外されたもの</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>すべて</translation>
   </message>
  </context>
  <context>
   <name>EndSlot</name>
   <message>
    <source>Picture %1</source>
-   <translation type="unfinished" />
+   <translation>画像 %1</translation>
   </message>
  </context>
  <context>
   <name>Enlarging</name>
   <message>
    <source>“%1” is being enlarged by “%2”.</source>
+   <translation>「%1」を「%2」で拡大中です。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Errors</name>
+  <message>
+   <source>0.6 to 1 is usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A LoRA file that this was made with is not there (any more).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A LoRA is trained with the package “peft”, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A LoRA's weight lies in [-2, 2], not at {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A batch cannot be computed in {pieces} parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A batch of {rows} cannot be divided evenly: {parts} {among}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A brace in the name has no other half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A branch must begin at a step of the run, after the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A direction's name has 1 to {name_length} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A fetched archive holds far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of {info} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of “{name}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A generator of {size} pixels cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A grid of {rows} by {columns} has {rows2} pictures, and {most_cells} is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A language model cannot do “{task}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A model that reads words cannot do “{task}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A name may have {longest_name} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A name needs at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A note may have {longest_note} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A painter of {size} pixels cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A passphrase needs at least {least_letters} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture may have {largest_edge} pixels a side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A place on the way lies between 0 and 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rating lies between 0 and {most_stars} stars.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A search may have {longest_words} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A slider goes from {part} to {largest_pull}, not to {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A slider of this face belongs to another model, not to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tag may have {longest_tag} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tag needs at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A way between faces needs at least two of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A way may lead through {most_faces} faces at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A {nouns} needs a name of at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it again, or take it off the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one of these files by its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one with “quartet models add”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to it, or choose another gallery folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to it, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to the folder first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to the folder, or choose another one for the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another Quartet has this gallery open: its database cannot be exchanged now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another Quartet is busy opening or repairing this gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is using the gallery and has not let go of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a smaller picture or a smaller model, or close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it as a .safetensors file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it with .safetensors, or save it again with “safe_serialization=True”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for “diffusion_pytorch_model.safetensors”, or save it again with “safe_serialization=True”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for “{stem}.safetensors”, or save it again with “safe_serialization=True”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Autoencoders cannot do “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin anew with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with a model of the kind {kinds}{part}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with a smaller model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with another, or with none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with it at {resolution} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with it at {side} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Between 1 and {most} variants can be made at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both edges are “{axis_label}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both edges of the grid change the same setting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring its folders in one after the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring the sliders nearer to the middle; if every picture does that, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brush over what is to be painted anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change one of its settings instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check DISPLAY and whether you may use that screen, or use the commands: “quartet --help”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its path and who may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the disk, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the folder and who may use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the free space and who owns this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the free space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the gallery with “quartet gallery verify”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the name, or choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection and try again, or name a folder of your own with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection, then try again.{kept}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path, the free space and who owns this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the spelling, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check whether the disk has a trash, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check whether the disk of the gallery is there, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which mirror pip uses here with “pip config list”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which mirror {command} uses here, or name a folder of your own with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who owns this folder and whether it is read-only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who owns “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose 32, 64 or 128.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose PNG, JPEG or WebP, or export it without credentials.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF or HEIC file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file that Quartet has exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder for the copies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder or a collection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder or a zip of pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with a shorter path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with texts, Markdown or PDF files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model of the form Llama, Qwen 2 or GPT-2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a number between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a size of at most {context}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a smaller model, or its GGUF file in 4 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a smaller one, or its GGUF file in 4 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a smaller picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text, Markdown or PDF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another device in the settings, or “auto”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another file, or make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, or start again without --resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another for one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model, or fetch it with “quartet models get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another one for either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose fewer pictures, or more of them side by side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of the kind {kinds}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {join} for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {there}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose other words, or fetch the pack “minilm”, which reads any words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose smaller pictures, or put some of them elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose some.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose that model first, or another direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder of a run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the form “Continue”, or another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the form “Continue”, which needs no template.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the input again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the model it was found with, or find it again in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the model it was made with, or start from a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the other kind of file, or another size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the picture or the face again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the pictures inside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two faces of one model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two other faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two that are equally large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close Quartet and open it again: it repairs the gallery then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close Quartet, put the folder back or choose its new place, then open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, or make it smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, paint a smaller picture, or choose a smaller model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the older one, then open the gallery again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the other one, then open the gallery again: it is repaired then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the other one, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it as it is, or check the gallery with “quartet gallery verify”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the folder again from where it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the folder again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete it, then start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete this file, then start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete “{path}”: a new one is made then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diffusion models cannot do “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Divide it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw them again and retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing the faces was broken off before any were there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop a picture first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop a picture onto the tab, then use the settings once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop it onto the tab to find its face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop it onto the tab to paint over it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop it onto the tab to rebuild it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop one onto the tab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarge it 2 times, or a smaller picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlargers cannot do “{task}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces are missing in {folder}: there is no {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces cannot do “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces of {size} pixels cannot be learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces, rebuilt and blended pictures have one: choose one of those.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch it with “quartet models get faces-1024”, or name a folder of its drawings with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch one with “quartet models get real-esrgan”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or add the model again, or update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or add the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or copy it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or make the archive again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or pack it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the default ones with “quartet models get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the model again, or choose the processor in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the model again, or install Quartet again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the pack “minilm”, or use known words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch “faces-1024” so that they can be drawn, or name another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find it again from the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For example: {axis_hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, or check who owns this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, then fetch it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the file again from where you have it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the file once more from where it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the file with the weights; it has hundreds of megabytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the little-endian file of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the model once more from where it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number from {least} to {most} for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a picture, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it in a few words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give its path, or one of these: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give some of {passage} characters or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with it, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with it, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it is a model, add it under “Models”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If that is what you want, export the collection into a folder and learn from that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If your network has its own, tell pip with “pip config set global.cert FILE”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inputs of the kind “{media_type}” cannot be read by this version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it with “pip install 'quartet[train]'”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it, or name a folder of your own with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it: pip install 'quartet[train]'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can do {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has none at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has {join}{more}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is at its best with {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It knows {known}{more}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs 16 pixels at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It paints best at {side} x {side2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its layer “{name}” holds something else than numbers (NaN or infinity).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list names {size} tokens, but the network knows {vocabulary}: they do not belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list of tokens is damaged, so text cannot be cut up for it: it is far too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge both with the same --data, and models of one size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge by fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judging could not be started: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it in a folder that all machines reach.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it in parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known are: {wheels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out of the archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out the model to begin with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the prompt empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the size open, and enlarge what was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let a program for text recognition (OCR) read it first, and add what that makes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let it end with .pdf, .png or .jpg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let its name end with .csv, .json or .parquet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let this model go on from the words: put them into the prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for a newer file of this model, or a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for it in the trash of your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for the file of this model that is named Q4_K_M or Q8_0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for the folder of this model that is not quantised, or for its GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into the trash of your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower the truncation or the sliders; if it happens with every face, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it smaller in another program first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one in the gallery first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room there, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the batch a multiple of {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models that you fetched can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the file away, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures or SVG drawings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures or texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures with --data, or fetch the faces pack with “quartet models get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder with {fewest} or more; hundreds are better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the one you want; there is {others}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names cannot be made from “{{field}}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No latent was kept with “{item}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed that could do this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed that enlarges pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed that takes pictures of every kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No {upper} device answers on this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the drawings could be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the stickers are drawn in two styles, so no judge can learn from them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in “{path}” can be read as a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is marked, so nothing would change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in a PDF viewer, and save it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it once with transformers and save its tokenizer again: “AutoTokenizer.from_pretrained(folder).save_pretrained(folder)” writes tokenizer.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint the picture again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parquet needs one more library, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick another face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prune some of them, or keep the text alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prune some, or begin a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put .txt or .md files there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put .txt or .md files with at least {fewest_letters} there; a book or more is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put PNG, WebP, JPEG or SVG files there, or name another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put a copy of it back into the gallery's folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put a copy of it back: one lies in “.backups” in the gallery's folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put at least {fewest_pictures} different ones there; hundreds are better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put its {other} beside it, as “{stem}{suffix}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put some elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put them away, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it and add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it first with “quartet models remove {incoming}”, or rename the new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair it with “quartet models get {model_id}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy under your own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy without the password, and add that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it again in one file, with “save_pretrained(folder, max_shard_size='20GB')”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it anew from a PDF viewer, or split it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as UTF-8, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as one of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it with your browser, then drop the file here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say yes or no (true or false) for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See them with “pip config list”, and correct the proxy or the certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send it to Diffusion, which paints from its words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it, or keep it as a text of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something this was made from is damaged on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something this was made from is no array of numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something this was made from is no longer in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it, and add the parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start Quartet from a desktop, or use its commands: “quartet --help”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start it without a launcher.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stickers have {edge} by {edge2} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stickers of {size} pixels cannot be learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a few words that you will remember.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a text, or a picture that was painted from a prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off the list, or choose a model that it was made for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off, or choose the model it was made for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it out or replace it, then start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take larger steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out some values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take w.npy away, or replace it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file “{name}” is not complete: it ends before “{place}” does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file “{name}” is not complete: it ends too early.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file “{path}” is damaged: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The LoRA file “{lora}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The LoRA file “{lora}” {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The LoRA holds numbers that are none: training diverged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The animation has no pictures, so nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The archive of digits lacks “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The book file holds far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The book file is damaged ({error}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The book file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The branches of this text take more than {most_json_bytes} MB: they were not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate for content credentials is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The checkpoint “{path}” is of a run with other networks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The collection cannot be laid out for training: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copies need a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copies would lie too deep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The description of this run is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The direction could not be saved in “{parent}”: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk failed while the gallery was read or written, or it is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full, so the archive could not be unpacked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk that holds “{existing}” has no {need} MB free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk that holds “{folder}” is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download broke off: the server cannot be reached or stopped sending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edge “{titles}” has no values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The example cannot be drawn: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive holds a link or a folder where a file should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive is damaged: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive lacks “{missing}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive lists {len} files, far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive would unpack to far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive “{archive}” is damaged ({error}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched files are not what they should be: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures cannot be kept in “{folder}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{item}” is damaged: it cannot be unsealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{item}” is gone from the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{name}” is damaged: it cannot be unsealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{name}” is gone from the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file that QUARTET_PASSPHRASE_FILE names cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file “gallery.key”, without which the gallery cannot be opened, is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files in “{folder}” cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The film “{path}” cannot be played.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The film “{path}” has no pictures in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The film “{path}” is gone or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder “{folder}” holds the model “{info}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder “{name}” cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The found face was not kept with this picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery folder cannot be written to, so nothing new can be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery should lie in “{folder}”, but that is a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database belongs to another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged, so no copy was taken of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {left}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {table} has no {column}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {verdict}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The latents in {table} do not belong to these pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of tokens in “{folder}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of tokens in “{name}” is of the kind “{kind}”; Quartet reads “gpt2” and “llama”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of what is in this archive is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The manifest “{path}” is damaged: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The manifest “{path}” is not complete: “{where}”: {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model drew nothing but invalid numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model in “{name}” {what}; Quartet does not know that form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model to begin with sees {context} tokens at once, not {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model “{model_id}” is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's answer is no number: its file is damaged, or its numbers grow too large for half precision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's chat template does not take this conversation: {said}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's chat template is damaged: {said}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's chat template is far too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network settings that pip uses here do not work: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers this starts from are not valid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package index cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package index does not have {requirement}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package index offers a {requirement} that is not the one Quartet knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture cannot be read: its latents are no numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The processes do not see the same run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The renderer of SVG drawings is not installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be asked to end: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be asked to pause: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be kept in “{folder}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be renamed: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The screen “{get}” does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's certificate is not trusted here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings in this file are damaged and cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings name an input by something that is no hash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sliders of {info} belong to another network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The steps in this file are damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sticker model takes no LoRA files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The texts are too short to judge by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trash was emptied, which cannot be undone here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two ends are of different size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two faces could not be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two models were not judged by the same {name}, so their figures cannot be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The value of “{name}” does not fit: {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights hold numbers that are none: training diverged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights in “{file}” cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights in “{folder}” are not the ones its manifest names (wrong SHA-256).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of {info} are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of {info} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{info}” are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{info}” do not make an autoencoder: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{info}” have {size} bytes instead of {size_bytes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{name}” do not make a model: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The window cannot open: this system lacks {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no pictures in {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no pictures in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no settings in this that another text could be written with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no settings in this that other faces could be made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no words in this text, so nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a mask, but no picture to paint into.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a model named “{incoming}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a run in “{folder}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a {nouns} “{name}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no LoRA file “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no collection “{name}” in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no direction here: both ends are the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no file at “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no file “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no gallery in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no gallery to learn from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no pack named “{pack_id}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no parameter named “{unknown}” here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture here yet that these sliders could move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture to find a face in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no recipe “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room for a copy of the gallery's database: it takes {size} MB, and {free} MB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no run in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no screen here to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is not enough memory for this job, even with everything else put away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is not enough memory to keep this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is not enough memory to search by meaning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing at “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing before this token that the model could have looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to enlarge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to learn from: no pictures were named and no face generator is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to learn from: the face generator that draws the faces is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to look through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to save: the prompt is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These prompts were saved by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These two faces belong to different models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Quartet cannot make “{name}” things.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This archive was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This begins with no other model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This collection is no longer in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This collection is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This comes out the same from every seed, so there are no variants of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This face was found with another model, not with {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file holds more than {most_imported} prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file holds no prompts of Quartet, or is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file holds no text tree, or a damaged one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is too large to be a file of prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is too large to be a text of Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery has a passphrase already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery has a passphrase, but the file “gallery.key”, without which it cannot be opened, is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery has no passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery is locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery was used by a newer Quartet: its tables have form {version}, and Quartet {version2} knows them up to form {NEWEST}. Nothing in it was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no film of the steps of a painting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This item is no longer in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This job is no longer in the queue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This may have been made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model cannot take that many steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model goes on with texts, and does not answer: it has no template for a chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model has no slider “{key}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model has no slider “{word}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model knows no words: it learned from pictures without names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model needs about {peak} GB of memory, and {free} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model paints with the spacing {names} only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model paints {side} by {side2} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model takes no LoRA files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model takes {needed} GB of memory; there are {most} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This pack is being fetched already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This passphrase does not open the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture did not come from a face model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is too small to find a face in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture was not made by an autoencoder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture was not painted here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This prompt has more than {longest_words} letters, which the library does not keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This prompt is not in the library any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This run was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text is longer than {longest_text} million letters, so it was not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text was begun by a model with another list of tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text was saved by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tree has as many branches as it can hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was made by a newer Quartet, whose settings this one cannot read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was made by a task that this tab does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was made with another model, not with {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This would become a picture of more than {largest_edge} pixels on a side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This would become a picture of {width} x {height} pixels; {largest_pixels} million is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This {nouns} is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To learn in several processes, accelerate is needed, and it is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training could not be started: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training of {name} diverged at step {step}: {join} is no longer a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later, or check which mirror pip uses here with “pip config list”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try another picture, or fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try another picture; if it happens with every one, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try less guidance or more steps; if it happens every time, its file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name, or press Escape to keep the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type its passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type some, with commas between them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unpack it, then drop the folder with the pictures here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to go on with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to open them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, or choose another folder for the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, or use the picture without its settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, then bring it in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use at most {most_folders} folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use less guidance or another sampler; if it happens with every picture, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the settings with the model as it is now, or bring the old weights back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the stickers of the registries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, or cancel it where it runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, or pause it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is a LoRA for Stable Diffusion 1, 2 or XL, as a .safetensors file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is a Stable Diffusion 1, 2 or XL: a diffusers folder with safetensors, or a whole checkpoint as one .safetensors file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is a language model that writes: a folder as “save_pretrained” of transformers saves it (Llama, Qwen, Gemma, GPT-2, Phi, Mistral …) with config.json, tokenizer.json and .safetensors, or a GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is an AutoencoderKL or AutoencoderTiny (a diffusers folder or a .safetensors file), a Stable Diffusion checkpoint with its VAE, a TAESD pair, or an MLP of fc1, fc21, fc22, fc3 and fc4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is “diffusion_pytorch_model.safetensors”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is “{stem}.safetensors”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came for {package} {version} is not what it should be (wrong SHA-256), so it was thrown away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is told of the data of this run is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What reads words that are not known by heart is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the package index sent for {requirement} is not what it should be (wrong SHA-256).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the package index sent for “{name}” is not what it should be (wrong SHA-256), so it was thrown away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this learns from is fetched with {known_as}, which is not installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write fields as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write for example “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{axis_label}: which values?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{axis_label}: “{part}” are too many values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{axis_label}: “{part}” is no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{base} cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} pictures are too many: at most {most_cells}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: its path is too long for this disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: the disk is full. Nothing that was kept before is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: the folder cannot be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} cannot be loaded: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} cannot be loaded: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} has no mark for the end of a text in its vocabulary (end.json).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} has too many weights to be trained whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} is a network of the kind “{other}”, which this Quartet does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} is of a form “{architecture}” that this Quartet does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} reads words in a way “{architecture}” that this Quartet does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} cannot be “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} may have {max_length} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} must be one of {names}, not “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} must lie between 0 and {seed_limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} must lie between {minimum} and {maximum}, not {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label}: “{part}” is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{len} of {checked} files are gone, so nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{len} pictures of {size} pixels do not fit into memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{named} {verb} that this model does not know by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} could not fetch {package} {version} ({part}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not draw at {size} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not fit into memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} draws {resolution} pixels, not {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is a folder, not a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is broken or no picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is damaged or cut off, so it cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is empty: it has no bytes at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is larger than {largest_file} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is too large: more than {max_pixels} million pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is {found} px, and 16 to {largest_side} a side can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} knows none of the names of the stickers, so it cannot be judged by them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} makes nothing but invalid numbers of this picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} paints {side} pixels, not {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} {what_it_is}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {value} does not lie between {low} and {high}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {value} is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is neither a folder nor a zip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} is not a whole zip file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} in the fetched archive is not in the form that is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“mixed” cannot be {asked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“tokenizer.json” in “{folder}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{archive}” has no book in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{archive}” has no books in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{archive}” lacks “{missing}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{axis}” goes from {part} to {largest_pull}, not to {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{base}” cannot be opened: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{base}” is another kind of network ({architecture}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{cache}” cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{cache}” does not keep what is written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{dataset}” has {letters} letters: more than fit into memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” came with the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” cannot be deleted: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” does not fit the model “{info}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” was made for the model “{model_id}”, not for “{info}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{entry}” is damaged in this archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” does not hold the {get} of its config.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” holds a face generator that does not fit together: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” holds {what}, which cannot be added (yet).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is no UTF-8 text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is too large for a text to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” has {len} different pictures, too few to judge by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds an {kind} as a .bin file only, a Python pickle that can run any program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds an {kind} in several files (shards).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds its “{part}” as a .bin file only, a Python pickle that can run anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds more than {max_pickled_bytes} GB as .bin files (Python pickles).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds quantised weights ({dtype}), which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds several decoders: {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds {other}, which cannot be added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a LoRA (adapter) of a language model, an addition to another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a diffusers folder without an autoencoder (“vae”) in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a file, not a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a language model that cannot be opened: {str}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is no folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is no model folder: it has no manifest.toml.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is {found}: this cannot be added (yet).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks its list of tokens, “tokenizer.json”: without it no text can be cut up for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks its weights, “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks the weights of its model, “{safe}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks the weights of its {kind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks the weights of its “{part}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lists {largest} tokens, but its network knows {vocabulary}: they do not belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” takes {needed} GB of memory; there are {most} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” cannot be deleted: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” is a text: there is no picture in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” was not made from words, so there are none to go on from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” came with Quartet and cannot be removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” cannot be opened: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” cannot be removed: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” has changed since this was made, so the same picture cannot be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” came from outside, so nobody knows how to make others like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” is not a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{links}” is on the internet, and Quartet never goes there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{member}” in a fetched archive is far larger than it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” calls itself “{architecture}”, but has a part “{other}” that this form has not: its text would be wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” cannot be removed: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” cannot be {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” does not say what kind of network it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” does not turn sentences into numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” drew nothing but invalid numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has learned nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has no folder to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has {count} pictures to learn from{told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has {letters} letters of text to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds a model of the form “{architecture}”, which Quartet does not read from GGUF files; it reads {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds an autoencoder of more than {max_bytes} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds an autoencoder with layers of another kind, “{more}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds an autoencoder with quantised weights ({dtype}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds no model, but something for one (“{kind}”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds only the list of tokens of a model, and not the model: it cannot write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds quantised weights ({dtype}), which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds {what}, which cannot be added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” in this archive is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” in this archive is too large to be unpacked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a GGUF file of version {version}; Quartet reads 2 and 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a language model that does not fit together: {str}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a {kind} that does not fit together: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is an {kinds} that does not fit together: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is being trained already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is damaged or cut off, so it cannot be copied without its settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is damaged: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is empty: it has no words at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is for computers that write numbers the other way round: big-endian.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is gone for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is missing in this archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is no text of at most {longest} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not a text, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not the {other} that belongs to “{name2}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not what it was when this began: its weights are others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is one of {parts} parts of a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is quantised as {join}, which Quartet does not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is quantised in a way of its own (“{method}”), which Quartet does not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is quantised in a way that is not known here (number {kind}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is still going on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is {what} that cannot be opened: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” paints pictures of {smallest} to {largest_edge} pixels a side, in steps of {factor}; {width} x {height} is none of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” says that it has {parts} layers of {parts2} experts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” says that its “{key}” is {value}, which no language model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” takes {needed} GB of memory; there are {most} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{parent}” cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be copied to “{folder}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be copied to “{installed}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” does not go into the memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” does not say what kind of table it shall be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has more than {max_bytes} GB, which is no LoRA.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has more than {max_file_bytes} GB, which is more than any model here has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has no words in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has pages but no text: they are pictures, as a scanner makes them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds more than {most_files} pictures and texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds numbers that Quartet did not keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds tensors of a kind that is not supported, “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is far too large for a configuration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is far too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is no configuration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a PyTorch checkpoint (a Python pickle) that holds more than tensors, “{replace}”; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a PyTorch checkpoint of more than {max_checkpoint_bytes} GB; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a TorchScript program; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a damaged PyTorch checkpoint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or no PDF, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or no ZIP that can be read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or not something that Quartet kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is empty: it has no words at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is far too large to be a model's manifest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is larger than {most_film_bytes} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is larger than {most} MB, more than is read of one document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is locked with a password, so it cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is neither text, Markdown nor PDF, so it cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is no GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is no archive of a Quartet gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is no whole checkpoint of {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a direction of faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a direction, or it is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a text, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large for a curve.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large for a text: more than {most} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large to be opened here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is {describe}; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is {what}; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” takes too long to read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” unpacks to more than can be read of one document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was changed while it was copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was not kept by Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{plain}” is nothing that this model has learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{recipe}” learns in one process only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{target}” does not say what kind of file it shall be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no value for “{titles}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” begins with a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{weights}” is {describe}; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{wheel}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{wheel}” is the wheel of no known pack.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>Choose a folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet.{suffix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. Files that were copied before are still there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} saved in {folder}.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1681,382 +5669,441 @@
   <name>Faces</name>
   <message>
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>発見</translation>
   </message>
  </context>
  <context>
   <name>FacesCommands</name>
   <message>
    <source>Already kept in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>すでにギャラリーに保存されています。</translation>
   </message>
   <message>
    <source>Hold face</source>
-   <translation type="unfinished" />
+   <translation>顔を固定</translation>
   </message>
   <message>
    <source>Let face go</source>
-   <translation type="unfinished" />
+   <translation>顔の固定を解除</translation>
   </message>
   <message>
    <source>Lock seed</source>
-   <translation type="unfinished" />
+   <translation>シードをロック</translation>
   </message>
   <message>
    <source>New faces</source>
-   <translation type="unfinished" />
+   <translation>新しい顔</translation>
   </message>
   <message>
    <source>Next faces</source>
-   <translation type="unfinished" />
+   <translation>次の顔</translation>
   </message>
   <message>
    <source>Number of faces</source>
-   <translation type="unfinished" />
+   <translation>顔の数</translation>
   </message>
   <message>
    <source>Random faces</source>
-   <translation type="unfinished" />
+   <translation>ランダムな顔</translation>
   </message>
   <message>
    <source>Remove from sheet</source>
-   <translation type="unfinished" />
+   <translation>シートから外す</translation>
   </message>
   <message>
    <source>Reset face</source>
-   <translation type="unfinished" />
+   <translation>顔をリセット</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Truncation</source>
-   <translation type="unfinished" />
+   <translation>トランケーション</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>バリエーション</translation>
   </message>
   <message>
    <source>Variations need directions, and this model has none yet: find some first.</source>
-   <translation type="unfinished" />
+   <translation>バリエーションには方向が必要ですが、このモデルにはまだありません。先に方向を探してください。</translation>
   </message>
  </context>
  <context>
   <name>FacesTab</name>
   <message>
    <source>Draw the faces of the sheet in full and keep them (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>シートの顔を最後まで生成して保存 (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Find the face in a picture</source>
-   <translation type="unfinished" />
+   <translation>画像から顔を探す</translation>
   </message>
   <message>
    <source>Find the face in a picture …</source>
-   <translation type="unfinished" />
+   <translation>画像から顔を探す…</translation>
   </message>
   <message>
    <source>Find the face in it</source>
-   <translation type="unfinished" />
+   <translation>この画像から顔を探す</translation>
   </message>
   <message>
    <source>Find the face in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>クリップボードから顔を探す</translation>
   </message>
   <message>
    <source>From A to B</source>
-   <translation type="unfinished" />
+   <translation>A から B へ</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>グリッド</translation>
   </message>
   <message>
    <source>Hold or let go</source>
-   <translation type="unfinished" />
+   <translation>固定 / 解除</translation>
   </message>
   <message>
    <source>Hold the picked faces</source>
-   <translation type="unfinished" />
+   <translation>選択した顔を固定</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーに保存</translation>
   </message>
   <message>
    <source>Keep the picked faces</source>
-   <translation type="unfinished" />
+   <translation>選択した顔を保存</translation>
   </message>
   <message>
    <source>Lock the seed</source>
-   <translation type="unfinished" />
+   <translation>シードをロック</translation>
   </message>
   <message>
    <source>Look at it large</source>
-   <translation type="unfinished" />
+   <translation>大きく表示</translation>
   </message>
   <message>
    <source>Looking for directions; the sliders come when they are found.</source>
-   <translation type="unfinished" />
+   <translation>方向を探しています。見つかるとスライダーが表示されます。</translation>
   </message>
   <message>
    <source>Loupe</source>
-   <translation type="unfinished" />
+   <translation>ルーペ</translation>
   </message>
   <message>
    <source>Make</source>
-   <translation type="unfinished" />
+   <translation>作成</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>モーフ</translation>
   </message>
   <message>
    <source>Morph the picked faces</source>
-   <translation type="unfinished" />
+   <translation>選択した顔をモーフ</translation>
   </message>
   <message>
    <source>New direction</source>
-   <translation type="unfinished" />
+   <translation>新しい方向</translation>
   </message>
   <message>
    <source>New direction from A to B …</source>
-   <translation type="unfinished" />
+   <translation>A から B への新しい方向…</translation>
   </message>
   <message>
    <source>Next faces</source>
-   <translation type="unfinished" />
+   <translation>次の顔</translation>
   </message>
   <message>
    <source>Pick all faces</source>
-   <translation type="unfinished" />
+   <translation>すべての顔を選択</translation>
   </message>
   <message>
    <source>Pick two faces first: the first is A, the second B.</source>
-   <translation type="unfinished" />
+   <translation>先に顔を 2 つ選んでください。1 つ目が A、2 つ目が B です。</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Random faces</source>
-   <translation type="unfinished" />
+   <translation>ランダムな顔</translation>
   </message>
   <message>
    <source>Remove from the sheet</source>
-   <translation type="unfinished" />
+   <translation>シートから外す</translation>
   </message>
   <message>
    <source>Reset the face</source>
-   <translation type="unfinished" />
+   <translation>顔をリセット</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>バリエーション</translation>
   </message>
   <message>
    <source>What changes from A to B?</source>
-   <translation type="unfinished" />
+   <translation>A から B で何が変わりますか?</translation>
   </message>
  </context>
  <context>
   <name>FactsRow</name>
   <message>
    <source>%1 a second</source>
-   <translation type="unfinished" />
+   <translation>毎秒 %1</translation>
   </message>
   <message>
    <source>%1 seen</source>
-   <translation type="unfinished" />
+   <translation>%1 学習済み</translation>
   </message>
   <message>
    <source>Over steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ軸</translation>
   </message>
   <message>
    <source>Over time trained</source>
-   <translation type="unfinished" />
+   <translation>学習時間軸</translation>
   </message>
   <message>
    <source>What the charts are drawn over</source>
-   <translation type="unfinished" />
+   <translation>グラフの横軸</translation>
   </message>
   <message>
    <source>memory</source>
-   <translation type="unfinished" />
+   <translation>メモリ</translation>
   </message>
   <message>
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ</translation>
   </message>
   <message>
    <source>trained</source>
-   <translation type="unfinished" />
+   <translation>学習時間</translation>
   </message>
  </context>
  <context>
   <name>FamilyTab</name>
   <message>
    <source>Get the model “%1” first.</source>
-   <translation type="unfinished" />
+   <translation>先にモデル「%1」を入手してください。</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>%1を開く</translation>
   </message>
   <message>
    <source>Settings of %1</source>
-   <translation type="unfinished" />
+   <translation>%1の設定</translation>
   </message>
   <message>
    <source>The settings of “%1” are in the form; seed and picture are as they were.</source>
-   <translation type="unfinished" />
+   <translation>「%1」の設定をフォームに取り込みました。シードと画像は元のままです。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>“%1” was made by a model that is not installed.</source>
-   <translation type="unfinished" />
+   <translation>「%1」を作ったモデルはインストールされていません。</translation>
   </message>
  </context>
  <context>
   <name>FigurePlot</name>
   <message>
    <source>at %1: </source>
-   <translation type="unfinished" />
+   <translation>%1: </translation>
   </message>
  </context>
  <context>
   <name>FigureRows</name>
   <message>
    <source>%1 to %2</source>
-   <translation type="unfinished" />
+   <translation>%1~%2</translation>
   </message>
   <message>
    <source>How sure the difference is cannot be told.</source>
-   <translation type="unfinished" />
+   <translation>この差がどれほど確かかはわかりません。</translation>
   </message>
   <message>
    <source>Surely better: %1.</source>
-   <translation type="unfinished" />
+   <translation>確実に優れている: %1。</translation>
   </message>
   <message>
    <source>Surely higher for %1.</source>
-   <translation type="unfinished" />
+   <translation>%1のほうが確実に高いです。</translation>
   </message>
   <message>
    <source>The two cannot be told apart by this.</source>
-   <translation type="unfinished" />
+   <translation>この指標では 2 つの差は見分けられません。</translation>
   </message>
   <message>
    <source>by chance</source>
-   <translation type="unfinished" />
+   <translation>偶然</translation>
   </message>
  </context>
  <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
-   <translation type="unfinished" />
+   <translation>この画像を再現するためにモデルが記録した情報量 (nat)。ありふれた顔なら少なく、変わった画像なら多くなります。事前分布に対する事後分布の KL ダイバージェンスです。</translation>
   </message>
   <message>
    <source>Peak signal-to-noise ratio: how near every pixel came to the original. Above 30 dB the two are hard to tell apart, under 20 dB they plainly differ. Sliders make it fall: they change the picture.</source>
-   <translation type="unfinished" />
+   <translation>ピーク信号対雑音比。各ピクセルが元画像にどれだけ近いかを表します。30 dB を超えると見分けにくく、20 dB を下回るとはっきり違います。スライダーは画像を変えるので、値が下がります。</translation>
   </message>
   <message>
    <source>Structural similarity: whether edges and textures are where they were, from 0 to 1. It is nearer to what the eye sees than PSNR is.</source>
-   <translation type="unfinished" />
+   <translation>構造的類似度。輪郭や質感が元の位置にあるかを 0 から 1 で表します。PSNR よりも目の感じ方に近い値です。</translation>
   </message>
  </context>
  <context>
   <name>FilmPage</name>
   <message>
    <source>%1 steps in %2 s</source>
-   <translation type="unfinished" />
+   <translation>%1 ステップ、%2 秒</translation>
   </message>
   <message>
    <source>From A to B in %1 pictures, %2 s</source>
-   <translation type="unfinished" />
+   <translation>A から B へ %1 枚、%2 秒</translation>
   </message>
   <message>
    <source>Hold a picture as A first (A), then drop another</source>
-   <translation type="unfinished" />
+   <translation>先に画像を A に置き (A)、次に別の画像をドロップします</translation>
   </message>
   <message>
    <source>Paint something first</source>
-   <translation type="unfinished" />
+   <translation>先に何か描いてください</translation>
   </message>
   <message>
    <source>all, up to %1 px</source>
-   <translation type="unfinished" />
+   <translation>すべて、最大 %1 px</translation>
   </message>
  </context>
  <context>
   <name>FilmPanel</name>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>動画</translation>
   </message>
   <message>
    <source>Passes through all %1</source>
-   <translation type="unfinished" />
+   <translation>%1 個すべてを通ります</translation>
   </message>
   <message>
    <source>Passes through the %1 picked faces</source>
-   <translation type="unfinished" />
+   <translation>選択した %1 個の顔を通ります</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
   <message>
    <source>Click to open it in your film player</source>
-   <translation type="unfinished" />
+   <translation>クリックすると動画プレーヤーで開きます</translation>
   </message>
   <message>
    <source>The film</source>
-   <translation type="unfinished" />
+   <translation>動画</translation>
   </message>
  </context>
  <context>
   <name>FilmWork</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>生成中</translation>
   </message>
   <message>
    <source>Film under way</source>
-   <translation type="unfinished" />
+   <translation>動画を作成中</translation>
   </message>
   <message>
    <source>Make film</source>
-   <translation type="unfinished" />
+   <translation>動画を作成</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>順番待ち</translation>
   </message>
  </context>
  <context>
   <name>Filmstrip</name>
   <message>
    <source>Faces in a row</source>
+   <translation>一列に並べた顔</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <source> or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collections, tags and kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search words, or tag:hero rating:&gt;=4 before:2026-12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show one of each stack: the same settings, another seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of pictures and pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be asked for (Down)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2064,23 +6111,23 @@
   <name>FindCard</name>
   <message>
    <source>Back to the faces</source>
-   <translation type="unfinished" />
+   <translation>顔に戻る</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Difference between the two</source>
-   <translation type="unfinished" />
+   <translation>2 つの差</translation>
   </message>
   <message>
    <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
-   <translation type="unfinished" />
+   <translation>目とあごが目印に重なるまで、画像をドラッグ、拡大縮小してください。</translation>
   </message>
   <message>
    <source>Find the face in %1</source>
-   <translation type="unfinished" />
+   <translation>%1から顔を探す</translation>
   </message>
   <message>
    <source>Find this face</source>
@@ -2194,6 +6241,81 @@
   </message>
  </context>
  <context>
+  <name>GalleryMenu</name>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarge 4 times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep its latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the words alone …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the trash</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>GalleryOperations</name>
   <message>
    <source>Bringing in</source>
@@ -2201,6 +6323,10 @@
   </message>
   <message>
    <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the newest of its {count} variants.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2233,6 +6359,14 @@
   </message>
   <message>
    <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped: {count} of {count2} changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped: {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2271,15 +6405,119 @@
    <source>Undo</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{count} brought into the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} could not be brought in either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} put into the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} put into “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} saved in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tagged “{names}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} taken out of the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} taken out of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{files} in the folder passed over: neither pictures nor texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} brought into the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” lies in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>GalleryTab</name>
+  <message>
+   <source>Bring in what was copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything you make is kept here with its settings. Drop pictures and texts in, or make faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Keep it</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show one of each stack, or all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type what to look for first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfold or fold the stack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your gallery is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{chosen} selected</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2333,6 +6571,17 @@
   </message>
  </context>
  <context>
+  <name>IndexWatch</name>
+  <message>
+   <source>{count} still to be looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} still to be read</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>InsidePage</name>
   <message>
    <source>Look again</source>
@@ -2354,11 +6603,19 @@
  <context>
   <name>ItemList</name>
   <message>
+   <source>Clear the rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compare</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2637,6 +6894,21 @@
   </message>
   <message>
    <source>“%1” is being judged; this one can be after it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LabelRow</name>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No colour</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2972,6 +7244,10 @@
    <source>Zoom</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>LineageView</name>
@@ -2981,6 +7257,45 @@
   </message>
   <message>
    <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} · U shows them</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ListKeeper</name>
+  <message>
+   <source>Colour {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare its variants	C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fold the stack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfold the stack of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} items go into collections and onto tags; other programs get no files of so many. Ctrl+E exports them.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3230,6 +7545,13 @@
   </message>
  </context>
  <context>
+  <name>Mime</name>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ModelCard</name>
   <message>
    <source>any size</source>
@@ -3266,6 +7588,17 @@
   <name>ModelsDialog</name>
   <message>
    <source>“{name}” was added.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MoreViews</name>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3351,6 +7684,17 @@
   </message>
  </context>
  <context>
+  <name>NoteEdit</name>
+  <message>
+   <source>Add a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NoticeLine</name>
   <message>
    <source>Put away</source>
@@ -3385,6 +7729,71 @@
   </message>
   <message>
    <source>With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees how many files there are and how large, and nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OrderBox</name>
+  <message>
+   <source>Best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best match first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OrganiseMenus</name>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags …	T</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Organiser</name>
+  <message>
+   <source>Collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown is what the first {MOST} have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3427,6 +7836,13 @@
   <name>Page</name>
   <message>
    <source>Page</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Painter</name>
+  <message>
+   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4337,6 +8753,80 @@
   </message>
  </context>
  <context>
+  <name>Place</name>
+  <message>
+   <source>Collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Latents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Near-duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved searches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trajectories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlaceDelegate</name>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PlaceRow</name>
   <message>
    <source>Show</source>
@@ -4368,6 +8858,50 @@
   </message>
   <message>
    <source>… and {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlaceView</name>
+  <message>
+   <source>Collections, tags and kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Player</name>
+  <message>
+   <source>This film is damaged and cannot be played. Make it again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>copy.{removeprefix}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PreviewPanel</name>
+  <message>
+   <source>The first of them: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… and {more} more</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4545,6 +9079,66 @@
   </message>
  </context>
  <context>
+  <name>ReadingPage</name>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecentDock</name>
+  <message>
+   <source>Nothing here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whatever you make is kept here. Drop pictures and texts in as well.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Relatives</name>
+  <message>
+   <source>Everything it came from and everything that came of it, as a graph (L)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReuseMenu</name>
+  <message>
+   <source>Make again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open with its settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use these settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vary</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReuseRow</name>
   <message>
    <source>Into the form of its tab; seed and picture there stay as they are</source>
@@ -4560,6 +9154,13 @@
   </message>
   <message>
    <source>Vary</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RowHead</name>
+  <message>
+   <source>Click a title to sort: Name, Stars, Made</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4842,6 +9443,13 @@
   </message>
  </context>
  <context>
+  <name>Scrubber</name>
+  <message>
+   <source>Years and months</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SealedSection</name>
   <message>
    <source> min</source>
@@ -4897,6 +9505,13 @@
   </message>
  </context>
  <context>
+  <name>SearchLine</name>
+  <message>
+   <source>What can be asked for</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SecretField</name>
   <message>
    <source>Show what was typed</source>
@@ -4926,6 +9541,17 @@
   </message>
   <message>
    <source>Show report</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SettingsTable</name>
+  <message>
+   <source>All of these were made with the same settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differs from the first</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5004,7 +9630,54 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The saved search “{name}” is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tag “{name}” is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} labelled {label}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} put into “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tagged “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} taken out of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” looks for “{words}” now.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SidePanel</name>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove	Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this tag from everything</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5054,6 +9727,13 @@
   </message>
   <message>
    <source>Width and height in pixels: most models paint best at their own size.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Slideshow</name>
+  <message>
+   <source>Slideshow, {seconds} s</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5231,6 +9911,17 @@
   </message>
  </context>
  <context>
+  <name>Tab</name>
+  <message>
+   <source>Gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Tabs</name>
   <message>
    <source>Diffusion</source>
@@ -5254,6 +9945,28 @@
   </message>
   <message>
    <source>Workshop</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TagField</name>
+  <message>
+   <source>Show everything with the tag “{tag}”. The cross takes it away here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{has} of {count} have the tag “{tag}”. The plus gives it to all.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TagLine</name>
+  <message>
+   <source>Add a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known tags</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5528,6 +10241,24 @@
   </message>
  </context>
  <context>
+  <name>Timeline</name>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimelineList</name>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TokenShades</name>
   <message>
    <source>Most at “%1”, %2 %</source>
@@ -5535,6 +10266,45 @@
   </message>
   <message>
    <source>What was looked at</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ToldRows</name>
+  <message>
+   <source>Guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5881,6 +10651,88 @@
   </message>
  </context>
  <context>
+  <name>UnderstoodRow</name>
+  <message>
+   <source>Like “{liked}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this away</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Unfound</name>
+  <message>
+   <source>Clear all filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag things from the grid onto it on the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag things from the grid onto its name on the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything you make is kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Diffusion all steps of a painting can be kept, to go back into them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Faces a way from one look to another can be kept, to pull other faces along it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Faces and Pictures a point you like can be kept, to start from it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has all of this. Take one of the filters away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has this colour yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is in here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Text tab writes them; you can drop text files in as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trash is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no {noun} yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you put into the trash waits here until you empty it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>UsageSection</name>
   <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
@@ -5943,6 +10795,101 @@
   </message>
  </context>
  <context>
+  <name>Viewer</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First, or the beginning of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit or 100 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit · </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last, or the end of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next, or a page down in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next, or further down in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play or pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous, or a page up in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous, or further up in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slideshow faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slideshow slower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slideshow, or let it rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Whiskers</name>
   <message>
    <source>%1, surely from %2 to %3</source>
@@ -5961,6 +10908,129 @@
   </message>
  </context>
  <context>
+  <name>Wording</name>
+  <message>
+   <source>%1 GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 h %2 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 kB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 latents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 min %2 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 trajectories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 trajectory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seed %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trajectory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WordsPanel</name>
   <message>
    <source>There are no words in this line.</source>
@@ -5968,6 +11038,14 @@
   </message>
   <message>
    <source>Words along the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{good}; text-decoration:underline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>
