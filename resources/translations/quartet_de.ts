@@ -1600,507 +1600,507 @@
   </message>
   <message>
    <source>Choose words that it completes.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie Worte, die es ergänzt.</translation>
   </message>
   <message>
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>Beispiel</translation>
   </message>
   <message>
    <source>Film settings</source>
-   <translation type="unfinished" />
+   <translation>Filmeinstellungen</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Raster</translation>
   </message>
   <message>
    <source>Grid settings</source>
-   <translation type="unfinished" />
+   <translation>Rastereinstellungen</translation>
   </message>
   <message>
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <source>Next seeds</source>
-   <translation type="unfinished" />
+   <translation>Nächste Seeds</translation>
   </message>
   <message>
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>Malen</translation>
   </message>
   <message>
    <source>Picture “%1”</source>
-   <translation type="unfinished" />
+   <translation>Bild „%1“</translation>
   </message>
   <message>
    <source>Remove the picture</source>
-   <translation type="unfinished" />
+   <translation>Bild entfernen</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Switch branch</source>
-   <translation type="unfinished" />
+   <translation>Zweig wechseln</translation>
   </message>
   <message>
    <source>Take over a cell</source>
-   <translation type="unfinished" />
+   <translation>Zelle übernehmen</translation>
   </message>
   <message>
    <source>Take over settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen übernehmen</translation>
   </message>
   <message>
    <source>That is more than a prompt can be: it got the beginning.</source>
-   <translation type="unfinished" />
+   <translation>Das ist mehr, als ein Prompt fasst: er hat den Anfang bekommen.</translation>
   </message>
   <message>
    <source>This is painted already: change something, or take another seed.</source>
-   <translation type="unfinished" />
+   <translation>Das ist schon gemalt: ändern Sie etwas oder nehmen Sie einen anderen Seed.</translation>
   </message>
   <message>
    <source>This model does not know %1 by heart.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell kennt %1 nicht auswendig.</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>Variationen</translation>
   </message>
   <message>
    <source>Variations are made of a finished picture.</source>
-   <translation type="unfinished" />
+   <translation>Variationen entstehen aus einem fertigen Bild.</translation>
   </message>
   <message>
    <source>Words of “%1”</source>
-   <translation type="unfinished" />
+   <translation>Worte von „%1“</translation>
   </message>
  </context>
  <context>
   <name>DiffusionProblemPage</name>
   <message>
    <source>This could not be painted</source>
-   <translation type="unfinished" />
+   <translation>Das ließ sich nicht malen</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
  </context>
  <context>
   <name>DiffusionStartPage</name>
   <message>
    <source>Paints it now</source>
-   <translation type="unfinished" />
+   <translation>Malt es sofort</translation>
   </message>
   <message>
    <source>Say what to paint</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was gemalt werden soll</translation>
   </message>
   <message>
    <source>Type a few words on the left and press Ctrl+Enter: a picture comes out of noise, step by step. Drop a picture to paint over it.</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie links ein paar Worte und drücken Sie Ctrl+Enter: aus Rauschen entsteht Schritt für Schritt ein Bild. Legen Sie ein Bild ab, um es zu übermalen.</translation>
   </message>
  </context>
  <context>
   <name>DiffusionTab</name>
   <message>
    <source>All pictures painted together</source>
-   <translation type="unfinished" />
+   <translation>Alle zusammen gemalten Bilder</translation>
   </message>
   <message>
    <source>Branch from this step</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Schritt abzweigen</translation>
   </message>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>Zweige</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy what is shown</source>
-   <translation type="unfinished" />
+   <translation>Kopieren, was zu sehen ist</translation>
   </message>
   <message>
    <source>Enlarge four times	U</source>
-   <translation type="unfinished" />
+   <translation>Vierfach vergrößern	U</translation>
   </message>
   <message>
    <source>Enlarge it four times</source>
-   <translation type="unfinished" />
+   <translation>Vierfach vergrößern</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Vollbild</translation>
   </message>
   <message>
    <source>Grid over two settings</source>
-   <translation type="unfinished" />
+   <translation>Raster über zwei Einstellungen</translation>
   </message>
   <message>
    <source>Open a picture to paint over</source>
-   <translation type="unfinished" />
+   <translation>Bild zum Übermalen öffnen</translation>
   </message>
   <message>
    <source>Open a picture to paint over …</source>
-   <translation type="unfinished" />
+   <translation>Bild zum Übermalen öffnen …</translation>
   </message>
   <message>
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>Malen</translation>
   </message>
   <message>
    <source>Paint from its words</source>
-   <translation type="unfinished" />
+   <translation>Nach seinen Worten malen</translation>
   </message>
   <message>
    <source>Paint over it</source>
-   <translation type="unfinished" />
+   <translation>Übermalen</translation>
   </message>
   <message>
    <source>Paint over it	O</source>
-   <translation type="unfinished" />
+   <translation>Übermalen	O</translation>
   </message>
   <message>
    <source>Paint over the picture</source>
-   <translation type="unfinished" />
+   <translation>Das Bild übermalen</translation>
   </message>
   <message>
    <source>Paint over the picture in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Das Bild der Zwischenablage übermalen</translation>
   </message>
   <message>
    <source>Paint what the form says, and keep it (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Malen, was im Formular steht, und behalten (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Play, or rest after this step</source>
-   <translation type="unfinished" />
+   <translation>Abspielen, oder nach diesem Schritt ruhen</translation>
   </message>
   <message>
    <source>Same words, next seeds</source>
-   <translation type="unfinished" />
+   <translation>Gleiche Worte, nächste Seeds</translation>
   </message>
   <message>
    <source>Same words, next seeds	N</source>
-   <translation type="unfinished" />
+   <translation>Gleiche Worte, nächste Seeds	N</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <source>Take its words and settings over</source>
-   <translation type="unfinished" />
+   <translation>Seine Worte und Einstellungen übernehmen</translation>
   </message>
   <message>
    <source>Take over settings	T</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen übernehmen	T</translation>
   </message>
   <message>
    <source>The finished picture, or its steps</source>
-   <translation type="unfinished" />
+   <translation>Das fertige Bild oder seine Schritte</translation>
   </message>
   <message>
    <source>The sheet of the grid</source>
-   <translation type="unfinished" />
+   <translation>Der Bogen des Rasters</translation>
   </message>
   <message>
    <source>Variations	V</source>
-   <translation type="unfinished" />
+   <translation>Variationen	V</translation>
   </message>
   <message>
    <source>Variations of the picture</source>
-   <translation type="unfinished" />
+   <translation>Variationen des Bildes</translation>
   </message>
   <message>
    <source>Where to paint into the picture underneath</source>
-   <translation type="unfinished" />
+   <translation>Wo in das Bild darunter gemalt wird</translation>
   </message>
  </context>
  <context>
   <name>DirectionKeeping</name>
   <message>
    <source>Draw a face first: it stands for the direction in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie zuerst ein Gesicht: es steht in der Galerie für die Richtung.</translation>
   </message>
   <message>
    <source>“%1” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>„%1“ liegt in der Galerie.</translation>
   </message>
  </context>
  <context>
   <name>DirectionRow</name>
   <message>
    <source>From “%1” to “%2”, in standard deviations. Double-click to reset.</source>
-   <translation type="unfinished" />
+   <translation>Von „%1“ bis „%2“, in Standardabweichungen. Doppelklick setzt zurück.</translation>
   </message>
   <message>
    <source>Layers, rename, share …</source>
-   <translation type="unfinished" />
+   <translation>Schichten, umbenennen, teilen …</translation>
   </message>
   <message>
    <source>More about %1</source>
-   <translation type="unfinished" />
+   <translation>Mehr zu %1</translation>
   </message>
   <message>
    <source>colour &amp; light</source>
-   <translation type="unfinished" />
+   <translation>Farbe &amp; Licht</translation>
   </message>
   <message>
    <source>features</source>
-   <translation type="unfinished" />
+   <translation>Züge</translation>
   </message>
   <message>
    <source>pose &amp; shape</source>
-   <translation type="unfinished" />
+   <translation>Haltung &amp; Form</translation>
   </message>
  </context>
  <context>
   <name>DirectionShelf</name>
   <message>
    <source>Delete direction</source>
-   <translation type="unfinished" />
+   <translation>Richtung löschen</translation>
   </message>
   <message>
    <source>Find directions</source>
-   <translation type="unfinished" />
+   <translation>Richtungen finden</translation>
   </message>
   <message>
    <source>Import direction</source>
-   <translation type="unfinished" />
+   <translation>Richtung importieren</translation>
   </message>
   <message>
    <source>Rename direction</source>
-   <translation type="unfinished" />
+   <translation>Richtung umbenennen</translation>
   </message>
   <message>
    <source>Save direction</source>
-   <translation type="unfinished" />
+   <translation>Richtung speichern</translation>
   </message>
   <message>
    <source>Saved as %1.</source>
-   <translation type="unfinished" />
+   <translation>Als %1 gespeichert.</translation>
   </message>
  </context>
  <context>
   <name>DirectionsPanel</name>
   <message>
    <source>%1 faces</source>
-   <translation type="unfinished" />
+   <translation>%1 Gesichter</translation>
   </message>
   <message>
    <source>Change the face</source>
-   <translation type="unfinished" />
+   <translation>Gesicht verändern</translation>
   </message>
   <message>
    <source>Colour and light</source>
-   <translation type="unfinished" />
+   <translation>Farbe und Licht</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Züge</translation>
   </message>
   <message>
    <source>Find directions (PCA) …</source>
-   <translation type="unfinished" />
+   <translation>Richtungen finden (PCA) …</translation>
   </message>
   <message>
    <source>Find directions …</source>
-   <translation type="unfinished" />
+   <translation>Richtungen finden …</translation>
   </message>
   <message>
    <source>Import direction</source>
-   <translation type="unfinished" />
+   <translation>Richtung importieren</translation>
   </message>
   <message>
    <source>Import from a file …</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Datei importieren …</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>In die Galerie legen</translation>
   </message>
   <message>
    <source>Looks at thousands of faces for the ways in which they differ most (PCA).</source>
-   <translation type="unfinished" />
+   <translation>Sieht sich Tausende Gesichter darauf an, worin sie sich am meisten unterscheiden (PCA).</translation>
   </message>
   <message>
    <source>Name of the copy:</source>
-   <translation type="unfinished" />
+   <translation>Name der Kopie:</translation>
   </message>
   <message>
    <source>Name of the direction:</source>
-   <translation type="unfinished" />
+   <translation>Name der Richtung:</translation>
   </message>
   <message>
    <source>New direction from A to B …</source>
-   <translation type="unfinished" />
+   <translation>Neue Richtung von A nach B …</translation>
   </message>
   <message>
    <source>New directions</source>
-   <translation type="unfinished" />
+   <translation>Neue Richtungen</translation>
   </message>
   <message>
    <source>Pick two faces first: the slider leads from the first to the second.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst zwei Gesichter aus: der Regler führt vom ersten zum zweiten.</translation>
   </message>
   <message>
    <source>Pose and shape</source>
-   <translation type="unfinished" />
+   <translation>Haltung und Form</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen …</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <source>Reset all: the face as it was drawn (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>Alles zurücksetzen: das Gesicht, wie es gezeichnet wurde (Backspace)</translation>
   </message>
   <message>
    <source>Save as my own</source>
-   <translation type="unfinished" />
+   <translation>Als eigene speichern</translation>
   </message>
   <message>
    <source>Save as my own …</source>
-   <translation type="unfinished" />
+   <translation>Als eigene speichern …</translation>
   </message>
   <message>
    <source>Share as a file …</source>
-   <translation type="unfinished" />
+   <translation>Als Datei teilen …</translation>
   </message>
   <message>
    <source>Share direction</source>
-   <translation type="unfinished" />
+   <translation>Richtung teilen</translation>
   </message>
   <message>
    <source>What a direction changes</source>
-   <translation type="unfinished" />
+   <translation>Was eine Richtung verändert</translation>
   </message>
   <message>
    <source>What it changes</source>
-   <translation type="unfinished" />
+   <translation>Was sie verändert</translation>
   </message>
  </context>
  <context>
   <name>DocumentsPanel</name>
   <message>
    <source>A folder …</source>
-   <translation type="unfinished" />
+   <translation>Ordner …</translation>
   </message>
   <message>
    <source>Add a folder of documents</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit Dokumenten hinzufügen</translation>
   </message>
   <message>
    <source>Add documents</source>
-   <translation type="unfinished" />
+   <translation>Dokumente hinzufügen</translation>
   </message>
   <message>
    <source>Add or drop texts, Markdown, PDF files, or a folder of them.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie Texte, Markdown- oder PDF-Dateien oder einen Ordner davon hinzu, oder legen Sie sie hier ab.</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <source>Bring back {n} left out</source>
-   <translation type="unfinished" />
+   <translation>{n} Ausgelassene zurückholen</translation>
   </message>
   <message>
    <source>By meaning: {left} still to read</source>
-   <translation type="unfinished" />
+   <translation>Nach Bedeutung: noch {left} zu lesen</translation>
   </message>
   <message>
    <source>Documents ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>Dokumente ({kinds})</translation>
   </message>
   <message>
    <source>Files …</source>
-   <translation type="unfinished" />
+   <translation>Dateien …</translation>
   </message>
   <message>
    <source>Find by meaning, too …</source>
-   <translation type="unfinished" />
+   <translation>Auch nach Bedeutung finden …</translation>
   </message>
   <message>
    <source>Get the model that reads sentences: it finds what is said in other words.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell holen, das Sätze liest: es findet, was mit anderen Worten gesagt ist.</translation>
   </message>
   <message>
    <source>Goes before the text:</source>
-   <translation type="unfinished" />
+   <translation>Steht vor dem Text:</translation>
   </message>
   <message>
    <source>How many passages go before the text; each has about 150 words.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Stellen vor dem Text stehen; jede hat etwa 150 Wörter.</translation>
   </message>
   <message>
    <source>Look for changes</source>
-   <translation type="unfinished" />
+   <translation>Nach Änderungen sehen</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Sieht nach …</translation>
   </message>
   <message>
    <source>Nothing here fits the text yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch passt hier nichts zum Text.</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Stellen</translation>
   </message>
   <message>
    <source>Passages of your documents that fit what you write are put before it, and shown here. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Stellen aus Ihren Dokumenten, die zu dem passen, was Sie schreiben, werden davorgesetzt und hier gezeigt. Nichts verlässt diesen Rechner.</translation>
   </message>
   <message>
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird gelesen</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>Lesen anhalten</translation>
   </message>
   <message>
    <source>Take off “{name}”</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ herausnehmen</translation>
   </message>
   <message>
    <source>Use my documents</source>
-   <translation type="unfinished" />
+   <translation>Meine Dokumente verwenden</translation>
   </message>
  </context>
  <context>
@@ -2216,131 +2216,131 @@ Keep this one</source>
   <name>DraftForm</name>
   <message>
    <source>%1 pixels</source>
-   <translation type="unfinished" />
+   <translation>%1 Pixel</translation>
   </message>
   <message>
    <source>%1 tokens</source>
-   <translation type="unfinished" />
+   <translation>%1 Token</translation>
   </message>
   <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell, das schon etwas kann, lernt schneller und braucht weniger Bilder.</translation>
   </message>
   <message>
    <source>As long as it takes</source>
-   <translation type="unfinished" />
+   <translation>So lange es dauert</translation>
   </message>
   <message>
    <source>Begin with</source>
-   <translation type="unfinished" />
+   <translation>Beginnen mit</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Familie</translation>
   </message>
   <message>
    <source>How it learns, and what it becomes.</source>
-   <translation type="unfinished" />
+   <translation>Wie es lernt und was es wird.</translation>
   </message>
   <message>
    <source>It ends after so many minutes of learning; pauses do not count.</source>
-   <translation type="unfinished" />
+   <translation>Es endet nach so vielen Minuten Lernen; Pausen zählen nicht.</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>Lernen aus</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nichts</translation>
   </message>
   <message>
    <source>Nothing of it leaves this machine.</source>
-   <translation type="unfinished" />
+   <translation>Nichts davon verlässt diesen Rechner.</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Rezept</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>The kind of network that learns.</source>
-   <translation type="unfinished" />
+   <translation>Die Art von Netz, die lernt.</translation>
   </message>
   <message>
    <source>The run and the model are called so.</source>
-   <translation type="unfinished" />
+   <translation>So heißen der Lauf und das Modell.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
-   <translation type="unfinished" />
+   <translation>Worauf ein Bild zugeschnitten wird, oder wie weit zurück ein Text gelesen wird. Größer dauert länger.</translation>
   </message>
  </context>
  <context>
   <name>DroppedModel</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <source>Why it is left out</source>
-   <translation type="unfinished" />
+   <translation>Warum sie ausgelassen wird</translation>
   </message>
  </context>
  <context>
   <name>DroppedPage</name>
   <message>
    <source>Every file can be used.</source>
-   <translation type="unfinished" />
+   <translation>Jede Datei ist brauchbar.</translation>
   </message>
   <message>
    <source>Nothing is left out</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird ausgelassen</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner zeigen</translation>
   </message>
   <message>
    <source>What is left out</source>
-   <translation type="unfinished" />
+   <translation>Was ausgelassen wird</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
  </context>
  <context>
   <name>EndSlot</name>
   <message>
    <source>Picture %1</source>
-   <translation type="unfinished" />
+   <translation>Bild %1</translation>
   </message>
  </context>
  <context>
   <name>Enlarging</name>
   <message>
    <source>“%1” is being enlarged by “%2”.</source>
-   <translation type="unfinished" />
+   <translation>„%1“ wird von „%2“ vergrößert.</translation>
   </message>
  </context>
  <context>
@@ -5669,383 +5669,383 @@ Keep this one</source>
   <name>Faces</name>
   <message>
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>gefunden</translation>
   </message>
  </context>
  <context>
   <name>FacesCommands</name>
   <message>
    <source>Already kept in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Liegt schon in der Galerie.</translation>
   </message>
   <message>
    <source>Hold face</source>
-   <translation type="unfinished" />
+   <translation>Gesicht festhalten</translation>
   </message>
   <message>
    <source>Let face go</source>
-   <translation type="unfinished" />
+   <translation>Gesicht loslassen</translation>
   </message>
   <message>
    <source>Lock seed</source>
-   <translation type="unfinished" />
+   <translation>Seed sperren</translation>
   </message>
   <message>
    <source>New faces</source>
-   <translation type="unfinished" />
+   <translation>Neue Gesichter</translation>
   </message>
   <message>
    <source>Next faces</source>
-   <translation type="unfinished" />
+   <translation>Nächste Gesichter</translation>
   </message>
   <message>
    <source>Number of faces</source>
-   <translation type="unfinished" />
+   <translation>Anzahl der Gesichter</translation>
   </message>
   <message>
    <source>Random faces</source>
-   <translation type="unfinished" />
+   <translation>Zufällige Gesichter</translation>
   </message>
   <message>
    <source>Remove from sheet</source>
-   <translation type="unfinished" />
+   <translation>Vom Bogen entfernen</translation>
   </message>
   <message>
    <source>Reset face</source>
-   <translation type="unfinished" />
+   <translation>Gesicht zurücksetzen</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Truncation</source>
-   <translation type="unfinished" />
+   <translation>Trunkierung</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>Variationen</translation>
   </message>
   <message>
    <source>Variations need directions, and this model has none yet: find some first.</source>
-   <translation type="unfinished" />
+   <translation>Variationen brauchen Richtungen, und dieses Modell hat noch keine: suchen Sie zuerst welche.</translation>
   </message>
  </context>
  <context>
   <name>FacesTab</name>
   <message>
    <source>Draw the faces of the sheet in full and keep them (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Die Gesichter des Bogens fertig zeichnen und behalten (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Find the face in a picture</source>
-   <translation type="unfinished" />
+   <translation>Gesicht in einem Bild finden</translation>
   </message>
   <message>
    <source>Find the face in a picture …</source>
-   <translation type="unfinished" />
+   <translation>Gesicht in einem Bild finden …</translation>
   </message>
   <message>
    <source>Find the face in it</source>
-   <translation type="unfinished" />
+   <translation>Gesicht darin finden</translation>
   </message>
   <message>
    <source>Find the face in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Gesicht in der Zwischenablage finden</translation>
   </message>
   <message>
    <source>From A to B</source>
-   <translation type="unfinished" />
+   <translation>Von A nach B</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Raster</translation>
   </message>
   <message>
    <source>Hold or let go</source>
-   <translation type="unfinished" />
+   <translation>Festhalten oder loslassen</translation>
   </message>
   <message>
    <source>Hold the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Ausgewählte Gesichter festhalten</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>In die Galerie legen</translation>
   </message>
   <message>
    <source>Keep the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Ausgewählte Gesichter behalten</translation>
   </message>
   <message>
    <source>Lock the seed</source>
-   <translation type="unfinished" />
+   <translation>Seed sperren</translation>
   </message>
   <message>
    <source>Look at it large</source>
-   <translation type="unfinished" />
+   <translation>Groß ansehen</translation>
   </message>
   <message>
    <source>Looking for directions; the sliders come when they are found.</source>
-   <translation type="unfinished" />
+   <translation>Es werden Richtungen gesucht; die Regler kommen, wenn sie gefunden sind.</translation>
   </message>
   <message>
    <source>Loupe</source>
-   <translation type="unfinished" />
+   <translation>Lupe</translation>
   </message>
   <message>
    <source>Make</source>
-   <translation type="unfinished" />
+   <translation>Erstellen</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morph</translation>
   </message>
   <message>
    <source>Morph the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Ausgewählte Gesichter morphen</translation>
   </message>
   <message>
    <source>New direction</source>
-   <translation type="unfinished" />
+   <translation>Neue Richtung</translation>
   </message>
   <message>
    <source>New direction from A to B …</source>
-   <translation type="unfinished" />
+   <translation>Neue Richtung von A nach B …</translation>
   </message>
   <message>
    <source>Next faces</source>
-   <translation type="unfinished" />
+   <translation>Nächste Gesichter</translation>
   </message>
   <message>
    <source>Pick all faces</source>
-   <translation type="unfinished" />
+   <translation>Alle Gesichter auswählen</translation>
   </message>
   <message>
    <source>Pick two faces first: the first is A, the second B.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst zwei Gesichter aus: das erste ist A, das zweite B.</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Random faces</source>
-   <translation type="unfinished" />
+   <translation>Zufällige Gesichter</translation>
   </message>
   <message>
    <source>Remove from the sheet</source>
-   <translation type="unfinished" />
+   <translation>Vom Bogen entfernen</translation>
   </message>
   <message>
    <source>Reset the face</source>
-   <translation type="unfinished" />
+   <translation>Gesicht zurücksetzen</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>Variationen</translation>
   </message>
   <message>
    <source>What changes from A to B?</source>
-   <translation type="unfinished" />
+   <translation>Was ändert sich von A nach B?</translation>
   </message>
  </context>
  <context>
   <name>FactsRow</name>
   <message>
    <source>%1 a second</source>
-   <translation type="unfinished" />
+   <translation>%1 pro Sekunde</translation>
   </message>
   <message>
    <source>%1 seen</source>
-   <translation type="unfinished" />
+   <translation>%1 gesehen</translation>
   </message>
   <message>
    <source>Over steps</source>
-   <translation type="unfinished" />
+   <translation>Über Schritte</translation>
   </message>
   <message>
    <source>Over time trained</source>
-   <translation type="unfinished" />
+   <translation>Über Trainingszeit</translation>
   </message>
   <message>
    <source>What the charts are drawn over</source>
-   <translation type="unfinished" />
+   <translation>Worüber die Kurven aufgetragen sind</translation>
   </message>
   <message>
    <source>memory</source>
-   <translation type="unfinished" />
+   <translation>Speicher</translation>
   </message>
   <message>
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <source>trained</source>
-   <translation type="unfinished" />
+   <translation>trainiert</translation>
   </message>
  </context>
  <context>
   <name>FamilyTab</name>
   <message>
    <source>Get the model “%1” first.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie zuerst das Modell „%1“.</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>%1 öffnen</translation>
   </message>
   <message>
    <source>Settings of %1</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen von %1</translation>
   </message>
   <message>
    <source>The settings of “%1” are in the form; seed and picture are as they were.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen von „%1“ stehen im Formular; Seed und Bild sind geblieben.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>“%1” was made by a model that is not installed.</source>
-   <translation type="unfinished" />
+   <translation>„%1“ wurde von einem Modell gemacht, das nicht installiert ist.</translation>
   </message>
  </context>
  <context>
   <name>FigurePlot</name>
   <message>
    <source>at %1: </source>
-   <translation type="unfinished" />
+   <translation>bei %1: </translation>
   </message>
  </context>
  <context>
   <name>FigureRows</name>
   <message>
    <source>%1 to %2</source>
-   <translation type="unfinished" />
+   <translation>%1 bis %2</translation>
   </message>
   <message>
    <source>How sure the difference is cannot be told.</source>
-   <translation type="unfinished" />
+   <translation>Wie sicher der Unterschied ist, lässt sich nicht sagen.</translation>
   </message>
   <message>
    <source>Surely better: %1.</source>
-   <translation type="unfinished" />
+   <translation>Sicher besser: %1.</translation>
   </message>
   <message>
    <source>Surely higher for %1.</source>
-   <translation type="unfinished" />
+   <translation>Sicher höher für %1.</translation>
   </message>
   <message>
    <source>The two cannot be told apart by this.</source>
-   <translation type="unfinished" />
+   <translation>Hiernach lassen sich die beiden nicht unterscheiden.</translation>
   </message>
   <message>
    <source>by chance</source>
-   <translation type="unfinished" />
+   <translation>durch Zufall</translation>
   </message>
  </context>
  <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel sich das Modell merken musste, um dieses Bild wiederzufinden, in Nats: ein schlichtes Gesicht braucht wenig, ein ungewöhnliches Bild viel. Es ist die KL-Divergenz der Posterior- von der Prior-Verteilung.</translation>
   </message>
   <message>
    <source>Peak signal-to-noise ratio: how near every pixel came to the original. Above 30 dB the two are hard to tell apart, under 20 dB they plainly differ. Sliders make it fall: they change the picture.</source>
-   <translation type="unfinished" />
+   <translation>Spitzen-Signal-Rausch-Verhältnis: wie nahe jeder Pixel dem Original kam. Über 30 dB sind beide kaum zu unterscheiden, unter 20 dB weichen sie deutlich ab. Regler lassen es sinken: sie verändern das Bild.</translation>
   </message>
   <message>
    <source>Structural similarity: whether edges and textures are where they were, from 0 to 1. It is nearer to what the eye sees than PSNR is.</source>
-   <translation type="unfinished" />
+   <translation>Strukturelle Ähnlichkeit: ob Kanten und Texturen sind, wo sie waren, von 0 bis 1. Sie ist näher an dem, was das Auge sieht, als PSNR.</translation>
   </message>
  </context>
  <context>
   <name>FilmPage</name>
   <message>
    <source>%1 steps in %2 s</source>
-   <translation type="unfinished" />
+   <translation>%1 Schritte in %2 s</translation>
   </message>
   <message>
    <source>From A to B in %1 pictures, %2 s</source>
-   <translation type="unfinished" />
+   <translation>Von A nach B in %1 Bildern, %2 s</translation>
   </message>
   <message>
    <source>Hold a picture as A first (A), then drop another</source>
-   <translation type="unfinished" />
+   <translation>Halten Sie zuerst ein Bild als A fest (A) und legen Sie dann ein anderes ab</translation>
   </message>
   <message>
    <source>Paint something first</source>
-   <translation type="unfinished" />
+   <translation>Malen Sie zuerst etwas</translation>
   </message>
   <message>
    <source>all, up to %1 px</source>
-   <translation type="unfinished" />
+   <translation>alle, bis %1 px</translation>
   </message>
  </context>
  <context>
   <name>FilmPanel</name>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Film</translation>
   </message>
   <message>
    <source>Passes through all %1</source>
-   <translation type="unfinished" />
+   <translation>Geht durch alle %1</translation>
   </message>
   <message>
    <source>Passes through the %1 picked faces</source>
-   <translation type="unfinished" />
+   <translation>Geht durch die %1 ausgewählten Gesichter</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
   <message>
    <source>Click to open it in your film player</source>
-   <translation type="unfinished" />
+   <translation>Klick öffnet ihn in Ihrem Filmspieler</translation>
   </message>
   <message>
    <source>The film</source>
-   <translation type="unfinished" />
+   <translation>Der Film</translation>
   </message>
  </context>
  <context>
   <name>FilmWork</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Zeichnet</translation>
   </message>
   <message>
    <source>Film under way</source>
-   <translation type="unfinished" />
+   <translation>Film entsteht</translation>
   </message>
   <message>
    <source>Make film</source>
-   <translation type="unfinished" />
+   <translation>Film machen</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Wartet, bis er dran ist</translation>
   </message>
  </context>
  <context>
   <name>Filmstrip</name>
   <message>
    <source>Faces in a row</source>
-   <translation type="unfinished" />
+   <translation>Gesichter in einer Reihe</translation>
   </message>
  </context>
  <context>
@@ -6111,23 +6111,23 @@ Keep this one</source>
   <name>FindCard</name>
   <message>
    <source>Back to the faces</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu den Gesichtern</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Difference between the two</source>
-   <translation type="unfinished" />
+   <translation>Unterschied zwischen beiden</translation>
   </message>
   <message>
    <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen und zoomen Sie das Bild, bis Augen und Kinn auf den Marken liegen.</translation>
   </message>
   <message>
    <source>Find the face in %1</source>
-   <translation type="unfinished" />
+   <translation>Gesicht in %1 finden</translation>
   </message>
   <message>
    <source>Find this face</source>
@@ -7242,6 +7242,10 @@ Keep this one</source>
   </message>
   <message>
    <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
    <translation type="unfinished" />
   </message>
  </context>
