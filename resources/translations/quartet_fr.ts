@@ -292,7 +292,7 @@
   <name>BranchesPage</name>
   <message>
    <source>Stop at a step, change words, guidance, sampler or style, and branch from there (B).</source>
-   <translation>S’arrêter à une étape, changer les mots, le guidage, l’échantillonneur ou le style, et créer une branche à partir de là (B).</translation>
+   <translation>S’arrêter à une étape, changer les mots, le guidage, l’échantillonneur ou le style, et bifurquer à partir de là (B).</translation>
   </message>
  </context>
  <context>
@@ -592,10 +592,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>CSV</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Everything: it can be made again</source>
    <translation type="unfinished" />
   </message>
@@ -613,10 +609,6 @@
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>JSON</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -649,10 +641,6 @@
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Parquet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -950,7 +938,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colour {one}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -967,10 +955,6 @@
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1363,11 +1347,11 @@
  <context>
   <name>DetailsPanel</name>
   <message>
-   <source>AI-made</source>
+   <source>AI-made {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Brought in</source>
+   <source>Brought in {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1470,11 +1454,15 @@
    <source>Took</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{count} selected</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Differences</name>
   <message>
-   <source> put in</source>
+   <source>Device</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1506,7 +1494,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{role} put in</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1592,7 +1588,7 @@
   </message>
   <message>
    <source>Branch</source>
-   <translation>Créer une branche</translation>
+   <translation>Bifurquer</translation>
   </message>
   <message>
    <source>Choose words that it completes, or get the reader.</source>
@@ -1600,262 +1596,262 @@
   </message>
   <message>
    <source>Choose words that it completes.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des mots qu’il complète.</translation>
   </message>
   <message>
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>Exemple</translation>
   </message>
   <message>
    <source>Film settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages du film</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Grille</translation>
   </message>
   <message>
    <source>Grid settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages de la grille</translation>
   </message>
   <message>
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <source>Next seeds</source>
-   <translation type="unfinished" />
+   <translation>Graines suivantes</translation>
   </message>
   <message>
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>Peindre</translation>
   </message>
   <message>
    <source>Picture “%1”</source>
-   <translation type="unfinished" />
+   <translation>Image « %1 »</translation>
   </message>
   <message>
    <source>Remove the picture</source>
-   <translation type="unfinished" />
+   <translation>Retirer l’image</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Switch branch</source>
-   <translation type="unfinished" />
+   <translation>Changer de branche</translation>
   </message>
   <message>
    <source>Take over a cell</source>
-   <translation type="unfinished" />
+   <translation>Reprendre une case</translation>
   </message>
   <message>
    <source>Take over settings</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les réglages</translation>
   </message>
   <message>
    <source>That is more than a prompt can be: it got the beginning.</source>
-   <translation type="unfinished" />
+   <translation>C’est plus long qu’un prompt ne peut l’être : seul le début a été pris.</translation>
   </message>
   <message>
    <source>This is painted already: change something, or take another seed.</source>
-   <translation type="unfinished" />
+   <translation>C’est déjà peint : changez quelque chose ou prenez une autre graine.</translation>
   </message>
   <message>
    <source>This model does not know %1 by heart.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle ne connaît pas %1 par cœur.</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>Variations</translation>
   </message>
   <message>
    <source>Variations are made of a finished picture.</source>
-   <translation type="unfinished" />
+   <translation>Les variations se font à partir d’une image terminée.</translation>
   </message>
   <message>
    <source>Words of “%1”</source>
-   <translation type="unfinished" />
+   <translation>Mots de « %1 »</translation>
   </message>
  </context>
  <context>
   <name>DiffusionProblemPage</name>
   <message>
    <source>This could not be painted</source>
-   <translation type="unfinished" />
+   <translation>Cela n’a pas pu être peint</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
  </context>
  <context>
   <name>DiffusionStartPage</name>
   <message>
    <source>Paints it now</source>
-   <translation type="unfinished" />
+   <translation>Le peint tout de suite</translation>
   </message>
   <message>
    <source>Say what to paint</source>
-   <translation type="unfinished" />
+   <translation>Dire quoi peindre</translation>
   </message>
   <message>
    <source>Type a few words on the left and press Ctrl+Enter: a picture comes out of noise, step by step. Drop a picture to paint over it.</source>
-   <translation type="unfinished" />
+   <translation>Tapez quelques mots à gauche et appuyez sur Ctrl+Enter : une image sort du bruit, étape par étape. Déposez une image pour la repeindre.</translation>
   </message>
  </context>
  <context>
   <name>DiffusionTab</name>
   <message>
    <source>All pictures painted together</source>
-   <translation type="unfinished" />
+   <translation>Toutes les images peintes ensemble</translation>
   </message>
   <message>
    <source>Branch from this step</source>
-   <translation type="unfinished" />
+   <translation>Bifurquer à cette étape</translation>
   </message>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>Branches</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copié.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy what is shown</source>
-   <translation type="unfinished" />
+   <translation>Copier ce qui est affiché</translation>
   </message>
   <message>
    <source>Enlarge four times	U</source>
-   <translation type="unfinished" />
+   <translation>Agrandir quatre fois	U</translation>
   </message>
   <message>
    <source>Enlarge it four times</source>
-   <translation type="unfinished" />
+   <translation>L’agrandir quatre fois</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>Grid over two settings</source>
-   <translation type="unfinished" />
+   <translation>Grille de deux réglages</translation>
   </message>
   <message>
    <source>Open a picture to paint over</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une image à repeindre</translation>
   </message>
   <message>
    <source>Open a picture to paint over …</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une image à repeindre…</translation>
   </message>
   <message>
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>Peindre</translation>
   </message>
   <message>
    <source>Paint from its words</source>
-   <translation type="unfinished" />
+   <translation>Peindre d’après ses mots</translation>
   </message>
   <message>
    <source>Paint over it</source>
-   <translation type="unfinished" />
+   <translation>La repeindre</translation>
   </message>
   <message>
    <source>Paint over it	O</source>
-   <translation type="unfinished" />
+   <translation>La repeindre	O</translation>
   </message>
   <message>
    <source>Paint over the picture</source>
-   <translation type="unfinished" />
+   <translation>Repeindre l’image</translation>
   </message>
   <message>
    <source>Paint over the picture in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Repeindre l’image du presse-papiers</translation>
   </message>
   <message>
    <source>Paint what the form says, and keep it (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Peindre ce que dit le formulaire, et le garder (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Play, or rest after this step</source>
-   <translation type="unfinished" />
+   <translation>Lecture, ou pause après cette étape</translation>
   </message>
   <message>
    <source>Same words, next seeds</source>
-   <translation type="unfinished" />
+   <translation>Mêmes mots, graines suivantes</translation>
   </message>
   <message>
    <source>Same words, next seeds	N</source>
-   <translation type="unfinished" />
+   <translation>Mêmes mots, graines suivantes	N</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <source>Take its words and settings over</source>
-   <translation type="unfinished" />
+   <translation>Reprendre ses mots et réglages</translation>
   </message>
   <message>
    <source>Take over settings	T</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les réglages	T</translation>
   </message>
   <message>
    <source>The finished picture, or its steps</source>
-   <translation type="unfinished" />
+   <translation>L’image terminée, ou ses étapes</translation>
   </message>
   <message>
    <source>The sheet of the grid</source>
-   <translation type="unfinished" />
+   <translation>La planche de la grille</translation>
   </message>
   <message>
    <source>Variations	V</source>
-   <translation type="unfinished" />
+   <translation>Variations	V</translation>
   </message>
   <message>
    <source>Variations of the picture</source>
-   <translation type="unfinished" />
+   <translation>Variations de l’image</translation>
   </message>
   <message>
    <source>Where to paint into the picture underneath</source>
-   <translation type="unfinished" />
+   <translation>Où peindre dans l’image du dessous</translation>
   </message>
  </context>
  <context>
   <name>DirectionKeeping</name>
   <message>
    <source>Draw a face first: it stands for the direction in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Dessinez d’abord un visage : il représentera la direction dans la galerie.</translation>
   </message>
   <message>
    <source>“%1” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>« %1 » est dans la galerie.</translation>
   </message>
  </context>
  <context>
   <name>DirectionRow</name>
   <message>
    <source>From “%1” to “%2”, in standard deviations. Double-click to reset.</source>
-   <translation type="unfinished" />
+   <translation>De « %1 » à « %2 », en écarts types. Double-cliquer pour réinitialiser.</translation>
   </message>
   <message>
    <source>Layers, rename, share …</source>
-   <translation type="unfinished" />
+   <translation>Couches, renommer, partager…</translation>
   </message>
   <message>
    <source>More about %1</source>
-   <translation type="unfinished" />
+   <translation>Plus sur %1</translation>
   </message>
   <message>
    <source>colour &amp; light</source>
@@ -1863,7 +1859,7 @@
   </message>
   <message>
    <source>features</source>
-   <translation type="unfinished" />
+   <translation>traits</translation>
   </message>
   <message>
    <source>pose &amp; shape</source>
@@ -1874,233 +1870,233 @@
   <name>DirectionShelf</name>
   <message>
    <source>Delete direction</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la direction</translation>
   </message>
   <message>
    <source>Find directions</source>
-   <translation type="unfinished" />
+   <translation>Trouver des directions</translation>
   </message>
   <message>
    <source>Import direction</source>
-   <translation type="unfinished" />
+   <translation>Importer une direction</translation>
   </message>
   <message>
    <source>Rename direction</source>
-   <translation type="unfinished" />
+   <translation>Renommer la direction</translation>
   </message>
   <message>
    <source>Save direction</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la direction</translation>
   </message>
   <message>
    <source>Saved as %1.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous le nom %1.</translation>
   </message>
  </context>
  <context>
   <name>DirectionsPanel</name>
   <message>
    <source>%1 faces</source>
-   <translation type="unfinished" />
+   <translation>%1 visages</translation>
   </message>
   <message>
    <source>Change the face</source>
-   <translation type="unfinished" />
+   <translation>Modifier le visage</translation>
   </message>
   <message>
    <source>Colour and light</source>
-   <translation type="unfinished" />
+   <translation>Couleur et lumière</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Traits</translation>
   </message>
   <message>
    <source>Find directions (PCA) …</source>
-   <translation type="unfinished" />
+   <translation>Trouver des directions (PCA)…</translation>
   </message>
   <message>
    <source>Find directions …</source>
-   <translation type="unfinished" />
+   <translation>Trouver des directions…</translation>
   </message>
   <message>
    <source>Import direction</source>
-   <translation type="unfinished" />
+   <translation>Importer une direction</translation>
   </message>
   <message>
    <source>Import from a file …</source>
-   <translation type="unfinished" />
+   <translation>Importer un fichier…</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Garder dans la galerie</translation>
   </message>
   <message>
    <source>Looks at thousands of faces for the ways in which they differ most (PCA).</source>
-   <translation type="unfinished" />
+   <translation>Regarde des milliers de visages pour trouver ce qui les distingue le plus (PCA).</translation>
   </message>
   <message>
    <source>Name of the copy:</source>
-   <translation type="unfinished" />
+   <translation>Nom de la copie :</translation>
   </message>
   <message>
    <source>Name of the direction:</source>
-   <translation type="unfinished" />
+   <translation>Nom de la direction :</translation>
   </message>
   <message>
    <source>New direction from A to B …</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle direction de A à B…</translation>
   </message>
   <message>
    <source>New directions</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles directions</translation>
   </message>
   <message>
    <source>Pick two faces first: the slider leads from the first to the second.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord deux visages : le curseur mène du premier au second.</translation>
   </message>
   <message>
    <source>Pose and shape</source>
-   <translation type="unfinished" />
+   <translation>Pose et forme</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished" />
+   <translation>Renommer…</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser</translation>
   </message>
   <message>
    <source>Reset all: the face as it was drawn (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>Tout réinitialiser : le visage tel qu’il a été dessiné (Backspace)</translation>
   </message>
   <message>
    <source>Save as my own</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme mienne</translation>
   </message>
   <message>
    <source>Save as my own …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme mienne…</translation>
   </message>
   <message>
    <source>Share as a file …</source>
-   <translation type="unfinished" />
+   <translation>Partager en fichier…</translation>
   </message>
   <message>
    <source>Share direction</source>
-   <translation type="unfinished" />
+   <translation>Partager la direction</translation>
   </message>
   <message>
    <source>What a direction changes</source>
-   <translation type="unfinished" />
+   <translation>Ce que change une direction</translation>
   </message>
   <message>
    <source>What it changes</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’elle change</translation>
   </message>
  </context>
  <context>
   <name>DocumentsPanel</name>
   <message>
    <source>A folder …</source>
-   <translation type="unfinished" />
+   <translation>Un dossier…</translation>
   </message>
   <message>
    <source>Add a folder of documents</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un dossier de documents</translation>
   </message>
   <message>
    <source>Add documents</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des documents</translation>
   </message>
   <message>
    <source>Add or drop texts, Markdown, PDF files, or a folder of them.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez ou déposez des textes, des fichiers Markdown ou PDF, ou un dossier qui en contient.</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Remettre</translation>
   </message>
   <message>
    <source>Bring back {n} left out</source>
-   <translation type="unfinished" />
+   <translation>Remettre {n} écartés</translation>
   </message>
   <message>
    <source>By meaning: {left} still to read</source>
-   <translation type="unfinished" />
+   <translation>Par le sens : encore {left} à lire</translation>
   </message>
   <message>
    <source>Documents ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>Documents ({kinds})</translation>
   </message>
   <message>
    <source>Files …</source>
-   <translation type="unfinished" />
+   <translation>Fichiers…</translation>
   </message>
   <message>
    <source>Find by meaning, too …</source>
-   <translation type="unfinished" />
+   <translation>Chercher aussi par le sens…</translation>
   </message>
   <message>
    <source>Get the model that reads sentences: it finds what is said in other words.</source>
-   <translation type="unfinished" />
+   <translation>Obtenir le modèle qui lit les phrases : il trouve ce qui est dit avec d’autres mots.</translation>
   </message>
   <message>
    <source>Goes before the text:</source>
-   <translation type="unfinished" />
+   <translation>Placé avant le texte :</translation>
   </message>
   <message>
    <source>How many passages go before the text; each has about 150 words.</source>
-   <translation type="unfinished" />
+   <translation>Combien de passages se placent avant le texte ; chacun compte environ 150 mots.</translation>
   </message>
   <message>
    <source>Look for changes</source>
-   <translation type="unfinished" />
+   <translation>Chercher les changements</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Recherche…</translation>
   </message>
   <message>
    <source>Nothing here fits the text yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien ici ne correspond encore au texte.</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Passages</translation>
   </message>
   <message>
    <source>Passages of your documents that fit what you write are put before it, and shown here. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Les passages de vos documents qui correspondent à ce que vous écrivez sont placés avant, et affichés ici. Rien ne quitte cet ordinateur.</translation>
   </message>
   <message>
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>Lecture de {name}</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la lecture</translation>
   </message>
   <message>
    <source>Take off “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Retirer « {name} »</translation>
   </message>
   <message>
    <source>Use my documents</source>
-   <translation type="unfinished" />
+   <translation>Utiliser mes documents</translation>
   </message>
  </context>
  <context>
@@ -2129,15 +2125,11 @@ Keep this one</source>
    <source>Put all but the chosen one into the trash</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Trash {others}</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>DoublesPage</name>
   <message>
-   <source>1 picture was</source>
+   <source>1 picture was not looked at yet; that goes on while nothing is made.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2189,26 +2181,22 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{number} % of the comparing is done.</source>
+   <source>{share} % of the comparing is done.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{unseen} pictures were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{were} not looked at yet; that goes on while nothing is made.</source>
+   <source>{unseen} pictures were not looked at yet; that goes on while nothing is made.</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>DoublesRow</name>
   <message>
-   <source>the other</source>
+   <source>Trash the other</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the other {count}</source>
+   <source>Trash the other {count}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2216,131 +2204,131 @@ Keep this one</source>
   <name>DraftForm</name>
   <message>
    <source>%1 pixels</source>
-   <translation type="unfinished" />
+   <translation>%1 pixels</translation>
   </message>
   <message>
    <source>%1 tokens</source>
-   <translation type="unfinished" />
+   <translation>%1 tokens</translation>
   </message>
   <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle qui sait déjà quelque chose apprend plus vite et demande moins d’images.</translation>
   </message>
   <message>
    <source>As long as it takes</source>
-   <translation type="unfinished" />
+   <translation>Le temps qu’il faut</translation>
   </message>
   <message>
    <source>Begin with</source>
-   <translation type="unfinished" />
+   <translation>Partir de</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Famille</translation>
   </message>
   <message>
    <source>How it learns, and what it becomes.</source>
-   <translation type="unfinished" />
+   <translation>Comment il apprend, et ce qu’il devient.</translation>
   </message>
   <message>
    <source>It ends after so many minutes of learning; pauses do not count.</source>
-   <translation type="unfinished" />
+   <translation>Il s’arrête après ce nombre de minutes d’apprentissage ; les pauses ne comptent pas.</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>Apprendre de</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Rien</translation>
   </message>
   <message>
    <source>Nothing of it leaves this machine.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’en quitte cette machine.</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Recette</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>The kind of network that learns.</source>
-   <translation type="unfinished" />
+   <translation>Le type de réseau qui apprend.</translation>
   </message>
   <message>
    <source>The run and the model are called so.</source>
-   <translation type="unfinished" />
+   <translation>L’entraînement et le modèle portent ce nom.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Durée</translation>
   </message>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
-   <translation type="unfinished" />
+   <translation>La taille à laquelle une image est recadrée, ou jusqu’où un texte est relu en arrière. Plus c’est grand, plus c’est long.</translation>
   </message>
  </context>
  <context>
   <name>DroppedModel</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Why it is left out</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi il est écarté</translation>
   </message>
  </context>
  <context>
   <name>DroppedPage</name>
   <message>
    <source>Every file can be used.</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers peuvent servir.</translation>
   </message>
   <message>
    <source>Nothing is left out</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est écarté</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Afficher dans le dossier</translation>
   </message>
   <message>
    <source>What is left out</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est écarté</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>tout</translation>
   </message>
  </context>
  <context>
   <name>EndSlot</name>
   <message>
    <source>Picture %1</source>
-   <translation type="unfinished" />
+   <translation>Image %1</translation>
   </message>
  </context>
  <context>
   <name>Enlarging</name>
   <message>
    <source>“%1” is being enlarged by “%2”.</source>
-   <translation type="unfinished" />
+   <translation>« %1 » est en cours d’agrandissement par « %2 ».</translation>
   </message>
  </context>
  <context>
@@ -5637,10 +5625,6 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quartet.{suffix}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Save as …</source>
    <translation type="unfinished" />
   </message>
@@ -5669,391 +5653,387 @@ Keep this one</source>
   <name>Faces</name>
   <message>
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>retrouvé</translation>
   </message>
  </context>
  <context>
   <name>FacesCommands</name>
   <message>
    <source>Already kept in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Déjà gardé dans la galerie.</translation>
   </message>
   <message>
    <source>Hold face</source>
-   <translation type="unfinished" />
+   <translation>Retenir le visage</translation>
   </message>
   <message>
    <source>Let face go</source>
-   <translation type="unfinished" />
+   <translation>Libérer le visage</translation>
   </message>
   <message>
    <source>Lock seed</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller la graine</translation>
   </message>
   <message>
    <source>New faces</source>
-   <translation type="unfinished" />
+   <translation>Nouveaux visages</translation>
   </message>
   <message>
    <source>Next faces</source>
-   <translation type="unfinished" />
+   <translation>Visages suivants</translation>
   </message>
   <message>
    <source>Number of faces</source>
-   <translation type="unfinished" />
+   <translation>Nombre de visages</translation>
   </message>
   <message>
    <source>Random faces</source>
-   <translation type="unfinished" />
+   <translation>Visages au hasard</translation>
   </message>
   <message>
    <source>Remove from sheet</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la planche</translation>
   </message>
   <message>
    <source>Reset face</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser le visage</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Truncation</source>
-   <translation type="unfinished" />
+   <translation>Troncature</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>Variations</translation>
   </message>
   <message>
    <source>Variations need directions, and this model has none yet: find some first.</source>
-   <translation type="unfinished" />
+   <translation>Les variations ont besoin de directions, et ce modèle n’en a pas encore : trouvez-en d’abord.</translation>
   </message>
  </context>
  <context>
   <name>FacesTab</name>
   <message>
    <source>Draw the faces of the sheet in full and keep them (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Dessiner entièrement les visages de la planche et les garder (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Find the face in a picture</source>
-   <translation type="unfinished" />
+   <translation>Retrouver le visage d’une image</translation>
   </message>
   <message>
    <source>Find the face in a picture …</source>
-   <translation type="unfinished" />
+   <translation>Retrouver le visage d’une image…</translation>
   </message>
   <message>
    <source>Find the face in it</source>
-   <translation type="unfinished" />
+   <translation>En retrouver le visage</translation>
   </message>
   <message>
    <source>Find the face in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Retrouver le visage du presse-papiers</translation>
   </message>
   <message>
    <source>From A to B</source>
-   <translation type="unfinished" />
+   <translation>De A à B</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Grille</translation>
   </message>
   <message>
    <source>Hold or let go</source>
-   <translation type="unfinished" />
+   <translation>Retenir ou libérer</translation>
   </message>
   <message>
    <source>Hold the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Retenir les visages choisis</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Garder dans la galerie</translation>
   </message>
   <message>
    <source>Keep the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Garder les visages choisis</translation>
   </message>
   <message>
    <source>Lock the seed</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller la graine</translation>
   </message>
   <message>
    <source>Look at it large</source>
-   <translation type="unfinished" />
+   <translation>Le voir en grand</translation>
   </message>
   <message>
    <source>Looking for directions; the sliders come when they are found.</source>
-   <translation type="unfinished" />
+   <translation>Recherche de directions ; les curseurs viennent quand elles sont trouvées.</translation>
   </message>
   <message>
    <source>Loupe</source>
-   <translation type="unfinished" />
+   <translation>Loupe</translation>
   </message>
   <message>
    <source>Make</source>
-   <translation type="unfinished" />
+   <translation>Créer</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morphing</translation>
   </message>
   <message>
    <source>Morph the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Morphing des visages choisis</translation>
   </message>
   <message>
    <source>New direction</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle direction</translation>
   </message>
   <message>
    <source>New direction from A to B …</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle direction de A à B…</translation>
   </message>
   <message>
    <source>Next faces</source>
-   <translation type="unfinished" />
+   <translation>Visages suivants</translation>
   </message>
   <message>
    <source>Pick all faces</source>
-   <translation type="unfinished" />
+   <translation>Choisir tous les visages</translation>
   </message>
   <message>
    <source>Pick two faces first: the first is A, the second B.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord deux visages : le premier est A, le second B.</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Random faces</source>
-   <translation type="unfinished" />
+   <translation>Visages au hasard</translation>
   </message>
   <message>
    <source>Remove from the sheet</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la planche</translation>
   </message>
   <message>
    <source>Reset the face</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser le visage</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>Variations</translation>
   </message>
   <message>
    <source>What changes from A to B?</source>
-   <translation type="unfinished" />
+   <translation>Qu’est-ce qui change de A à B ?</translation>
   </message>
  </context>
  <context>
   <name>FactsRow</name>
   <message>
    <source>%1 a second</source>
-   <translation type="unfinished" />
+   <translation>%1 par seconde</translation>
   </message>
   <message>
    <source>%1 seen</source>
-   <translation type="unfinished" />
+   <translation>%1 vus</translation>
   </message>
   <message>
    <source>Over steps</source>
-   <translation type="unfinished" />
+   <translation>Selon les étapes</translation>
   </message>
   <message>
    <source>Over time trained</source>
-   <translation type="unfinished" />
+   <translation>Selon le temps d’entraînement</translation>
   </message>
   <message>
    <source>What the charts are drawn over</source>
-   <translation type="unfinished" />
+   <translation>L’axe sur lequel les courbes sont tracées</translation>
   </message>
   <message>
    <source>memory</source>
-   <translation type="unfinished" />
+   <translation>mémoire</translation>
   </message>
   <message>
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>étapes</translation>
   </message>
   <message>
    <source>trained</source>
-   <translation type="unfinished" />
+   <translation>entraîné</translation>
   </message>
  </context>
  <context>
   <name>FamilyTab</name>
   <message>
    <source>Get the model “%1” first.</source>
-   <translation type="unfinished" />
+   <translation>Obtenez d’abord le modèle « %1 ».</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir %1</translation>
   </message>
   <message>
    <source>Settings of %1</source>
-   <translation type="unfinished" />
+   <translation>Réglages de %1</translation>
   </message>
   <message>
    <source>The settings of “%1” are in the form; seed and picture are as they were.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages de « %1 » sont dans le formulaire ; la graine et l’image n’ont pas changé.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>“%1” was made by a model that is not installed.</source>
-   <translation type="unfinished" />
+   <translation>« %1 » a été créé par un modèle qui n’est pas installé.</translation>
   </message>
  </context>
  <context>
   <name>FigurePlot</name>
   <message>
    <source>at %1: </source>
-   <translation type="unfinished" />
+   <translation>à %1 : </translation>
   </message>
  </context>
  <context>
   <name>FigureRows</name>
   <message>
    <source>%1 to %2</source>
-   <translation type="unfinished" />
+   <translation>%1 à %2</translation>
   </message>
   <message>
    <source>How sure the difference is cannot be told.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas dire à quel point la différence est sûre.</translation>
   </message>
   <message>
    <source>Surely better: %1.</source>
-   <translation type="unfinished" />
+   <translation>Mieux, c’est sûr : %1.</translation>
   </message>
   <message>
    <source>Surely higher for %1.</source>
-   <translation type="unfinished" />
+   <translation>Plus haut, c’est sûr : %1.</translation>
   </message>
   <message>
    <source>The two cannot be told apart by this.</source>
-   <translation type="unfinished" />
+   <translation>Cette mesure ne permet pas de départager les deux.</translation>
   </message>
   <message>
    <source>by chance</source>
-   <translation type="unfinished" />
+   <translation>par hasard</translation>
   </message>
  </context>
  <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le modèle a dû noter pour retrouver cette image, en nats : peu pour un visage ordinaire, beaucoup pour une image inhabituelle. C’est la divergence KL entre le postérieur et le prior.</translation>
   </message>
   <message>
    <source>Peak signal-to-noise ratio: how near every pixel came to the original. Above 30 dB the two are hard to tell apart, under 20 dB they plainly differ. Sliders make it fall: they change the picture.</source>
-   <translation type="unfinished" />
+   <translation>Rapport signal sur bruit de crête (PSNR) : à quel point chaque pixel est revenu près de l’original. Au-dessus de 30 dB, on distingue à peine les deux ; au-dessous de 20 dB, ils diffèrent nettement. Les curseurs le font baisser : ils changent l’image.</translation>
   </message>
   <message>
    <source>Structural similarity: whether edges and textures are where they were, from 0 to 1. It is nearer to what the eye sees than PSNR is.</source>
-   <translation type="unfinished" />
+   <translation>Similarité structurelle (SSIM) : si les contours et les textures sont restés à leur place, de 0 à 1. Elle est plus proche de ce que voit l’œil que le PSNR.</translation>
   </message>
  </context>
  <context>
   <name>FilmPage</name>
   <message>
    <source>%1 steps in %2 s</source>
-   <translation type="unfinished" />
+   <translation>%1 étapes en %2 s</translation>
   </message>
   <message>
    <source>From A to B in %1 pictures, %2 s</source>
-   <translation type="unfinished" />
+   <translation>De A à B en %1 images, %2 s</translation>
   </message>
   <message>
    <source>Hold a picture as A first (A), then drop another</source>
-   <translation type="unfinished" />
+   <translation>Retenez d’abord une image comme A (A), puis déposez-en une autre</translation>
   </message>
   <message>
    <source>Paint something first</source>
-   <translation type="unfinished" />
+   <translation>Peignez d’abord quelque chose</translation>
   </message>
   <message>
    <source>all, up to %1 px</source>
-   <translation type="unfinished" />
+   <translation>toutes, jusqu’à %1 px</translation>
   </message>
  </context>
  <context>
   <name>FilmPanel</name>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Film</translation>
   </message>
   <message>
    <source>Passes through all %1</source>
-   <translation type="unfinished" />
+   <translation>Passe par les %1 visages</translation>
   </message>
   <message>
    <source>Passes through the %1 picked faces</source>
-   <translation type="unfinished" />
+   <translation>Passe par les %1 visages choisis</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>images</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
   <message>
    <source>Click to open it in your film player</source>
-   <translation type="unfinished" />
+   <translation>Cliquer pour l’ouvrir dans votre lecteur vidéo</translation>
   </message>
   <message>
    <source>The film</source>
-   <translation type="unfinished" />
+   <translation>Le film</translation>
   </message>
  </context>
  <context>
   <name>FilmWork</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Dessin</translation>
   </message>
   <message>
    <source>Film under way</source>
-   <translation type="unfinished" />
+   <translation>Film en cours</translation>
   </message>
   <message>
    <source>Make film</source>
-   <translation type="unfinished" />
+   <translation>Créer le film</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>En attente de son tour</translation>
   </message>
  </context>
  <context>
   <name>Filmstrip</name>
   <message>
    <source>Faces in a row</source>
-   <translation type="unfinished" />
+   <translation>Visages à la file</translation>
   </message>
  </context>
  <context>
   <name>FilterBar</name>
-  <message>
-   <source> or more</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>AI-made</source>
    <translation type="unfinished" />
@@ -6106,28 +6086,32 @@ Keep this one</source>
    <source>What can be asked for (Down)</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{stars} or more</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FindCard</name>
   <message>
    <source>Back to the faces</source>
-   <translation type="unfinished" />
+   <translation>Retour aux visages</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Difference between the two</source>
-   <translation type="unfinished" />
+   <translation>Différence entre les deux</translation>
   </message>
   <message>
    <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez et zoomez l’image jusqu’à ce que les yeux et le menton soient sur les repères.</translation>
   </message>
   <message>
    <source>Find the face in %1</source>
-   <translation type="unfinished" />
+   <translation>Retrouver le visage de %1</translation>
   </message>
   <message>
    <source>Find this face</source>
@@ -6362,11 +6346,11 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopped: {count} of {count2} changed.</source>
+   <source>Stopped: {count} brought into the gallery.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopped: {said}</source>
+   <source>Stopped: {count} of {all} changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6443,6 +6427,10 @@ Keep this one</source>
   </message>
   <message>
    <source>{what} brought into the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}: {count}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6567,6 +6555,17 @@ Keep this one</source>
   <name>GridView</name>
   <message>
    <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Hints</name>
+  <message>
+   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6900,6 +6899,10 @@ Keep this one</source>
  <context>
   <name>LabelRow</name>
   <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Colour</source>
    <translation type="unfinished" />
   </message>
@@ -6908,7 +6911,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yellow</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7246,6 +7269,13 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>LineagePainter</name>
+  <message>
+   <source>Fold</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LineageView</name>
   <message>
    <source>In the trash</source>
@@ -7263,11 +7293,11 @@ Keep this one</source>
  <context>
   <name>ListKeeper</name>
   <message>
-   <source>Colour {label}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Compare its variants	C</source>
+   <source>Compare its variants</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7541,13 +7571,6 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>Mime</name>
-  <message>
-   <source>Quartet</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>ModelCard</name>
   <message>
    <source>any size</source>
@@ -7770,7 +7793,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tags …	T</source>
+   <source>Tags …</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7832,13 +7855,6 @@ Keep this one</source>
   <name>Page</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Painter</name>
-  <message>
-   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -8880,13 +8896,6 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>Preview</name>
-  <message>
-   <source>copy.{removeprefix}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
@@ -9642,7 +9651,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} labelled {label}.</source>
+   <source>{count} labelled: {label}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9669,7 +9678,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Remove	Del</source>
+   <source>Remove</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10709,7 +10718,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no {noun} yet</source>
+   <source>There is no direction yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no film yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no latent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no trajectory yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10786,7 +10815,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colour {one}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10799,10 +10828,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10843,10 +10868,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quartet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11023,14 +11044,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>color:{good}; text-decoration:underline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>
