@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from localization.errors import ERRORS, find_errors
+
 PARAMS = "Params"
 """The context of what a parameter is called and does."""
 
@@ -48,6 +50,7 @@ def find_sources(studio: Path) -> list[Source]:
             found.update(_shown(module, module.tree, ""))
             if has_controls:
                 found.update(_controls(module))
+    found.update(Source(ERRORS, text) for text in find_errors(studio))
     return sorted(source for source in found if any(map(str.isalpha, source.text)))
 
 

@@ -7244,6 +7244,10 @@ Keep this one</source>
    <source>Zoom</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>LineageView</name>
@@ -9903,6 +9907,17 @@ Keep this one</source>
   <name>Stretches</name>
   <message>
    <source>%1 words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tab</name>
+  <message>
+   <source>Gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -562,6 +562,243 @@
   </message>
  </context>
  <context>
+  <name>Choices</name>
+  <message>
+   <source>0 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1024 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2048 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4096 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy of each, in a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As large as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything: it can be made again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invisible mark in AI-made pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longest side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names under the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parquet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in what differs from item to item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small pictures with their names on A4 pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That it is AI-made, signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What copies tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is known of each, for a spreadsheet or a program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words, fields in braces, and “/” between folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>counts from 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its number in the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture, text …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>red, orange …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was asked of it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CollectionRow</name>
+  <message>
+   <source>New collection …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the collection “{name}”. The cross takes this out of it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Columns</name>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{noun}, brought in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Commands</name>
   <message>
    <source>Appearance</source>
@@ -641,6 +878,45 @@
   </message>
  </context>
  <context>
+  <name>CompareBar</name>
+  <message>
+   <source>Close (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal settings too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One at a time, to flip through with the arrows (O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the settings (T)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the settings that are the same in all as well (E)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side (S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wipe between two pictures of the same size (W)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom, move and scroll all together (L)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CompareView</name>
   <message>
    <source>Bright where the two differ most</source>
@@ -652,6 +928,137 @@
   </message>
   <message>
    <source>The wipe stands at %1 %</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CompareWindow</name>
+  <message>
+   <source>A page down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All together, or each for itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Equal settings too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit or 100 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit · </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  6 to 9 colour  ·  Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the wipe back far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the wipe far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nearer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next, or move the wipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One at a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open with its settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play or pause films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous, or move the wipe back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wipe between two</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -950,6 +1357,156 @@
   </message>
   <message>
    <source>“%1” is empty</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DetailsPanel</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click to rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on from this in another tab; what comes of it descends from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at them side by side (C)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing picked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in its tab, to go on from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick something to see how it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue the same request once more: the same bytes on the same device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings are on the clipboard, as JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Differences</name>
+  <message>
+   <source> put in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1547,6 +2104,115 @@
   </message>
  </context>
  <context>
+  <name>DoubleCard</name>
+  <message>
+   <source>Keep {name}, {facts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}
+Keep this one</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DoubleRow</name>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all but the chosen one into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash {others}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DoublesPage</name>
+  <message>
+   <source>1 picture was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Among the pictures that were looked at so far no two are nearly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything on this page that is not marked; Undo brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Near-duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No near-duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No two pictures here are nearly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of each group the marked one stays. Click another to keep that instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all but the best into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show more ({hidden} left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show more groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This takes a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} % of the comparing is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{unseen} pictures were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{were} not looked at yet; that goes on while nothing is made.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DoublesRow</name>
+  <message>
+   <source>the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the other {count}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>DraftForm</name>
   <message>
    <source>%1 pixels</source>
@@ -1674,6 +2340,3328 @@
   <name>Enlarging</name>
   <message>
    <source>“%1” is being enlarged by “%2”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Errors</name>
+  <message>
+   <source>0.6 to 1 is usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A LoRA file that this was made with is not there (any more).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A LoRA is trained with the package “peft”, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A LoRA's weight lies in [-2, 2], not at {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A batch cannot be computed in {pieces} parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A batch of {rows} cannot be divided evenly: {parts} {among}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A brace in the name has no other half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A branch must begin at a step of the run, after the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A direction's name has 1 to {name_length} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A fetched archive holds far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of {info} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file of “{name}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A generator of {size} pixels cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A grid of {rows} by {columns} has {rows2} pictures, and {most_cells} is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A language model cannot do “{task}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A model that reads words cannot do “{task}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A name may have {longest_name} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A name needs at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A note may have {longest_note} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A painter of {size} pixels cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A passphrase needs at least {least_letters} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A picture may have {largest_edge} pixels a side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A place on the way lies between 0 and 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rating lies between 0 and {most_stars} stars.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A search may have {longest_words} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A slider goes from {part} to {largest_pull}, not to {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A slider of this face belongs to another model, not to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tag may have {longest_tag} letters, this one has {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tag needs at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A way between faces needs at least two of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A way may lead through {most_faces} faces at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A {nouns} needs a name of at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it again, or take it off the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one of these files by its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one with “quartet models add”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to it, or choose another gallery folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to it, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to the folder first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow writing to the folder, or choose another one for the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another Quartet has this gallery open: its database cannot be exchanged now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another Quartet is busy opening or repairing this gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is using the gallery and has not let go of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a smaller picture or a smaller model, or close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it as a .safetensors file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it with .safetensors, or save it again with “safe_serialization=True”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for “diffusion_pytorch_model.safetensors”, or save it again with “safe_serialization=True”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for “{stem}.safetensors”, or save it again with “safe_serialization=True”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Autoencoders cannot do “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin anew with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with a model of the kind {kinds}{part}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with a smaller model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with another, or with none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with it at {resolution} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with it at {side} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Between 1 and {most} variants can be made at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both edges are “{axis_label}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both edges of the grid change the same setting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring its folders in one after the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring the sliders nearer to the middle; if every picture does that, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brush over what is to be painted anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change one of its settings instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check DISPLAY and whether you may use that screen, or use the commands: “quartet --help”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its path and who may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the disk and its free space, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the disk, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the folder and who may use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the free space and who owns this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the free space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the gallery with “quartet gallery verify”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the name, or choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection and try again, or name a folder of your own with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection, then try again.{kept}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path, the free space and who owns this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the spelling, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check whether the disk has a trash, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check whether the disk of the gallery is there, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which mirror pip uses here with “pip config list”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check which mirror {command} uses here, or name a folder of your own with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who owns this folder and whether it is read-only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who owns “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose 32, 64 or 128.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose PNG, JPEG or WebP, or export it without credentials.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF or HEIC file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a file that Quartet has exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder for the copies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder or a collection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder or a zip of pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with a shorter path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with texts, Markdown or PDF files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model of the form Llama, Qwen 2 or GPT-2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a number between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a size of at most {context}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a smaller model, or its GGUF file in 4 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a smaller one, or its GGUF file in 4 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a smaller picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text, Markdown or PDF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another device in the settings, or “auto”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another file, or make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, or start again without --resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another for one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model, or fetch it with “quartet models get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another one for either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose fewer pictures, or more of them side by side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of the kind {kinds}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {join} for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {there}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose other words, or fetch the pack “minilm”, which reads any words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose smaller pictures, or put some of them elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose some.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose that model first, or another direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder of a run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the form “Continue”, or another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the form “Continue”, which needs no template.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the input again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the model it was found with, or find it again in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the model it was made with, or start from a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the other kind of file, or another size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the picture or the face again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the pictures inside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two faces of one model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two other faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two that are equally large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close Quartet and open it again: it repairs the gallery then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close Quartet, put the folder back or choose its new place, then open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, or make it smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, paint a smaller picture, or choose a smaller model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the older one, then open the gallery again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the other one, then open the gallery again: it is repaired then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the other one, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it as it is, or check the gallery with “quartet gallery verify”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the folder again from where it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the folder again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete it, then start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete this file, then start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete “{path}”: a new one is made then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diffusion models cannot do “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Divide it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw them again and retry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing the faces was broken off before any were there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop a picture first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop a picture onto the tab, then use the settings once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop it onto the tab to find its face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop it onto the tab to paint over it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop it onto the tab to rebuild it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop one onto the tab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarge it 2 times, or a smaller picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlargers cannot do “{task}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces are missing in {folder}: there is no {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces cannot do “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces of {size} pixels cannot be learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces, rebuilt and blended pictures have one: choose one of those.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch it with “quartet models get faces-1024”, or name a folder of its drawings with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch one with “quartet models get real-esrgan”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or add the model again, or update.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or add the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or copy it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or make the archive again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch or pack it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the default ones with “quartet models get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the model again, or choose the processor in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the model again, or install Quartet again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the pack “minilm”, or use known words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch “faces-1024” so that they can be drawn, or name another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find it again from the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For example: {axis_hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, or check who owns this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, then fetch it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the file again from where you have it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the file once more from where it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the file with the weights; it has hundreds of megabytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the little-endian file of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the model once more from where it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a number from {least} to {most} for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a picture, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it in a few words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give its path, or one of these: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give some of {passage} characters or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with it, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with it, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it is a model, add it under “Models”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If that is what you want, export the collection into a folder and learn from that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If your network has its own, tell pip with “pip config set global.cert FILE”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inputs of the kind “{media_type}” cannot be read by this version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it with “pip install 'quartet[train]'”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it, or name a folder of your own with --data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install it: pip install 'quartet[train]'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can do {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has none at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has {join}{more}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is at its best with {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It knows {known}{more}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs 16 pixels at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It paints best at {side} x {side2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its layer “{name}” holds something else than numbers (NaN or infinity).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list names {size} tokens, but the network knows {vocabulary}: they do not belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list of tokens is damaged, so text cannot be cut up for it: it is far too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge both with the same --data, and models of one size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge by fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judging could not be started: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it in a folder that all machines reach.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it in parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known are: {wheels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out of the archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out the model to begin with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the prompt empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the size open, and enlarge what was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let a program for text recognition (OCR) read it first, and add what that makes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let it end with .pdf, .png or .jpg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let its name end with .csv, .json or .parquet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let this model go on from the words: put them into the prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for a newer file of this model, or a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for it in the trash of your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for the file of this model that is named Q4_K_M or Q8_0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for the folder of this model that is not quantised, or for its GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look into the trash of your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lower the truncation or the sliders; if it happens with every face, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it smaller in another program first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one in the gallery first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room there, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the batch a multiple of {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models that you fetched can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the file away, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures or SVG drawings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures or texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures with --data, or fetch the faces pack with “quartet models get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder of pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a folder with {fewest} or more; hundreds are better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the one you want; there is {others}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names cannot be made from “{{field}}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No latent was kept with “{item}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed that could do this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed that enlarges pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed that takes pictures of every kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No {upper} device answers on this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the drawings could be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of the stickers are drawn in two styles, so no judge can learn from them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in “{path}” can be read as a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is marked, so nothing would change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in a PDF viewer, and save it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it once with transformers and save its tokenizer again: “AutoTokenizer.from_pretrained(folder).save_pretrained(folder)” writes tokenizer.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paint the picture again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parquet needs one more library, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick another face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prune some of them, or keep the text alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prune some, or begin a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put .txt or .md files there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put .txt or .md files with at least {fewest_letters} there; a book or more is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put PNG, WebP, JPEG or SVG files there, or name another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put a copy of it back into the gallery's folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put a copy of it back: one lies in “.backups” in the gallery's folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put at least {fewest_pictures} different ones there; hundreds are better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put its {other} beside it, as “{stem}{suffix}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put some elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put them away, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it and add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it first with “quartet models remove {incoming}”, or rename the new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repair it with “quartet models get {model_id}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy under your own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy without the password, and add that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it again in one file, with “save_pretrained(folder, max_shard_size='20GB')”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it anew from a PDF viewer, or split it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as UTF-8, or take it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as one of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it with your browser, then drop the file here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say yes or no (true or false) for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See them with “pip config list”, and correct the proxy or the certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send it to Diffusion, which paints from its words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it, or keep it as a text of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something this was made from is damaged on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something this was made from is no array of numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something this was made from is no longer in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it, and add the parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start Quartet from a desktop, or use its commands: “quartet --help”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start it without a launcher.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stickers have {edge} by {edge2} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stickers of {size} pixels cannot be learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a few words that you will remember.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a text, or a picture that was painted from a prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off the list, or choose a model that it was made for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off, or choose the model it was made for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it out or replace it, then start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take larger steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out some values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take w.npy away, or replace it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file “{name}” is not complete: it ends before “{place}” does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file “{name}” is not complete: it ends too early.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The GGUF file “{path}” is damaged: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The LoRA file “{lora}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The LoRA file “{lora}” {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The LoRA holds numbers that are none: training diverged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The animation has no pictures, so nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The archive of digits lacks “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The book file holds far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The book file is damaged ({error}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The book file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The branches of this text take more than {most_json_bytes} MB: they were not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate for content credentials is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The checkpoint “{path}” is of a run with other networks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The collection cannot be laid out for training: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copies need a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copies would lie too deep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The description of this run is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The direction could not be saved in “{parent}”: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk failed while the gallery was read or written, or it is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full, so the archive could not be unpacked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk that holds “{existing}” has no {need} MB free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk that holds “{folder}” is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download broke off: the server cannot be reached or stopped sending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edge “{titles}” has no values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The example cannot be drawn: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive holds a link or a folder where a file should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive is damaged: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive lacks “{missing}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive lists {len} files, far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive would unpack to far more than it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched archive “{archive}” is damaged ({error}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fetched files are not what they should be: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures cannot be kept in “{folder}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{item}” is damaged: it cannot be unsealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{item}” is gone from the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{name}” is damaged: it cannot be unsealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file of “{name}” is gone from the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file that QUARTET_PASSPHRASE_FILE names cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file “gallery.key”, without which the gallery cannot be opened, is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files in “{folder}” cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The film “{path}” cannot be played.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The film “{path}” has no pictures in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The film “{path}” is gone or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder “{folder}” holds the model “{info}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder “{name}” cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The found face was not kept with this picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery folder cannot be written to, so nothing new can be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery should lie in “{folder}”, but that is a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database belongs to another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged, so no copy was taken of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {left}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {table} has no {column}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database is damaged: {verdict}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The latents in {table} do not belong to these pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of tokens in “{folder}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of tokens in “{name}” is of the kind “{kind}”; Quartet reads “gpt2” and “llama”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of what is in this archive is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The manifest “{path}” is damaged: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The manifest “{path}” is not complete: “{where}”: {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model drew nothing but invalid numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model in “{name}” {what}; Quartet does not know that form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model to begin with sees {context} tokens at once, not {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model “{model_id}” is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's answer is no number: its file is damaged, or its numbers grow too large for half precision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's chat template does not take this conversation: {said}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's chat template is damaged: {said}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's chat template is far too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network settings that pip uses here do not work: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers this starts from are not valid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package index cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package index does not have {requirement}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package index offers a {requirement} that is not the one Quartet knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture cannot be read: its latents are no numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The processes do not see the same run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The renderer of SVG drawings is not installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be asked to end: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be asked to pause: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be kept in “{folder}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run cannot be renamed: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The screen “{get}” does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's certificate is not trusted here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings in this file are damaged and cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings name an input by something that is no hash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sliders of {info} belong to another network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The steps in this file are damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sticker model takes no LoRA files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The texts are too short to judge by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trash was emptied, which cannot be undone here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two ends are of different size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two faces could not be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two models were not judged by the same {name}, so their figures cannot be compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The value of “{name}” does not fit: {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights hold numbers that are none: training diverged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights in “{file}” cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights in “{folder}” are not the ones its manifest names (wrong SHA-256).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of {info} are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of {info} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{info}” are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{info}” do not make an autoencoder: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{info}” have {size} bytes instead of {size_bytes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{name}” do not make a model: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The window cannot open: this system lacks {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no pictures in {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no pictures in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no settings in this that another text could be written with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no settings in this that other faces could be made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no words in this text, so nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a mask, but no picture to paint into.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a model named “{incoming}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a run in “{folder}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a {nouns} “{name}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no LoRA file “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no collection “{name}” in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no direction here: both ends are the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no file at “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no file “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no gallery in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no gallery to learn from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no pack named “{pack_id}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no parameter named “{unknown}” here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture here yet that these sliders could move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture to find a face in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no recipe “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room for a copy of the gallery's database: it takes {size} MB, and {free} MB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no run in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no screen here to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is not enough memory for this job, even with everything else put away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is not enough memory to keep this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is not enough memory to search by meaning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing at “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing before this token that the model could have looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to enlarge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to learn from: no pictures were named and no face generator is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to learn from: the face generator that draws the faces is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to look through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to save: the prompt is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These prompts were saved by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These two faces belong to different models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This Quartet cannot make “{name}” things.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This archive was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This begins with no other model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This collection is no longer in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This collection is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This comes out the same from every seed, so there are no variants of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This face was found with another model, not with {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file holds more than {most_imported} prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file holds no prompts of Quartet, or is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file holds no text tree, or a damaged one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is too large to be a file of prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is too large to be a text of Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery has a passphrase already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery has a passphrase, but the file “gallery.key”, without which it cannot be opened, is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery has no passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery is locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This gallery was used by a newer Quartet: its tables have form {version}, and Quartet {version2} knows them up to form {NEWEST}. Nothing in it was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no film of the steps of a painting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This item is no longer in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This job is no longer in the queue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This may have been made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model cannot take that many steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model goes on with texts, and does not answer: it has no template for a chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model has no slider “{key}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model has no slider “{word}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model knows no words: it learned from pictures without names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model needs about {peak} GB of memory, and {free} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model paints with the spacing {names} only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model paints {side} by {side2} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model takes no LoRA files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model takes {needed} GB of memory; there are {most} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This pack is being fetched already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This passphrase does not open the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture did not come from a face model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is too small to find a face in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture was not made by an autoencoder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture was not painted here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This prompt has more than {longest_words} letters, which the library does not keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This prompt is not in the library any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This run was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text is longer than {longest_text} million letters, so it was not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text was begun by a model with another list of tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text was saved by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This tree has as many branches as it can hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was made by a newer Quartet, whose settings this one cannot read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was made by a task that this tab does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was made with another model, not with {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This would become a picture of more than {largest_edge} pixels on a side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This would become a picture of {width} x {height} pixels; {largest_pixels} million is the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This {nouns} is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To learn in several processes, accelerate is needed, and it is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training could not be started: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training of {name} diverged at step {step}: {join} is no longer a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later, or check which mirror pip uses here with “pip config list”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try another picture, or fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try another picture; if it happens with every one, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try less guidance or more steps; if it happens every time, its file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name, or press Escape to keep the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type its passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type some, with commas between them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unpack it, then drop the folder with the pictures here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to go on with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to open them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet to use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, or choose another folder for the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, or use the picture without its settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet, then bring it in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use at most {most_folders} folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use less guidance or another sampler; if it happens with every picture, fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the settings with the model as it is now, or bring the old weights back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the stickers of the registries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, or cancel it where it runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, or pause it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is a LoRA for Stable Diffusion 1, 2 or XL, as a .safetensors file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is a Stable Diffusion 1, 2 or XL: a diffusers folder with safetensors, or a whole checkpoint as one .safetensors file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is a language model that writes: a folder as “save_pretrained” of transformers saves it (Llama, Qwen, Gemma, GPT-2, Phi, Mistral …) with config.json, tokenizer.json and .safetensors, or a GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is an AutoencoderKL or AutoencoderTiny (a diffusers folder or a .safetensors file), a Stable Diffusion checkpoint with its VAE, a TAESD pair, or an MLP of fc1, fc21, fc22, fc3 and fc4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is “diffusion_pytorch_model.safetensors”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted is “{stem}.safetensors”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came for {package} {version} is not what it should be (wrong SHA-256), so it was thrown away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is told of the data of this run is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What reads words that are not known by heart is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the package index sent for {requirement} is not what it should be (wrong SHA-256).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the package index sent for “{name}” is not what it should be (wrong SHA-256), so it was thrown away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this learns from is fetched with {known_as}, which is not installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write fields as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write for example “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{axis_label}: which values?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{axis_label}: “{part}” are too many values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{axis_label}: “{part}” is no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{base} cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} pictures are too many: at most {most_cells}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: its path is too long for this disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: the disk is full. Nothing that was kept before is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: the folder cannot be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{doing}: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} cannot be loaded: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} cannot be loaded: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} has no mark for the end of a text in its vocabulary (end.json).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} has too many weights to be trained whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} is a network of the kind “{other}”, which this Quartet does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} is of a form “{architecture}” that this Quartet does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{info} reads words in a way “{architecture}” that this Quartet does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} cannot be “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} may have {max_length} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} must be one of {names}, not “{value}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} must lie between 0 and {seed_limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} must lie between {minimum} and {maximum}, not {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label}: “{part}” is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{len} of {checked} files are gone, so nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{len} pictures of {size} pixels do not fit into memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{named} {verb} that this model does not know by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} could not fetch {package} {version} ({part}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not draw at {size} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} does not fit into memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} draws {resolution} pixels, not {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is a folder, not a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is broken or no picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is damaged or cut off, so it cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is empty: it has no bytes at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is larger than {largest_file} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is too large: more than {max_pixels} million pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is {found} px, and 16 to {largest_side} a side can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} knows none of the names of the stickers, so it cannot be judged by them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} makes nothing but invalid numbers of this picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} paints {side} pixels, not {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} {what_it_is}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {value} does not lie between {low} and {high}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {value} is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is neither a folder nor a zip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} is not a whole zip file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} in the fetched archive is not in the form that is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“mixed” cannot be {asked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“tokenizer.json” in “{folder}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{archive}” has no book in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{archive}” has no books in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{archive}” lacks “{missing}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{axis}” goes from {part} to {largest_pull}, not to {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{base}” cannot be opened: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{base}” is another kind of network ({architecture}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{cache}” cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{cache}” does not keep what is written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{dataset}” has {letters} letters: more than fit into memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” came with the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” cannot be deleted: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” does not fit the model “{info}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{direction}” was made for the model “{model_id}”, not for “{info}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{entry}” is damaged in this archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” does not hold the {get} of its config.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” holds a face generator that does not fit together: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” holds {what}, which cannot be added (yet).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is no UTF-8 text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{file}” is too large for a text to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” has {len} different pictures, too few to judge by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds an {kind} as a .bin file only, a Python pickle that can run any program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds an {kind} in several files (shards).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds its “{part}” as a .bin file only, a Python pickle that can run anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds more than {max_pickled_bytes} GB as .bin files (Python pickles).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds quantised weights ({dtype}), which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds several decoders: {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” holds {other}, which cannot be added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a LoRA (adapter) of a language model, an addition to another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a diffusers folder without an autoencoder (“vae”) in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a file, not a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is a language model that cannot be opened: {str}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is no folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is no model folder: it has no manifest.toml.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” is {found}: this cannot be added (yet).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks its list of tokens, “tokenizer.json”: without it no text can be cut up for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks its weights, “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks the weights of its model, “{safe}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks the weights of its {kind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lacks the weights of its “{part}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” lists {largest} tokens, but its network knows {vocabulary}: they do not belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{folder}” takes {needed} GB of memory; there are {most} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” cannot be deleted: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” is a text: there is no picture in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{found}” was not made from words, so there are none to go on from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” came with Quartet and cannot be removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” cannot be opened: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” cannot be removed: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{info}” has changed since this was made, so the same picture cannot be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” came from outside, so nobody knows how to make others like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{item}” is not a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{links}” is on the internet, and Quartet never goes there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{member}” in a fetched archive is far larger than it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” calls itself “{architecture}”, but has a part “{other}” that this form has not: its text would be wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” cannot be removed: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” cannot be {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” does not say what kind of network it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” does not turn sentences into numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” drew nothing but invalid numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has learned nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has no folder to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has {count} pictures to learn from{told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has {letters} letters of text to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds a model of the form “{architecture}”, which Quartet does not read from GGUF files; it reads {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds an autoencoder of more than {max_bytes} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds an autoencoder with layers of another kind, “{more}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds an autoencoder with quantised weights ({dtype}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds no model, but something for one (“{kind}”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds only the list of tokens of a model, and not the model: it cannot write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds quantised weights ({dtype}), which cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds {what}, which cannot be added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” in this archive is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” in this archive is too large to be unpacked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a GGUF file of version {version}; Quartet reads 2 and 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a language model that does not fit together: {str}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a {kind} that does not fit together: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is an {kinds} that does not fit together: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is being trained already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is damaged or cut off, so it cannot be copied without its settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is damaged: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is empty: it has no words at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is for computers that write numbers the other way round: big-endian.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is gone for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is missing in this archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is no text of at most {longest} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not a text, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not the {other} that belongs to “{name2}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not what it was when this began: its weights are others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is one of {parts} parts of a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is quantised as {join}, which Quartet does not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is quantised in a way of its own (“{method}”), which Quartet does not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is quantised in a way that is not known here (number {kind}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is still going on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is {what} that cannot be opened: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” paints pictures of {smallest} to {largest_edge} pixels a side, in steps of {factor}; {width} x {height} is none of these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” says that it has {parts} layers of {parts2} experts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” says that its “{key}” is {value}, which no language model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” takes {needed} GB of memory; there are {most} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{parent}” cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be copied to “{folder}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be copied to “{installed}”: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” does not go into the memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” does not say what kind of table it shall be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has more than {max_bytes} GB, which is no LoRA.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has more than {max_file_bytes} GB, which is more than any model here has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has no words in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” has pages but no text: they are pictures, as a scanner makes them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds more than {most_files} pictures and texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds numbers that Quartet did not keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds tensors of a kind that is not supported, “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is far too large for a configuration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is far too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” in “{name}” is no configuration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a PyTorch checkpoint (a Python pickle) that holds more than tensors, “{replace}”; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a PyTorch checkpoint of more than {max_checkpoint_bytes} GB; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a TorchScript program; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a damaged PyTorch checkpoint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or no PDF, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or no ZIP that can be read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or not something that Quartet kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged, or was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is empty: it has no words at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is far too large to be a model's manifest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is larger than {most_film_bytes} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is larger than {most} MB, more than is read of one document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is locked with a password, so it cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is neither text, Markdown nor PDF, so it cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is no GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is no archive of a Quartet gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is no whole checkpoint of {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a direction of faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a direction, or it is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a text, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large for a curve.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large for a text: more than {most} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large to be opened here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is {describe}; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is {what}; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” takes too long to read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” unpacks to more than can be read of one document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was changed while it was copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was made by a newer Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was not kept by Quartet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{plain}” is nothing that this model has learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{recipe}” learns in one process only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{target}” does not say what kind of file it shall be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no value for “{titles}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” begins with a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{weights}” is {describe}; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{wheel}” cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{wheel}” is the wheel of no known pack.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>Choose a folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet.{suffix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. Files that were copied before are still there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} saved in {folder}.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2061,6 +6049,65 @@
   </message>
  </context>
  <context>
+  <name>FilterBar</name>
+  <message>
+   <source> or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collections, tags and kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search words, or tag:hero rating:&gt;=4 before:2026-12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show one of each stack: the same settings, another seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of pictures and pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be asked for (Down)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FindCard</name>
   <message>
    <source>Back to the faces</source>
@@ -2194,6 +6241,81 @@
   </message>
  </context>
  <context>
+  <name>GalleryMenu</name>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarge 4 times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep its latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the words alone …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the trash</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>GalleryOperations</name>
   <message>
    <source>Bringing in</source>
@@ -2201,6 +6323,10 @@
   </message>
   <message>
    <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the newest of its {count} variants.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2233,6 +6359,14 @@
   </message>
   <message>
    <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped: {count} of {count2} changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped: {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2271,15 +6405,119 @@
    <source>Undo</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{count} brought into the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} could not be brought in either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} put into the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} put into “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} saved in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tagged “{names}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} taken out of the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} taken out of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{files} in the folder passed over: neither pictures nor texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} brought into the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” lies in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>GalleryTab</name>
+  <message>
+   <source>Bring in what was copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything you make is kept here with its settings. Drop pictures and texts in, or make faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Keep it</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show one of each stack, or all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out of the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type what to look for first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfold or fold the stack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your gallery is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{chosen} selected</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2333,6 +6571,17 @@
   </message>
  </context>
  <context>
+  <name>IndexWatch</name>
+  <message>
+   <source>{count} still to be looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} still to be read</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>InsidePage</name>
   <message>
    <source>Look again</source>
@@ -2354,11 +6603,19 @@
  <context>
   <name>ItemList</name>
   <message>
+   <source>Clear the rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compare</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2637,6 +6894,21 @@
   </message>
   <message>
    <source>“%1” is being judged; this one can be after it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LabelRow</name>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No colour</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2972,6 +7244,10 @@
    <source>Zoom</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>LineageView</name>
@@ -2981,6 +7257,45 @@
   </message>
   <message>
    <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} · U shows them</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ListKeeper</name>
+  <message>
+   <source>Colour {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare its variants	C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fold the stack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfold the stack of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} items go into collections and onto tags; other programs get no files of so many. Ctrl+E exports them.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3230,6 +7545,13 @@
   </message>
  </context>
  <context>
+  <name>Mime</name>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ModelCard</name>
   <message>
    <source>any size</source>
@@ -3266,6 +7588,17 @@
   <name>ModelsDialog</name>
   <message>
    <source>“{name}” was added.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MoreViews</name>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3351,6 +7684,17 @@
   </message>
  </context>
  <context>
+  <name>NoteEdit</name>
+  <message>
+   <source>Add a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NoticeLine</name>
   <message>
    <source>Put away</source>
@@ -3385,6 +7729,71 @@
   </message>
   <message>
    <source>With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees how many files there are and how large, and nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OrderBox</name>
+  <message>
+   <source>Best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best match first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>OrganiseMenus</name>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags …	T</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Organiser</name>
+  <message>
+   <source>Collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown is what the first {MOST} have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3427,6 +7836,13 @@
   <name>Page</name>
   <message>
    <source>Page</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Painter</name>
+  <message>
+   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4337,6 +8753,80 @@
   </message>
  </context>
  <context>
+  <name>Place</name>
+  <message>
+   <source>Collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Latents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Near-duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved searches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trajectories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlaceDelegate</name>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PlaceRow</name>
   <message>
    <source>Show</source>
@@ -4368,6 +8858,50 @@
   </message>
   <message>
    <source>… and {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlaceView</name>
+  <message>
+   <source>Collections, tags and kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Player</name>
+  <message>
+   <source>This film is damaged and cannot be played. Make it again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>copy.{removeprefix}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PreviewPanel</name>
+  <message>
+   <source>The first of them: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… and {more} more</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4545,6 +9079,66 @@
   </message>
  </context>
  <context>
+  <name>ReadingPage</name>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RecentDock</name>
+  <message>
+   <source>Nothing here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whatever you make is kept here. Drop pictures and texts in as well.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Relatives</name>
+  <message>
+   <source>Everything it came from and everything that came of it, as a graph (L)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReuseMenu</name>
+  <message>
+   <source>Make again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open with its settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use these settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vary</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReuseRow</name>
   <message>
    <source>Into the form of its tab; seed and picture there stay as they are</source>
@@ -4560,6 +9154,13 @@
   </message>
   <message>
    <source>Vary</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RowHead</name>
+  <message>
+   <source>Click a title to sort: Name, Stars, Made</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4842,6 +9443,13 @@
   </message>
  </context>
  <context>
+  <name>Scrubber</name>
+  <message>
+   <source>Years and months</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SealedSection</name>
   <message>
    <source> min</source>
@@ -4897,6 +9505,13 @@
   </message>
  </context>
  <context>
+  <name>SearchLine</name>
+  <message>
+   <source>What can be asked for</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SecretField</name>
   <message>
    <source>Show what was typed</source>
@@ -4926,6 +9541,17 @@
   </message>
   <message>
    <source>Show report</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SettingsTable</name>
+  <message>
+   <source>All of these were made with the same settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differs from the first</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5004,7 +9630,54 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The saved search “{name}” is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tag “{name}” is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} labelled {label}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} put into “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tagged “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} taken out of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” looks for “{words}” now.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SidePanel</name>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove	Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this tag from everything</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5054,6 +9727,13 @@
   </message>
   <message>
    <source>Width and height in pixels: most models paint best at their own size.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Slideshow</name>
+  <message>
+   <source>Slideshow, {seconds} s</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5231,6 +9911,17 @@
   </message>
  </context>
  <context>
+  <name>Tab</name>
+  <message>
+   <source>Gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Tabs</name>
   <message>
    <source>Diffusion</source>
@@ -5254,6 +9945,28 @@
   </message>
   <message>
    <source>Workshop</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TagField</name>
+  <message>
+   <source>Show everything with the tag “{tag}”. The cross takes it away here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{has} of {count} have the tag “{tag}”. The plus gives it to all.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TagLine</name>
+  <message>
+   <source>Add a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known tags</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5528,6 +10241,24 @@
   </message>
  </context>
  <context>
+  <name>Timeline</name>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimelineList</name>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TokenShades</name>
   <message>
    <source>Most at “%1”, %2 %</source>
@@ -5535,6 +10266,45 @@
   </message>
   <message>
    <source>What was looked at</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ToldRows</name>
+  <message>
+   <source>Guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sampler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5881,6 +10651,88 @@
   </message>
  </context>
  <context>
+  <name>UnderstoodRow</name>
+  <message>
+   <source>Like “{liked}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this away</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Unfound</name>
+  <message>
+   <source>Clear all filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag things from the grid onto it on the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag things from the grid onto its name on the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything you make is kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Diffusion all steps of a painting can be kept, to go back into them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Faces a way from one look to another can be kept, to pull other faces along it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Faces and Pictures a point you like can be kept, to start from it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has all of this. Take one of the filters away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has this colour yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is in here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Text tab writes them; you can drop text files in as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trash is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no {noun} yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you put into the trash waits here until you empty it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>UsageSection</name>
   <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
@@ -5943,6 +10795,101 @@
   </message>
  </context>
  <context>
+  <name>Viewer</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First, or the beginning of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit or 100 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit · </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last, or the end of a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next, or a page down in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next, or further down in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play or pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous, or a page up in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous, or further up in a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slideshow faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slideshow slower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slideshow, or let it rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Whiskers</name>
   <message>
    <source>%1, surely from %2 to %3</source>
@@ -5961,6 +10908,129 @@
   </message>
  </context>
  <context>
+  <name>Wording</name>
+  <message>
+   <source>%1 GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 h %2 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 kB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 latents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 min %2 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 trajectories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 trajectory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seed %1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trajectory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WordsPanel</name>
   <message>
    <source>There are no words in this line.</source>
@@ -5968,6 +11038,14 @@
   </message>
   <message>
    <source>Words along the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{good}; text-decoration:underline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from studio.ui.error_words import TEMPLATES, SentenceTranslator
 from studio.ui.settings import Language
 
 LANGUAGES: Final = {
@@ -58,11 +59,10 @@ def install(language: Language, folder: Path, parent: QObject) -> list[QTranslat
     """
     if language is Language.ENGLISH or language not in offered(folder):
         return []
-    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    installed: list[QTranslator] = []
-    for file in (of_qt / f"qtbase_{language}.qm", folder / f"quartet_{language}.qm"):
-        translator = QTranslator(parent)
-        if file.is_file() and translator.load(str(file)):
-            QCoreApplication.installTranslator(translator)
-            installed.append(translator)
-    return installed
+    of_qt, own = QTranslator(parent), QTranslator(parent)
+    at = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    of_qt.load(str(at / f"qtbase_{language}.qm"))
+    own.load(str(folder / f"quartet_{language}.qm"))
+    asked_last = SentenceTranslator(own, folder / TEMPLATES, parent)
+    installed: list[QTranslator] = [asked_last, of_qt, own]
+    return [each for each in installed if QCoreApplication.installTranslator(each)]

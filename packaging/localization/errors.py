@@ -1,0 +1,132 @@
+"""What a `UserError` says, found in the source: it is written where it is raised, often as an f-string.
+
+A part that is filled in becomes a `{name}` after its expression, so that the window can find the sentence
+again in what it is told (studio.ui.error_words).
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+ERRORS = "Errors"
+_ROOT = "UserError"
+_BASE_WORDS = 2
+"""What is raised takes what happened and what to do: two texts."""
+
+
+def find_errors(studio: Path) -> list[str]:
+    """Every sentence of an error once."""
+    trees = [
+        ast.parse(text)
+        for path in sorted(studio.rglob("*.py"))
+        if "Error" in (text := path.read_text(encoding="utf-8"))
+        and "cli" not in path.relative_to(studio).parts
+    ]
+    kinds = _kinds(trees)
+    constants = {name: text for tree in trees for name, text in _constants(tree)}
+    found = {text for tree in trees for text in _said(tree, kinds, {**constants, **dict(_constants(tree))})}
+    return sorted(text for text in found if any(map(str.isalpha, text)))
+
+
+def templates_text(texts: Iterable[str]) -> str:
+    """`errors.json`: the sentences with parts to fill in, for the window to find them by."""
+    return json.dumps([text for text in texts if "{" in text], ensure_ascii=False, indent=0) + "\n"
+
+
+def _kinds(trees: Iterable[ast.Module]) -> set[str]:
+    """`UserError` and what is derived from it."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    kinds, before = {_ROOT}, 0
+    while len(kinds) > before:
+        before = len(kinds)
+        kinds |= {name for name, of in bases.items() if of & kinds}
+    return kinds
+
+
+def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in tree.body:
+        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+        value = getattr(node, "value", None)
+        if isinstance(target, ast.Name) and isinstance(value, ast.Constant) and isinstance(value.value, str):
+            yield target.id, value.value
+
+
+def _said(tree: ast.Module, kinds: set[str], constants: Mapping[str, str]) -> Iterator[str]:
+    owners = {
+        id(call): node.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        for call in ast.walk(node)
+    }
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and _is_error(call, kinds, owners):
+            words = call.args[:_BASE_WORDS] + [word.value for word in call.keywords if word.arg == "remedy"]
+            for argument in words:
+                yield from _texts(argument, constants)
+
+
+def _is_error(call: ast.Call, kinds: set[str], owners: Mapping[int, str]) -> bool:
+    match call.func:
+        case ast.Name(id=name):
+            return name in kinds
+        case ast.Attribute(attr="__init__", value=ast.Call(func=ast.Name(id="super"))):
+            return owners.get(id(call)) in kinds
+        case _:
+            return False
+
+
+def _texts(node: ast.expr, constants: Mapping[str, str]) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.Name(id=name) if name in constants:
+            yield constants[name]
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from _texts(body, constants)
+            yield from _texts(orelse, constants)
+        case ast.JoinedStr(values=values):
+            yield _template(values, constants)
+        case _:
+            return
+
+
+def _template(values: Iterable[ast.expr], constants: Mapping[str, str]) -> str:
+    said, used = "", dict[str, int]()
+    for value in values:
+        match value:
+            case ast.Constant(value=str(text)):
+                said += text
+            case ast.FormattedValue(value=ast.Name(id=name)) if name in constants:
+                said += constants[name]
+            case ast.FormattedValue(value=inside):
+                name = _name(inside)
+                used[name] = used.get(name, 0) + 1
+                said += "{" + (name if used[name] == 1 else f"{name}{used[name]}") + "}"
+            case _:
+                pass
+    return said
+
+
+def _name(node: ast.expr) -> str:
+    """A word for what is filled in, for whoever translates."""
+    match node:
+        case ast.Name(id=name):
+            return name.strip("_").lower()
+        case ast.Attribute(attr=name, value=ast.Name(id=owner)) if name in {"id", "name"}:
+            return owner if owner != "self" else name
+        case ast.Attribute(attr=name):
+            return name.strip("_")
+        case ast.Call(func=function):
+            return _name(function)
+        case ast.BoolOp(values=[first, *_]) | ast.BinOp(left=first) | ast.Subscript(value=first):
+            return _name(first)
+        case _:
+            return "part"
