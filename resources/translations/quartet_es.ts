@@ -592,10 +592,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>CSV</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Everything: it can be made again</source>
    <translation type="unfinished" />
   </message>
@@ -613,10 +609,6 @@
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>JSON</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -649,10 +641,6 @@
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Parquet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -950,7 +938,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colour {one}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -967,10 +955,6 @@
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1363,11 +1347,11 @@
  <context>
   <name>DetailsPanel</name>
   <message>
-   <source>AI-made</source>
+   <source>AI-made {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Brought in</source>
+   <source>Brought in {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1470,11 +1454,15 @@
    <source>Took</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{count} selected</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Differences</name>
   <message>
-   <source> put in</source>
+   <source>Device</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1506,7 +1494,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{role} put in</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1859,7 +1855,7 @@
   </message>
   <message>
    <source>colour &amp; light</source>
-   <translation type="unfinished" />
+   <translation>color &amp; luz</translation>
   </message>
   <message>
    <source>features</source>
@@ -1867,7 +1863,7 @@
   </message>
   <message>
    <source>pose &amp; shape</source>
-   <translation type="unfinished" />
+   <translation>pose &amp; forma</translation>
   </message>
  </context>
  <context>
@@ -2129,15 +2125,11 @@ Keep this one</source>
    <source>Put all but the chosen one into the trash</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Trash {others}</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>DoublesPage</name>
   <message>
-   <source>1 picture was</source>
+   <source>1 picture was not looked at yet; that goes on while nothing is made.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2189,26 +2181,22 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{number} % of the comparing is done.</source>
+   <source>{share} % of the comparing is done.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{unseen} pictures were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{were} not looked at yet; that goes on while nothing is made.</source>
+   <source>{unseen} pictures were not looked at yet; that goes on while nothing is made.</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>DoublesRow</name>
   <message>
-   <source>the other</source>
+   <source>Trash the other</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the other {count}</source>
+   <source>Trash the other {count}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5637,10 +5625,6 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quartet.{suffix}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Save as …</source>
    <translation type="unfinished" />
   </message>
@@ -5858,7 +5842,7 @@ Keep this one</source>
   </message>
   <message>
    <source>%1 seen</source>
-   <translation>%1 vistos</translation>
+   <translation>%1 en total</translation>
   </message>
   <message>
    <source>Over steps</source>
@@ -6051,10 +6035,6 @@ Keep this one</source>
  <context>
   <name>FilterBar</name>
   <message>
-   <source> or more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>AI-made</source>
    <translation type="unfinished" />
   </message>
@@ -6106,6 +6086,10 @@ Keep this one</source>
    <source>What can be asked for (Down)</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{stars} or more</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FindCard</name>
@@ -6131,113 +6115,113 @@ Keep this one</source>
   </message>
   <message>
    <source>Find this face</source>
-   <translation type="unfinished" />
+   <translation>Buscar este rostro</translation>
   </message>
   <message>
    <source>Found: it lies on the sheet now, to be changed like any other face.</source>
-   <translation type="unfinished" />
+   <translation>Hallado: ahora está en la hoja y puede cambiarse como cualquier otro rostro.</translation>
   </message>
   <message>
    <source>Reading the picture …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la imagen …</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>Buscar otra vez</translation>
   </message>
   <message>
    <source>Search under way</source>
-   <translation type="unfinished" />
+   <translation>Búsqueda en curso</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Detenido.</translation>
   </message>
   <message>
    <source>The closest face so far</source>
-   <translation type="unfinished" />
+   <translation>El rostro más parecido hasta ahora</translation>
   </message>
   <message>
    <source>Waiting for its turn …</source>
-   <translation type="unfinished" />
+   <translation>Esperando su turno …</translation>
   </message>
   <message>
    <source>Your picture</source>
-   <translation type="unfinished" />
+   <translation>Su imagen</translation>
   </message>
  </context>
  <context>
   <name>Finder</name>
   <message>
    <source>Found face</source>
-   <translation type="unfinished" />
+   <translation>Rostro hallado</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Esperando su turno</translation>
   </message>
  </context>
  <context>
   <name>FoldingPages</name>
   <message>
    <source>Fold away (%1)</source>
-   <translation type="unfinished" />
+   <translation>Plegar (%1)</translation>
   </message>
   <message>
    <source>Unfold (%1)</source>
-   <translation type="unfinished" />
+   <translation>Desplegar (%1)</translation>
   </message>
  </context>
  <context>
   <name>FramingPage</name>
   <message>
    <source>Compare the two; the framing can be changed again at any time (F)</source>
-   <translation type="unfinished" />
+   <translation>Compare ambas; el encuadre puede cambiarse en cualquier momento (F)</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Listo</translation>
   </message>
   <message>
    <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre y amplíe la imagen hasta que ojos y barbilla queden en las marcas.</translation>
   </message>
   <message>
    <source>Drag moves the picture, the wheel sizes it, [ and ] turn it.</source>
-   <translation type="unfinished" />
+   <translation>Arrastrar mueve la imagen, la rueda cambia su tamaño, [ y ] la giran.</translation>
   </message>
   <message>
    <source>What the model makes of it</source>
-   <translation type="unfinished" />
+   <translation>Lo que el modelo hace de ella</translation>
   </message>
   <message>
    <source>Your picture</source>
-   <translation type="unfinished" />
+   <translation>Su imagen</translation>
   </message>
  </context>
  <context>
   <name>FramingRow</name>
   <message>
    <source>Back to the middle of the picture</source>
-   <translation type="unfinished" />
+   <translation>Volver al centro de la imagen</translation>
   </message>
  </context>
  <context>
   <name>FramingView</name>
   <message>
    <source>Arrow keys move the picture, + and - size it, [ and ] turn it, Home starts again.</source>
-   <translation type="unfinished" />
+   <translation>Las flechas mueven la imagen, + y - cambian su tamaño, [ y ] la giran, Home vuelve a empezar.</translation>
   </message>
  </context>
  <context>
   <name>FullScreen</name>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>Rostro</translation>
   </message>
  </context>
  <context>
@@ -6319,11 +6303,11 @@ Keep this one</source>
   <name>GalleryOperations</name>
   <message>
    <source>Bringing in</source>
-   <translation type="unfinished" />
+   <translation>Incorporando</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
@@ -6331,79 +6315,79 @@ Keep this one</source>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nueva colección</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Pick two to eight things to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Elija de dos a ocho elementos para compararlos.</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>Poner en una colección</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>Valorar</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Stopped: {count} brought into the gallery.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopped: {count} of {count2} changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stopped: {said}</source>
+   <source>Stopped: {count} of {all} changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar</translation>
   </message>
   <message>
    <source>Take a tag away</source>
-   <translation type="unfinished" />
+   <translation>Quitar una etiqueta</translation>
   </message>
   <message>
    <source>Take out of a collection</source>
-   <translation type="unfinished" />
+   <translation>Sacar de una colección</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>Sacar de la papelera</translation>
   </message>
   <message>
    <source>The files are in the trash of the system now.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos están ahora en la papelera del sistema.</translation>
   </message>
   <message>
    <source>The text is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>El texto está en el portapapeles.</translation>
   </message>
   <message>
    <source>This came from outside, so nobody knows how to make it again.</source>
-   <translation type="unfinished" />
+   <translation>Esto vino de fuera, así que nadie sabe cómo volver a crearlo.</translation>
   </message>
   <message>
    <source>This has no variants. Pick two to eight things to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Esto no tiene variantes. Elija de dos a ocho elementos para compararlos.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>{count} brought into the gallery.</source>
@@ -6446,6 +6430,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{what}: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” lies in the gallery.</source>
    <translation type="unfinished" />
   </message>
@@ -6478,7 +6466,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Guardarlo</translation>
   </message>
   <message>
    <source>Make faces</source>
@@ -6490,7 +6478,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Show it there</source>
-   <translation type="unfinished" />
+   <translation>Mostrarlo allí</translation>
   </message>
   <message>
    <source>Show one of each stack, or all</source>
@@ -6525,48 +6513,59 @@ Keep this one</source>
   <name>GridAxes</name>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 imágenes</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 imagen</translation>
   </message>
   <message>
    <source>Across</source>
-   <translation type="unfinished" />
+   <translation>Horizontal</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Vertical</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia de columna en columna</translation>
   </message>
   <message>
    <source>What differs from row to row</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia de fila en fila</translation>
   </message>
  </context>
  <context>
   <name>GridPage</name>
   <message>
    <source>Everything else is as the form says. A click on a cell takes its settings over.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo demás es como dice el formulario. Un clic en una celda toma sus ajustes.</translation>
   </message>
   <message>
    <source>Paint grid</source>
-   <translation type="unfinished" />
+   <translation>Pintar cuadrícula</translation>
   </message>
   <message>
    <source>Paints a picture for every pair of values, and keeps the sheet</source>
-   <translation type="unfinished" />
+   <translation>Pinta una imagen por cada par de valores y guarda la hoja</translation>
   </message>
  </context>
  <context>
   <name>GridView</name>
   <message>
    <source>Faces</source>
+   <translation>Rostros</translation>
+  </message>
+ </context>
+ <context>
+  <name>Hints</name>
+  <message>
+   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6585,19 +6584,19 @@ Keep this one</source>
   <name>InsidePage</name>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Mirar otra vez</translation>
   </message>
   <message>
    <source>Looking inside …</source>
-   <translation type="unfinished" />
+   <translation>Mirando dentro …</translation>
   </message>
   <message>
    <source>Put the caret behind a word that the model wrote, and see here how it came to it.</source>
-   <translation type="unfinished" />
+   <translation>Ponga el cursor tras una palabra que escribió el modelo y vea aquí cómo llegó a ella.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
  </context>
  <context>
@@ -6608,11 +6607,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera</translation>
   </message>
   <message>
    <source>Rate {count}</source>
@@ -6620,285 +6619,289 @@ Keep this one</source>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>Ver a pantalla completa</translation>
   </message>
  </context>
  <context>
   <name>Judging</name>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
-   <translation type="unfinished" />
+   <translation>Una letra lo sorprende en {ours} bits; 4.7 si todas las letras fueran igual de frecuentes.</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
-   <translation type="unfinished" />
+   <translation>Una imagen requiere {ours} nats ({bits} bits).</translation>
   </message>
   <message>
    <source>A set of its pictures is worth {ours} that have nothing in common.</source>
-   <translation type="unfinished" />
+   <translation>Un conjunto de sus imágenes vale por {ours} que no tienen nada en común.</translation>
   </message>
   <message>
    <source>A set of its pictures is worth {ours} that have nothing in common; as many real ones {real}.</source>
-   <translation type="unfinished" />
+   <translation>Un conjunto de sus imágenes vale por {ours} que no tienen nada en común; otras tantas reales, por {real}.</translation>
   </message>
   <message>
    <source>Against what really follows {ours}; continuations dealt to other beginnings get {real}.</source>
-   <translation type="unfinished" />
+   <translation>Frente a lo que sigue de verdad, {ours}; las continuaciones repartidas a otros comienzos obtienen {real}.</translation>
   </message>
   <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
-   <translation type="unfinished" />
+   <translation>Tan lejos como otras imágenes reales, o más cerca: tan cerca como esto puede medir.</translation>
   </message>
   <message>
    <source>As good as PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Tan bueno como PCA del mismo tamaño.</translation>
   </message>
   <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
-   <translation type="unfinished" />
+   <translation>En cada token duda tanto como si tuviera que adivinar entre {ours}.</translation>
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes dibujadas se agolpan donde está la mayoría de las reales.</translation>
   </message>
   <message>
    <source>Drawn pictures lie about as densely as real ones.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes dibujadas tienen más o menos la densidad de las reales.</translation>
   </message>
   <message>
    <source>Drawn pictures lie as near to real ones as other real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes dibujadas están tan cerca de las reales como otras reales.</translation>
   </message>
   <message>
    <source>Drawn pictures lie {times} times as far from real ones as other real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes dibujadas están {times} veces más lejos de las reales que otras reales.</translation>
   </message>
   <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
-   <translation type="unfinished" />
+   <translation>Para {ours} de las pinturas, el sticker aprendido más cercano es el de esas mismas palabras.</translation>
   </message>
   <message>
    <source>How far two pictures of it are from each other.</source>
-   <translation type="unfinished" />
+   <translation>Cuán lejos están dos imágenes suyas una de otra.</translation>
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Copia: {ours} están más cerca de una imagen aprendida que las reales; el azar da {chance}.</translation>
   </message>
   <message>
    <source>It does not copy: {ours} lie very near to a learned picture; chance gives {chance}.</source>
-   <translation type="unfinished" />
+   <translation>No copia: {ours} están muy cerca de una imagen aprendida; el azar da {chance}.</translation>
   </message>
   <message>
    <source>It repeats itself no more than people do: {ours} are new, in real texts {real}.</source>
-   <translation type="unfinished" />
+   <translation>No se repite más que las personas: {ours} son nuevos, en textos reales {real}.</translation>
   </message>
   <message>
    <source>It repeats itself: {ours} are new, in real texts {real}.</source>
-   <translation type="unfinished" />
+   <translation>Se repite: {ours} son nuevos, en textos reales {real}.</translation>
   </message>
   <message>
    <source>Its pictures are no nearer to learned ones than real pictures that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>Sus imágenes no están más cerca de las aprendidas que imágenes reales que nunca vio.</translation>
   </message>
   <message>
    <source>Its pictures differ from each other as much as real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Sus imágenes difieren entre sí tanto como las reales.</translation>
   </message>
   <message>
    <source>Its pictures differ more from each other than real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Sus imágenes difieren entre sí más que las reales.</translation>
   </message>
   <message>
    <source>Its pictures differ {share} as much from each other as real ones.</source>
-   <translation type="unfinished" />
+   <translation>Sus imágenes difieren entre sí {share} de lo que difieren las reales.</translation>
   </message>
   <message>
    <source>Its pictures lie nearer to learned ones than real pictures do that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>Sus imágenes están más cerca de las aprendidas que imágenes reales que nunca vio.</translation>
   </message>
   <message>
    <source>Keeps structure better than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Conserva la estructura mejor que PCA del mismo tamaño.</translation>
   </message>
   <message>
    <source>Keeps structure worse than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Conserva la estructura peor que PCA del mismo tamaño.</translation>
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Menos exacto que PCA del mismo tamaño.</translation>
   </message>
   <message>
    <source>Looks less like the original than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Se parece menos al original que PCA del mismo tamaño.</translation>
   </message>
   <message>
    <source>Looks more like the original than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Se parece más al original que PCA del mismo tamaño.</translation>
   </message>
   <message>
    <source>Many drawn pictures lie outside of where real ones are.</source>
-   <translation type="unfinished" />
+   <translation>Muchas imágenes dibujadas quedan fuera de donde están las reales.</translation>
   </message>
   <message>
    <source>More exact than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Más exacto que PCA del mismo tamaño.</translation>
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
-   <translation type="unfinished" />
+   <translation>El evaluador acierta en {ours} de las pinturas y en {real} de los dibujos reales.</translation>
   </message>
   <message>
    <source>Two paintings of the same words differ by {ours}.</source>
-   <translation type="unfinished" />
+   <translation>Dos pinturas de las mismas palabras difieren en {ours}.</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} de sus secuencias de ocho palabras están en aquello de lo que aprendió; de textos reales, {real}.</translation>
   </message>
   <message>
    <source>{ours} of the drawn pictures lie where real ones are; of other real ones {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} de las imágenes dibujadas están donde hay reales; de otras reales, {real}.</translation>
   </message>
   <message>
    <source>{ours} of the real pictures have a drawn one close by; {real} have another real one.</source>
-   <translation type="unfinished" />
+   <translation>{ours} de las imágenes reales tienen una dibujada muy cerca; {real} tienen otra real.</translation>
   </message>
   <message>
    <source>{ours} of the real pictures lie where drawn ones are; where other real ones are, {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} de las imágenes reales están donde hay dibujadas; donde hay otras reales, {real}.</translation>
   </message>
   <message>
    <source>{ours} of the whole would have to move to be spread as real pictures are; chance gives {real}.</source>
-   <translation type="unfinished" />
+   <translation>{ours} del total tendría que moverse para repartirse como las imágenes reales; el azar da {real}.</translation>
   </message>
  </context>
  <context>
   <name>JudgingPage</name>
   <message>
    <source>All passages</source>
-   <translation type="unfinished" />
+   <translation>Todos los fragmentos</translation>
   </message>
   <message>
    <source>Another model of the same kind, judged by the same pictures or texts</source>
-   <translation type="unfinished" />
+   <translation>Otro modelo del mismo tipo, evaluado con las mismas imágenes o textos</translation>
   </message>
   <message>
    <source>As soon as the run has made a model, it can be judged here. Pausing makes one.</source>
-   <translation type="unfinished" />
+   <translation>En cuanto la sesión haya hecho un modelo, puede evaluarse aquí. Al pausarla se hace uno.</translation>
   </message>
   <message>
    <source>Beginning …</source>
-   <translation type="unfinished" />
+   <translation>Empezando …</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Comparar con</translation>
   </message>
   <message>
    <source>Compare with …</source>
-   <translation type="unfinished" />
+   <translation>Comparar con …</translation>
   </message>
   <message>
    <source>How many are judged</source>
-   <translation type="unfinished" />
+   <translation>Cuántos se evalúan</translation>
   </message>
   <message>
    <source>It learned on since it was judged: judge it again.</source>
-   <translation type="unfinished" />
+   <translation>Siguió aprendiendo desde la evaluación: evalúelo otra vez.</translation>
   </message>
   <message>
    <source>It reads texts that it never learned from, and goes on with their beginnings: how unsure is it, does it repeat itself, does it copy?</source>
-   <translation type="unfinished" />
+   <translation>Lee textos de los que nunca aprendió y continúa sus comienzos: ¿cuánto duda, se repite, copia?</translation>
   </message>
   <message>
    <source>It takes some minutes, runs beside everything else and can be stopped. The networks that judge are fetched once from the Python package index (81 MB); nothing is sent there.</source>
-   <translation type="unfinished" />
+   <translation>Tarda unos minutos, funciona junto a todo lo demás y puede detenerse. Las redes que evalúan se descargan una vez del índice de paquetes de Python (81 MB); no se envía nada allí.</translation>
   </message>
   <message>
    <source>Its pictures are held against real ones that it never learned from: are they believable, as different as real ones, or copies of what it saw?</source>
-   <translation type="unfinished" />
+   <translation>Sus imágenes se comparan con reales de las que nunca aprendió: ¿son creíbles, tan distintas como las reales, o copias de lo que vio?</translation>
   </message>
   <message>
    <source>Judge both</source>
-   <translation type="unfinished" />
+   <translation>Evaluar ambos</translation>
   </message>
   <message>
    <source>Judge both again</source>
-   <translation type="unfinished" />
+   <translation>Reevaluar ambos</translation>
   </message>
   <message>
    <source>Judge it</source>
-   <translation type="unfinished" />
+   <translation>Evaluarlo</translation>
   </message>
   <message>
    <source>Judge it again</source>
-   <translation type="unfinished" />
+   <translation>Reevaluarlo</translation>
   </message>
   <message>
    <source>Judged on %1</source>
-   <translation type="unfinished" />
+   <translation>Evaluado el %1</translation>
   </message>
   <message>
    <source>More pictures take longer and make the figures surer</source>
-   <translation type="unfinished" />
+   <translation>Más imágenes tardan más y dan cifras más seguras</translation>
   </message>
   <message>
    <source>Not compared yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin comparar</translation>
   </message>
   <message>
    <source>Not judged yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin evaluar</translation>
   </message>
   <message>
    <source>Nothing to judge yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada que evaluar</translation>
   </message>
   <message>
    <source>Quick: %1 of each</source>
-   <translation type="unfinished" />
+   <translation>Rápido: %1 de cada</translation>
   </message>
   <message>
    <source>Quick: %1 passages</source>
-   <translation type="unfinished" />
+   <translation>Rápido: %1 fragmentos</translation>
   </message>
   <message>
    <source>Show the log</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el registro</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Stopping …</source>
-   <translation type="unfinished" />
+   <translation>Deteniendo …</translation>
   </message>
   <message>
    <source>Thorough: 1,000 of each</source>
-   <translation type="unfinished" />
+   <translation>A fondo: 1,000 de cada</translation>
   </message>
   <message>
    <source>Usual: hundreds</source>
-   <translation type="unfinished" />
+   <translation>Normal: cientos</translation>
   </message>
   <message>
    <source>“%1” and “%2” are judged by the same, and told which of them is surely better.</source>
-   <translation type="unfinished" />
+   <translation>«%1» y «%2» se evalúan con lo mismo, y se dice cuál de los dos es mejor con certeza.</translation>
   </message>
   <message>
    <source>“%1” is being judged; this one can be after it.</source>
-   <translation type="unfinished" />
+   <translation>«%1» se está evaluando; este puede ir después.</translation>
   </message>
  </context>
  <context>
   <name>LabelRow</name>
+  <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Colour</source>
    <translation type="unfinished" />
@@ -6908,7 +6911,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yellow</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6916,336 +6939,339 @@ Keep this one</source>
   <name>LatentMapView</name>
   <message>
    <source>Every dot is a picture the model learned from; near dots look alike. Drag the point.</source>
-   <translation type="unfinished" />
+   <translation>Cada punto es una imagen de la que el modelo aprendió; los puntos cercanos se parecen. Arrastre el punto.</translation>
   </message>
   <message>
    <source>Map of the latent space</source>
-   <translation type="unfinished" />
+   <translation>Mapa del espacio latente</translation>
   </message>
   <message>
    <source>The point is at %1, %2</source>
-   <translation type="unfinished" />
+   <translation>El punto está en %1, %2</translation>
   </message>
   <message>
    <source>This model has no map.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no tiene mapa.</translation>
   </message>
  </context>
  <context>
   <name>LatentNow</name>
   <message>
    <source>%1 of %2 used</source>
-   <translation type="unfinished" />
+   <translation>%1 de %2 usados</translation>
   </message>
  </context>
  <context>
   <name>LatentOverTime</name>
   <message>
    <source>%1 in all</source>
-   <translation type="unfinished" />
+   <translation>%1 en total</translation>
   </message>
  </context>
  <context>
   <name>LayersPage</name>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Capas</translation>
   </message>
   <message>
    <source>What each layer would have said where “%1” stands</source>
-   <translation type="unfinished" />
+   <translation>Qué habría dicho cada capa donde está «%1»</translation>
   </message>
   <message>
    <source>decided from %1 on</source>
-   <translation type="unfinished" />
+   <translation>decidido desde %1</translation>
   </message>
   <message>
    <source>first seen in layer %1</source>
-   <translation type="unfinished" />
+   <translation>visto por primera vez en la capa %1</translation>
   </message>
  </context>
  <context>
   <name>LearningView</name>
   <message>
    <source>First the data are looked through. With the first steps the curves begin here.</source>
-   <translation type="unfinished" />
+   <translation>Primero se revisan los datos. Con los primeros pasos empiezan aquí las curvas.</translation>
   </message>
   <message>
    <source>Nothing learned yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha aprendido nada</translation>
   </message>
  </context>
  <context>
   <name>LeftPanel</name>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formulario</translation>
   </message>
   <message>
    <source>Get the reader for any words</source>
-   <translation type="unfinished" />
+   <translation>Obtener el lector para cualquier palabra</translation>
   </message>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>Nueva sesión</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>This model does not know the word %1.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no conoce la palabra %1.</translation>
   </message>
   <message>
    <source>This model does not know the words %1.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no conoce las palabras %1.</translation>
   </message>
   <message>
    <source>This model goes on with texts and does not answer: it has no template for a chat.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo continúa textos y no responde: no tiene plantilla de chat.</translation>
   </message>
   <message>
    <source>Train a model of your own pictures or texts (Ctrl+N)</source>
-   <translation type="unfinished" />
+   <translation>Entrenar un modelo con imágenes o textos propios (Ctrl+N)</translation>
   </message>
   <message>
    <source>What you train is kept here: pause it, go on, compare it.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se guarda lo que entrena: puede pausarlo, continuarlo, compararlo.</translation>
   </message>
  </context>
  <context>
   <name>Legend</name>
   <message>
    <source>How probable each word of the model was to itself; what you typed is plain.</source>
-   <translation type="unfinished" />
+   <translation>Cuán probable era cada palabra del modelo para él mismo; lo que usted escribió va sin color.</translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>esperado</translation>
   </message>
   <message>
    <source>surprising</source>
-   <translation type="unfinished" />
+   <translation>sorprendente</translation>
   </message>
  </context>
  <context>
   <name>LensTable</name>
   <message>
    <source>Decided from layer %1 on</source>
-   <translation type="unfinished" />
+   <translation>Decidido desde la capa %1</translation>
   </message>
   <message>
    <source>Layer %1: “%2” %3 %</source>
-   <translation type="unfinished" />
+   <translation>Capa %1: «%2» %3 %</translation>
   </message>
   <message>
    <source>What each layer would say</source>
-   <translation type="unfinished" />
+   <translation>Qué diría cada capa</translation>
   </message>
   <message>
    <source>decided</source>
-   <translation type="unfinished" />
+   <translation>decidido</translation>
   </message>
   <message>
    <source>first seen</source>
-   <translation type="unfinished" />
+   <translation>visto primero</translation>
   </message>
   <message>
    <source>layer %1</source>
-   <translation type="unfinished" />
+   <translation>capa %1</translation>
   </message>
  </context>
  <context>
   <name>LineageFoot</name>
   <message>
    <source>Go on from it in another tab; what comes of it descends from it</source>
-   <translation type="unfinished" />
+   <translation>Seguir con él en otra pestaña; lo que salga desciende de él</translation>
   </message>
   <message>
    <source>Into the form of its tab; seed and picture there stay (S)</source>
-   <translation type="unfinished" />
+   <translation>Al formulario de su pestaña; allí la semilla y la imagen se quedan (S)</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Crear de nuevo</translation>
   </message>
   <message>
    <source>Nothing that is kept here came before it or after it yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se guarda aquí nada anterior ni posterior.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open it in its tab (O)</source>
-   <translation type="unfinished" />
+   <translation>Abrirlo en su pestaña (O)</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Mostrar más</translation>
   </message>
   <message>
    <source>The nearest %1; there are more.</source>
-   <translation type="unfinished" />
+   <translation>Los %1 más cercanos; hay más.</translation>
   </message>
   <message>
    <source>The same request once more: the same bytes (A)</source>
-   <translation type="unfinished" />
+   <translation>La misma petición otra vez: los mismos bytes (A)</translation>
   </message>
   <message>
    <source>The same settings from new seeds (V)</source>
-   <translation type="unfinished" />
+   <translation>Los mismos ajustes con semillas nuevas (V)</translation>
   </message>
   <message>
    <source>Use as input</source>
-   <translation type="unfinished" />
+   <translation>Usar de entrada</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Usar estos ajustes</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>Variar</translation>
   </message>
  </context>
  <context>
   <name>LineageHead</name>
   <message>
    <source>Back to where you came from (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Volver a donde estaba (Esc)</translation>
   </message>
   <message>
    <source>Everything that any line leads to</source>
-   <translation type="unfinished" />
+   <translation>Todo aquello a lo que lleva alguna línea</translation>
   </message>
   <message>
    <source>Fit all (F)</source>
-   <translation type="unfinished" />
+   <translation>Encajar todo (F)</translation>
   </message>
   <message>
    <source>Larger (+)</source>
-   <translation type="unfinished" />
+   <translation>Más grande (+)</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Línea de descendencia</translation>
   </message>
   <message>
    <source>Smaller (−)</source>
-   <translation type="unfinished" />
+   <translation>Más pequeño (−)</translation>
   </message>
   <message>
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>Esta línea</translation>
   </message>
   <message>
    <source>To the line looked at before (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>A la línea vista antes (Backspace)</translation>
   </message>
   <message>
    <source>What it came from and what came of it, and no cousins</source>
-   <translation type="unfinished" />
+   <translation>De dónde vino y qué salió de ello, sin primos</translation>
   </message>
   <message>
    <source>What the words were along the line (W)</source>
-   <translation type="unfinished" />
+   <translation>Las palabras a lo largo de la línea (W)</translation>
   </message>
   <message>
    <source>Whole family</source>
-   <translation type="unfinished" />
+   <translation>Toda la familia</translation>
   </message>
  </context>
  <context>
   <name>LineagePage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Fit all</source>
-   <translation type="unfinished" />
+   <translation>Encajar todo</translation>
   </message>
   <message>
    <source>Into the middle</source>
-   <translation type="unfinished" />
+   <translation>Al centro</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Línea de descendencia</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Crear de nuevo</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>Abrir con sus ajustes</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera</translation>
   </message>
   <message>
    <source>Rate %1</source>
-   <translation type="unfinished" />
+   <translation>Valorar %1</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>Ver a pantalla completa</translation>
   </message>
   <message>
    <source>Show or fold variants</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o plegar variantes</translation>
   </message>
   <message>
    <source>The line looked at before</source>
-   <translation type="unfinished" />
+   <translation>La línea vista antes</translation>
   </message>
   <message>
    <source>To the beginning and the end</source>
-   <translation type="unfinished" />
+   <translation>Al principio y al final</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Usar estos ajustes</translation>
   </message>
   <message>
    <source>Vary: %1</source>
-   <translation type="unfinished" />
+   <translation>Variar: %1</translation>
   </message>
   <message>
    <source>Walk</source>
-   <translation type="unfinished" />
+   <translation>Recorrer</translation>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
+   <translation>Palabras de la línea</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
+ </context>
+ <context>
+  <name>LineagePainter</name>
   <message>
-   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7253,11 +7279,11 @@ Keep this one</source>
   <name>LineageView</name>
   <message>
    <source>In the trash</source>
-   <translation type="unfinished" />
+   <translation>En la papelera</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Línea de descendencia</translation>
   </message>
   <message>
    <source>{count} · U shows them</source>
@@ -7267,11 +7293,11 @@ Keep this one</source>
  <context>
   <name>ListKeeper</name>
   <message>
-   <source>Colour {label}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Compare its variants	C</source>
+   <source>Compare its variants</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7303,164 +7329,164 @@ Keep this one</source>
   <name>LitPicture</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>Where it looked at “%1”</source>
-   <translation type="unfinished" />
+   <translation>Dónde miró en «%1»</translation>
   </message>
  </context>
  <context>
   <name>LockPage</name>
   <message>
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>Abriendo …</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Frase de paso</translation>
   </message>
   <message>
    <source>Putting everything back …</source>
-   <translation type="unfinished" />
+   <translation>Devolviendo todo a su sitio …</translation>
   </message>
   <message>
    <source>Stop and put everything back</source>
-   <translation type="unfinished" />
+   <translation>Detener y devolver todo</translation>
   </message>
   <message>
    <source>Type its passphrase to go on.</source>
-   <translation type="unfinished" />
+   <translation>Escriba su frase de paso para continuar.</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Desbloquear</translation>
   </message>
   <message>
    <source>Your gallery is locked</source>
-   <translation type="unfinished" />
+   <translation>Su galería está bloqueada</translation>
   </message>
  </context>
  <context>
   <name>LockWindow</name>
   <message>
    <source>Quartet (locked)</source>
-   <translation type="unfinished" />
+   <translation>Quartet (bloqueado)</translation>
   </message>
  </context>
  <context>
   <name>LoraList</name>
   <message>
    <source>Add a LoRA file</source>
-   <translation type="unfinished" />
+   <translation>Añadir un archivo LoRA</translation>
   </message>
   <message>
    <source>Add …</source>
-   <translation type="unfinished" />
+   <translation>Añadir …</translation>
   </message>
   <message>
    <source>Adding “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Añadiendo «{name}»</translation>
   </message>
   <message>
    <source>From a file …</source>
-   <translation type="unfinished" />
+   <translation>De un archivo …</translation>
   </message>
   <message>
    <source>How much of it: 0.6 to 1 is usual, 0 is none, less than 0 is its opposite.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto de él: de 0.6 a 1 es lo normal, 0 es nada, menos de 0 es lo opuesto.</translation>
   </message>
   <message>
    <source>Licence: {licence}</source>
-   <translation type="unfinished" />
+   <translation>Licencia: {licence}</translation>
   </message>
   <message>
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <source>LoRA files (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Archivos LoRA (*.safetensors)</translation>
   </message>
   <message>
    <source>Small files that change what a model paints (arXiv 2106.09685)</source>
-   <translation type="unfinished" />
+   <translation>Archivos pequeños que cambian lo que pinta un modelo (arXiv 2106.09685)</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Take it off</source>
-   <translation type="unfinished" />
+   <translation>Quitarlo</translation>
   </message>
   <message>
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>Quitar {name}</translation>
   </message>
   <message>
    <source>another kind of model</source>
-   <translation type="unfinished" />
+   <translation>otro tipo de modelo</translation>
   </message>
   <message>
    <source>“{name}” was made for {its}, and this model is of the kind {mine}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se hizo para {its}, y este modelo es del tipo {mine}.</translation>
   </message>
  </context>
  <context>
   <name>LossByNoise</name>
   <message>
    <source>step %1</source>
-   <translation type="unfinished" />
+   <translation>paso %1</translation>
   </message>
  </context>
  <context>
   <name>Loupe</name>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>Rostro</translation>
   </message>
   <message>
    <source>Found in a picture</source>
-   <translation type="unfinished" />
+   <translation>Hallado en una imagen</translation>
   </message>
   <message>
    <source>Seed %1</source>
-   <translation type="unfinished" />
+   <translation>Semilla %1</translation>
   </message>
   <message>
    <source>a direction no longer here</source>
-   <translation type="unfinished" />
+   <translation>una dirección que ya no está</translation>
   </message>
   <message>
    <source>before the edits</source>
-   <translation type="unfinished" />
+   <translation>antes de los cambios</translation>
   </message>
   <message>
    <source>being drawn for the gallery</source>
-   <translation type="unfinished" />
+   <translation>se dibuja para la galería</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>guardado</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Quartet: safe mode</source>
-   <translation type="unfinished" />
+   <translation>Quartet: modo seguro</translation>
   </message>
  </context>
  <context>
   <name>MapPage</name>
   <message>
    <source>Every dot is a picture the model learned from; those that are alike lie near each other. Drag the point, and your picture changes the way pictures change from here to there.</source>
-   <translation type="unfinished" />
+   <translation>Cada punto es una imagen de la que el modelo aprendió; las parecidas están cerca unas de otras. Arrastre el punto y su imagen cambia como cambian las imágenes de aquí a allí.</translation>
   </message>
   <message>
    <source>Where pictures lie</source>
-   <translation type="unfinished" />
+   <translation>Dónde están las imágenes</translation>
   </message>
   <message>
    <source>Your picture: %1 across, %2 up</source>
@@ -7541,13 +7567,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Mime</name>
-  <message>
-   <source>Quartet</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7774,7 +7793,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tags …	T</source>
+   <source>Tags …</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7836,13 +7855,6 @@ Keep this one</source>
   <name>Page</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Painter</name>
-  <message>
-   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -8884,13 +8896,6 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>Preview</name>
-  <message>
-   <source>copy.{removeprefix}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
@@ -9646,7 +9651,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} labelled {label}.</source>
+   <source>{count} labelled: {label}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9673,7 +9678,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Remove	Del</source>
+   <source>Remove</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9907,17 +9912,6 @@ Keep this one</source>
   <name>Stretches</name>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Tab</name>
-  <message>
-   <source>Gallery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10724,7 +10718,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no {noun} yet</source>
+   <source>There is no direction yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no film yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no latent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no trajectory yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10801,7 +10815,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colour {one}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10814,10 +10828,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10858,10 +10868,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quartet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11038,14 +11044,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>color:{good}; text-decoration:underline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>
