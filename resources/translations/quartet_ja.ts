@@ -592,10 +592,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>CSV</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Everything: it can be made again</source>
    <translation type="unfinished" />
   </message>
@@ -613,10 +609,6 @@
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>JSON</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -649,10 +641,6 @@
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Parquet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -950,7 +938,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colour {one}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -967,10 +955,6 @@
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1363,11 +1347,11 @@
  <context>
   <name>DetailsPanel</name>
   <message>
-   <source>AI-made</source>
+   <source>AI-made {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Brought in</source>
+   <source>Brought in {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1470,11 +1454,15 @@
    <source>Took</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{count} selected</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Differences</name>
   <message>
-   <source> put in</source>
+   <source>Device</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1506,7 +1494,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{role} put in</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1859,7 +1855,7 @@
   </message>
   <message>
    <source>colour &amp; light</source>
-   <translation type="unfinished" />
+   <translation>色 &amp; 光</translation>
   </message>
   <message>
    <source>features</source>
@@ -1867,7 +1863,7 @@
   </message>
   <message>
    <source>pose &amp; shape</source>
-   <translation type="unfinished" />
+   <translation>ポーズ &amp; 形</translation>
   </message>
  </context>
  <context>
@@ -2129,15 +2125,11 @@ Keep this one</source>
    <source>Put all but the chosen one into the trash</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Trash {others}</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>DoublesPage</name>
   <message>
-   <source>1 picture was</source>
+   <source>1 picture was not looked at yet; that goes on while nothing is made.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2189,26 +2181,22 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{number} % of the comparing is done.</source>
+   <source>{share} % of the comparing is done.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{unseen} pictures were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{were} not looked at yet; that goes on while nothing is made.</source>
+   <source>{unseen} pictures were not looked at yet; that goes on while nothing is made.</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>DoublesRow</name>
   <message>
-   <source>the other</source>
+   <source>Trash the other</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the other {count}</source>
+   <source>Trash the other {count}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5637,10 +5625,6 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quartet.{suffix}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Save as …</source>
    <translation type="unfinished" />
   </message>
@@ -5854,11 +5838,11 @@ Keep this one</source>
   <name>FactsRow</name>
   <message>
    <source>%1 a second</source>
-   <translation>毎秒 %1</translation>
+   <translation>%1/秒</translation>
   </message>
   <message>
    <source>%1 seen</source>
-   <translation>%1 学習済み</translation>
+   <translation>処理済みの%1</translation>
   </message>
   <message>
    <source>Over steps</source>
@@ -6051,10 +6035,6 @@ Keep this one</source>
  <context>
   <name>FilterBar</name>
   <message>
-   <source> or more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>AI-made</source>
    <translation type="unfinished" />
   </message>
@@ -6106,6 +6086,10 @@ Keep this one</source>
    <source>What can be asked for (Down)</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{stars} or more</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FindCard</name>
@@ -6131,113 +6115,113 @@ Keep this one</source>
   </message>
   <message>
    <source>Find this face</source>
-   <translation type="unfinished" />
+   <translation>この顔を探す</translation>
   </message>
   <message>
    <source>Found: it lies on the sheet now, to be changed like any other face.</source>
-   <translation type="unfinished" />
+   <translation>見つかりました。シートに置かれ、ほかの顔と同じように変えられます。</translation>
   </message>
   <message>
    <source>Reading the picture …</source>
-   <translation type="unfinished" />
+   <translation>画像を読み込み中…</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>探す</translation>
   </message>
   <message>
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>もう一度探す</translation>
   </message>
   <message>
    <source>Search under way</source>
-   <translation type="unfinished" />
+   <translation>探索中</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>停止しました。</translation>
   </message>
   <message>
    <source>The closest face so far</source>
-   <translation type="unfinished" />
+   <translation>今までで最も近い顔</translation>
   </message>
   <message>
    <source>Waiting for its turn …</source>
-   <translation type="unfinished" />
+   <translation>順番待ち…</translation>
   </message>
   <message>
    <source>Your picture</source>
-   <translation type="unfinished" />
+   <translation>元の画像</translation>
   </message>
  </context>
  <context>
   <name>Finder</name>
   <message>
    <source>Found face</source>
-   <translation type="unfinished" />
+   <translation>見つけた顔</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>順番待ち</translation>
   </message>
  </context>
  <context>
   <name>FoldingPages</name>
   <message>
    <source>Fold away (%1)</source>
-   <translation type="unfinished" />
+   <translation>折りたたむ (%1)</translation>
   </message>
   <message>
    <source>Unfold (%1)</source>
-   <translation type="unfinished" />
+   <translation>広げる (%1)</translation>
   </message>
  </context>
  <context>
   <name>FramingPage</name>
   <message>
    <source>Compare the two; the framing can be changed again at any time (F)</source>
-   <translation type="unfinished" />
+   <translation>2 つを比べてください。位置はいつでも合わせ直せます (F)</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
-   <translation type="unfinished" />
+   <translation>目とあごが目印に重なるまで、画像をドラッグ、拡大縮小してください。</translation>
   </message>
   <message>
    <source>Drag moves the picture, the wheel sizes it, [ and ] turn it.</source>
-   <translation type="unfinished" />
+   <translation>ドラッグで画像を移動、ホイールで拡大縮小、[ と ] で回転します。</translation>
   </message>
   <message>
    <source>What the model makes of it</source>
-   <translation type="unfinished" />
+   <translation>モデルによる復元</translation>
   </message>
   <message>
    <source>Your picture</source>
-   <translation type="unfinished" />
+   <translation>元の画像</translation>
   </message>
  </context>
  <context>
   <name>FramingRow</name>
   <message>
    <source>Back to the middle of the picture</source>
-   <translation type="unfinished" />
+   <translation>画像の中央に戻す</translation>
   </message>
  </context>
  <context>
   <name>FramingView</name>
   <message>
    <source>Arrow keys move the picture, + and - size it, [ and ] turn it, Home starts again.</source>
-   <translation type="unfinished" />
+   <translation>矢印キーで画像を移動、+ と - で拡大縮小、[ と ] で回転、Home で最初に戻します。</translation>
   </message>
  </context>
  <context>
   <name>FullScreen</name>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>顔</translation>
   </message>
  </context>
  <context>
@@ -6319,11 +6303,11 @@ Keep this one</source>
   <name>GalleryOperations</name>
   <message>
    <source>Bringing in</source>
-   <translation type="unfinished" />
+   <translation>取り込み</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>色</translation>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
@@ -6331,79 +6315,79 @@ Keep this one</source>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>新規コレクション</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>メモ</translation>
   </message>
   <message>
    <source>Pick two to eight things to compare them.</source>
-   <translation type="unfinished" />
+   <translation>比較するには 2~8 個を選択してください。</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>コレクションに入れる</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱に入れる</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>評価を付ける</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <source>Show</source>
+   <translation>表示</translation>
+  </message>
+  <message>
+   <source>Stopped: {count} brought into the gallery.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopped: {count} of {count2} changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stopped: {said}</source>
+   <source>Stopped: {count} of {all} changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>タグを付ける</translation>
   </message>
   <message>
    <source>Take a tag away</source>
-   <translation type="unfinished" />
+   <translation>タグを外す</translation>
   </message>
   <message>
    <source>Take out of a collection</source>
-   <translation type="unfinished" />
+   <translation>コレクションから出す</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱から戻す</translation>
   </message>
   <message>
    <source>The files are in the trash of the system now.</source>
-   <translation type="unfinished" />
+   <translation>ファイルはシステムのごみ箱に移りました。</translation>
   </message>
   <message>
    <source>The text is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>テキストをクリップボードにコピーしました。</translation>
   </message>
   <message>
    <source>This came from outside, so nobody knows how to make it again.</source>
-   <translation type="unfinished" />
+   <translation>外部から取り込んだものなので、作り直す方法がわかりません。</translation>
   </message>
   <message>
    <source>This has no variants. Pick two to eight things to compare them.</source>
-   <translation type="unfinished" />
+   <translation>バリエーションがありません。比較するには 2~8 個を選択してください。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>{count} brought into the gallery.</source>
@@ -6446,6 +6430,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{what}: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” lies in the gallery.</source>
    <translation type="unfinished" />
   </message>
@@ -6478,7 +6466,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>保存する</translation>
   </message>
   <message>
    <source>Make faces</source>
@@ -6490,7 +6478,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Show it there</source>
-   <translation type="unfinished" />
+   <translation>その場所で表示</translation>
   </message>
   <message>
    <source>Show one of each stack, or all</source>
@@ -6525,48 +6513,59 @@ Keep this one</source>
   <name>GridAxes</name>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>画像 %1 枚</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>画像 1 枚</translation>
   </message>
   <message>
    <source>Across</source>
-   <translation type="unfinished" />
+   <translation>横</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>縦</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
-   <translation type="unfinished" />
+   <translation>列ごとに変えるもの</translation>
   </message>
   <message>
    <source>What differs from row to row</source>
-   <translation type="unfinished" />
+   <translation>行ごとに変えるもの</translation>
   </message>
  </context>
  <context>
   <name>GridPage</name>
   <message>
    <source>Everything else is as the form says. A click on a cell takes its settings over.</source>
-   <translation type="unfinished" />
+   <translation>ほかはすべてフォームのとおりです。セルをクリックするとその設定を取り込みます。</translation>
   </message>
   <message>
    <source>Paint grid</source>
-   <translation type="unfinished" />
+   <translation>グリッドを描く</translation>
   </message>
   <message>
    <source>Paints a picture for every pair of values, and keeps the sheet</source>
-   <translation type="unfinished" />
+   <translation>値の組み合わせごとに画像を描き、シートを保存します</translation>
   </message>
  </context>
  <context>
   <name>GridView</name>
   <message>
    <source>Faces</source>
+   <translation>顔</translation>
+  </message>
+ </context>
+ <context>
+  <name>Hints</name>
+  <message>
+   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6585,19 +6584,19 @@ Keep this one</source>
   <name>InsidePage</name>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>再解析</translation>
   </message>
   <message>
    <source>Looking inside …</source>
-   <translation type="unfinished" />
+   <translation>内部を解析中…</translation>
   </message>
   <message>
    <source>Put the caret behind a word that the model wrote, and see here how it came to it.</source>
-   <translation type="unfinished" />
+   <translation>モデルが書いた語の後ろにカーソルを置くと、その語に至った過程がここに表示されます。</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
  </context>
  <context>
@@ -6608,11 +6607,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比較</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱に入れる</translation>
   </message>
   <message>
    <source>Rate {count}</source>
@@ -6620,285 +6619,289 @@ Keep this one</source>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>全画面で表示</translation>
   </message>
  </context>
  <context>
   <name>Judging</name>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
-   <translation type="unfinished" />
+   <translation>1 文字あたりの驚きは {ours} ビットです。どの文字も同じ確率で現れるなら 4.7 です。</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
-   <translation type="unfinished" />
+   <translation>画像 1 枚に {ours} nat ({bits} ビット) かかります。</translation>
   </message>
   <message>
    <source>A set of its pictures is worth {ours} that have nothing in common.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの画像一式は、互いに共通点のない画像 {ours} 枚分に相当します。</translation>
   </message>
   <message>
    <source>A set of its pictures is worth {ours} that have nothing in common; as many real ones {real}.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの画像一式は、互いに共通点のない画像 {ours} 枚分に相当します。同数の本物では {real} です。</translation>
   </message>
   <message>
    <source>Against what really follows {ours}; continuations dealt to other beginnings get {real}.</source>
-   <translation type="unfinished" />
+   <translation>実際の続きと比べて {ours}。別の書き出しに割り当てた続きでは {real} です。</translation>
   </message>
   <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
-   <translation type="unfinished" />
+   <translation>ほかの本物の画像と同じかそれ以上に近く、この方法で測れる限界です。</translation>
   </message>
   <message>
    <source>As good as PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>同じサイズの PCA と同程度です。</translation>
   </message>
   <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
-   <translation type="unfinished" />
+   <translation>トークンごとの迷いは、{ours} 個から当てずっぽうで選ぶのと同じです。</translation>
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
-   <translation type="unfinished" />
+   <translation>生成画像は、本物が多く集まる場所に偏っています。</translation>
   </message>
   <message>
    <source>Drawn pictures lie about as densely as real ones.</source>
-   <translation type="unfinished" />
+   <translation>生成画像の密度は本物とほぼ同じです。</translation>
   </message>
   <message>
    <source>Drawn pictures lie as near to real ones as other real ones do.</source>
-   <translation type="unfinished" />
+   <translation>生成画像は、本物同士と同じくらい本物に近い位置にあります。</translation>
   </message>
   <message>
    <source>Drawn pictures lie {times} times as far from real ones as other real ones do.</source>
-   <translation type="unfinished" />
+   <translation>生成画像と本物の距離は、本物同士の {times} 倍です。</translation>
   </message>
   <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
-   <translation type="unfinished" />
+   <translation>描いた画像の {ours} は、最も近い学習済みステッカーがまさに同じ言葉のものです。</translation>
   </message>
   <message>
    <source>How far two pictures of it are from each other.</source>
-   <translation type="unfinished" />
+   <translation>生成画像同士の隔たり。</translation>
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
-   <translation type="unfinished" />
+   <translation>コピーしています: {ours} が、本物よりも学習画像に近い位置にあります。偶然なら {chance} です。</translation>
   </message>
   <message>
    <source>It does not copy: {ours} lie very near to a learned picture; chance gives {chance}.</source>
-   <translation type="unfinished" />
+   <translation>コピーしていません: 学習画像にごく近いのは {ours} です。偶然なら {chance} です。</translation>
   </message>
   <message>
    <source>It repeats itself no more than people do: {ours} are new, in real texts {real}.</source>
-   <translation type="unfinished" />
+   <translation>繰り返しは人と同程度です: {ours} が新しく、本物のテキストでは {real} です。</translation>
   </message>
   <message>
    <source>It repeats itself: {ours} are new, in real texts {real}.</source>
-   <translation type="unfinished" />
+   <translation>繰り返しがあります: {ours} が新しく、本物のテキストでは {real} です。</translation>
   </message>
   <message>
    <source>Its pictures are no nearer to learned ones than real pictures that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>生成画像は、学習に使っていない本物の画像と比べて、学習画像に近いわけではありません。</translation>
   </message>
   <message>
    <source>Its pictures differ from each other as much as real ones do.</source>
-   <translation type="unfinished" />
+   <translation>生成画像同士の違いは、本物と同程度です。</translation>
   </message>
   <message>
    <source>Its pictures differ more from each other than real ones do.</source>
-   <translation type="unfinished" />
+   <translation>生成画像同士の違いは、本物より大きくなっています。</translation>
   </message>
   <message>
    <source>Its pictures differ {share} as much from each other as real ones.</source>
-   <translation type="unfinished" />
+   <translation>生成画像同士の違いは、本物の {share} です。</translation>
   </message>
   <message>
    <source>Its pictures lie nearer to learned ones than real pictures do that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>生成画像は、学習に使っていない本物の画像よりも学習画像に近い位置にあります。</translation>
   </message>
   <message>
    <source>Keeps structure better than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>同じサイズの PCA より構造を保っています。</translation>
   </message>
   <message>
    <source>Keeps structure worse than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>同じサイズの PCA ほど構造を保てていません。</translation>
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>同じサイズの PCA より不正確です。</translation>
   </message>
   <message>
    <source>Looks less like the original than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>同じサイズの PCA より元画像に似ていません。</translation>
   </message>
   <message>
    <source>Looks more like the original than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>同じサイズの PCA より元画像に似ています。</translation>
   </message>
   <message>
    <source>Many drawn pictures lie outside of where real ones are.</source>
-   <translation type="unfinished" />
+   <translation>生成画像の多くが、本物のある範囲の外にあります。</translation>
   </message>
   <message>
    <source>More exact than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>同じサイズの PCA より正確です。</translation>
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
-   <translation type="unfinished" />
+   <translation>評価用モデルの正解率は、描いた画像で {ours}、本物の絵で {real} です。</translation>
   </message>
   <message>
    <source>Two paintings of the same words differ by {ours}.</source>
-   <translation type="unfinished" />
+   <translation>同じ言葉で描いた 2 枚の違いは {ours} です。</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
-   <translation type="unfinished" />
+   <translation>連続する 8 語のうち {ours} が学習データにそのままあります。本物のテキストでは {real} です。</translation>
   </message>
   <message>
    <source>{ours} of the drawn pictures lie where real ones are; of other real ones {real} do.</source>
-   <translation type="unfinished" />
+   <translation>生成画像の {ours} が、本物のある範囲にあります。ほかの本物では {real} です。</translation>
   </message>
   <message>
    <source>{ours} of the real pictures have a drawn one close by; {real} have another real one.</source>
-   <translation type="unfinished" />
+   <translation>本物の画像の {ours} は、近くに生成画像があります。近くにほかの本物があるのは {real} です。</translation>
   </message>
   <message>
    <source>{ours} of the real pictures lie where drawn ones are; where other real ones are, {real} do.</source>
-   <translation type="unfinished" />
+   <translation>本物の画像の {ours} が、生成画像のある範囲にあります。ほかの本物のある範囲では {real} です。</translation>
   </message>
   <message>
    <source>{ours} of the whole would have to move to be spread as real pictures are; chance gives {real}.</source>
-   <translation type="unfinished" />
+   <translation>本物と同じ分布にするには、全体の {ours} を動かす必要があります。偶然なら {real} です。</translation>
   </message>
  </context>
  <context>
   <name>JudgingPage</name>
   <message>
    <source>All passages</source>
-   <translation type="unfinished" />
+   <translation>すべての抜粋</translation>
   </message>
   <message>
    <source>Another model of the same kind, judged by the same pictures or texts</source>
-   <translation type="unfinished" />
+   <translation>同じ画像またはテキストで評価する、同じ種類の別のモデル</translation>
   </message>
   <message>
    <source>As soon as the run has made a model, it can be judged here. Pausing makes one.</source>
-   <translation type="unfinished" />
+   <translation>学習でモデルができると、すぐここで評価できます。一時停止してもモデルが作られます。</translation>
   </message>
   <message>
    <source>Beginning …</source>
-   <translation type="unfinished" />
+   <translation>開始中…</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>比較相手</translation>
   </message>
   <message>
    <source>Compare with …</source>
-   <translation type="unfinished" />
+   <translation>比較相手…</translation>
   </message>
   <message>
    <source>How many are judged</source>
-   <translation type="unfinished" />
+   <translation>評価する数</translation>
   </message>
   <message>
    <source>It learned on since it was judged: judge it again.</source>
-   <translation type="unfinished" />
+   <translation>評価の後に学習が進みました。もう一度評価してください。</translation>
   </message>
   <message>
    <source>It reads texts that it never learned from, and goes on with their beginnings: how unsure is it, does it repeat itself, does it copy?</source>
-   <translation type="unfinished" />
+   <translation>学習に使っていないテキストを読み、その書き出しの続きを書かせます。どれほど迷うか、同じことを繰り返すか、コピーするかを調べます。</translation>
   </message>
   <message>
    <source>It takes some minutes, runs beside everything else and can be stopped. The networks that judge are fetched once from the Python package index (81 MB); nothing is sent there.</source>
-   <translation type="unfinished" />
+   <translation>数分かかり、ほかの作業と並行して動き、途中で止められます。評価用のネットワークは Python パッケージインデックスから一度だけ取得します (81 MB)。送信されるものはありません。</translation>
   </message>
   <message>
    <source>Its pictures are held against real ones that it never learned from: are they believable, as different as real ones, or copies of what it saw?</source>
-   <translation type="unfinished" />
+   <translation>生成画像を、学習に使っていない本物と比べます。本物らしいか、本物と同じくらい多様か、見たもののコピーかを調べます。</translation>
   </message>
   <message>
    <source>Judge both</source>
-   <translation type="unfinished" />
+   <translation>両方を評価</translation>
   </message>
   <message>
    <source>Judge both again</source>
-   <translation type="unfinished" />
+   <translation>両方を再評価</translation>
   </message>
   <message>
    <source>Judge it</source>
-   <translation type="unfinished" />
+   <translation>評価する</translation>
   </message>
   <message>
    <source>Judge it again</source>
-   <translation type="unfinished" />
+   <translation>再評価する</translation>
   </message>
   <message>
    <source>Judged on %1</source>
-   <translation type="unfinished" />
+   <translation>%1に評価</translation>
   </message>
   <message>
    <source>More pictures take longer and make the figures surer</source>
-   <translation type="unfinished" />
+   <translation>枚数を増やすと時間はかかりますが、数値が確かになります</translation>
   </message>
   <message>
    <source>Not compared yet</source>
-   <translation type="unfinished" />
+   <translation>まだ比較していません</translation>
   </message>
   <message>
    <source>Not judged yet</source>
-   <translation type="unfinished" />
+   <translation>まだ評価していません</translation>
   </message>
   <message>
    <source>Nothing to judge yet</source>
-   <translation type="unfinished" />
+   <translation>評価できるものがまだありません</translation>
   </message>
   <message>
    <source>Quick: %1 of each</source>
-   <translation type="unfinished" />
+   <translation>簡易: 各 %1 枚</translation>
   </message>
   <message>
    <source>Quick: %1 passages</source>
-   <translation type="unfinished" />
+   <translation>簡易: 抜粋 %1 個</translation>
   </message>
   <message>
    <source>Show the log</source>
-   <translation type="unfinished" />
+   <translation>ログを表示</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stopping …</source>
-   <translation type="unfinished" />
+   <translation>停止中…</translation>
   </message>
   <message>
    <source>Thorough: 1,000 of each</source>
-   <translation type="unfinished" />
+   <translation>徹底: 各 1,000</translation>
   </message>
   <message>
    <source>Usual: hundreds</source>
-   <translation type="unfinished" />
+   <translation>標準: 数百</translation>
   </message>
   <message>
    <source>“%1” and “%2” are judged by the same, and told which of them is surely better.</source>
-   <translation type="unfinished" />
+   <translation>「%1」と「%2」を同じもので評価し、どちらが確実に優れているかを示します。</translation>
   </message>
   <message>
    <source>“%1” is being judged; this one can be after it.</source>
-   <translation type="unfinished" />
+   <translation>「%1」を評価中です。終わったらこのモデルも評価できます。</translation>
   </message>
  </context>
  <context>
   <name>LabelRow</name>
+  <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Colour</source>
    <translation type="unfinished" />
@@ -6908,7 +6911,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yellow</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6916,336 +6939,339 @@ Keep this one</source>
   <name>LatentMapView</name>
   <message>
    <source>Every dot is a picture the model learned from; near dots look alike. Drag the point.</source>
-   <translation type="unfinished" />
+   <translation>点の 1 つ 1 つが学習に使った画像で、近い点ほど似ています。ポイントをドラッグしてください。</translation>
   </message>
   <message>
    <source>Map of the latent space</source>
-   <translation type="unfinished" />
+   <translation>潜在空間のマップ</translation>
   </message>
   <message>
    <source>The point is at %1, %2</source>
-   <translation type="unfinished" />
+   <translation>ポイントの位置: %1、%2</translation>
   </message>
   <message>
    <source>This model has no map.</source>
-   <translation type="unfinished" />
+   <translation>このモデルにはマップがありません。</translation>
   </message>
  </context>
  <context>
   <name>LatentNow</name>
   <message>
    <source>%1 of %2 used</source>
-   <translation type="unfinished" />
+   <translation>%2 個中 %1 個を使用</translation>
   </message>
  </context>
  <context>
   <name>LatentOverTime</name>
   <message>
    <source>%1 in all</source>
-   <translation type="unfinished" />
+   <translation>全部で %1</translation>
   </message>
  </context>
  <context>
   <name>LayersPage</name>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>層</translation>
   </message>
   <message>
    <source>What each layer would have said where “%1” stands</source>
-   <translation type="unfinished" />
+   <translation>「%1」の位置で各層が選んだはずの語</translation>
   </message>
   <message>
    <source>decided from %1 on</source>
-   <translation type="unfinished" />
+   <translation>%1で決定</translation>
   </message>
   <message>
    <source>first seen in layer %1</source>
-   <translation type="unfinished" />
+   <translation>層 %1 で初出</translation>
   </message>
  </context>
  <context>
   <name>LearningView</name>
   <message>
    <source>First the data are looked through. With the first steps the curves begin here.</source>
-   <translation type="unfinished" />
+   <translation>まずデータを調べます。最初のステップから、ここに曲線が現れます。</translation>
   </message>
   <message>
    <source>Nothing learned yet</source>
-   <translation type="unfinished" />
+   <translation>まだ何も学習していません</translation>
   </message>
  </context>
  <context>
   <name>LeftPanel</name>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>チャット</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>続き</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>フォーム</translation>
   </message>
   <message>
    <source>Get the reader for any words</source>
-   <translation type="unfinished" />
+   <translation>どんな言葉も読める読解モデルを入手</translation>
   </message>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>新しい学習</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>This model does not know the word %1.</source>
-   <translation type="unfinished" />
+   <translation>このモデルは%1という語を知りません。</translation>
   </message>
   <message>
    <source>This model does not know the words %1.</source>
-   <translation type="unfinished" />
+   <translation>このモデルは%1という語を知りません。</translation>
   </message>
   <message>
    <source>This model goes on with texts and does not answer: it has no template for a chat.</source>
-   <translation type="unfinished" />
+   <translation>このモデルは文章の続きを書くもので、返答はしません。チャット用のテンプレートがありません。</translation>
   </message>
   <message>
    <source>Train a model of your own pictures or texts (Ctrl+N)</source>
-   <translation type="unfinished" />
+   <translation>手元の画像やテキストでモデルを学習させる (Ctrl+N)</translation>
   </message>
   <message>
    <source>What you train is kept here: pause it, go on, compare it.</source>
-   <translation type="unfinished" />
+   <translation>学習させたものはここに残り、一時停止、再開、比較ができます。</translation>
   </message>
  </context>
  <context>
   <name>Legend</name>
   <message>
    <source>How probable each word of the model was to itself; what you typed is plain.</source>
-   <translation type="unfinished" />
+   <translation>モデルの各語が、モデル自身にとってどれほどありそうだったか。入力した部分は無地です。</translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>予想どおり</translation>
   </message>
   <message>
    <source>surprising</source>
-   <translation type="unfinished" />
+   <translation>意外</translation>
   </message>
  </context>
  <context>
   <name>LensTable</name>
   <message>
    <source>Decided from layer %1 on</source>
-   <translation type="unfinished" />
+   <translation>層 %1 以降で決定</translation>
   </message>
   <message>
    <source>Layer %1: “%2” %3 %</source>
-   <translation type="unfinished" />
+   <translation>層 %1:「%2」 %3 %</translation>
   </message>
   <message>
    <source>What each layer would say</source>
-   <translation type="unfinished" />
+   <translation>各層が選ぶ語</translation>
   </message>
   <message>
    <source>decided</source>
-   <translation type="unfinished" />
+   <translation>決定</translation>
   </message>
   <message>
    <source>first seen</source>
-   <translation type="unfinished" />
+   <translation>初出</translation>
   </message>
   <message>
    <source>layer %1</source>
-   <translation type="unfinished" />
+   <translation>層 %1</translation>
   </message>
  </context>
  <context>
   <name>LineageFoot</name>
   <message>
    <source>Go on from it in another tab; what comes of it descends from it</source>
-   <translation type="unfinished" />
+   <translation>別のタブでここから続けます。できたものはその子孫になります</translation>
   </message>
   <message>
    <source>Into the form of its tab; seed and picture there stay (S)</source>
-   <translation type="unfinished" />
+   <translation>設定をそのタブのフォームに取り込みます。シードと画像は変わりません (S)</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>作り直す</translation>
   </message>
   <message>
    <source>Nothing that is kept here came before it or after it yet.</source>
-   <translation type="unfinished" />
+   <translation>これより前や後のものは、まだここに保存されていません。</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>開く</translation>
   </message>
   <message>
    <source>Open it in its tab (O)</source>
-   <translation type="unfinished" />
+   <translation>そのタブで開く (O)</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>さらに表示</translation>
   </message>
   <message>
    <source>The nearest %1; there are more.</source>
-   <translation type="unfinished" />
+   <translation>近い %1 個を表示中。ほかにもあります。</translation>
   </message>
   <message>
    <source>The same request once more: the same bytes (A)</source>
-   <translation type="unfinished" />
+   <translation>同じ依頼をもう一度実行: 同じバイト列になります (A)</translation>
   </message>
   <message>
    <source>The same settings from new seeds (V)</source>
-   <translation type="unfinished" />
+   <translation>同じ設定で新しいシード (V)</translation>
   </message>
   <message>
    <source>Use as input</source>
-   <translation type="unfinished" />
+   <translation>入力に使う</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>この設定を使う</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>変化させる</translation>
   </message>
  </context>
  <context>
   <name>LineageHead</name>
   <message>
    <source>Back to where you came from (Esc)</source>
-   <translation type="unfinished" />
+   <translation>元の場所に戻る (Esc)</translation>
   </message>
   <message>
    <source>Everything that any line leads to</source>
-   <translation type="unfinished" />
+   <translation>線でつながるすべてのもの</translation>
   </message>
   <message>
    <source>Fit all (F)</source>
-   <translation type="unfinished" />
+   <translation>全体表示 (F)</translation>
   </message>
   <message>
    <source>Larger (+)</source>
-   <translation type="unfinished" />
+   <translation>拡大 (+)</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>系譜</translation>
   </message>
   <message>
    <source>Smaller (−)</source>
-   <translation type="unfinished" />
+   <translation>縮小 (−)</translation>
   </message>
   <message>
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>この系譜</translation>
   </message>
   <message>
    <source>To the line looked at before (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>前に見ていた系譜へ (Backspace)</translation>
   </message>
   <message>
    <source>What it came from and what came of it, and no cousins</source>
-   <translation type="unfinished" />
+   <translation>もとになったものと、ここから生まれたものだけ。傍系は含みません</translation>
   </message>
   <message>
    <source>What the words were along the line (W)</source>
-   <translation type="unfinished" />
+   <translation>系譜に沿った言葉の移り変わり (W)</translation>
   </message>
   <message>
    <source>Whole family</source>
-   <translation type="unfinished" />
+   <translation>一族全体</translation>
   </message>
  </context>
  <context>
   <name>LineagePage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>戻る</translation>
   </message>
   <message>
    <source>Fit all</source>
-   <translation type="unfinished" />
+   <translation>全体表示</translation>
   </message>
   <message>
    <source>Into the middle</source>
-   <translation type="unfinished" />
+   <translation>中央へ</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>系譜</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>作り直す</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>設定付きで開く</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱に入れる</translation>
   </message>
   <message>
    <source>Rate %1</source>
-   <translation type="unfinished" />
+   <translation>評価 %1</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>全画面で表示</translation>
   </message>
   <message>
    <source>Show or fold variants</source>
-   <translation type="unfinished" />
+   <translation>バリエーションの表示 / 折りたたみ</translation>
   </message>
   <message>
    <source>The line looked at before</source>
-   <translation type="unfinished" />
+   <translation>前に見ていた系譜</translation>
   </message>
   <message>
    <source>To the beginning and the end</source>
-   <translation type="unfinished" />
+   <translation>最初と最後へ</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>この設定を使う</translation>
   </message>
   <message>
    <source>Vary: %1</source>
-   <translation type="unfinished" />
+   <translation>変化: %1</translation>
   </message>
   <message>
    <source>Walk</source>
-   <translation type="unfinished" />
+   <translation>移動</translation>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
+   <translation>系譜に沿った言葉</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>ズーム</translation>
   </message>
+ </context>
+ <context>
+  <name>LineagePainter</name>
   <message>
-   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7253,11 +7279,11 @@ Keep this one</source>
   <name>LineageView</name>
   <message>
    <source>In the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱の中</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>系譜</translation>
   </message>
   <message>
    <source>{count} · U shows them</source>
@@ -7267,11 +7293,11 @@ Keep this one</source>
  <context>
   <name>ListKeeper</name>
   <message>
-   <source>Colour {label}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Compare its variants	C</source>
+   <source>Compare its variants</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7303,164 +7329,164 @@ Keep this one</source>
   <name>LitPicture</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Where it looked at “%1”</source>
-   <translation type="unfinished" />
+   <translation>「%1」のときに見ていた場所</translation>
   </message>
  </context>
  <context>
   <name>LockPage</name>
   <message>
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>解除中…</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズ</translation>
   </message>
   <message>
    <source>Putting everything back …</source>
-   <translation type="unfinished" />
+   <translation>すべて元に戻しています…</translation>
   </message>
   <message>
    <source>Stop and put everything back</source>
-   <translation type="unfinished" />
+   <translation>停止してすべて元に戻す</translation>
   </message>
   <message>
    <source>Type its passphrase to go on.</source>
-   <translation type="unfinished" />
+   <translation>続けるにはパスフレーズを入力してください。</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>ロック解除</translation>
   </message>
   <message>
    <source>Your gallery is locked</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーはロックされています</translation>
   </message>
  </context>
  <context>
   <name>LockWindow</name>
   <message>
    <source>Quartet (locked)</source>
-   <translation type="unfinished" />
+   <translation>Quartet (ロック中)</translation>
   </message>
  </context>
  <context>
   <name>LoraList</name>
   <message>
    <source>Add a LoRA file</source>
-   <translation type="unfinished" />
+   <translation>LoRA ファイルを追加</translation>
   </message>
   <message>
    <source>Add …</source>
-   <translation type="unfinished" />
+   <translation>追加…</translation>
   </message>
   <message>
    <source>Adding “{name}”</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を追加中</translation>
   </message>
   <message>
    <source>From a file …</source>
-   <translation type="unfinished" />
+   <translation>ファイルから…</translation>
   </message>
   <message>
    <source>How much of it: 0.6 to 1 is usual, 0 is none, less than 0 is its opposite.</source>
-   <translation type="unfinished" />
+   <translation>適用の強さ: 普通は 0.6~1、0 でなし、0 未満で逆の効果。</translation>
   </message>
   <message>
    <source>Licence: {licence}</source>
-   <translation type="unfinished" />
+   <translation>ライセンス: {licence}</translation>
   </message>
   <message>
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <source>LoRA files (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>LoRA ファイル (*.safetensors)</translation>
   </message>
   <message>
    <source>Small files that change what a model paints (arXiv 2106.09685)</source>
-   <translation type="unfinished" />
+   <translation>モデルの描き方を変える小さなファイル (arXiv 2106.09685)</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Take it off</source>
-   <translation type="unfinished" />
+   <translation>外す</translation>
   </message>
   <message>
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}を外す</translation>
   </message>
   <message>
    <source>another kind of model</source>
-   <translation type="unfinished" />
+   <translation>別の種類のモデル</translation>
   </message>
   <message>
    <source>“{name}” was made for {its}, and this model is of the kind {mine}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は{its}用です。このモデルの種類は{mine}です。</translation>
   </message>
  </context>
  <context>
   <name>LossByNoise</name>
   <message>
    <source>step %1</source>
-   <translation type="unfinished" />
+   <translation>ステップ %1</translation>
   </message>
  </context>
  <context>
   <name>Loupe</name>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>顔</translation>
   </message>
   <message>
    <source>Found in a picture</source>
-   <translation type="unfinished" />
+   <translation>画像から発見</translation>
   </message>
   <message>
    <source>Seed %1</source>
-   <translation type="unfinished" />
+   <translation>シード %1</translation>
   </message>
   <message>
    <source>a direction no longer here</source>
-   <translation type="unfinished" />
+   <translation>もうここにない方向</translation>
   </message>
   <message>
    <source>before the edits</source>
-   <translation type="unfinished" />
+   <translation>編集前</translation>
   </message>
   <message>
    <source>being drawn for the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリー用に生成中</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>保存済み</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Quartet: safe mode</source>
-   <translation type="unfinished" />
+   <translation>Quartet: セーフモード</translation>
   </message>
  </context>
  <context>
   <name>MapPage</name>
   <message>
    <source>Every dot is a picture the model learned from; those that are alike lie near each other. Drag the point, and your picture changes the way pictures change from here to there.</source>
-   <translation type="unfinished" />
+   <translation>点の 1 つ 1 つが学習に使った画像で、似たものは近くに並びます。ポイントをドラッグすると、その道筋に沿って画像が変わります。</translation>
   </message>
   <message>
    <source>Where pictures lie</source>
-   <translation type="unfinished" />
+   <translation>画像のある場所</translation>
   </message>
   <message>
    <source>Your picture: %1 across, %2 up</source>
@@ -7541,13 +7567,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Mime</name>
-  <message>
-   <source>Quartet</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7774,7 +7793,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tags …	T</source>
+   <source>Tags …</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7836,13 +7855,6 @@ Keep this one</source>
   <name>Page</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Painter</name>
-  <message>
-   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -8884,13 +8896,6 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>Preview</name>
-  <message>
-   <source>copy.{removeprefix}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
@@ -9646,7 +9651,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} labelled {label}.</source>
+   <source>{count} labelled: {label}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9673,7 +9678,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Remove	Del</source>
+   <source>Remove</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9907,17 +9912,6 @@ Keep this one</source>
   <name>Stretches</name>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Tab</name>
-  <message>
-   <source>Gallery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10724,7 +10718,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no {noun} yet</source>
+   <source>There is no direction yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no film yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no latent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no trajectory yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10801,7 +10815,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colour {one}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10814,10 +10828,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10858,10 +10868,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quartet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11038,14 +11044,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>color:{good}; text-decoration:underline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>
