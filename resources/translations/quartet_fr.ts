@@ -1855,7 +1855,7 @@
   </message>
   <message>
    <source>colour &amp; light</source>
-   <translation type="unfinished" />
+   <translation>couleur &amp; lumière</translation>
   </message>
   <message>
    <source>features</source>
@@ -1863,7 +1863,7 @@
   </message>
   <message>
    <source>pose &amp; shape</source>
-   <translation type="unfinished" />
+   <translation>pose &amp; forme</translation>
   </message>
  </context>
  <context>
@@ -5969,7 +5969,7 @@ Keep this one</source>
   </message>
   <message>
    <source>all, up to %1 px</source>
-   <translation>toutes, jusqu’à %1 px</translation>
+   <translation>entière, jusqu’à %1 px</translation>
   </message>
  </context>
  <context>
@@ -6115,113 +6115,113 @@ Keep this one</source>
   </message>
   <message>
    <source>Find this face</source>
-   <translation type="unfinished" />
+   <translation>Retrouver ce visage</translation>
   </message>
   <message>
    <source>Found: it lies on the sheet now, to be changed like any other face.</source>
-   <translation type="unfinished" />
+   <translation>Retrouvé : il est maintenant sur la planche et se modifie comme tout autre visage.</translation>
   </message>
   <message>
    <source>Reading the picture …</source>
-   <translation type="unfinished" />
+   <translation>Lecture de l’image…</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Chercher</translation>
   </message>
   <message>
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>Chercher à nouveau</translation>
   </message>
   <message>
    <source>Search under way</source>
-   <translation type="unfinished" />
+   <translation>Recherche en cours</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <source>The closest face so far</source>
-   <translation type="unfinished" />
+   <translation>Le visage le plus proche jusqu’ici</translation>
   </message>
   <message>
    <source>Waiting for its turn …</source>
-   <translation type="unfinished" />
+   <translation>En attente de son tour…</translation>
   </message>
   <message>
    <source>Your picture</source>
-   <translation type="unfinished" />
+   <translation>Votre image</translation>
   </message>
  </context>
  <context>
   <name>Finder</name>
   <message>
    <source>Found face</source>
-   <translation type="unfinished" />
+   <translation>Visage retrouvé</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>En attente de son tour</translation>
   </message>
  </context>
  <context>
   <name>FoldingPages</name>
   <message>
    <source>Fold away (%1)</source>
-   <translation type="unfinished" />
+   <translation>Replier (%1)</translation>
   </message>
   <message>
    <source>Unfold (%1)</source>
-   <translation type="unfinished" />
+   <translation>Déplier (%1)</translation>
   </message>
  </context>
  <context>
   <name>FramingPage</name>
   <message>
    <source>Compare the two; the framing can be changed again at any time (F)</source>
-   <translation type="unfinished" />
+   <translation>Comparer les deux ; le cadrage peut être modifié à tout moment (F)</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez et zoomez l’image jusqu’à ce que les yeux et le menton soient sur les repères.</translation>
   </message>
   <message>
    <source>Drag moves the picture, the wheel sizes it, [ and ] turn it.</source>
-   <translation type="unfinished" />
+   <translation>Glisser déplace l’image, la molette l’agrandit ou la réduit, [ et ] la tournent.</translation>
   </message>
   <message>
    <source>What the model makes of it</source>
-   <translation type="unfinished" />
+   <translation>Ce que le modèle en fait</translation>
   </message>
   <message>
    <source>Your picture</source>
-   <translation type="unfinished" />
+   <translation>Votre image</translation>
   </message>
  </context>
  <context>
   <name>FramingRow</name>
   <message>
    <source>Back to the middle of the picture</source>
-   <translation type="unfinished" />
+   <translation>Retour au centre de l’image</translation>
   </message>
  </context>
  <context>
   <name>FramingView</name>
   <message>
    <source>Arrow keys move the picture, + and - size it, [ and ] turn it, Home starts again.</source>
-   <translation type="unfinished" />
+   <translation>Les flèches déplacent l’image, + et - changent sa taille, [ et ] la tournent, Home recommence.</translation>
   </message>
  </context>
  <context>
   <name>FullScreen</name>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>Visage</translation>
   </message>
  </context>
  <context>
@@ -6303,11 +6303,11 @@ Keep this one</source>
   <name>GalleryOperations</name>
   <message>
    <source>Bringing in</source>
-   <translation type="unfinished" />
+   <translation>Importation</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Couleur</translation>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
@@ -6315,35 +6315,35 @@ Keep this one</source>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle collection</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Pick two to eight things to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez de deux à huit éléments à comparer.</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>Mettre dans une collection</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>Noter</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Stopped: {count} brought into the gallery.</source>
@@ -6355,39 +6355,39 @@ Keep this one</source>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Étiqueter</translation>
   </message>
   <message>
    <source>Take a tag away</source>
-   <translation type="unfinished" />
+   <translation>Retirer une étiquette</translation>
   </message>
   <message>
    <source>Take out of a collection</source>
-   <translation type="unfinished" />
+   <translation>Retirer d’une collection</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>Sortir de la corbeille</translation>
   </message>
   <message>
    <source>The files are in the trash of the system now.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers sont maintenant dans la corbeille du système.</translation>
   </message>
   <message>
    <source>The text is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Le texte est dans le presse-papiers.</translation>
   </message>
   <message>
    <source>This came from outside, so nobody knows how to make it again.</source>
-   <translation type="unfinished" />
+   <translation>Cela vient de l’extérieur : personne ne sait comment le refaire.</translation>
   </message>
   <message>
    <source>This has no variants. Pick two to eight things to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Cet élément n’a pas de variantes. Choisissez de deux à huit éléments à comparer.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>{count} brought into the gallery.</source>
@@ -6461,12 +6461,8 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Grid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Make faces</source>
@@ -6478,7 +6474,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Show it there</source>
-   <translation type="unfinished" />
+   <translation>L’y afficher</translation>
   </message>
   <message>
    <source>Show one of each stack, or all</source>
@@ -6513,49 +6509,49 @@ Keep this one</source>
   <name>GridAxes</name>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 images</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 image</translation>
   </message>
   <message>
    <source>Across</source>
-   <translation type="unfinished" />
+   <translation>En largeur</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>En hauteur</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
-   <translation type="unfinished" />
+   <translation>Ce qui diffère d’une colonne à l’autre</translation>
   </message>
   <message>
    <source>What differs from row to row</source>
-   <translation type="unfinished" />
+   <translation>Ce qui diffère d’une ligne à l’autre</translation>
   </message>
  </context>
  <context>
   <name>GridPage</name>
   <message>
    <source>Everything else is as the form says. A click on a cell takes its settings over.</source>
-   <translation type="unfinished" />
+   <translation>Tout le reste est comme dans le formulaire. Un clic sur une case reprend ses réglages.</translation>
   </message>
   <message>
    <source>Paint grid</source>
-   <translation type="unfinished" />
+   <translation>Peindre la grille</translation>
   </message>
   <message>
    <source>Paints a picture for every pair of values, and keeps the sheet</source>
-   <translation type="unfinished" />
+   <translation>Peint une image pour chaque paire de valeurs, et garde la planche</translation>
   </message>
  </context>
  <context>
   <name>GridView</name>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Visages</translation>
   </message>
  </context>
  <context>
@@ -6584,19 +6580,19 @@ Keep this one</source>
   <name>InsidePage</name>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Revérifier</translation>
   </message>
   <message>
    <source>Looking inside …</source>
-   <translation type="unfinished" />
+   <translation>Regard à l’intérieur…</translation>
   </message>
   <message>
    <source>Put the caret behind a word that the model wrote, and see here how it came to it.</source>
-   <translation type="unfinished" />
+   <translation>Placez le point d’insertion derrière un mot écrit par le modèle, et voyez ici comment il y est arrivé.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
  </context>
  <context>
@@ -6607,11 +6603,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille</translation>
   </message>
   <message>
    <source>Rate {count}</source>
@@ -6619,281 +6615,281 @@ Keep this one</source>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>Afficher en plein écran</translation>
   </message>
  </context>
  <context>
   <name>Judging</name>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
-   <translation type="unfinished" />
+   <translation>Une lettre le surprend de {ours} bits ; 4.7 si toutes les lettres étaient également probables.</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
-   <translation type="unfinished" />
+   <translation>Une image demande {ours} nats ({bits} bits).</translation>
   </message>
   <message>
    <source>A set of its pictures is worth {ours} that have nothing in common.</source>
-   <translation type="unfinished" />
+   <translation>Un lot de ses images en vaut {ours} qui n’ont rien en commun.</translation>
   </message>
   <message>
    <source>A set of its pictures is worth {ours} that have nothing in common; as many real ones {real}.</source>
-   <translation type="unfinished" />
+   <translation>Un lot de ses images en vaut {ours} qui n’ont rien en commun ; autant d’images réelles, {real}.</translation>
   </message>
   <message>
    <source>Against what really follows {ours}; continuations dealt to other beginnings get {real}.</source>
-   <translation type="unfinished" />
+   <translation>Par rapport à la vraie suite : {ours} ; des suites attribuées à d’autres débuts obtiennent {real}.</translation>
   </message>
   <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
-   <translation type="unfinished" />
+   <translation>Aussi loin que d’autres images réelles, ou plus près : aussi près que cette mesure peut le dire.</translation>
   </message>
   <message>
    <source>As good as PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Aussi bon qu’une PCA de même taille.</translation>
   </message>
   <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
-   <translation type="unfinished" />
+   <translation>À chaque token, il hésite comme s’il devait deviner parmi {ours}.</translation>
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
-   <translation type="unfinished" />
+   <translation>Les images dessinées se pressent là où se trouvent la plupart des images réelles.</translation>
   </message>
   <message>
    <source>Drawn pictures lie about as densely as real ones.</source>
-   <translation type="unfinished" />
+   <translation>Les images dessinées sont à peu près aussi denses que les réelles.</translation>
   </message>
   <message>
    <source>Drawn pictures lie as near to real ones as other real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Les images dessinées sont aussi proches des réelles que d’autres images réelles.</translation>
   </message>
   <message>
    <source>Drawn pictures lie {times} times as far from real ones as other real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Les images dessinées sont {times} fois plus loin des réelles que d’autres images réelles.</translation>
   </message>
   <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
-   <translation type="unfinished" />
+   <translation>Pour {ours} des peintures, le sticker appris le plus proche est celui de ces mêmes mots.</translation>
   </message>
   <message>
    <source>How far two pictures of it are from each other.</source>
-   <translation type="unfinished" />
+   <translation>À quel point deux de ses images sont éloignées l’une de l’autre.</translation>
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Il copie : {ours} sont plus proches d’une image apprise que les réelles ; le hasard donne {chance}.</translation>
   </message>
   <message>
    <source>It does not copy: {ours} lie very near to a learned picture; chance gives {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Il ne copie pas : {ours} sont très proches d’une image apprise ; le hasard donne {chance}.</translation>
   </message>
   <message>
    <source>It repeats itself no more than people do: {ours} are new, in real texts {real}.</source>
-   <translation type="unfinished" />
+   <translation>Il ne se répète pas plus que les gens : {ours} sont nouveaux, dans de vrais textes {real}.</translation>
   </message>
   <message>
    <source>It repeats itself: {ours} are new, in real texts {real}.</source>
-   <translation type="unfinished" />
+   <translation>Il se répète : {ours} sont nouveaux, dans de vrais textes {real}.</translation>
   </message>
   <message>
    <source>Its pictures are no nearer to learned ones than real pictures that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>Ses images ne sont pas plus proches des images apprises que des images réelles qu’il n’a jamais vues.</translation>
   </message>
   <message>
    <source>Its pictures differ from each other as much as real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Ses images diffèrent entre elles autant que les réelles.</translation>
   </message>
   <message>
    <source>Its pictures differ more from each other than real ones do.</source>
-   <translation type="unfinished" />
+   <translation>Ses images diffèrent entre elles plus que les réelles.</translation>
   </message>
   <message>
    <source>Its pictures differ {share} as much from each other as real ones.</source>
-   <translation type="unfinished" />
+   <translation>Ses images diffèrent entre elles à hauteur de {share} des réelles.</translation>
   </message>
   <message>
    <source>Its pictures lie nearer to learned ones than real pictures do that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>Ses images sont plus proches des images apprises que des images réelles qu’il n’a jamais vues.</translation>
   </message>
   <message>
    <source>Keeps structure better than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Préserve la structure mieux qu’une PCA de même taille.</translation>
   </message>
   <message>
    <source>Keeps structure worse than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Préserve la structure moins bien qu’une PCA de même taille.</translation>
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Moins exact qu’une PCA de même taille.</translation>
   </message>
   <message>
    <source>Looks less like the original than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Ressemble moins à l’original qu’une PCA de même taille.</translation>
   </message>
   <message>
    <source>Looks more like the original than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Ressemble plus à l’original qu’une PCA de même taille.</translation>
   </message>
   <message>
    <source>Many drawn pictures lie outside of where real ones are.</source>
-   <translation type="unfinished" />
+   <translation>Beaucoup d’images dessinées sont hors de la région des images réelles.</translation>
   </message>
   <message>
    <source>More exact than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>Plus exact qu’une PCA de même taille.</translation>
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
-   <translation type="unfinished" />
+   <translation>Le juge a raison pour {ours} des peintures, et pour {real} des vrais dessins.</translation>
   </message>
   <message>
    <source>Two paintings of the same words differ by {ours}.</source>
-   <translation type="unfinished" />
+   <translation>Deux peintures des mêmes mots diffèrent de {ours}.</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} de ses suites de huit mots figurent dans ce dont il a appris ; pour de vrais textes, {real}.</translation>
   </message>
   <message>
    <source>{ours} of the drawn pictures lie where real ones are; of other real ones {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} des images dessinées sont là où sont les réelles ; pour d’autres réelles, {real}.</translation>
   </message>
   <message>
    <source>{ours} of the real pictures have a drawn one close by; {real} have another real one.</source>
-   <translation type="unfinished" />
+   <translation>{ours} des images réelles en ont une dessinée tout près ; {real} en ont une autre réelle.</translation>
   </message>
   <message>
    <source>{ours} of the real pictures lie where drawn ones are; where other real ones are, {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} des images réelles sont là où sont les dessinées ; là où sont d’autres réelles, {real}.</translation>
   </message>
   <message>
    <source>{ours} of the whole would have to move to be spread as real pictures are; chance gives {real}.</source>
-   <translation type="unfinished" />
+   <translation>{ours} du tout devraient bouger pour être répartis comme les images réelles ; le hasard donne {real}.</translation>
   </message>
  </context>
  <context>
   <name>JudgingPage</name>
   <message>
    <source>All passages</source>
-   <translation type="unfinished" />
+   <translation>Tous les passages</translation>
   </message>
   <message>
    <source>Another model of the same kind, judged by the same pictures or texts</source>
-   <translation type="unfinished" />
+   <translation>Un autre modèle du même type, évalué avec les mêmes images ou textes</translation>
   </message>
   <message>
    <source>As soon as the run has made a model, it can be judged here. Pausing makes one.</source>
-   <translation type="unfinished" />
+   <translation>Dès que l’entraînement a produit un modèle, il peut être évalué ici. Une pause en produit un.</translation>
   </message>
   <message>
    <source>Beginning …</source>
-   <translation type="unfinished" />
+   <translation>Démarrage…</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Comparer à</translation>
   </message>
   <message>
    <source>Compare with …</source>
-   <translation type="unfinished" />
+   <translation>Comparer à…</translation>
   </message>
   <message>
    <source>How many are judged</source>
-   <translation type="unfinished" />
+   <translation>Combien sont évalués</translation>
   </message>
   <message>
    <source>It learned on since it was judged: judge it again.</source>
-   <translation type="unfinished" />
+   <translation>Il a continué à apprendre depuis son évaluation : évaluez-le à nouveau.</translation>
   </message>
   <message>
    <source>It reads texts that it never learned from, and goes on with their beginnings: how unsure is it, does it repeat itself, does it copy?</source>
-   <translation type="unfinished" />
+   <translation>Il lit des textes dont il n’a jamais appris et poursuit leurs débuts : à quel point hésite-t-il, se répète-t-il, copie-t-il ?</translation>
   </message>
   <message>
    <source>It takes some minutes, runs beside everything else and can be stopped. The networks that judge are fetched once from the Python package index (81 MB); nothing is sent there.</source>
-   <translation type="unfinished" />
+   <translation>Cela prend quelques minutes, tourne à côté de tout le reste et peut être arrêté. Les réseaux qui évaluent sont téléchargés une seule fois depuis l’index des paquets Python (81 Mo) ; rien n’y est envoyé.</translation>
   </message>
   <message>
    <source>Its pictures are held against real ones that it never learned from: are they believable, as different as real ones, or copies of what it saw?</source>
-   <translation type="unfinished" />
+   <translation>Ses images sont comparées à des images réelles dont il n’a jamais appris : sont-elles crédibles, aussi variées que les réelles, ou des copies de ce qu’il a vu ?</translation>
   </message>
   <message>
    <source>Judge both</source>
-   <translation type="unfinished" />
+   <translation>Évaluer les deux</translation>
   </message>
   <message>
    <source>Judge both again</source>
-   <translation type="unfinished" />
+   <translation>Réévaluer les deux</translation>
   </message>
   <message>
    <source>Judge it</source>
-   <translation type="unfinished" />
+   <translation>Évaluer</translation>
   </message>
   <message>
    <source>Judge it again</source>
-   <translation type="unfinished" />
+   <translation>Réévaluer</translation>
   </message>
   <message>
    <source>Judged on %1</source>
-   <translation type="unfinished" />
+   <translation>Évalué le %1</translation>
   </message>
   <message>
    <source>More pictures take longer and make the figures surer</source>
-   <translation type="unfinished" />
+   <translation>Plus d’images prennent plus de temps et rendent les mesures plus sûres</translation>
   </message>
   <message>
    <source>Not compared yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore comparé</translation>
   </message>
   <message>
    <source>Not judged yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore évalué</translation>
   </message>
   <message>
    <source>Nothing to judge yet</source>
-   <translation type="unfinished" />
+   <translation>Encore rien à évaluer</translation>
   </message>
   <message>
    <source>Quick: %1 of each</source>
-   <translation type="unfinished" />
+   <translation>Rapide : %1 de chaque</translation>
   </message>
   <message>
    <source>Quick: %1 passages</source>
-   <translation type="unfinished" />
+   <translation>Rapide : %1 passages</translation>
   </message>
   <message>
    <source>Show the log</source>
-   <translation type="unfinished" />
+   <translation>Afficher le journal</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Stopping …</source>
-   <translation type="unfinished" />
+   <translation>Arrêt…</translation>
   </message>
   <message>
    <source>Thorough: 1,000 of each</source>
-   <translation type="unfinished" />
+   <translation>Approfondi : 1 000 de chaque</translation>
   </message>
   <message>
    <source>Usual: hundreds</source>
-   <translation type="unfinished" />
+   <translation>Habituel : des centaines</translation>
   </message>
   <message>
    <source>“%1” and “%2” are judged by the same, and told which of them is surely better.</source>
-   <translation type="unfinished" />
+   <translation>« %1 » et « %2 » sont évalués par les mêmes, puis on dit lequel est sûrement meilleur.</translation>
   </message>
   <message>
    <source>“%1” is being judged; this one can be after it.</source>
-   <translation type="unfinished" />
+   <translation>« %1 » est en cours d’évaluation ; celui-ci pourra l’être après.</translation>
   </message>
  </context>
  <context>
@@ -6939,333 +6935,333 @@ Keep this one</source>
   <name>LatentMapView</name>
   <message>
    <source>Every dot is a picture the model learned from; near dots look alike. Drag the point.</source>
-   <translation type="unfinished" />
+   <translation>Chaque point est une image dont le modèle a appris ; les points voisins se ressemblent. Faites glisser le point.</translation>
   </message>
   <message>
    <source>Map of the latent space</source>
-   <translation type="unfinished" />
+   <translation>Carte de l’espace latent</translation>
   </message>
   <message>
    <source>The point is at %1, %2</source>
-   <translation type="unfinished" />
+   <translation>Le point est à %1, %2</translation>
   </message>
   <message>
    <source>This model has no map.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n’a pas de carte.</translation>
   </message>
  </context>
  <context>
   <name>LatentNow</name>
   <message>
    <source>%1 of %2 used</source>
-   <translation type="unfinished" />
+   <translation>%1 utilisées sur %2</translation>
   </message>
  </context>
  <context>
   <name>LatentOverTime</name>
   <message>
    <source>%1 in all</source>
-   <translation type="unfinished" />
+   <translation>%1 en tout</translation>
   </message>
  </context>
  <context>
   <name>LayersPage</name>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Couches</translation>
   </message>
   <message>
    <source>What each layer would have said where “%1” stands</source>
-   <translation type="unfinished" />
+   <translation>Ce que chaque couche aurait dit à la place de « %1 »</translation>
   </message>
   <message>
    <source>decided from %1 on</source>
-   <translation type="unfinished" />
+   <translation>décidé à partir de %1</translation>
   </message>
   <message>
    <source>first seen in layer %1</source>
-   <translation type="unfinished" />
+   <translation>vu d’abord dans la couche %1</translation>
   </message>
  </context>
  <context>
   <name>LearningView</name>
   <message>
    <source>First the data are looked through. With the first steps the curves begin here.</source>
-   <translation type="unfinished" />
+   <translation>Les données sont d’abord parcourues. Les courbes commencent ici avec les premières étapes.</translation>
   </message>
   <message>
    <source>Nothing learned yet</source>
-   <translation type="unfinished" />
+   <translation>Rien d’appris pour l’instant</translation>
   </message>
  </context>
  <context>
   <name>LeftPanel</name>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formulaire</translation>
   </message>
   <message>
    <source>Get the reader for any words</source>
-   <translation type="unfinished" />
+   <translation>Obtenir le lecteur de mots libres</translation>
   </message>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>Nouvel entraînement</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>This model does not know the word %1.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle ne connaît pas le mot %1.</translation>
   </message>
   <message>
    <source>This model does not know the words %1.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle ne connaît pas les mots %1.</translation>
   </message>
   <message>
    <source>This model goes on with texts and does not answer: it has no template for a chat.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle poursuit des textes et ne répond pas : il n’a pas de gabarit de chat.</translation>
   </message>
   <message>
    <source>Train a model of your own pictures or texts (Ctrl+N)</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un modèle sur vos images ou vos textes (Ctrl+N)</translation>
   </message>
   <message>
    <source>What you train is kept here: pause it, go on, compare it.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous entraînez est gardé ici : mettez en pause, reprenez, comparez.</translation>
   </message>
  </context>
  <context>
   <name>Legend</name>
   <message>
    <source>How probable each word of the model was to itself; what you typed is plain.</source>
-   <translation type="unfinished" />
+   <translation>À quel point chaque mot du modèle lui paraissait probable ; ce que vous avez tapé est neutre.</translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>attendu</translation>
   </message>
   <message>
    <source>surprising</source>
-   <translation type="unfinished" />
+   <translation>surprenant</translation>
   </message>
  </context>
  <context>
   <name>LensTable</name>
   <message>
    <source>Decided from layer %1 on</source>
-   <translation type="unfinished" />
+   <translation>Décidé à partir de la couche %1</translation>
   </message>
   <message>
    <source>Layer %1: “%2” %3 %</source>
-   <translation type="unfinished" />
+   <translation>Couche %1 : « %2 » %3 %</translation>
   </message>
   <message>
    <source>What each layer would say</source>
-   <translation type="unfinished" />
+   <translation>Ce que chaque couche dirait</translation>
   </message>
   <message>
    <source>decided</source>
-   <translation type="unfinished" />
+   <translation>décidé</translation>
   </message>
   <message>
    <source>first seen</source>
-   <translation type="unfinished" />
+   <translation>vu d’abord</translation>
   </message>
   <message>
    <source>layer %1</source>
-   <translation type="unfinished" />
+   <translation>couche %1</translation>
   </message>
  </context>
  <context>
   <name>LineageFoot</name>
   <message>
    <source>Go on from it in another tab; what comes of it descends from it</source>
-   <translation type="unfinished" />
+   <translation>Continuer à partir de lui dans un autre onglet ; ce qui en vient en descend</translation>
   </message>
   <message>
    <source>Into the form of its tab; seed and picture there stay (S)</source>
-   <translation type="unfinished" />
+   <translation>Dans le formulaire de son onglet ; la graine et l’image y restent (S)</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Refaire</translation>
   </message>
   <message>
    <source>Nothing that is kept here came before it or after it yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien de ce qui est gardé ici ne vient encore avant ou après lui.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open it in its tab (O)</source>
-   <translation type="unfinished" />
+   <translation>L’ouvrir dans son onglet (O)</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>En afficher plus</translation>
   </message>
   <message>
    <source>The nearest %1; there are more.</source>
-   <translation type="unfinished" />
+   <translation>Les %1 plus proches ; il y en a d’autres.</translation>
   </message>
   <message>
    <source>The same request once more: the same bytes (A)</source>
-   <translation type="unfinished" />
+   <translation>La même demande encore une fois : les mêmes octets (A)</translation>
   </message>
   <message>
    <source>The same settings from new seeds (V)</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes réglages avec de nouvelles graines (V)</translation>
   </message>
   <message>
    <source>Use as input</source>
-   <translation type="unfinished" />
+   <translation>Utiliser en entrée</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Utiliser ces réglages</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>Varier</translation>
   </message>
  </context>
  <context>
   <name>LineageHead</name>
   <message>
    <source>Back to where you came from (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Retour à l’endroit d’où vous venez (Esc)</translation>
   </message>
   <message>
    <source>Everything that any line leads to</source>
-   <translation type="unfinished" />
+   <translation>Tout ce à quoi mène une ligne</translation>
   </message>
   <message>
    <source>Fit all (F)</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher (F)</translation>
   </message>
   <message>
    <source>Larger (+)</source>
-   <translation type="unfinished" />
+   <translation>Agrandir (+)</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Filiation</translation>
   </message>
   <message>
    <source>Smaller (−)</source>
-   <translation type="unfinished" />
+   <translation>Réduire (−)</translation>
   </message>
   <message>
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>Cette lignée</translation>
   </message>
   <message>
    <source>To the line looked at before (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>À la lignée vue avant (Backspace)</translation>
   </message>
   <message>
    <source>What it came from and what came of it, and no cousins</source>
-   <translation type="unfinished" />
+   <translation>D’où il vient et ce qui en est venu, sans cousins</translation>
   </message>
   <message>
    <source>What the words were along the line (W)</source>
-   <translation type="unfinished" />
+   <translation>Quels étaient les mots le long de la lignée (W)</translation>
   </message>
   <message>
    <source>Whole family</source>
-   <translation type="unfinished" />
+   <translation>Toute la famille</translation>
   </message>
  </context>
  <context>
   <name>LineagePage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Fit all</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>Into the middle</source>
-   <translation type="unfinished" />
+   <translation>Mettre au centre</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Filiation</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Refaire</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir avec ses réglages</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille</translation>
   </message>
   <message>
    <source>Rate %1</source>
-   <translation type="unfinished" />
+   <translation>Noter %1</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>Afficher en plein écran</translation>
   </message>
   <message>
    <source>Show or fold variants</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou replier les variantes</translation>
   </message>
   <message>
    <source>The line looked at before</source>
-   <translation type="unfinished" />
+   <translation>La lignée vue avant</translation>
   </message>
   <message>
    <source>To the beginning and the end</source>
-   <translation type="unfinished" />
+   <translation>Au début et à la fin</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Utiliser ces réglages</translation>
   </message>
   <message>
    <source>Vary: %1</source>
-   <translation type="unfinished" />
+   <translation>Varier : %1</translation>
   </message>
   <message>
    <source>Walk</source>
-   <translation type="unfinished" />
+   <translation>Se déplacer</translation>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
+   <translation>Mots le long de la lignée</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
  </context>
  <context>
@@ -7279,11 +7275,11 @@ Keep this one</source>
   <name>LineageView</name>
   <message>
    <source>In the trash</source>
-   <translation type="unfinished" />
+   <translation>Dans la corbeille</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Filiation</translation>
   </message>
   <message>
    <source>{count} · U shows them</source>
@@ -7329,164 +7325,164 @@ Keep this one</source>
   <name>LitPicture</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>Where it looked at “%1”</source>
-   <translation type="unfinished" />
+   <translation>Où il a regardé pour « %1 »</translation>
   </message>
  </context>
  <context>
   <name>LockPage</name>
   <message>
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>Ouverture…</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>Putting everything back …</source>
-   <translation type="unfinished" />
+   <translation>Remise en place de tout…</translation>
   </message>
   <message>
    <source>Stop and put everything back</source>
-   <translation type="unfinished" />
+   <translation>Arrêter et tout remettre en place</translation>
   </message>
   <message>
    <source>Type its passphrase to go on.</source>
-   <translation type="unfinished" />
+   <translation>Tapez sa phrase secrète pour continuer.</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Déverrouiller</translation>
   </message>
   <message>
    <source>Your gallery is locked</source>
-   <translation type="unfinished" />
+   <translation>Votre galerie est verrouillée</translation>
   </message>
  </context>
  <context>
   <name>LockWindow</name>
   <message>
    <source>Quartet (locked)</source>
-   <translation type="unfinished" />
+   <translation>Quartet (verrouillé)</translation>
   </message>
  </context>
  <context>
   <name>LoraList</name>
   <message>
    <source>Add a LoRA file</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un fichier LoRA</translation>
   </message>
   <message>
    <source>Add …</source>
-   <translation type="unfinished" />
+   <translation>Ajouter…</translation>
   </message>
   <message>
    <source>Adding “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Ajout de « {name} »</translation>
   </message>
   <message>
    <source>From a file …</source>
-   <translation type="unfinished" />
+   <translation>Depuis un fichier…</translation>
   </message>
   <message>
    <source>How much of it: 0.6 to 1 is usual, 0 is none, less than 0 is its opposite.</source>
-   <translation type="unfinished" />
+   <translation>Quelle part en prendre : de 0.6 à 1 d’habitude, 0 pour rien, moins de 0 pour son contraire.</translation>
   </message>
   <message>
    <source>Licence: {licence}</source>
-   <translation type="unfinished" />
+   <translation>Licence : {licence}</translation>
   </message>
   <message>
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <source>LoRA files (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Fichiers LoRA (*.safetensors)</translation>
   </message>
   <message>
    <source>Small files that change what a model paints (arXiv 2106.09685)</source>
-   <translation type="unfinished" />
+   <translation>Petits fichiers qui changent ce que peint un modèle (arXiv 2106.09685)</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Take it off</source>
-   <translation type="unfinished" />
+   <translation>Le retirer</translation>
   </message>
   <message>
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>Retirer {name}</translation>
   </message>
   <message>
    <source>another kind of model</source>
-   <translation type="unfinished" />
+   <translation>un autre type de modèle</translation>
   </message>
   <message>
    <source>“{name}” was made for {its}, and this model is of the kind {mine}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a été fait pour {its}, et ce modèle est du type {mine}.</translation>
   </message>
  </context>
  <context>
   <name>LossByNoise</name>
   <message>
    <source>step %1</source>
-   <translation type="unfinished" />
+   <translation>étape %1</translation>
   </message>
  </context>
  <context>
   <name>Loupe</name>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>Visage</translation>
   </message>
   <message>
    <source>Found in a picture</source>
-   <translation type="unfinished" />
+   <translation>Retrouvé dans une image</translation>
   </message>
   <message>
    <source>Seed %1</source>
-   <translation type="unfinished" />
+   <translation>Graine %1</translation>
   </message>
   <message>
    <source>a direction no longer here</source>
-   <translation type="unfinished" />
+   <translation>une direction disparue</translation>
   </message>
   <message>
    <source>before the edits</source>
-   <translation type="unfinished" />
+   <translation>avant les retouches</translation>
   </message>
   <message>
    <source>being drawn for the gallery</source>
-   <translation type="unfinished" />
+   <translation>en cours de dessin pour la galerie</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>gardé</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Quartet: safe mode</source>
-   <translation type="unfinished" />
+   <translation>Quartet : mode sans échec</translation>
   </message>
  </context>
  <context>
   <name>MapPage</name>
   <message>
    <source>Every dot is a picture the model learned from; those that are alike lie near each other. Drag the point, and your picture changes the way pictures change from here to there.</source>
-   <translation type="unfinished" />
+   <translation>Chaque point est une image dont le modèle a appris ; celles qui se ressemblent sont proches. Faites glisser le point, et votre image change comme changent les images d’un endroit à l’autre.</translation>
   </message>
   <message>
    <source>Where pictures lie</source>
-   <translation type="unfinished" />
+   <translation>Où se trouvent les images</translation>
   </message>
   <message>
    <source>Your picture: %1 across, %2 up</source>
@@ -7614,10 +7610,6 @@ Keep this one</source>
   <name>MoreViews</name>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Timeline</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10896,6 +10888,21 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Views</name>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Whiskers</name>
   <message>
    <source>%1, surely from %2 to %3</source>
@@ -11000,6 +11007,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fit · %1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>direction</source>
    <translation type="unfinished" />
   </message>
@@ -11009,6 +11020,10 @@ Keep this one</source>
   </message>
   <message>
    <source>latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask</source>
    <translation type="unfinished" />
   </message>
   <message>
