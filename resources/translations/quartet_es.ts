@@ -6461,10 +6461,6 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Grid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Guardarlo</translation>
   </message>
@@ -7490,124 +7486,124 @@ Keep this one</source>
   </message>
   <message>
    <source>Your picture: %1 across, %2 up</source>
-   <translation type="unfinished" />
+   <translation>Su imagen: %1 horizontal, %2 vertical</translation>
   </message>
  </context>
  <context>
   <name>MaskCanvas</name>
   <message>
    <source>Clear mask</source>
-   <translation type="unfinished" />
+   <translation>Borrar máscara</translation>
   </message>
   <message>
    <source>Erase mask</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la máscara</translation>
   </message>
   <message>
    <source>Fill mask</source>
-   <translation type="unfinished" />
+   <translation>Rellenar máscara</translation>
   </message>
   <message>
    <source>Invert mask</source>
-   <translation type="unfinished" />
+   <translation>Invertir máscara</translation>
   </message>
   <message>
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>Máscara</translation>
   </message>
   <message>
    <source>Paint mask</source>
-   <translation type="unfinished" />
+   <translation>Pintar máscara</translation>
   </message>
   <message>
    <source>Paint over what shall be made anew; [ and ] size the brush, E erases.</source>
-   <translation type="unfinished" />
+   <translation>Pinte sobre lo que deba hacerse de nuevo; [ y ] cambian el pincel, E borra.</translation>
   </message>
  </context>
  <context>
   <name>MaskPainter</name>
   <message>
    <source>Brush size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del pincel</translation>
   </message>
   <message>
    <source>Brush: paint over what shall be made anew (E)</source>
-   <translation type="unfinished" />
+   <translation>Pincel: pinte sobre lo que deba hacerse de nuevo (E)</translation>
   </message>
   <message>
    <source>Eraser: take the mask away (E, or right button)</source>
-   <translation type="unfinished" />
+   <translation>Goma: quita la máscara (E, o botón derecho)</translation>
   </message>
   <message>
    <source>How wide the brush is, in pixels of the picture ([ and ], or the wheel)</source>
-   <translation type="unfinished" />
+   <translation>Ancho del pincel, en píxeles de la imagen ([ y ], o la rueda)</translation>
   </message>
   <message>
    <source>Invert: mask what was not masked (I)</source>
-   <translation type="unfinished" />
+   <translation>Invertir: enmascarar lo que no lo estaba (I)</translation>
   </message>
   <message>
    <source>Mask the whole picture</source>
-   <translation type="unfinished" />
+   <translation>Enmascarar toda la imagen</translation>
   </message>
   <message>
    <source>No mask</source>
-   <translation type="unfinished" />
+   <translation>Sin máscara</translation>
   </message>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
-   <translation type="unfinished" />
+   <translation>Pincel suave: la máscara se desvanece hacia el borde</translation>
   </message>
  </context>
  <context>
   <name>MessageBox</name>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Mensaje</translation>
   </message>
   <message>
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Enviar (Enter)</translation>
   </message>
  </context>
  <context>
   <name>ModelCard</name>
   <message>
    <source>any size</source>
-   <translation type="unfinished" />
+   <translation>cualquier tamaño</translation>
   </message>
  </context>
  <context>
   <name>ModelChoice</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
  </context>
  <context>
   <name>ModelPicker</name>
   <message>
    <source>Get one above, or under Models (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>Obtenga uno arriba, o en Modelos (Ctrl+M).</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>No model yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin modelo</translation>
   </message>
   <message>
    <source>The model that makes it: each has its own style, size and terms of use.</source>
-   <translation type="unfinished" />
+   <translation>El modelo que lo crea: cada uno tiene su estilo, tamaño y condiciones de uso.</translation>
   </message>
  </context>
  <context>
   <name>ModelsDialog</name>
   <message>
    <source>“{name}” was added.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se ha añadido.</translation>
   </message>
  </context>
  <context>
@@ -7616,90 +7612,86 @@ Keep this one</source>
    <source>List</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Timeline</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>MorphPanel</name>
   <message>
    <source>Keep picture</source>
-   <translation type="unfinished" />
+   <translation>Guardar imagen</translation>
   </message>
   <message>
    <source>Keep strip</source>
-   <translation type="unfinished" />
+   <translation>Guardar tira</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morphing</translation>
   </message>
   <message>
    <source>Morph position</source>
-   <translation type="unfinished" />
+   <translation>Posición del morphing</translation>
   </message>
   <message>
    <source>Pick two faces or more to morph between them (Ctrl+click)</source>
-   <translation type="unfinished" />
+   <translation>Elija dos rostros o más para el morphing (Ctrl+clic)</translation>
   </message>
   <message>
    <source>Put all pictures of the strip into the gallery</source>
-   <translation type="unfinished" />
+   <translation>Poner en la galería todas las imágenes de la tira</translation>
   </message>
   <message>
    <source>Put the picture at the handle into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>Poner en la galería la imagen del tirador (K)</translation>
   </message>
  </context>
  <context>
   <name>MorphStrip</name>
   <message>
    <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre el tirador; su imagen se muestra en grande. Izquierda y Derecha lo mueven.</translation>
   </message>
   <message>
    <source>Morph between the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Morphing entre los rostros elegidos</translation>
   </message>
  </context>
  <context>
   <name>NewRunPage</name>
   <message>
    <source>A new run</source>
-   <translation type="unfinished" />
+   <translation>Una nueva sesión</translation>
   </message>
   <message>
    <source>Begin to learn (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Empezar a aprender (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Choose a folder at the left, or drop one here. It is looked through before anything begins.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta a la izquierda, o suéltela aquí. Se revisa antes de empezar nada.</translation>
   </message>
   <message>
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>Elegir carpeta …</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Iniciar</translation>
   </message>
   <message>
    <source>This recipe brings its own data</source>
-   <translation type="unfinished" />
+   <translation>Esta receta trae sus propios datos</translation>
   </message>
   <message>
    <source>What it learns from is drawn by an installed model, or fetched when the run begins.</source>
-   <translation type="unfinished" />
+   <translation>Aquello de lo que aprende lo dibuja un modelo instalado, o se descarga al empezar la sesión.</translation>
   </message>
   <message>
    <source>What shall it learn from?</source>
-   <translation type="unfinished" />
+   <translation>¿De qué debe aprender?</translation>
   </message>
  </context>
  <context>
@@ -7717,38 +7709,38 @@ Keep this one</source>
   <name>NoticeLine</name>
   <message>
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Ocultar</translation>
   </message>
  </context>
  <context>
   <name>OpenSection</name>
   <message>
    <source>I know that nobody can help me if I forget it.</source>
-   <translation type="unfinished" />
+   <translation>Sé que nadie podrá ayudarme si la olvido.</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Frase de paso</translation>
   </message>
   <message>
    <source>Passphrase, {} letters or more</source>
-   <translation type="unfinished" />
+   <translation>Frase de paso, {} letras o más</translation>
   </message>
   <message>
    <source>Seal the gallery</source>
-   <translation type="unfinished" />
+   <translation>Sellar la galería</translation>
   </message>
   <message>
    <source>The files then no longer lie in folders that you can browse; drag them out or save copies instead. What lay there before is deleted, but a disk may keep traces of it for a while. The window closes for a moment; a job that runs is offered again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos ya no estarán en carpetas que pueda explorar; arrástrelos fuera o guarde copias. Lo que había antes se elimina, pero un disco puede conservar rastros durante un tiempo. La ventana se cierra un momento; un trabajo en curso se ofrece de nuevo después.</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>La misma otra vez</translation>
   </message>
   <message>
    <source>With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees how many files there are and how large, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Con una frase de paso se sella toda la galería: imágenes, textos, prompts, nombres y los trabajos de la cola. Quien se haga con el disco, una copia de la carpeta o un respaldo ve cuántos archivos hay y su tamaño, y nada más.</translation>
   </message>
  </context>
  <context>
@@ -7820,789 +7812,789 @@ Keep this one</source>
   <name>OriginDialog</name>
   <message>
    <source>A picture from anywhere, dropped here, is asked for the settings it was made with, for what is signed in it, and for the invisible mark that leads back to an original in your gallery.</source>
-   <translation type="unfinished" />
+   <translation>A una imagen de cualquier origen que se suelte aquí se le preguntan los ajustes con que se hizo, lo que lleva firmado y la marca invisible que conduce a un original de su galería.</translation>
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo</translation>
   </message>
   <message>
    <source>Choose a file …</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo …</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Look into a file</source>
-   <translation type="unfinished" />
+   <translation>Examinar un archivo</translation>
   </message>
   <message>
    <source>Looking for the invisible mark</source>
-   <translation type="unfinished" />
+   <translation>Buscando la marca invisible</translation>
   </message>
   <message>
    <source>Show it in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Mostrarlo en la galería</translation>
   </message>
   <message>
    <source>Where a file comes from</source>
-   <translation type="unfinished" />
+   <translation>De dónde viene un archivo</translation>
   </message>
  </context>
  <context>
   <name>Page</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Página</translation>
   </message>
  </context>
  <context>
   <name>PaintingView</name>
   <message>
    <source>The painting</source>
-   <translation type="unfinished" />
+   <translation>La pintura</translation>
   </message>
  </context>
  <context>
   <name>Params</name>
   <message>
    <source>2 times</source>
-   <translation type="unfinished" />
+   <translation>2 veces</translation>
   </message>
   <message>
    <source>4 times</source>
-   <translation type="unfinished" />
+   <translation>4 veces</translation>
   </message>
   <message>
    <source>Animated WebP</source>
-   <translation type="unfinished" />
+   <translation>WebP animado</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Lote</translation>
   </message>
   <message>
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>Ambas</translation>
   </message>
   <message>
    <source>By itself</source>
-   <translation type="unfinished" />
+   <translation>Automático</translation>
   </message>
   <message>
    <source>Calm (R1)</source>
-   <translation type="unfinished" />
+   <translation>Calma (R1)</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Continuations</source>
-   <translation type="unfinished" />
+   <translation>Continuaciones</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Directions</source>
-   <translation type="unfinished" />
+   <translation>Direcciones</translation>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Dibujo</translation>
   </message>
   <message>
    <source>Drawings get even colours and hard edges, photographs get texture. By itself, what is transparent counts as a drawing; the classical filter treats both alike.</source>
-   <translation type="unfinished" />
+   <translation>Los dibujos reciben colores uniformes y bordes nítidos; las fotografías, textura. En automático, lo transparente cuenta como dibujo; el filtro clásico trata ambos igual.</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Rostros</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formulario</translation>
   </message>
   <message>
    <source>Frames</source>
-   <translation type="unfinished" />
+   <translation>Fotogramas</translation>
   </message>
   <message>
    <source>Frames a second</source>
-   <translation type="unfinished" />
+   <translation>Fotogramas por segundo</translation>
   </message>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>Guía</translation>
   </message>
   <message>
    <source>Half of the pictures are turned left to right: twice as many to learn from. Not for letters.</source>
-   <translation type="unfinished" />
+   <translation>La mitad de las imágenes se voltea de izquierda a derecha: el doble de las que aprender. No apto para letras.</translation>
   </message>
   <message>
    <source>Heads</source>
-   <translation type="unfinished" />
+   <translation>Cabezas</translation>
   </message>
   <message>
    <source>Hidden units</source>
-   <translation type="unfinished" />
+   <translation>Unidades ocultas</translation>
   </message>
   <message>
    <source>High keeps to what the model knows as a face; low copies the picture more closely.</source>
-   <translation type="unfinished" />
+   <translation>Alto se ciñe a lo que el modelo conoce como rostro; bajo copia más de cerca la imagen.</translation>
   </message>
   <message>
    <source>How boldly each step changes the face.</source>
-   <translation type="unfinished" />
+   <translation>Con qué audacia cambia el rostro cada paso.</translation>
   </message>
   <message>
    <source>How daring the words are: 0 always takes the most probable, above 1 it rambles.</source>
-   <translation type="unfinished" />
+   <translation>Cuán atrevidas son las palabras: 0 toma siempre la más probable, por encima de 1 divaga.</translation>
   </message>
   <message>
    <source>How daring they are.</source>
-   <translation type="unfinished" />
+   <translation>Cuán atrevidas son.</translation>
   </message>
   <message>
    <source>How far each step goes. Too much and it comes apart, too little and it takes for ever.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto avanza cada paso. Con demasiado se desmorona; con muy poco no acaba nunca.</translation>
   </message>
   <message>
    <source>How far faces may stray from the average one: low is safe and alike, high is bold and sometimes broken.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto pueden apartarse los rostros del promedio: bajo es seguro y parecido, alto es audaz y a veces roto.</translation>
   </message>
   <message>
    <source>How far pictures out of nothing may stray: low is plain and alike, high is bold and often broken.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto pueden apartarse las imágenes hechas desde cero: bajo es sencillo y parecido, alto es audaz y a menudo roto.</translation>
   </message>
   <message>
    <source>How freely the words are read, anew for every seed: none always means the same thing.</source>
-   <translation type="unfinished" />
+   <translation>Con qué libertad se leen las palabras, de nuevo en cada semilla: nada significa siempre lo mismo.</translation>
   </message>
   <message>
    <source>How it is drawn: whose hand, so to speak.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se dibuja: de qué mano, por así decir.</translation>
   </message>
   <message>
    <source>How large the face stands in the frame.</source>
-   <translation type="unfinished" />
+   <translation>Qué tamaño tiene el rostro en el encuadre.</translation>
   </message>
   <message>
    <source>How long it takes from one face to the next.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto tarda de un rostro al siguiente.</translation>
   </message>
   <message>
    <source>How many are looked at before each step. More is calmer, slower and takes more memory.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas se miran antes de cada paso. Con más es más tranquilo, más lento y ocupa más memoria.</translation>
   </message>
   <message>
    <source>How many different ones, each with its own seed.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos distintos, cada uno con su semilla.</translation>
   </message>
   <message>
    <source>How many directions are kept.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas direcciones se conservan.</translation>
   </message>
   <message>
    <source>How many faces are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos rostros se miran.</translation>
   </message>
   <message>
    <source>How many faces to draw, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos rostros dibujar, desde esta semilla en adelante.</translation>
   </message>
   <message>
    <source>How many numbers stand for each token.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos números representan cada token.</translation>
   </message>
   <message>
    <source>How many pictures it has seen when it is done, the same ones again and again.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas imágenes ha visto al terminar, las mismas una y otra vez.</translation>
   </message>
   <message>
    <source>How many pictures the strip has, ends included.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas imágenes tiene la tira, extremos incluidos.</translation>
   </message>
   <message>
    <source>How many pictures the way takes, both ends included.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas imágenes tiene el camino, ambos extremos incluidos.</translation>
   </message>
   <message>
    <source>How many pictures to draw, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas imágenes dibujar, desde esta semilla en adelante.</translation>
   </message>
   <message>
    <source>How many pieces of words it has read when it is done.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos trozos de palabras ha leído al terminar.</translation>
   </message>
   <message>
    <source>How many times as wide and high the picture becomes; 2 takes as long as 4.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas veces más ancha y alta se hace la imagen; 2 tarda lo mismo que 4.</translation>
   </message>
   <message>
    <source>How many times it thinks a sentence over.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas veces repiensa una frase.</translation>
   </message>
   <message>
    <source>How many, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas, desde esta semilla en adelante.</translation>
   </message>
   <message>
    <source>How many.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos.</translation>
   </message>
   <message>
    <source>How much both layers can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto pueden distinguir ambas capas.</translation>
   </message>
   <message>
    <source>How much fresh noise DDIM adds at every step: none is straight, all is as lively as DDPM.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto ruido nuevo añade DDIM en cada paso: nada es directo, todo es tan vivo como DDPM.</translation>
   </message>
   <message>
    <source>How much it can change. More takes in more detail, and learns by heart sooner.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto puede cambiar. Con más capta más detalle, y antes aprende de memoria.</translation>
   </message>
   <message>
    <source>How much of the picture underneath is painted over: low keeps it, high keeps its colours only.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se pinta sobre la imagen de base: bajo la conserva, alto conserva solo sus colores.</translation>
   </message>
   <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se evitan las palabras que ya están; 1 es nada.</translation>
   </message>
   <message>
    <source>How strictly the picture keeps to the words: low is free, high is strict, too high is harsh.</source>
-   <translation type="unfinished" />
+   <translation>Con qué rigor sigue la imagen las palabras: bajo es libre, alto es estricto, demasiado es duro.</translation>
   </message>
   <message>
    <source>Idea</source>
-   <translation type="unfinished" />
+   <translation>Idea</translation>
   </message>
   <message>
    <source>In how many ways each layer looks back.</source>
-   <translation type="unfinished" />
+   <translation>De cuántas maneras mira atrás cada capa.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Instrucciones</translation>
   </message>
   <message>
    <source>Into how many numbers a picture is squeezed; each is a slider.</source>
-   <translation type="unfinished" />
+   <translation>En cuántos números se comprime una imagen; cada uno es un deslizador.</translation>
   </message>
   <message>
    <source>Keeps it from drawing one picture only. Less where your pictures look much alike.</source>
-   <translation type="unfinished" />
+   <translation>Evita que dibuje una sola imagen. Menos si sus imágenes se parecen mucho.</translation>
   </message>
   <message>
    <source>Keeps the judging network from being too sure. More is steadier and learns more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Evita que la red que juzga esté demasiado segura. Más es más estable y aprende más despacio.</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Tipo de archivo</translation>
   </message>
   <message>
    <source>Latent numbers</source>
-   <translation type="unfinished" />
+   <translation>Números latentes</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Capas</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Tasa de aprendizaje</translation>
   </message>
   <message>
    <source>Leave out near-copies</source>
-   <translation type="unfinished" />
+   <translation>Omitir casi copias</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Duración</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>Lineal</translation>
   </message>
   <message>
    <source>Loop</source>
-   <translation type="unfinished" />
+   <translation>Bucle</translation>
   </message>
   <message>
    <source>Looseness</source>
-   <translation type="unfinished" />
+   <translation>Holgura</translation>
   </message>
   <message>
    <source>MP4 film</source>
-   <translation type="unfinished" />
+   <translation>Película MP4</translation>
   </message>
   <message>
    <source>MP4 is a film for players and browsers; WebP is an animated picture for pages and chats.</source>
-   <translation type="unfinished" />
+   <translation>MP4 es una película para reproductores y navegadores; WebP es una imagen animada para páginas y chats.</translation>
   </message>
   <message>
    <source>Min-p</source>
-   <translation type="unfinished" />
+   <translation>Min-p</translation>
   </message>
   <message>
    <source>Mirror</source>
-   <translation type="unfinished" />
+   <translation>Reflejar</translation>
   </message>
   <message>
    <source>More is faster.</source>
-   <translation type="unfinished" />
+   <translation>Más es más rápido.</translation>
   </message>
   <message>
    <source>More is smoother and shorter.</source>
-   <translation type="unfinished" />
+   <translation>Más es más suave y más corto.</translation>
   </message>
   <message>
    <source>More is smoother and takes longer.</source>
-   <translation type="unfinished" />
+   <translation>Más es más suave y tarda más.</translation>
   </message>
   <message>
    <source>More makes neighbours in the latent space alike, and pictures softer.</source>
-   <translation type="unfinished" />
+   <translation>Más asemeja a los vecinos del espacio latente y suaviza las imágenes.</translation>
   </message>
   <message>
    <source>More steps are finer and slower.</source>
-   <translation type="unfinished" />
+   <translation>Más pasos dan más finura y lentitud.</translation>
   </message>
   <message>
    <source>More steps come closer to the picture and take longer.</source>
-   <translation type="unfinished" />
+   <translation>Más pasos se acercan más a la imagen y tardan más.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>New noise</source>
-   <translation type="unfinished" />
+   <translation>Ruido nuevo</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>De ambas redes: cuánto pueden distinguir.</translation>
   </message>
   <message>
    <source>Of pictures that look alike only the first is learned from.</source>
-   <translation type="unfinished" />
+   <translation>De las imágenes que se parecen solo se aprende la primera.</translation>
   </message>
   <message>
    <source>Of the network: how much it can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>De la red: cuánto puede distinguir.</translation>
   </message>
   <message>
    <source>Only the k most probable tokens can be drawn; 0 is all.</source>
-   <translation type="unfinished" />
+   <translation>Solo pueden salir los k tokens más probables; 0 es todos.</translation>
   </message>
   <message>
    <source>Only the most probable tokens that together have this probability can be drawn; 1 is all.</source>
-   <translation type="unfinished" />
+   <translation>Solo pueden salir los tokens más probables que juntos suman esta probabilidad; 1 es todos.</translation>
   </message>
   <message>
    <source>Photograph</source>
-   <translation type="unfinished" />
+   <translation>Fotografía</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Pictures in all</source>
-   <translation type="unfinished" />
+   <translation>Imágenes en total</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts</translation>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>Rango</translation>
   </message>
   <message>
    <source>Repetition penalty</source>
-   <translation type="unfinished" />
+   <translation>Penalización de repetición</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>Muestreador</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <source>Seconds a face</source>
-   <translation type="unfinished" />
+   <translation>Segundos por rostro</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>Muestra</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>Espaciado</translation>
   </message>
   <message>
    <source>Spherical</source>
-   <translation type="unfinished" />
+   <translation>Esférico</translation>
   </message>
   <message>
    <source>Spherical keeps every step as rich as the ends; linear goes straight and pales half-way.</source>
-   <translation type="unfinished" />
+   <translation>Esférico mantiene cada paso tan rico como los extremos; lineal va recto y palidece a medio camino.</translation>
   </message>
   <message>
    <source>Stand before every caption, as “in my ink style”: write them in a prompt to call the style. What a picture shows is read from a .txt file beside it, or from its name.</source>
-   <translation type="unfinished" />
+   <translation>Van delante de cada descripción, como «en mi estilo a tinta»: escríbalas en un prompt para llamar al estilo. Lo que muestra una imagen se lee de un archivo .txt a su lado, o de su nombre.</translation>
   </message>
   <message>
    <source>Stay near faces</source>
-   <translation type="unfinished" />
+   <translation>Cercanía a rostros</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <source>Stop at</source>
-   <translation type="unfinished" />
+   <translation>Parar en</translation>
   </message>
   <message>
    <source>Stops after so many tokens; four make about three words.</source>
-   <translation type="unfinished" />
+   <translation>Se detiene tras estos tokens; cuatro hacen unas tres palabras.</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Fuerza</translation>
   </message>
   <message>
    <source>Style</source>
-   <translation type="unfinished" />
+   <translation>Estilo</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatura</translation>
   </message>
   <message>
    <source>The noisy picture</source>
-   <translation type="unfinished" />
+   <translation>La imagen con ruido</translation>
   </message>
   <message>
    <source>The picture with its noise, the picture the model sees in it, or both side by side.</source>
-   <translation type="unfinished" />
+   <translation>La imagen con su ruido, la imagen que el modelo ve en ella, o ambas lado a lado.</translation>
   </message>
   <message>
    <source>The text goes on from here.</source>
-   <translation type="unfinished" />
+   <translation>El texto continúa desde aquí.</translation>
   </message>
   <message>
    <source>The way from noise to picture; they differ in speed and liveliness.</source>
-   <translation type="unfinished" />
+   <translation>El camino del ruido a la imagen; difieren en rapidez y viveza.</translation>
   </message>
   <message>
    <source>There and back</source>
-   <translation type="unfinished" />
+   <translation>Ida y vuelta</translation>
   </message>
   <message>
    <source>Tokens a step</source>
-   <translation type="unfinished" />
+   <translation>Tokens por paso</translation>
   </message>
   <message>
    <source>Tokens in all</source>
-   <translation type="unfinished" />
+   <translation>Tokens en total</translation>
   </message>
   <message>
    <source>Tokens less probable than this share of the best cannot be drawn; 0 is all.</source>
-   <translation type="unfinished" />
+   <translation>Los tokens menos probables que esta fracción del mejor no pueden salir; 0 es todos.</translation>
   </message>
   <message>
    <source>Top-k</source>
-   <translation type="unfinished" />
+   <translation>Top-k</translation>
   </message>
   <message>
    <source>Top-p</source>
-   <translation type="unfinished" />
+   <translation>Top-p</translation>
   </message>
   <message>
    <source>Truncation</source>
-   <translation type="unfinished" />
+   <translation>Truncamiento</translation>
   </message>
   <message>
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Giro</translation>
   </message>
   <message>
    <source>Turns the picture clockwise until the eyes are level.</source>
-   <translation type="unfinished" />
+   <translation>Gira la imagen en sentido horario hasta nivelar los ojos.</translation>
   </message>
   <message>
    <source>Variety</source>
-   <translation type="unfinished" />
+   <translation>Variedad</translation>
   </message>
   <message>
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Camino</translation>
   </message>
   <message>
    <source>What it is about: “a rainy day”.</source>
-   <translation type="unfinished" />
+   <translation>De qué trata: «un día de lluvia».</translation>
   </message>
   <message>
    <source>What it sees</source>
-   <translation type="unfinished" />
+   <translation>Lo que ve</translation>
   </message>
   <message>
    <source>What the model keeps to in a chat: “Answer in verse.”</source>
-   <translation type="unfinished" />
+   <translation>A qué se atiene el modelo en un chat: «Responde en verso.»</translation>
   </message>
   <message>
    <source>What the new directions are called.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llaman las nuevas direcciones.</translation>
   </message>
   <message>
    <source>What the picture keeps away from.</source>
-   <translation type="unfinished" />
+   <translation>De qué se aleja la imagen.</translation>
   </message>
   <message>
    <source>What to paint, in words: “a red fox”.</source>
-   <translation type="unfinished" />
+   <translation>Qué pintar, en palabras: «un zorro rojo».</translation>
   </message>
   <message>
    <source>Where all its chance starts: the same seed with the same data and settings, the same model.</source>
-   <translation type="unfinished" />
+   <translation>Dónde empieza todo su azar: la misma semilla con los mismos datos y ajustes, el mismo modelo.</translation>
   </message>
   <message>
    <source>Where on the way the steps lie: Karras puts more of them where details are made.</source>
-   <translation type="unfinished" />
+   <translation>Dónde quedan los pasos en el camino: Karras pone más donde se hacen los detalles.</translation>
   </message>
   <message>
    <source>Where the random numbers start: the same seed with the same settings gives the same picture.</source>
-   <translation type="unfinished" />
+   <translation>Dónde empiezan los números aleatorios: la misma semilla con los mismos ajustes da la misma imagen.</translation>
   </message>
   <message>
    <source>Where the random numbers start: the same seed with the same settings, the same words.</source>
-   <translation type="unfinished" />
+   <translation>Dónde empiezan los números aleatorios: la misma semilla con los mismos ajustes, las mismas palabras.</translation>
   </message>
   <message>
    <source>Whether the film returns to its beginning.</source>
-   <translation type="unfinished" />
+   <translation>Si la película vuelve a su comienzo.</translation>
   </message>
   <message>
    <source>Whether the last face turns into the first again.</source>
-   <translation type="unfinished" />
+   <translation>Si el último rostro se convierte de nuevo en el primero.</translation>
   </message>
   <message>
    <source>Whether the model goes on with the text, or answers it.</source>
-   <translation type="unfinished" />
+   <translation>Si el modelo continúa el texto o lo responde.</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Anchura</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Sin</translation>
   </message>
   <message>
    <source>Words that call it</source>
-   <translation type="unfinished" />
+   <translation>Palabras que lo llaman</translation>
   </message>
   <message>
    <source>Words that end the text when they are written, one a line; they are left out.</source>
-   <translation type="unfinished" />
+   <translation>Palabras que terminan el texto al escribirse, una por línea; se omiten.</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>s</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>tokens</translation>
   </message>
  </context>
  <context>
   <name>PassageCard</name>
   <message>
    <source>Leave out {source}</source>
-   <translation type="unfinished" />
+   <translation>Omitir {source}</translation>
   </message>
   <message>
    <source>Leave this passage out; the next best takes its place</source>
-   <translation type="unfinished" />
+   <translation>Omitir este fragmento; el siguiente mejor ocupa su lugar</translation>
   </message>
   <message>
    <source>Passage of {source}</source>
-   <translation type="unfinished" />
+   <translation>Fragmento de {source}</translation>
   </message>
   <message>
    <source>Show the whole passage</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el fragmento entero</translation>
   </message>
   <message>
    <source>like meaning</source>
-   <translation type="unfinished" />
+   <translation>significado parecido</translation>
   </message>
   <message>
    <source>same words</source>
-   <translation type="unfinished" />
+   <translation>mismas palabras</translation>
   </message>
   <message>
    <source>same words, like meaning</source>
-   <translation type="unfinished" />
+   <translation>mismas palabras, significado parecido</translation>
   </message>
  </context>
  <context>
   <name>PassagePopup</name>
   <message>
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation>Abrir el archivo</translation>
   </message>
  </context>
  <context>
   <name>Passages</name>
   <message>
    <source>Really: %1</source>
-   <translation type="unfinished" />
+   <translation>En realidad: %1</translation>
   </message>
  </context>
  <context>
   <name>PictureBox</name>
   <message>
    <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
-   <translation type="unfinished" />
+   <translation>Elegir una imagen con que empezar (Ctrl+O), o soltarla en la pestaña</translation>
   </message>
   <message>
    <source>Choose where something new is painted (M)</source>
-   <translation type="unfinished" />
+   <translation>Elegir dónde se pinta algo nuevo (M)</translation>
   </message>
   <message>
    <source>Paint over a picture …</source>
-   <translation type="unfinished" />
+   <translation>Pintar sobre una imagen …</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>Remove the picture: paint from nothing</source>
-   <translation type="unfinished" />
+   <translation>Quitar la imagen: pintar desde cero</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Fuerza</translation>
   </message>
   <message>
    <source>The picture underneath</source>
-   <translation type="unfinished" />
+   <translation>La imagen de base</translation>
   </message>
   <message>
    <source>everywhere</source>
-   <translation type="unfinished" />
+   <translation>en todas partes</translation>
   </message>
   <message>
    <source>where it is masked</source>
-   <translation type="unfinished" />
+   <translation>donde hay máscara</translation>
   </message>
  </context>
  <context>
   <name>PictureTaker</name>
   <message>
    <source>a picture of the gallery</source>
-   <translation type="unfinished" />
+   <translation>una imagen de la galería</translation>
   </message>
   <message>
    <source>the clipboard</source>
-   <translation type="unfinished" />
+   <translation>el portapapeles</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>From a latent</source>
-   <translation type="unfinished" />
+   <translation>De un latente</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <source>Rebuilt</source>
-   <translation type="unfinished" />
+   <translation>Reconstruida</translation>
   </message>
   <message>
    <source>Seed %1</source>
-   <translation type="unfinished" />
+   <translation>Semilla %1</translation>
   </message>
   <message>
    <source>before the sliders</source>
-   <translation type="unfinished" />
+   <translation>antes de los deslizadores</translation>
   </message>
   <message>
    <source>being drawn for the gallery</source>
-   <translation type="unfinished" />
+   <translation>se dibuja para la galería</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>guardada</translation>
   </message>
   <message>
    <source>moved on the map</source>
-   <translation type="unfinished" />
+   <translation>movida en el mapa</translation>
   </message>
  </context>
  <context>
   <name>PicturesCommands</name>
   <message>
    <source>Already kept in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Ya guardada en la galería.</translation>
   </message>
   <message>
    <source>Blend</source>
-   <translation type="unfinished" />
+   <translation>Mezcla</translation>
   </message>
   <message>
    <source>Blend position</source>
-   <translation type="unfinished" />
+   <translation>Posición de mezcla</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>Encuadre</translation>
   </message>
   <message>
    <source>Hold as A</source>
-   <translation type="unfinished" />
+   <translation>Retener como A</translation>
   </message>
   <message>
    <source>Hold “%1” as A</source>
-   <translation type="unfinished" />
+   <translation>Retener «%1» como A</translation>
   </message>
   <message>
    <source>Let A go</source>
@@ -10896,6 +10888,21 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Views</name>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Whiskers</name>
   <message>
    <source>%1, surely from %2 to %3</source>
@@ -11000,6 +11007,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fit · %1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>direction</source>
    <translation type="unfinished" />
   </message>
@@ -11009,6 +11020,10 @@ Keep this one</source>
   </message>
   <message>
    <source>latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask</source>
    <translation type="unfinished" />
   </message>
   <message>
