@@ -592,6 +592,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everything: it can be made again</source>
    <translation type="unfinished" />
   </message>
@@ -609,6 +613,10 @@
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -641,6 +649,10 @@
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parquet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -738,6 +750,14 @@
  </context>
  <context>
   <name>CollectionRow</name>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>New collection …</source>
    <translation type="unfinished" />
@@ -1083,6 +1103,169 @@
   <message>
    <source>What the charts are drawn over</source>
    <translation>グラフの横軸</translation>
+  </message>
+ </context>
+ <context>
+  <name>Counts</name>
+  <message>
+   <source>%1 characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 mores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 other files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 roads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 character</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 other file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 piece</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 star</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 word</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5625,7 +5808,19 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quartet.{suffix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save as …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save copies in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6283,6 +6478,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save copies in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the words alone …</source>
    <translation type="unfinished" />
   </message>
@@ -6458,10 +6657,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grid</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6841,7 +7036,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Judged on %1</source>
-   <translation>%1に評価</translation>
+   <translation>評価日時: %1</translation>
   </message>
   <message>
    <source>More pictures take longer and make the figures surer</source>
@@ -6980,7 +7175,7 @@ Keep this one</source>
   </message>
   <message>
    <source>decided from %1 on</source>
-   <translation>%1で決定</translation>
+   <translation>層 %1 以降で決定</translation>
   </message>
   <message>
    <source>first seen in layer %1</source>
@@ -7313,6 +7508,14 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tags</source>
    <translation type="unfinished" />
   </message>
@@ -7490,124 +7693,124 @@ Keep this one</source>
   </message>
   <message>
    <source>Your picture: %1 across, %2 up</source>
-   <translation type="unfinished" />
+   <translation>画像の位置: 横 %1、縦 %2</translation>
   </message>
  </context>
  <context>
   <name>MaskCanvas</name>
   <message>
    <source>Clear mask</source>
-   <translation type="unfinished" />
+   <translation>マスクを消去</translation>
   </message>
   <message>
    <source>Erase mask</source>
-   <translation type="unfinished" />
+   <translation>マスクを削る</translation>
   </message>
   <message>
    <source>Fill mask</source>
-   <translation type="unfinished" />
+   <translation>全面をマスク</translation>
   </message>
   <message>
    <source>Invert mask</source>
-   <translation type="unfinished" />
+   <translation>マスクを反転</translation>
   </message>
   <message>
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>マスク</translation>
   </message>
   <message>
    <source>Paint mask</source>
-   <translation type="unfinished" />
+   <translation>マスクを塗る</translation>
   </message>
   <message>
    <source>Paint over what shall be made anew; [ and ] size the brush, E erases.</source>
-   <translation type="unfinished" />
+   <translation>描き直すところを塗ります。[ と ] でブラシの大きさを変え、E で消します。</translation>
   </message>
  </context>
  <context>
   <name>MaskPainter</name>
   <message>
    <source>Brush size</source>
-   <translation type="unfinished" />
+   <translation>ブラシサイズ</translation>
   </message>
   <message>
    <source>Brush: paint over what shall be made anew (E)</source>
-   <translation type="unfinished" />
+   <translation>ブラシ: 描き直すところを塗る (E)</translation>
   </message>
   <message>
    <source>Eraser: take the mask away (E, or right button)</source>
-   <translation type="unfinished" />
+   <translation>消しゴム: マスクを消す (E または右ボタン)</translation>
   </message>
   <message>
    <source>How wide the brush is, in pixels of the picture ([ and ], or the wheel)</source>
-   <translation type="unfinished" />
+   <translation>ブラシの幅。画像のピクセル単位 ([ と ]、またはホイール)</translation>
   </message>
   <message>
    <source>Invert: mask what was not masked (I)</source>
-   <translation type="unfinished" />
+   <translation>反転: マスクされていないところをマスク (I)</translation>
   </message>
   <message>
    <source>Mask the whole picture</source>
-   <translation type="unfinished" />
+   <translation>画像全体をマスク</translation>
   </message>
   <message>
    <source>No mask</source>
-   <translation type="unfinished" />
+   <translation>マスクなし</translation>
   </message>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
-   <translation type="unfinished" />
+   <translation>ソフトブラシ: マスクの縁をぼかす</translation>
   </message>
  </context>
  <context>
   <name>MessageBox</name>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>メッセージ</translation>
   </message>
   <message>
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
+   <translation>送信 (Enter)</translation>
   </message>
  </context>
  <context>
   <name>ModelCard</name>
   <message>
    <source>any size</source>
-   <translation type="unfinished" />
+   <translation>任意のサイズ</translation>
   </message>
  </context>
  <context>
   <name>ModelChoice</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
  </context>
  <context>
   <name>ModelPicker</name>
   <message>
    <source>Get one above, or under Models (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>上か「モデル」(Ctrl+M) から入手できます。</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>No model yet</source>
-   <translation type="unfinished" />
+   <translation>モデルなし</translation>
   </message>
   <message>
    <source>The model that makes it: each has its own style, size and terms of use.</source>
-   <translation type="unfinished" />
+   <translation>作成に使うモデル。スタイル、サイズ、利用条件はモデルごとに違います。</translation>
   </message>
  </context>
  <context>
   <name>ModelsDialog</name>
   <message>
    <source>“{name}” was added.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を追加しました。</translation>
   </message>
  </context>
  <context>
@@ -7616,90 +7819,86 @@ Keep this one</source>
    <source>List</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Timeline</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>MorphPanel</name>
   <message>
    <source>Keep picture</source>
-   <translation type="unfinished" />
+   <translation>画像を保存</translation>
   </message>
   <message>
    <source>Keep strip</source>
-   <translation type="unfinished" />
+   <translation>ストリップを保存</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>モーフ</translation>
   </message>
   <message>
    <source>Morph position</source>
-   <translation type="unfinished" />
+   <translation>モーフの位置</translation>
   </message>
   <message>
    <source>Pick two faces or more to morph between them (Ctrl+click)</source>
-   <translation type="unfinished" />
+   <translation>顔を 2 つ以上選択するとモーフできます (Ctrl+クリック)</translation>
   </message>
   <message>
    <source>Put all pictures of the strip into the gallery</source>
-   <translation type="unfinished" />
+   <translation>ストリップの画像をすべてギャラリーに保存</translation>
   </message>
   <message>
    <source>Put the picture at the handle into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>ハンドル位置の画像をギャラリーに保存 (K)</translation>
   </message>
  </context>
  <context>
   <name>MorphStrip</name>
   <message>
    <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
-   <translation type="unfinished" />
+   <translation>ハンドルをドラッグすると、その位置の画像が大きく表示されます。左右の矢印キーでも動きます。</translation>
   </message>
   <message>
    <source>Morph between the picked faces</source>
-   <translation type="unfinished" />
+   <translation>選択した顔の間のモーフ</translation>
   </message>
  </context>
  <context>
   <name>NewRunPage</name>
   <message>
    <source>A new run</source>
-   <translation type="unfinished" />
+   <translation>新しい学習</translation>
   </message>
   <message>
    <source>Begin to learn (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>学習を開始 (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Choose a folder at the left, or drop one here. It is looked through before anything begins.</source>
-   <translation type="unfinished" />
+   <translation>左でフォルダーを選ぶか、ここにドロップしてください。始める前に中身を調べます。</translation>
   </message>
   <message>
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを選択…</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>データ</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <source>This recipe brings its own data</source>
-   <translation type="unfinished" />
+   <translation>データはレシピが用意します</translation>
   </message>
   <message>
    <source>What it learns from is drawn by an installed model, or fetched when the run begins.</source>
-   <translation type="unfinished" />
+   <translation>学習データは、インストール済みのモデルで生成するか、学習の開始時に取得します。</translation>
   </message>
   <message>
    <source>What shall it learn from?</source>
-   <translation type="unfinished" />
+   <translation>何から学習させますか?</translation>
   </message>
  </context>
  <context>
@@ -7717,38 +7916,38 @@ Keep this one</source>
   <name>NoticeLine</name>
   <message>
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
  </context>
  <context>
   <name>OpenSection</name>
   <message>
    <source>I know that nobody can help me if I forget it.</source>
-   <translation type="unfinished" />
+   <translation>忘れたら誰にも解除できないことを理解しました。</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズ</translation>
   </message>
   <message>
    <source>Passphrase, {} letters or more</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズ ({} 文字以上)</translation>
   </message>
   <message>
    <source>Seal the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーを暗号化</translation>
   </message>
   <message>
    <source>The files then no longer lie in folders that you can browse; drag them out or save copies instead. What lay there before is deleted, but a disk may keep traces of it for a while. The window closes for a moment; a job that runs is offered again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>暗号化すると、ファイルはフォルダーとして閲覧できなくなります。代わりにドラッグで取り出すか、コピーを保存してください。以前のファイルは削除されますが、ディスクにしばらく痕跡が残ることがあります。ウィンドウは少しの間閉じ、実行中のジョブは後で再開できます。</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズの確認</translation>
   </message>
   <message>
    <source>With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees how many files there are and how large, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズでギャラリー全体を暗号化します。画像、テキスト、プロンプト、名前、キューのジョブが対象です。ディスクやフォルダーのコピー、バックアップを手に入れた人にわかるのは、ファイルの数と大きさだけです。</translation>
   </message>
  </context>
  <context>
@@ -7820,789 +8019,853 @@ Keep this one</source>
   <name>OriginDialog</name>
   <message>
    <source>A picture from anywhere, dropped here, is asked for the settings it was made with, for what is signed in it, and for the invisible mark that leads back to an original in your gallery.</source>
-   <translation type="unfinished" />
+   <translation>どこの画像でもここにドロップすると、作成時の設定、署名の内容、そしてギャラリー内のオリジナルをたどれる不可視マークを調べます。</translation>
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>ファイルを選択</translation>
   </message>
   <message>
    <source>Choose a file …</source>
-   <translation type="unfinished" />
+   <translation>ファイルを選択…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Look into a file</source>
-   <translation type="unfinished" />
+   <translation>ファイルを調べる</translation>
   </message>
   <message>
    <source>Looking for the invisible mark</source>
-   <translation type="unfinished" />
+   <translation>不可視マークを探しています</translation>
   </message>
   <message>
    <source>Show it in the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーで表示</translation>
   </message>
   <message>
    <source>Where a file comes from</source>
-   <translation type="unfinished" />
+   <translation>ファイルの出所</translation>
   </message>
  </context>
  <context>
   <name>Page</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>ページ</translation>
   </message>
  </context>
  <context>
   <name>PaintingView</name>
   <message>
    <source>The painting</source>
-   <translation type="unfinished" />
+   <translation>描画結果</translation>
   </message>
  </context>
  <context>
   <name>Params</name>
   <message>
    <source>2 times</source>
-   <translation type="unfinished" />
+   <translation>2 倍</translation>
   </message>
   <message>
    <source>4 times</source>
-   <translation type="unfinished" />
+   <translation>4 倍</translation>
   </message>
   <message>
    <source>Animated WebP</source>
-   <translation type="unfinished" />
+   <translation>アニメーション WebP</translation>
   </message>
   <message>
    <source>Batch</source>
+   <translation>バッチ</translation>
+  </message>
+  <message>
+   <source>Blend two pictures</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>両方</translation>
   </message>
   <message>
    <source>By itself</source>
-   <translation type="unfinished" />
+   <translation>自動</translation>
   </message>
   <message>
    <source>Calm (R1)</source>
-   <translation type="unfinished" />
+   <translation>安定化 (R1)</translation>
   </message>
   <message>
    <source>Chat</source>
+   <translation>チャット</translation>
+  </message>
+  <message>
+   <source>Compare settings</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Continuations</source>
-   <translation type="unfinished" />
+   <translation>続きの数</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>続き</translation>
   </message>
   <message>
    <source>Directions</source>
+   <translation>方向</translation>
+  </message>
+  <message>
+   <source>Draw faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw from nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw one face</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>イラスト</translation>
   </message>
   <message>
    <source>Drawings get even colours and hard edges, photographs get texture. By itself, what is transparent counts as a drawing; the classical filter treats both alike.</source>
+   <translation>イラストは色が均一で輪郭がくっきりし、写真には質感が加わります。「自動」では透明部分のある画像をイラストとみなします。従来型フィルターではどちらも同じ扱いです。</translation>
+  </message>
+  <message>
+   <source>Enlarge</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Faces</source>
+   <translation>顔</translation>
+  </message>
+  <message>
+   <source>Film the steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find directions</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>フォーム</translation>
   </message>
   <message>
    <source>Frames</source>
-   <translation type="unfinished" />
+   <translation>フレーム数</translation>
   </message>
   <message>
    <source>Frames a second</source>
-   <translation type="unfinished" />
+   <translation>毎秒フレーム数</translation>
   </message>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>ガイダンス</translation>
   </message>
   <message>
    <source>Half of the pictures are turned left to right: twice as many to learn from. Not for letters.</source>
-   <translation type="unfinished" />
+   <translation>画像の半数を左右反転し、学習できる数を 2 倍にします。文字には向きません。</translation>
   </message>
   <message>
    <source>Heads</source>
-   <translation type="unfinished" />
+   <translation>ヘッド</translation>
   </message>
   <message>
    <source>Hidden units</source>
-   <translation type="unfinished" />
+   <translation>隠れユニット</translation>
   </message>
   <message>
    <source>High keeps to what the model knows as a face; low copies the picture more closely.</source>
-   <translation type="unfinished" />
+   <translation>高いほどモデルの知る顔らしさを保ち、低いほど元の画像に忠実です。</translation>
   </message>
   <message>
    <source>How boldly each step changes the face.</source>
-   <translation type="unfinished" />
+   <translation>各ステップで顔をどれだけ大胆に変えるか。</translation>
   </message>
   <message>
    <source>How daring the words are: 0 always takes the most probable, above 1 it rambles.</source>
-   <translation type="unfinished" />
+   <translation>言葉の大胆さ: 0 では常に最もありそうな語を選び、1 を超えるととりとめがなくなります。</translation>
   </message>
   <message>
    <source>How daring they are.</source>
-   <translation type="unfinished" />
+   <translation>言葉の大胆さ。</translation>
   </message>
   <message>
    <source>How far each step goes. Too much and it comes apart, too little and it takes for ever.</source>
-   <translation type="unfinished" />
+   <translation>各ステップで進む幅。大きすぎると崩れ、小さすぎるといつまでも終わりません。</translation>
   </message>
   <message>
    <source>How far faces may stray from the average one: low is safe and alike, high is bold and sometimes broken.</source>
-   <translation type="unfinished" />
+   <translation>平均的な顔からどれだけ離れてよいか: 低いと無難で似通い、高いと大胆で、ときに崩れます。</translation>
   </message>
   <message>
    <source>How far pictures out of nothing may stray: low is plain and alike, high is bold and often broken.</source>
-   <translation type="unfinished" />
+   <translation>ゼロから生成する画像がどれだけ離れてよいか: 低いと平凡で似通い、高いと大胆で、しばしば崩れます。</translation>
   </message>
   <message>
    <source>How freely the words are read, anew for every seed: none always means the same thing.</source>
-   <translation type="unfinished" />
+   <translation>シードごとに言葉をどれだけ自由に解釈するか: 0 では常に同じ意味になります。</translation>
   </message>
   <message>
    <source>How it is drawn: whose hand, so to speak.</source>
-   <translation type="unfinished" />
+   <translation>描き方。いわば誰の筆によるか。</translation>
   </message>
   <message>
    <source>How large the face stands in the frame.</source>
-   <translation type="unfinished" />
+   <translation>フレーム内での顔の大きさ。</translation>
   </message>
   <message>
    <source>How long it takes from one face to the next.</source>
-   <translation type="unfinished" />
+   <translation>1 つの顔から次の顔までの時間。</translation>
   </message>
   <message>
    <source>How many are looked at before each step. More is calmer, slower and takes more memory.</source>
-   <translation type="unfinished" />
+   <translation>各ステップの前に見る数。多いほど安定しますが、遅くなりメモリも使います。</translation>
   </message>
   <message>
    <source>How many different ones, each with its own seed.</source>
-   <translation type="unfinished" />
+   <translation>作る数。シードはそれぞれ異なります。</translation>
   </message>
   <message>
    <source>How many directions are kept.</source>
-   <translation type="unfinished" />
+   <translation>残す方向の数。</translation>
   </message>
   <message>
    <source>How many faces are looked at.</source>
-   <translation type="unfinished" />
+   <translation>調べる顔の数。</translation>
   </message>
   <message>
    <source>How many faces to draw, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>このシードから順に生成する顔の数。</translation>
   </message>
   <message>
    <source>How many numbers stand for each token.</source>
-   <translation type="unfinished" />
+   <translation>各トークンを表す数値の個数。</translation>
   </message>
   <message>
    <source>How many pictures it has seen when it is done, the same ones again and again.</source>
-   <translation type="unfinished" />
+   <translation>終了までに見る画像の延べ数。同じ画像を何度も見ます。</translation>
   </message>
   <message>
    <source>How many pictures the strip has, ends included.</source>
-   <translation type="unfinished" />
+   <translation>ストリップの画像数。両端を含みます。</translation>
   </message>
   <message>
    <source>How many pictures the way takes, both ends included.</source>
-   <translation type="unfinished" />
+   <translation>変化に使う画像の数。両端を含みます。</translation>
   </message>
   <message>
    <source>How many pictures to draw, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>このシードから順に生成する画像の数。</translation>
   </message>
   <message>
    <source>How many pieces of words it has read when it is done.</source>
-   <translation type="unfinished" />
+   <translation>終了までに読む語の断片の数。</translation>
   </message>
   <message>
    <source>How many times as wide and high the picture becomes; 2 takes as long as 4.</source>
-   <translation type="unfinished" />
+   <translation>画像の幅と高さを何倍にするか。2 倍でも 4 倍と同じ時間がかかります。</translation>
   </message>
   <message>
    <source>How many times it thinks a sentence over.</source>
-   <translation type="unfinished" />
+   <translation>文を考え直す回数。</translation>
   </message>
   <message>
    <source>How many, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>このシードから順に作る数。</translation>
   </message>
   <message>
    <source>How many.</source>
-   <translation type="unfinished" />
+   <translation>作る数。</translation>
   </message>
   <message>
    <source>How much both layers can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>両方の層が見分けられる細かさ。</translation>
   </message>
   <message>
    <source>How much fresh noise DDIM adds at every step: none is straight, all is as lively as DDPM.</source>
-   <translation type="unfinished" />
+   <translation>各ステップで DDIM が加える新しいノイズの量: 0 ではまっすぐ進み、最大では DDPM と同じくらい変化に富みます。</translation>
   </message>
   <message>
    <source>How much it can change. More takes in more detail, and learns by heart sooner.</source>
-   <translation type="unfinished" />
+   <translation>変えられる量。多いほど細部まで学びますが、早く丸暗記します。</translation>
   </message>
   <message>
    <source>How much of the picture underneath is painted over: low keeps it, high keeps its colours only.</source>
-   <translation type="unfinished" />
+   <translation>下の画像を描き替える度合い: 低いと画像を保ち、高いと色だけを残します。</translation>
   </message>
   <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
-   <translation type="unfinished" />
+   <translation>すでにある語を避ける強さ。1 では避けません。</translation>
   </message>
   <message>
    <source>How strictly the picture keeps to the words: low is free, high is strict, too high is harsh.</source>
-   <translation type="unfinished" />
+   <translation>言葉への忠実さ: 低いと自由、高いと忠実、高すぎると不自然になります。</translation>
   </message>
   <message>
    <source>Idea</source>
-   <translation type="unfinished" />
+   <translation>アイデア</translation>
   </message>
   <message>
    <source>In how many ways each layer looks back.</source>
-   <translation type="unfinished" />
+   <translation>各層がいくつの見方で振り返るか。</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>指示</translation>
   </message>
   <message>
    <source>Into how many numbers a picture is squeezed; each is a slider.</source>
-   <translation type="unfinished" />
+   <translation>画像をいくつの数値に圧縮するか。それぞれがスライダーになります。</translation>
   </message>
   <message>
    <source>Keeps it from drawing one picture only. Less where your pictures look much alike.</source>
-   <translation type="unfinished" />
+   <translation>同じ画像ばかり生成するのを防ぎます。元の画像同士がよく似ている場合は下げてください。</translation>
   </message>
   <message>
    <source>Keeps the judging network from being too sure. More is steadier and learns more slowly.</source>
-   <translation type="unfinished" />
+   <translation>評価側のネットワークが自信を持ちすぎるのを防ぎます。高いほど安定し、学習は遅くなります。</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>ファイルの種類</translation>
   </message>
   <message>
    <source>Latent numbers</source>
+   <translation>潜在変数の数</translation>
+  </message>
+  <message>
+   <source>Latent walk</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>層</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>学習率</translation>
   </message>
   <message>
    <source>Leave out near-copies</source>
-   <translation type="unfinished" />
+   <translation>ほぼ同じ画像を除外</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>長さ</translation>
   </message>
   <message>
    <source>Linear</source>
+   <translation>線形</translation>
+  </message>
+  <message>
+   <source>Look inside</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Loop</source>
-   <translation type="unfinished" />
+   <translation>ループ</translation>
   </message>
   <message>
    <source>Looseness</source>
-   <translation type="unfinished" />
+   <translation>ゆるさ</translation>
   </message>
   <message>
    <source>MP4 film</source>
-   <translation type="unfinished" />
+   <translation>MP4 動画</translation>
   </message>
   <message>
    <source>MP4 is a film for players and browsers; WebP is an animated picture for pages and chats.</source>
-   <translation type="unfinished" />
+   <translation>MP4 はプレーヤーやブラウザー向けの動画、WebP はウェブページやチャット向けのアニメーション画像です。</translation>
   </message>
   <message>
    <source>Min-p</source>
-   <translation type="unfinished" />
+   <translation>Min-p</translation>
   </message>
   <message>
    <source>Mirror</source>
-   <translation type="unfinished" />
+   <translation>左右反転</translation>
   </message>
   <message>
    <source>More is faster.</source>
-   <translation type="unfinished" />
+   <translation>大きいほど速くなります。</translation>
   </message>
   <message>
    <source>More is smoother and shorter.</source>
-   <translation type="unfinished" />
+   <translation>大きいほど滑らかで短くなります。</translation>
   </message>
   <message>
    <source>More is smoother and takes longer.</source>
-   <translation type="unfinished" />
+   <translation>大きいほど滑らかですが、時間がかかります。</translation>
   </message>
   <message>
    <source>More makes neighbours in the latent space alike, and pictures softer.</source>
-   <translation type="unfinished" />
+   <translation>大きいほど潜在空間で隣り合うものが似て、画像は柔らかくなります。</translation>
   </message>
   <message>
    <source>More steps are finer and slower.</source>
-   <translation type="unfinished" />
+   <translation>ステップが多いほど精細ですが、遅くなります。</translation>
   </message>
   <message>
    <source>More steps come closer to the picture and take longer.</source>
+   <translation>ステップが多いほど元の画像に近づきますが、時間がかかります。</translation>
+  </message>
+  <message>
+   <source>Morph</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>New noise</source>
-   <translation type="unfinished" />
+   <translation>新しいノイズ</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>両方のネットワークが見分けられる細かさ。</translation>
   </message>
   <message>
    <source>Of pictures that look alike only the first is learned from.</source>
-   <translation type="unfinished" />
+   <translation>よく似た画像は、最初の 1 枚だけから学習します。</translation>
   </message>
   <message>
    <source>Of the network: how much it can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>ネットワークが見分けられる細かさ。</translation>
   </message>
   <message>
    <source>Only the k most probable tokens can be drawn; 0 is all.</source>
-   <translation type="unfinished" />
+   <translation>最も確率の高い k 個のトークンだけを候補にします。0 ではすべてです。</translation>
   </message>
   <message>
    <source>Only the most probable tokens that together have this probability can be drawn; 1 is all.</source>
+   <translation>確率の合計がこの値になるまで、上位のトークンだけを候補にします。1 ではすべてです。</translation>
+  </message>
+  <message>
+   <source>Paint from words</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photograph</source>
-   <translation type="unfinished" />
+   <translation>写真</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Pictures in all</source>
-   <translation type="unfinished" />
+   <translation>画像の延べ数</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>プロンプト</translation>
   </message>
   <message>
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>プロンプト数</translation>
   </message>
   <message>
    <source>Rank</source>
+   <translation>ランク</translation>
+  </message>
+  <message>
+   <source>Rebuild a picture</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Repetition penalty</source>
-   <translation type="unfinished" />
+   <translation>繰り返しペナルティ</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>サンプラー</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>サンプル</translation>
   </message>
   <message>
    <source>Seconds a face</source>
-   <translation type="unfinished" />
+   <translation>顔ごとの秒数</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>表示内容</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>間隔</translation>
   </message>
   <message>
    <source>Spherical</source>
-   <translation type="unfinished" />
+   <translation>球面</translation>
   </message>
   <message>
    <source>Spherical keeps every step as rich as the ends; linear goes straight and pales half-way.</source>
-   <translation type="unfinished" />
+   <translation>「球面」では途中も両端と同じ豊かさを保ちます。「線形」ではまっすぐ進み、途中で淡くなります。</translation>
   </message>
   <message>
    <source>Stand before every caption, as “in my ink style”: write them in a prompt to call the style. What a picture shows is read from a .txt file beside it, or from its name.</source>
-   <translation type="unfinished" />
+   <translation>すべての説明文の前に付ける言葉です (例: 「in my ink style」)。プロンプトに書くとそのスタイルになります。画像の内容は、隣の .txt ファイルかファイル名から読み取ります。</translation>
   </message>
   <message>
    <source>Stay near faces</source>
-   <translation type="unfinished" />
+   <translation>顔らしさ</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ数</translation>
   </message>
   <message>
    <source>Stop at</source>
-   <translation type="unfinished" />
+   <translation>停止する語</translation>
   </message>
   <message>
    <source>Stops after so many tokens; four make about three words.</source>
-   <translation type="unfinished" />
+   <translation>この数のトークンで止まります。4 トークンで約 3 語です。</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>強さ</translation>
   </message>
   <message>
    <source>Style</source>
-   <translation type="unfinished" />
+   <translation>スタイル</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>題材</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperature</translation>
   </message>
   <message>
    <source>The noisy picture</source>
-   <translation type="unfinished" />
+   <translation>ノイズ入り画像</translation>
   </message>
   <message>
    <source>The picture with its noise, the picture the model sees in it, or both side by side.</source>
-   <translation type="unfinished" />
+   <translation>ノイズ入りの画像、モデルに見えている画像、またはその両方を並べて表示します。</translation>
   </message>
   <message>
    <source>The text goes on from here.</source>
-   <translation type="unfinished" />
+   <translation>テキストはここから続きます。</translation>
   </message>
   <message>
    <source>The way from noise to picture; they differ in speed and liveliness.</source>
-   <translation type="unfinished" />
+   <translation>ノイズから画像への進み方。速さと変化の豊かさが違います。</translation>
   </message>
   <message>
    <source>There and back</source>
-   <translation type="unfinished" />
+   <translation>往復</translation>
   </message>
   <message>
    <source>Tokens a step</source>
-   <translation type="unfinished" />
+   <translation>ステップごとのトークン数</translation>
   </message>
   <message>
    <source>Tokens in all</source>
-   <translation type="unfinished" />
+   <translation>トークンの総数</translation>
   </message>
   <message>
    <source>Tokens less probable than this share of the best cannot be drawn; 0 is all.</source>
-   <translation type="unfinished" />
+   <translation>最有力候補に対する確率の割合がこれより低いトークンは候補から外します。0 ではすべて残します。</translation>
   </message>
   <message>
    <source>Top-k</source>
-   <translation type="unfinished" />
+   <translation>Top-k</translation>
   </message>
   <message>
    <source>Top-p</source>
-   <translation type="unfinished" />
+   <translation>Top-p</translation>
   </message>
   <message>
    <source>Truncation</source>
-   <translation type="unfinished" />
+   <translation>トランケーション</translation>
   </message>
   <message>
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>回転</translation>
   </message>
   <message>
    <source>Turns the picture clockwise until the eyes are level.</source>
-   <translation type="unfinished" />
+   <translation>目が水平になるまで画像を時計回りに回転します。</translation>
   </message>
   <message>
    <source>Variety</source>
-   <translation type="unfinished" />
+   <translation>多様さ</translation>
   </message>
   <message>
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>補間</translation>
   </message>
   <message>
    <source>What it is about: “a rainy day”.</source>
-   <translation type="unfinished" />
+   <translation>何についてか (例: 「雨の日」)。</translation>
   </message>
   <message>
    <source>What it sees</source>
-   <translation type="unfinished" />
+   <translation>見えている画像</translation>
   </message>
   <message>
    <source>What the model keeps to in a chat: “Answer in verse.”</source>
-   <translation type="unfinished" />
+   <translation>チャットでモデルが守ること (例: 「詩で答えて」)。</translation>
   </message>
   <message>
    <source>What the new directions are called.</source>
-   <translation type="unfinished" />
+   <translation>新しい方向の名前。</translation>
   </message>
   <message>
    <source>What the picture keeps away from.</source>
-   <translation type="unfinished" />
+   <translation>画像に入れたくないもの。</translation>
   </message>
   <message>
    <source>What to paint, in words: “a red fox”.</source>
-   <translation type="unfinished" />
+   <translation>描くものを言葉で (例: 「赤いキツネ」)。</translation>
   </message>
   <message>
    <source>Where all its chance starts: the same seed with the same data and settings, the same model.</source>
-   <translation type="unfinished" />
+   <translation>すべての乱数の出発点: 同じシード、同じデータ、同じ設定なら、同じモデルになります。</translation>
   </message>
   <message>
    <source>Where on the way the steps lie: Karras puts more of them where details are made.</source>
-   <translation type="unfinished" />
+   <translation>ステップをどこに置くか: Karras では細部が作られるところに多く置きます。</translation>
   </message>
   <message>
    <source>Where the random numbers start: the same seed with the same settings gives the same picture.</source>
-   <translation type="unfinished" />
+   <translation>乱数の出発点: 同じシードと同じ設定なら、同じ画像になります。</translation>
   </message>
   <message>
    <source>Where the random numbers start: the same seed with the same settings, the same words.</source>
-   <translation type="unfinished" />
+   <translation>乱数の出発点: 同じシードと同じ設定なら、同じ言葉になります。</translation>
   </message>
   <message>
    <source>Whether the film returns to its beginning.</source>
-   <translation type="unfinished" />
+   <translation>動画を最初の場面に戻すかどうか。</translation>
   </message>
   <message>
    <source>Whether the last face turns into the first again.</source>
-   <translation type="unfinished" />
+   <translation>最後の顔から最初の顔に戻るかどうか。</translation>
   </message>
   <message>
    <source>Whether the model goes on with the text, or answers it.</source>
-   <translation type="unfinished" />
+   <translation>モデルがテキストの続きを書くか、返答するか。</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>幅</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>除外</translation>
   </message>
   <message>
    <source>Words that call it</source>
-   <translation type="unfinished" />
+   <translation>呼び出す言葉</translation>
   </message>
   <message>
    <source>Words that end the text when they are written, one a line; they are left out.</source>
+   <translation>書かれたらテキストを終える言葉。1 行に 1 つ書きます。その言葉自体は残りません。</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write sticker prompts</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>ズーム</translation>
   </message>
   <message>
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>秒</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>トークン</translation>
   </message>
  </context>
  <context>
   <name>PassageCard</name>
   <message>
    <source>Leave out {source}</source>
-   <translation type="unfinished" />
+   <translation>{source}を除外</translation>
   </message>
   <message>
    <source>Leave this passage out; the next best takes its place</source>
-   <translation type="unfinished" />
+   <translation>この抜粋を除外します。次に合うものが代わりに入ります</translation>
   </message>
   <message>
    <source>Passage of {source}</source>
-   <translation type="unfinished" />
+   <translation>{source}の抜粋</translation>
   </message>
   <message>
    <source>Show the whole passage</source>
-   <translation type="unfinished" />
+   <translation>抜粋全体を表示</translation>
   </message>
   <message>
    <source>like meaning</source>
-   <translation type="unfinished" />
+   <translation>意味が近い</translation>
   </message>
   <message>
    <source>same words</source>
-   <translation type="unfinished" />
+   <translation>同じ語</translation>
   </message>
   <message>
    <source>same words, like meaning</source>
-   <translation type="unfinished" />
+   <translation>同じ語、意味が近い</translation>
   </message>
  </context>
  <context>
   <name>PassagePopup</name>
   <message>
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation>ファイルを開く</translation>
   </message>
  </context>
  <context>
   <name>Passages</name>
   <message>
    <source>Really: %1</source>
-   <translation type="unfinished" />
+   <translation>実際: %1</translation>
   </message>
  </context>
  <context>
   <name>PictureBox</name>
   <message>
    <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
-   <translation type="unfinished" />
+   <translation>最初の画像を選択 (Ctrl+O)、またはタブにドロップ</translation>
   </message>
   <message>
    <source>Choose where something new is painted (M)</source>
-   <translation type="unfinished" />
+   <translation>新しく描く範囲を選択 (M)</translation>
   </message>
   <message>
    <source>Paint over a picture …</source>
-   <translation type="unfinished" />
+   <translation>画像の上から描く…</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Remove the picture: paint from nothing</source>
-   <translation type="unfinished" />
+   <translation>画像を外す: ゼロから描く</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>強さ</translation>
   </message>
   <message>
    <source>The picture underneath</source>
-   <translation type="unfinished" />
+   <translation>下の画像</translation>
   </message>
   <message>
    <source>everywhere</source>
-   <translation type="unfinished" />
+   <translation>全体</translation>
   </message>
   <message>
    <source>where it is masked</source>
-   <translation type="unfinished" />
+   <translation>マスクした範囲</translation>
   </message>
  </context>
  <context>
   <name>PictureTaker</name>
   <message>
    <source>a picture of the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーの画像</translation>
   </message>
   <message>
    <source>the clipboard</source>
-   <translation type="unfinished" />
+   <translation>クリップボード</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>From a latent</source>
-   <translation type="unfinished" />
+   <translation>潜在変数から</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>元画像</translation>
   </message>
   <message>
    <source>Rebuilt</source>
-   <translation type="unfinished" />
+   <translation>復元</translation>
   </message>
   <message>
    <source>Seed %1</source>
-   <translation type="unfinished" />
+   <translation>シード %1</translation>
   </message>
   <message>
    <source>before the sliders</source>
-   <translation type="unfinished" />
+   <translation>スライダー適用前</translation>
   </message>
   <message>
    <source>being drawn for the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリー用に生成中</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>保存済み</translation>
   </message>
   <message>
    <source>moved on the map</source>
-   <translation type="unfinished" />
+   <translation>マップ上で移動</translation>
   </message>
  </context>
  <context>
   <name>PicturesCommands</name>
   <message>
    <source>Already kept in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>すでにギャラリーに保存されています。</translation>
   </message>
   <message>
    <source>Blend</source>
-   <translation type="unfinished" />
+   <translation>ブレンド</translation>
   </message>
   <message>
    <source>Blend position</source>
-   <translation type="unfinished" />
+   <translation>ブレンドの位置</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>位置合わせ</translation>
   </message>
   <message>
    <source>Hold as A</source>
-   <translation type="unfinished" />
+   <translation>A に置く</translation>
   </message>
   <message>
    <source>Hold “%1” as A</source>
-   <translation type="unfinished" />
+   <translation>「%1」を A に置く</translation>
   </message>
   <message>
    <source>Let A go</source>
@@ -9506,6 +9769,177 @@ Keep this one</source>
   </message>
   <message>
    <source>never</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made, brought in, rated, tagged ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as wide as tall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought in, not AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made before a day, month or year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made by another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made from something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on a day or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on a day, in a month or year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture, film, text ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels (512x512) or bytes (&gt;2mb)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seven days ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stars, 0 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taller than wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the kind of model: faces, pictures, diffusion, text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model it was made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the number it was made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the other program that made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what looks like the item with this number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wider than tall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of its prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of your note</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10871,6 +11305,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rate {n}</source>
    <translation type="unfinished" />
   </message>
@@ -10892,6 +11330,21 @@ Keep this one</source>
   </message>
   <message>
    <source>{number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Views</name>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -11000,6 +11453,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fit · %1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>direction</source>
    <translation type="unfinished" />
   </message>
@@ -11009,6 +11466,10 @@ Keep this one</source>
   </message>
   <message>
    <source>latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11044,6 +11505,14 @@ Keep this one</source>
   </message>
   <message>
    <source>Words along the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{good}; text-decoration:underline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>
