@@ -592,6 +592,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everything: it can be made again</source>
    <translation type="unfinished" />
   </message>
@@ -609,6 +613,10 @@
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -641,6 +649,10 @@
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parquet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -738,6 +750,14 @@
  </context>
  <context>
   <name>CollectionRow</name>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>New collection …</source>
    <translation type="unfinished" />
@@ -1083,6 +1103,169 @@
   <message>
    <source>What the charts are drawn over</source>
    <translation>Worüber die Kurven aufgetragen sind</translation>
+  </message>
+ </context>
+ <context>
+  <name>Counts</name>
+  <message>
+   <source>%1 characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 mores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 other files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 roads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 character</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 other file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 piece</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 star</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 word</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5625,7 +5808,19 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quartet.{suffix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save as …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save copies in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6283,6 +6478,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save copies in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the words alone …</source>
    <translation type="unfinished" />
   </message>
@@ -6458,10 +6657,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grid</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7313,6 +7508,14 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tags</source>
    <translation type="unfinished" />
   </message>
@@ -7490,124 +7693,124 @@ Keep this one</source>
   </message>
   <message>
    <source>Your picture: %1 across, %2 up</source>
-   <translation type="unfinished" />
+   <translation>Ihr Bild: %1 quer, %2 hoch</translation>
   </message>
  </context>
  <context>
   <name>MaskCanvas</name>
   <message>
    <source>Clear mask</source>
-   <translation type="unfinished" />
+   <translation>Maske leeren</translation>
   </message>
   <message>
    <source>Erase mask</source>
-   <translation type="unfinished" />
+   <translation>Maske radieren</translation>
   </message>
   <message>
    <source>Fill mask</source>
-   <translation type="unfinished" />
+   <translation>Maske füllen</translation>
   </message>
   <message>
    <source>Invert mask</source>
-   <translation type="unfinished" />
+   <translation>Maske umkehren</translation>
   </message>
   <message>
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>Maske</translation>
   </message>
   <message>
    <source>Paint mask</source>
-   <translation type="unfinished" />
+   <translation>Maske malen</translation>
   </message>
   <message>
    <source>Paint over what shall be made anew; [ and ] size the brush, E erases.</source>
-   <translation type="unfinished" />
+   <translation>Übermalen Sie, was neu entstehen soll; [ und ] ändern die Pinselgröße, E radiert.</translation>
   </message>
  </context>
  <context>
   <name>MaskPainter</name>
   <message>
    <source>Brush size</source>
-   <translation type="unfinished" />
+   <translation>Pinselgröße</translation>
   </message>
   <message>
    <source>Brush: paint over what shall be made anew (E)</source>
-   <translation type="unfinished" />
+   <translation>Pinsel: übermalen, was neu entstehen soll (E)</translation>
   </message>
   <message>
    <source>Eraser: take the mask away (E, or right button)</source>
-   <translation type="unfinished" />
+   <translation>Radierer: die Maske wegnehmen (E oder rechte Taste)</translation>
   </message>
   <message>
    <source>How wide the brush is, in pixels of the picture ([ and ], or the wheel)</source>
-   <translation type="unfinished" />
+   <translation>Wie breit der Pinsel ist, in Pixeln des Bildes ([ und ] oder das Mausrad)</translation>
   </message>
   <message>
    <source>Invert: mask what was not masked (I)</source>
-   <translation type="unfinished" />
+   <translation>Umkehren: maskieren, was nicht maskiert war (I)</translation>
   </message>
   <message>
    <source>Mask the whole picture</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Bild maskieren</translation>
   </message>
   <message>
    <source>No mask</source>
-   <translation type="unfinished" />
+   <translation>Keine Maske</translation>
   </message>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
-   <translation type="unfinished" />
+   <translation>Weicher Pinsel: die Maske läuft zum Rand hin aus</translation>
   </message>
  </context>
  <context>
   <name>MessageBox</name>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Nachricht</translation>
   </message>
   <message>
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Senden (Enter)</translation>
   </message>
  </context>
  <context>
   <name>ModelCard</name>
   <message>
    <source>any size</source>
-   <translation type="unfinished" />
+   <translation>jede Größe</translation>
   </message>
  </context>
  <context>
   <name>ModelChoice</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
  </context>
  <context>
   <name>ModelPicker</name>
   <message>
    <source>Get one above, or under Models (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie oben eines, oder unter Modelle (Ctrl+M).</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>No model yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Modell</translation>
   </message>
   <message>
    <source>The model that makes it: each has its own style, size and terms of use.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell, das es macht: jedes hat eigenen Stil, eigene Größe und eigene Nutzungsbedingungen.</translation>
   </message>
  </context>
  <context>
   <name>ModelsDialog</name>
   <message>
    <source>“{name}” was added.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde hinzugefügt.</translation>
   </message>
  </context>
  <context>
@@ -7616,90 +7819,86 @@ Keep this one</source>
    <source>List</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Timeline</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>MorphPanel</name>
   <message>
    <source>Keep picture</source>
-   <translation type="unfinished" />
+   <translation>Bild behalten</translation>
   </message>
   <message>
    <source>Keep strip</source>
-   <translation type="unfinished" />
+   <translation>Streifen behalten</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morph</translation>
   </message>
   <message>
    <source>Morph position</source>
-   <translation type="unfinished" />
+   <translation>Morph-Position</translation>
   </message>
   <message>
    <source>Pick two faces or more to morph between them (Ctrl+click)</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zwei oder mehr Gesichter aus, um zwischen ihnen zu morphen (Ctrl+Klick)</translation>
   </message>
   <message>
    <source>Put all pictures of the strip into the gallery</source>
-   <translation type="unfinished" />
+   <translation>Alle Bilder des Streifens in die Galerie legen</translation>
   </message>
   <message>
    <source>Put the picture at the handle into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>Das Bild am Griff in die Galerie legen (K)</translation>
   </message>
  </context>
  <context>
   <name>MorphStrip</name>
   <message>
    <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie den Griff; sein Bild wird groß gezeigt. Die Pfeiltasten links und rechts bewegen ihn.</translation>
   </message>
   <message>
    <source>Morph between the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Zwischen den ausgewählten Gesichtern morphen</translation>
   </message>
  </context>
  <context>
   <name>NewRunPage</name>
   <message>
    <source>A new run</source>
-   <translation type="unfinished" />
+   <translation>Ein neuer Lauf</translation>
   </message>
   <message>
    <source>Begin to learn (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Lernen beginnen (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Choose a folder at the left, or drop one here. It is looked through before anything begins.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie links einen Ordner oder legen Sie hier einen ab. Er wird durchgesehen, bevor etwas beginnt.</translation>
   </message>
   <message>
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen …</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Start</translation>
   </message>
   <message>
    <source>This recipe brings its own data</source>
-   <translation type="unfinished" />
+   <translation>Dieses Rezept bringt eigene Daten mit</translation>
   </message>
   <message>
    <source>What it learns from is drawn by an installed model, or fetched when the run begins.</source>
-   <translation type="unfinished" />
+   <translation>Woraus es lernt, zeichnet ein installiertes Modell, oder es wird geholt, wenn der Lauf beginnt.</translation>
   </message>
   <message>
    <source>What shall it learn from?</source>
-   <translation type="unfinished" />
+   <translation>Woraus soll es lernen?</translation>
   </message>
  </context>
  <context>
@@ -7717,38 +7916,38 @@ Keep this one</source>
   <name>NoticeLine</name>
   <message>
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Weglegen</translation>
   </message>
  </context>
  <context>
   <name>OpenSection</name>
   <message>
    <source>I know that nobody can help me if I forget it.</source>
-   <translation type="unfinished" />
+   <translation>Mir ist klar, dass mir niemand helfen kann, wenn ich sie vergesse.</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase</translation>
   </message>
   <message>
    <source>Passphrase, {} letters or more</source>
-   <translation type="unfinished" />
+   <translation>Passphrase, mindestens {} Zeichen</translation>
   </message>
   <message>
    <source>Seal the gallery</source>
-   <translation type="unfinished" />
+   <translation>Galerie versiegeln</translation>
   </message>
   <message>
    <source>The files then no longer lie in folders that you can browse; drag them out or save copies instead. What lay there before is deleted, but a disk may keep traces of it for a while. The window closes for a moment; a job that runs is offered again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien liegen dann nicht mehr in Ordnern, in denen Sie blättern können; ziehen Sie sie stattdessen heraus oder speichern Sie Kopien. Was vorher dort lag, wird gelöscht, doch ein Datenträger kann eine Weile Spuren davon behalten. Das Fenster schließt sich für einen Moment; ein laufender Auftrag wird danach wieder angeboten.</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal dieselbe</translation>
   </message>
   <message>
    <source>With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees how many files there are and how large, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Mit einer Passphrase wird die ganze Galerie versiegelt: Bilder, Texte, Prompts, Namen und die Aufträge in der Warteschlange. Wer den Datenträger, eine Kopie des Ordners oder eine Sicherung in die Hand bekommt, sieht, wie viele Dateien es sind und wie groß, und sonst nichts.</translation>
   </message>
  </context>
  <context>
@@ -7820,789 +8019,853 @@ Keep this one</source>
   <name>OriginDialog</name>
   <message>
    <source>A picture from anywhere, dropped here, is asked for the settings it was made with, for what is signed in it, and for the invisible mark that leads back to an original in your gallery.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild von irgendwoher, hier abgelegt, wird nach den Einstellungen gefragt, mit denen es gemacht wurde, nach dem, was darin signiert ist, und nach der unsichtbaren Marke, die zu einem Original in Ihrer Galerie zurückführt.</translation>
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Datei wählen</translation>
   </message>
   <message>
    <source>Choose a file …</source>
-   <translation type="unfinished" />
+   <translation>Datei wählen …</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Look into a file</source>
-   <translation type="unfinished" />
+   <translation>In eine Datei sehen</translation>
   </message>
   <message>
    <source>Looking for the invisible mark</source>
-   <translation type="unfinished" />
+   <translation>Sucht die unsichtbare Marke</translation>
   </message>
   <message>
    <source>Show it in the gallery</source>
-   <translation type="unfinished" />
+   <translation>In der Galerie zeigen</translation>
   </message>
   <message>
    <source>Where a file comes from</source>
-   <translation type="unfinished" />
+   <translation>Woher eine Datei stammt</translation>
   </message>
  </context>
  <context>
   <name>Page</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
  </context>
  <context>
   <name>PaintingView</name>
   <message>
    <source>The painting</source>
-   <translation type="unfinished" />
+   <translation>Das gemalte Bild</translation>
   </message>
  </context>
  <context>
   <name>Params</name>
   <message>
    <source>2 times</source>
-   <translation type="unfinished" />
+   <translation>2-fach</translation>
   </message>
   <message>
    <source>4 times</source>
-   <translation type="unfinished" />
+   <translation>4-fach</translation>
   </message>
   <message>
    <source>Animated WebP</source>
-   <translation type="unfinished" />
+   <translation>Animiertes WebP</translation>
   </message>
   <message>
    <source>Batch</source>
+   <translation>Stapel</translation>
+  </message>
+  <message>
+   <source>Blend two pictures</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>Beide</translation>
   </message>
   <message>
    <source>By itself</source>
-   <translation type="unfinished" />
+   <translation>Von selbst</translation>
   </message>
   <message>
    <source>Calm (R1)</source>
-   <translation type="unfinished" />
+   <translation>Ruhe (R1)</translation>
   </message>
   <message>
    <source>Chat</source>
+   <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Compare settings</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Continuations</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzungen</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Directions</source>
+   <translation>Richtungen</translation>
+  </message>
+  <message>
+   <source>Draw faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw from nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw one face</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung</translation>
   </message>
   <message>
    <source>Drawings get even colours and hard edges, photographs get texture. By itself, what is transparent counts as a drawing; the classical filter treats both alike.</source>
+   <translation>Zeichnungen bekommen gleichmäßige Farben und harte Kanten, Fotos bekommen Textur. Von selbst gilt Durchsichtiges als Zeichnung; der klassische Filter behandelt beide gleich.</translation>
+  </message>
+  <message>
+   <source>Enlarge</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Faces</source>
+   <translation>Gesichter</translation>
+  </message>
+  <message>
+   <source>Film the steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find directions</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <source>Frames</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Frames a second</source>
-   <translation type="unfinished" />
+   <translation>Bilder pro Sekunde</translation>
   </message>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>Guidance</translation>
   </message>
   <message>
    <source>Half of the pictures are turned left to right: twice as many to learn from. Not for letters.</source>
-   <translation type="unfinished" />
+   <translation>Die Hälfte der Bilder wird seitenverkehrt: doppelt so viele zum Lernen. Nicht für Buchstaben.</translation>
   </message>
   <message>
    <source>Heads</source>
-   <translation type="unfinished" />
+   <translation>Köpfe</translation>
   </message>
   <message>
    <source>Hidden units</source>
-   <translation type="unfinished" />
+   <translation>Verborgene Einheiten</translation>
   </message>
   <message>
    <source>High keeps to what the model knows as a face; low copies the picture more closely.</source>
-   <translation type="unfinished" />
+   <translation>Hoch bleibt bei dem, was das Modell als Gesicht kennt; niedrig kopiert das Bild genauer.</translation>
   </message>
   <message>
    <source>How boldly each step changes the face.</source>
-   <translation type="unfinished" />
+   <translation>Wie kühn jeder Schritt das Gesicht verändert.</translation>
   </message>
   <message>
    <source>How daring the words are: 0 always takes the most probable, above 1 it rambles.</source>
-   <translation type="unfinished" />
+   <translation>Wie gewagt die Wörter sind: 0 nimmt immer das wahrscheinlichste, über 1 schweift es ab.</translation>
   </message>
   <message>
    <source>How daring they are.</source>
-   <translation type="unfinished" />
+   <translation>Wie gewagt sie sind.</translation>
   </message>
   <message>
    <source>How far each step goes. Too much and it comes apart, too little and it takes for ever.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit jeder Schritt geht. Zu viel, und es fällt auseinander, zu wenig, und es dauert ewig.</translation>
   </message>
   <message>
    <source>How far faces may stray from the average one: low is safe and alike, high is bold and sometimes broken.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit Gesichter vom durchschnittlichen abweichen dürfen: niedrig ist sicher und gleichförmig, hoch ist kühn und manchmal missraten.</translation>
   </message>
   <message>
    <source>How far pictures out of nothing may stray: low is plain and alike, high is bold and often broken.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit Bilder aus dem Nichts abweichen dürfen: niedrig ist schlicht und gleichförmig, hoch ist kühn und oft missraten.</translation>
   </message>
   <message>
    <source>How freely the words are read, anew for every seed: none always means the same thing.</source>
-   <translation type="unfinished" />
+   <translation>Wie frei die Worte gelesen werden, bei jedem Seed neu: nichts bedeutet immer dasselbe.</translation>
   </message>
   <message>
    <source>How it is drawn: whose hand, so to speak.</source>
-   <translation type="unfinished" />
+   <translation>Wie es gezeichnet ist: gleichsam von wessen Hand.</translation>
   </message>
   <message>
    <source>How large the face stands in the frame.</source>
-   <translation type="unfinished" />
+   <translation>Wie groß das Gesicht im Rahmen steht.</translation>
   </message>
   <message>
    <source>How long it takes from one face to the next.</source>
-   <translation type="unfinished" />
+   <translation>Wie lange es von einem Gesicht zum nächsten dauert.</translation>
   </message>
   <message>
    <source>How many are looked at before each step. More is calmer, slower and takes more memory.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele vor jedem Schritt angesehen werden. Mehr ist ruhiger, langsamer und braucht mehr Speicher.</translation>
   </message>
   <message>
    <source>How many different ones, each with its own seed.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele verschiedene, jedes mit eigenem Seed.</translation>
   </message>
   <message>
    <source>How many directions are kept.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Richtungen behalten werden.</translation>
   </message>
   <message>
    <source>How many faces are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Gesichter angesehen werden.</translation>
   </message>
   <message>
    <source>How many faces to draw, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Gesichter gezeichnet werden, von diesem Seed aufwärts.</translation>
   </message>
   <message>
    <source>How many numbers stand for each token.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Zahlen für jedes Token stehen.</translation>
   </message>
   <message>
    <source>How many pictures it has seen when it is done, the same ones again and again.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Bilder es am Ende gesehen hat, dieselben immer wieder.</translation>
   </message>
   <message>
    <source>How many pictures the strip has, ends included.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Bilder der Streifen hat, die Enden eingeschlossen.</translation>
   </message>
   <message>
    <source>How many pictures the way takes, both ends included.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Bilder der Weg hat, beide Enden eingeschlossen.</translation>
   </message>
   <message>
    <source>How many pictures to draw, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Bilder gezeichnet werden, von diesem Seed aufwärts.</translation>
   </message>
   <message>
    <source>How many pieces of words it has read when it is done.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Wortstücke es am Ende gelesen hat.</translation>
   </message>
   <message>
    <source>How many times as wide and high the picture becomes; 2 takes as long as 4.</source>
-   <translation type="unfinished" />
+   <translation>Wievielmal so breit und hoch das Bild wird; 2 dauert so lange wie 4.</translation>
   </message>
   <message>
    <source>How many times it thinks a sentence over.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft es einen Satz überdenkt.</translation>
   </message>
   <message>
    <source>How many, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele, von diesem Seed aufwärts.</translation>
   </message>
   <message>
    <source>How many.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele.</translation>
   </message>
   <message>
    <source>How much both layers can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel beide Schichten unterscheiden können.</translation>
   </message>
   <message>
    <source>How much fresh noise DDIM adds at every step: none is straight, all is as lively as DDPM.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel frisches Rauschen DDIM bei jedem Schritt hinzufügt: nichts ist geradlinig, alles so lebendig wie DDPM.</translation>
   </message>
   <message>
    <source>How much it can change. More takes in more detail, and learns by heart sooner.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel es ändern kann. Mehr nimmt mehr Details auf und lernt eher auswendig.</translation>
   </message>
   <message>
    <source>How much of the picture underneath is painted over: low keeps it, high keeps its colours only.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel vom Bild darunter übermalt wird: niedrig bewahrt es, hoch bewahrt nur seine Farben.</translation>
   </message>
   <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr Wörter gemieden werden, die schon dastehen; 1 ist gar nicht.</translation>
   </message>
   <message>
    <source>How strictly the picture keeps to the words: low is free, high is strict, too high is harsh.</source>
-   <translation type="unfinished" />
+   <translation>Wie streng sich das Bild an die Worte hält: niedrig ist frei, hoch ist streng, zu hoch wird hart.</translation>
   </message>
   <message>
    <source>Idea</source>
-   <translation type="unfinished" />
+   <translation>Idee</translation>
   </message>
   <message>
    <source>In how many ways each layer looks back.</source>
-   <translation type="unfinished" />
+   <translation>Auf wie viele Arten jede Schicht zurückblickt.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Anweisungen</translation>
   </message>
   <message>
    <source>Into how many numbers a picture is squeezed; each is a slider.</source>
-   <translation type="unfinished" />
+   <translation>In wie viele Zahlen ein Bild gepresst wird; jede ist ein Regler.</translation>
   </message>
   <message>
    <source>Keeps it from drawing one picture only. Less where your pictures look much alike.</source>
-   <translation type="unfinished" />
+   <translation>Hält es davon ab, nur ein Bild zu zeichnen. Weniger, wo Ihre Bilder sich sehr ähneln.</translation>
   </message>
   <message>
    <source>Keeps the judging network from being too sure. More is steadier and learns more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Hält das urteilende Netz davon ab, zu sicher zu sein. Mehr ist stabiler und lernt langsamer.</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Dateityp</translation>
   </message>
   <message>
    <source>Latent numbers</source>
+   <translation>Latente Zahlen</translation>
+  </message>
+  <message>
+   <source>Latent walk</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Schichten</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <source>Leave out near-copies</source>
-   <translation type="unfinished" />
+   <translation>Fast-Kopien auslassen</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Länge</translation>
   </message>
   <message>
    <source>Linear</source>
+   <translation>Linear</translation>
+  </message>
+  <message>
+   <source>Look inside</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Loop</source>
-   <translation type="unfinished" />
+   <translation>Schleife</translation>
   </message>
   <message>
    <source>Looseness</source>
-   <translation type="unfinished" />
+   <translation>Lockerheit</translation>
   </message>
   <message>
    <source>MP4 film</source>
-   <translation type="unfinished" />
+   <translation>MP4-Film</translation>
   </message>
   <message>
    <source>MP4 is a film for players and browsers; WebP is an animated picture for pages and chats.</source>
-   <translation type="unfinished" />
+   <translation>MP4 ist ein Film für Player und Browser; WebP ist ein animiertes Bild für Webseiten und Chats.</translation>
   </message>
   <message>
    <source>Min-p</source>
-   <translation type="unfinished" />
+   <translation>Min-p</translation>
   </message>
   <message>
    <source>Mirror</source>
-   <translation type="unfinished" />
+   <translation>Spiegeln</translation>
   </message>
   <message>
    <source>More is faster.</source>
-   <translation type="unfinished" />
+   <translation>Mehr ist schneller.</translation>
   </message>
   <message>
    <source>More is smoother and shorter.</source>
-   <translation type="unfinished" />
+   <translation>Mehr ist flüssiger und kürzer.</translation>
   </message>
   <message>
    <source>More is smoother and takes longer.</source>
-   <translation type="unfinished" />
+   <translation>Mehr ist flüssiger und dauert länger.</translation>
   </message>
   <message>
    <source>More makes neighbours in the latent space alike, and pictures softer.</source>
-   <translation type="unfinished" />
+   <translation>Mehr macht Nachbarn im latenten Raum ähnlicher und Bilder weicher.</translation>
   </message>
   <message>
    <source>More steps are finer and slower.</source>
-   <translation type="unfinished" />
+   <translation>Mehr Schritte sind feiner und langsamer.</translation>
   </message>
   <message>
    <source>More steps come closer to the picture and take longer.</source>
+   <translation>Mehr Schritte kommen dem Bild näher und dauern länger.</translation>
+  </message>
+  <message>
+   <source>Morph</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>New noise</source>
-   <translation type="unfinished" />
+   <translation>Neues Rauschen</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>Beider Netze: wie viel sie unterscheiden können.</translation>
   </message>
   <message>
    <source>Of pictures that look alike only the first is learned from.</source>
-   <translation type="unfinished" />
+   <translation>Von Bildern, die sich ähnlich sehen, wird nur das erste gelernt.</translation>
   </message>
   <message>
    <source>Of the network: how much it can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>Des Netzes: wie viel es unterscheiden kann.</translation>
   </message>
   <message>
    <source>Only the k most probable tokens can be drawn; 0 is all.</source>
-   <translation type="unfinished" />
+   <translation>Nur die k wahrscheinlichsten Token können gezogen werden; 0 heißt alle.</translation>
   </message>
   <message>
    <source>Only the most probable tokens that together have this probability can be drawn; 1 is all.</source>
+   <translation>Nur die wahrscheinlichsten Token, die zusammen diese Wahrscheinlichkeit haben, können gezogen werden; 1 heißt alle.</translation>
+  </message>
+  <message>
+   <source>Paint from words</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photograph</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Pictures in all</source>
-   <translation type="unfinished" />
+   <translation>Bilder insgesamt</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts</translation>
   </message>
   <message>
    <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
+   <source>Rebuild a picture</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Repetition penalty</source>
-   <translation type="unfinished" />
+   <translation>Wiederholungsstrafe</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>Sampler</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Samples</translation>
   </message>
   <message>
    <source>Seconds a face</source>
-   <translation type="unfinished" />
+   <translation>Sekunden je Gesicht</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>Zeigt</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>Verteilung</translation>
   </message>
   <message>
    <source>Spherical</source>
-   <translation type="unfinished" />
+   <translation>Sphärisch</translation>
   </message>
   <message>
    <source>Spherical keeps every step as rich as the ends; linear goes straight and pales half-way.</source>
-   <translation type="unfinished" />
+   <translation>Sphärisch hält jeden Schritt so satt wie die Enden; linear geht geradeaus und verblasst auf halbem Weg.</translation>
   </message>
   <message>
    <source>Stand before every caption, as “in my ink style”: write them in a prompt to call the style. What a picture shows is read from a .txt file beside it, or from its name.</source>
-   <translation type="unfinished" />
+   <translation>Stehen vor jeder Bildunterschrift, etwa „in meinem Tuschestil“: schreiben Sie sie in einen Prompt, um den Stil zu rufen. Was ein Bild zeigt, wird aus einer .txt-Datei daneben oder aus seinem Namen gelesen.</translation>
   </message>
   <message>
    <source>Stay near faces</source>
-   <translation type="unfinished" />
+   <translation>Nah an Gesichtern bleiben</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <source>Stop at</source>
-   <translation type="unfinished" />
+   <translation>Anhalten bei</translation>
   </message>
   <message>
    <source>Stops after so many tokens; four make about three words.</source>
-   <translation type="unfinished" />
+   <translation>Hält nach so vielen Token an; vier ergeben etwa drei Wörter.</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Stärke</translation>
   </message>
   <message>
    <source>Style</source>
-   <translation type="unfinished" />
+   <translation>Stil</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Motiv</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatur</translation>
   </message>
   <message>
    <source>The noisy picture</source>
-   <translation type="unfinished" />
+   <translation>Das verrauschte Bild</translation>
   </message>
   <message>
    <source>The picture with its noise, the picture the model sees in it, or both side by side.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild mit seinem Rauschen, das Bild, das das Modell darin sieht, oder beide nebeneinander.</translation>
   </message>
   <message>
    <source>The text goes on from here.</source>
-   <translation type="unfinished" />
+   <translation>Hier geht der Text weiter.</translation>
   </message>
   <message>
    <source>The way from noise to picture; they differ in speed and liveliness.</source>
-   <translation type="unfinished" />
+   <translation>Der Weg vom Rauschen zum Bild; sie unterscheiden sich in Tempo und Lebendigkeit.</translation>
   </message>
   <message>
    <source>There and back</source>
-   <translation type="unfinished" />
+   <translation>Hin und zurück</translation>
   </message>
   <message>
    <source>Tokens a step</source>
-   <translation type="unfinished" />
+   <translation>Token pro Schritt</translation>
   </message>
   <message>
    <source>Tokens in all</source>
-   <translation type="unfinished" />
+   <translation>Token insgesamt</translation>
   </message>
   <message>
    <source>Tokens less probable than this share of the best cannot be drawn; 0 is all.</source>
-   <translation type="unfinished" />
+   <translation>Token, die weniger wahrscheinlich sind als dieser Anteil des besten, können nicht gezogen werden; 0 heißt alle.</translation>
   </message>
   <message>
    <source>Top-k</source>
-   <translation type="unfinished" />
+   <translation>Top-k</translation>
   </message>
   <message>
    <source>Top-p</source>
-   <translation type="unfinished" />
+   <translation>Top-p</translation>
   </message>
   <message>
    <source>Truncation</source>
-   <translation type="unfinished" />
+   <translation>Trunkierung</translation>
   </message>
   <message>
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Drehung</translation>
   </message>
   <message>
    <source>Turns the picture clockwise until the eyes are level.</source>
-   <translation type="unfinished" />
+   <translation>Dreht das Bild im Uhrzeigersinn, bis die Augen waagrecht liegen.</translation>
   </message>
   <message>
    <source>Variety</source>
-   <translation type="unfinished" />
+   <translation>Vielfalt</translation>
   </message>
   <message>
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Weg</translation>
   </message>
   <message>
    <source>What it is about: “a rainy day”.</source>
-   <translation type="unfinished" />
+   <translation>Worum es geht: „ein Regentag“.</translation>
   </message>
   <message>
    <source>What it sees</source>
-   <translation type="unfinished" />
+   <translation>Was es sieht</translation>
   </message>
   <message>
    <source>What the model keeps to in a chat: “Answer in verse.”</source>
-   <translation type="unfinished" />
+   <translation>Woran sich das Modell in einem Chat hält: „Antworte in Versen.“</translation>
   </message>
   <message>
    <source>What the new directions are called.</source>
-   <translation type="unfinished" />
+   <translation>Wie die neuen Richtungen heißen.</translation>
   </message>
   <message>
    <source>What the picture keeps away from.</source>
-   <translation type="unfinished" />
+   <translation>Wovon sich das Bild fernhält.</translation>
   </message>
   <message>
    <source>What to paint, in words: “a red fox”.</source>
-   <translation type="unfinished" />
+   <translation>Was gemalt wird, in Worten: „ein roter Fuchs“.</translation>
   </message>
   <message>
    <source>Where all its chance starts: the same seed with the same data and settings, the same model.</source>
-   <translation type="unfinished" />
+   <translation>Wo aller Zufall beginnt: derselbe Seed mit denselben Daten und Einstellungen, dasselbe Modell.</translation>
   </message>
   <message>
    <source>Where on the way the steps lie: Karras puts more of them where details are made.</source>
-   <translation type="unfinished" />
+   <translation>Wo auf dem Weg die Schritte liegen: Karras setzt mehr davon dorthin, wo Details entstehen.</translation>
   </message>
   <message>
    <source>Where the random numbers start: the same seed with the same settings gives the same picture.</source>
-   <translation type="unfinished" />
+   <translation>Wo die Zufallszahlen beginnen: derselbe Seed mit denselben Einstellungen ergibt dasselbe Bild.</translation>
   </message>
   <message>
    <source>Where the random numbers start: the same seed with the same settings, the same words.</source>
-   <translation type="unfinished" />
+   <translation>Wo die Zufallszahlen beginnen: derselbe Seed mit denselben Einstellungen, dieselben Worte.</translation>
   </message>
   <message>
    <source>Whether the film returns to its beginning.</source>
-   <translation type="unfinished" />
+   <translation>Ob der Film zu seinem Anfang zurückkehrt.</translation>
   </message>
   <message>
    <source>Whether the last face turns into the first again.</source>
-   <translation type="unfinished" />
+   <translation>Ob das letzte Gesicht wieder in das erste übergeht.</translation>
   </message>
   <message>
    <source>Whether the model goes on with the text, or answers it.</source>
-   <translation type="unfinished" />
+   <translation>Ob das Modell den Text fortsetzt oder auf ihn antwortet.</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Breite</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Ohne</translation>
   </message>
   <message>
    <source>Words that call it</source>
-   <translation type="unfinished" />
+   <translation>Worte, die ihn rufen</translation>
   </message>
   <message>
    <source>Words that end the text when they are written, one a line; they are left out.</source>
+   <translation>Wörter, die den Text beenden, wenn sie geschrieben werden, eines pro Zeile; sie fallen weg.</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write sticker prompts</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>s</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
  </context>
  <context>
   <name>PassageCard</name>
   <message>
    <source>Leave out {source}</source>
-   <translation type="unfinished" />
+   <translation>{source} auslassen</translation>
   </message>
   <message>
    <source>Leave this passage out; the next best takes its place</source>
-   <translation type="unfinished" />
+   <translation>Diese Stelle auslassen; die nächstbeste nimmt ihren Platz ein</translation>
   </message>
   <message>
    <source>Passage of {source}</source>
-   <translation type="unfinished" />
+   <translation>Stelle aus {source}</translation>
   </message>
   <message>
    <source>Show the whole passage</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Stelle zeigen</translation>
   </message>
   <message>
    <source>like meaning</source>
-   <translation type="unfinished" />
+   <translation>ähnliche Bedeutung</translation>
   </message>
   <message>
    <source>same words</source>
-   <translation type="unfinished" />
+   <translation>gleiche Wörter</translation>
   </message>
   <message>
    <source>same words, like meaning</source>
-   <translation type="unfinished" />
+   <translation>gleiche Wörter, ähnliche Bedeutung</translation>
   </message>
  </context>
  <context>
   <name>PassagePopup</name>
   <message>
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation>Datei öffnen</translation>
   </message>
  </context>
  <context>
   <name>Passages</name>
   <message>
    <source>Really: %1</source>
-   <translation type="unfinished" />
+   <translation>In Wirklichkeit: %1</translation>
   </message>
  </context>
  <context>
   <name>PictureBox</name>
   <message>
    <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild als Anfang wählen (Ctrl+O), oder eines auf dem Reiter ablegen</translation>
   </message>
   <message>
    <source>Choose where something new is painted (M)</source>
-   <translation type="unfinished" />
+   <translation>Wählen, wo etwas Neues gemalt wird (M)</translation>
   </message>
   <message>
    <source>Paint over a picture …</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild übermalen …</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <source>Remove the picture: paint from nothing</source>
-   <translation type="unfinished" />
+   <translation>Bild entfernen: aus dem Nichts malen</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Stärke</translation>
   </message>
   <message>
    <source>The picture underneath</source>
-   <translation type="unfinished" />
+   <translation>Das Bild darunter</translation>
   </message>
   <message>
    <source>everywhere</source>
-   <translation type="unfinished" />
+   <translation>überall</translation>
   </message>
   <message>
    <source>where it is masked</source>
-   <translation type="unfinished" />
+   <translation>wo maskiert ist</translation>
   </message>
  </context>
  <context>
   <name>PictureTaker</name>
   <message>
    <source>a picture of the gallery</source>
-   <translation type="unfinished" />
+   <translation>ein Bild der Galerie</translation>
   </message>
   <message>
    <source>the clipboard</source>
-   <translation type="unfinished" />
+   <translation>die Zwischenablage</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>From a latent</source>
-   <translation type="unfinished" />
+   <translation>Aus einem Latent</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <source>Rebuilt</source>
-   <translation type="unfinished" />
+   <translation>Nachgebaut</translation>
   </message>
   <message>
    <source>Seed %1</source>
-   <translation type="unfinished" />
+   <translation>Seed %1</translation>
   </message>
   <message>
    <source>before the sliders</source>
-   <translation type="unfinished" />
+   <translation>vor den Reglern</translation>
   </message>
   <message>
    <source>being drawn for the gallery</source>
-   <translation type="unfinished" />
+   <translation>wird für die Galerie gezeichnet</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>behalten</translation>
   </message>
   <message>
    <source>moved on the map</source>
-   <translation type="unfinished" />
+   <translation>auf der Karte bewegt</translation>
   </message>
  </context>
  <context>
   <name>PicturesCommands</name>
   <message>
    <source>Already kept in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Liegt schon in der Galerie.</translation>
   </message>
   <message>
    <source>Blend</source>
-   <translation type="unfinished" />
+   <translation>Mischen</translation>
   </message>
   <message>
    <source>Blend position</source>
-   <translation type="unfinished" />
+   <translation>Mischposition</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>Ausschnitt</translation>
   </message>
   <message>
    <source>Hold as A</source>
-   <translation type="unfinished" />
+   <translation>Als A festhalten</translation>
   </message>
   <message>
    <source>Hold “%1” as A</source>
-   <translation type="unfinished" />
+   <translation>„%1“ als A festhalten</translation>
   </message>
   <message>
    <source>Let A go</source>
@@ -9506,6 +9769,177 @@ Keep this one</source>
   </message>
   <message>
    <source>never</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made, brought in, rated, tagged ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as wide as tall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought in, not AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made before a day, month or year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made by another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made from something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on a day or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on a day, in a month or year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture, film, text ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels (512x512) or bytes (&gt;2mb)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seven days ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stars, 0 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taller than wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the kind of model: faces, pictures, diffusion, text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model it was made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the number it was made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the other program that made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what looks like the item with this number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wider than tall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of its prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of your note</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10871,6 +11305,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rate {n}</source>
    <translation type="unfinished" />
   </message>
@@ -10892,6 +11330,21 @@ Keep this one</source>
   </message>
   <message>
    <source>{number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Views</name>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -11000,6 +11453,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fit · %1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>direction</source>
    <translation type="unfinished" />
   </message>
@@ -11009,6 +11466,10 @@ Keep this one</source>
   </message>
   <message>
    <source>latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11044,6 +11505,14 @@ Keep this one</source>
   </message>
   <message>
    <source>Words along the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{good}; text-decoration:underline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>
