@@ -592,6 +592,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everything: it can be made again</source>
    <translation type="unfinished" />
   </message>
@@ -609,6 +613,10 @@
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -641,6 +649,10 @@
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parquet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -738,6 +750,14 @@
  </context>
  <context>
   <name>CollectionRow</name>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>New collection …</source>
    <translation type="unfinished" />
@@ -1083,6 +1103,169 @@
   <message>
    <source>What the charts are drawn over</source>
    <translation>Sobre qué se trazan los gráficos</translation>
+  </message>
+ </context>
+ <context>
+  <name>Counts</name>
+  <message>
+   <source>%1 characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 mores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 other files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 roads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 character</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 other file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 piece</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 star</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 word</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5625,7 +5808,19 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quartet.{suffix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save as …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save copies in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6280,6 +6475,10 @@ Keep this one</source>
   </message>
   <message>
    <source>Save a copy …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save copies in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7309,6 +7508,14 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tags</source>
    <translation type="unfinished" />
   </message>
@@ -7876,6 +8083,10 @@ Keep this one</source>
    <translation>Lote</translation>
   </message>
   <message>
+   <source>Blend two pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Both</source>
    <translation>Ambas</translation>
   </message>
@@ -7892,6 +8103,10 @@ Keep this one</source>
    <translation>Chat</translation>
   </message>
   <message>
+   <source>Compare settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Continuations</source>
    <translation>Continuaciones</translation>
   </message>
@@ -7904,6 +8119,18 @@ Keep this one</source>
    <translation>Direcciones</translation>
   </message>
   <message>
+   <source>Draw faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw from nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw one face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Drawing</source>
    <translation>Dibujo</translation>
   </message>
@@ -7912,8 +8139,24 @@ Keep this one</source>
    <translation>Los dibujos reciben colores uniformes y bordes nítidos; las fotografías, textura. En automático, lo transparente cuenta como dibujo; el filtro clásico trata ambos igual.</translation>
   </message>
   <message>
+   <source>Enlarge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Faces</source>
    <translation>Rostros</translation>
+  </message>
+  <message>
+   <source>Film the steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find directions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Form</source>
@@ -8104,6 +8347,10 @@ Keep this one</source>
    <translation>Números latentes</translation>
   </message>
   <message>
+   <source>Latent walk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Capas</translation>
   </message>
@@ -8122,6 +8369,10 @@ Keep this one</source>
   <message>
    <source>Linear</source>
    <translation>Lineal</translation>
+  </message>
+  <message>
+   <source>Look inside</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Loop</source>
@@ -8172,6 +8423,10 @@ Keep this one</source>
    <translation>Más pasos se acercan más a la imagen y tardan más.</translation>
   </message>
   <message>
+   <source>Morph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -8200,6 +8455,10 @@ Keep this one</source>
    <translation>Solo pueden salir los tokens más probables que juntos suman esta probabilidad; 1 es todos.</translation>
   </message>
   <message>
+   <source>Paint from words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Photograph</source>
    <translation>Fotografía</translation>
   </message>
@@ -8222,6 +8481,10 @@ Keep this one</source>
   <message>
    <source>Rank</source>
    <translation>Rango</translation>
+  </message>
+  <message>
+   <source>Rebuild a picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Repetition penalty</source>
@@ -8428,6 +8691,14 @@ Keep this one</source>
    <translation>Palabras que terminan el texto al escribirse, una por línea; se omiten.</translation>
   </message>
   <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write sticker prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Zoom</source>
    <translation>Zoom</translation>
   </message>
@@ -8598,162 +8869,162 @@ Keep this one</source>
   </message>
   <message>
    <source>Let A go</source>
-   <translation type="unfinished" />
+   <translation>Soltar A</translation>
   </message>
   <message>
    <source>Lock slider</source>
-   <translation type="unfinished" />
+   <translation>Fijar deslizador</translation>
   </message>
   <message>
    <source>Next samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras siguientes</translation>
   </message>
   <message>
    <source>Picture “%1”</source>
-   <translation type="unfinished" />
+   <translation>Imagen «%1»</translation>
   </message>
   <message>
    <source>Place on the map</source>
-   <translation type="unfinished" />
+   <translation>Lugar en el mapa</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>Restablecer todo</translation>
   </message>
   <message>
    <source>Sample</source>
-   <translation type="unfinished" />
+   <translation>Muestra</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Surprise</source>
-   <translation type="unfinished" />
+   <translation>Sorpresa</translation>
   </message>
   <message>
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>Permutar A y B</translation>
   </message>
   <message>
    <source>This model rebuilds pictures, but draws none out of nothing.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo reconstruye imágenes, pero no dibuja ninguna desde cero.</translation>
   </message>
   <message>
    <source>Unlock slider</source>
-   <translation type="unfinished" />
+   <translation>Liberar deslizador</translation>
   </message>
  </context>
  <context>
   <name>PicturesTab</name>
   <message>
    <source>Blend A and B</source>
-   <translation type="unfinished" />
+   <translation>Mezclar A y B</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copiado.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy what is shown</source>
-   <translation type="unfinished" />
+   <translation>Copiar lo que se muestra</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Diferencia</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>Dibujar desde cero</translation>
   </message>
   <message>
    <source>Draw from nothing; the next samples</source>
-   <translation type="unfinished" />
+   <translation>Dibujar desde cero; las muestras siguientes</translation>
   </message>
   <message>
    <source>Draw what is shown in full and keep it in the gallery (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Dibujar completo lo que se muestra y guardarlo en la galería (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>Encuadre</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Hold as A</source>
-   <translation type="unfinished" />
+   <translation>Retener como A</translation>
   </message>
   <message>
    <source>Hold the picture as A, or let it go</source>
-   <translation type="unfinished" />
+   <translation>Retener la imagen como A, o soltarla</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Guardar en la galería</translation>
   </message>
   <message>
    <source>Keep what is shown</source>
-   <translation type="unfinished" />
+   <translation>Guardar lo que se muestra</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Mapa</translation>
   </message>
   <message>
    <source>Open a picture</source>
-   <translation type="unfinished" />
+   <translation>Abrir una imagen</translation>
   </message>
   <message>
    <source>Open a picture …</source>
-   <translation type="unfinished" />
+   <translation>Abrir una imagen …</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Rebuild it</source>
-   <translation type="unfinished" />
+   <translation>Reconstruirla</translation>
   </message>
   <message>
    <source>Reset all sliders</source>
-   <translation type="unfinished" />
+   <translation>Restablecer los deslizadores</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <source>Surprise: pull some sliders at random</source>
-   <translation type="unfinished" />
+   <translation>Sorpresa: mover al azar algunos deslizadores</translation>
   </message>
   <message>
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>Permutar A y B</translation>
   </message>
   <message>
    <source>Take the picture in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Tomar la imagen del portapapeles</translation>
   </message>
   <message>
    <source>Wipe between original and result</source>
-   <translation type="unfinished" />
+   <translation>Cortinilla entre original y resultado</translation>
   </message>
  </context>
  <context>
@@ -8834,35 +9105,35 @@ Keep this one</source>
   <name>PlaceRow</name>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Take it off; the file stays where it is</source>
-   <translation type="unfinished" />
+   <translation>Quitarlo; el archivo se queda donde está</translation>
   </message>
   <message>
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>Quitar {name}</translation>
   </message>
   <message>
    <source>cannot be read</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer</translation>
   </message>
   <message>
    <source>no documents</source>
-   <translation type="unfinished" />
+   <translation>sin documentos</translation>
   </message>
   <message>
    <source>reading …</source>
-   <translation type="unfinished" />
+   <translation>leyendo …</translation>
   </message>
   <message>
    <source>{files} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{files}: no se pueden leer</translation>
   </message>
   <message>
    <source>… and {n} more.</source>
-   <translation type="unfinished" />
+   <translation>… y {n} más.</translation>
   </message>
  </context>
  <context>
@@ -8906,173 +9177,173 @@ Keep this one</source>
   <name>PrivacyDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Privacidad</translation>
   </message>
  </context>
  <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Recuperar</translation>
   </message>
   <message>
    <source>Delete this prompt; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Eliminar este prompt; deshacer lo recupera</translation>
   </message>
   <message>
    <source>Insert words</source>
-   <translation type="unfinished" />
+   <translation>Insertar palabras</translation>
   </message>
   <message>
    <source>Make the version on the right the newest one</source>
-   <translation type="unfinished" />
+   <translation>Hacer de la versión de la derecha la más nueva</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Put the words in at the caret, or into the message</source>
-   <translation type="unfinished" />
+   <translation>Poner las palabras en el cursor, o en el mensaje</translation>
   </message>
   <message>
    <source>Save page as a version</source>
-   <translation type="unfinished" />
+   <translation>Guardar página como versión</translation>
   </message>
   <message>
    <source>Use a prompt</source>
-   <translation type="unfinished" />
+   <translation>Usar un prompt</translation>
   </message>
   <message>
    <source>Use on a new page</source>
-   <translation type="unfinished" />
+   <translation>Usar en página nueva</translation>
   </message>
   <message>
    <source>What stands on the page, as the newest version of this prompt</source>
-   <translation type="unfinished" />
+   <translation>Lo que hay en la página, como versión más nueva de este prompt</translation>
   </message>
   <message>
    <source>With its settings; undo brings the page back that is there now</source>
-   <translation type="unfinished" />
+   <translation>Con sus ajustes; deshacer recupera la página que hay ahora</translation>
   </message>
  </context>
  <context>
   <name>PromptEdit</name>
   <message>
    <source>Known words</source>
-   <translation type="unfinished" />
+   <translation>Palabras conocidas</translation>
   </message>
   <message>
    <source>The model does not know “%1”.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no conoce «%1».</translation>
   </message>
  </context>
  <context>
   <name>PromptLibraryDialog</name>
   <message>
    <source>Export all that are listed …</source>
-   <translation type="unfinished" />
+   <translation>Exportar todos los listados …</translation>
   </message>
   <message>
    <source>Export prompts</source>
-   <translation type="unfinished" />
+   <translation>Exportar prompts</translation>
   </message>
   <message>
    <source>Export this prompt …</source>
-   <translation type="unfinished" />
+   <translation>Exportar este prompt …</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>Import prompts</source>
-   <translation type="unfinished" />
+   <translation>Importar prompts</translation>
   </message>
   <message>
    <source>Import prompts …</source>
-   <translation type="unfinished" />
+   <translation>Importar prompts …</translation>
   </message>
   <message>
    <source>No prompt has these words.</source>
-   <translation type="unfinished" />
+   <translation>Ningún prompt tiene estas palabras.</translation>
   </message>
   <message>
    <source>No prompts yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay prompts</translation>
   </message>
   <message>
    <source>Prompt library</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca de prompts</translation>
   </message>
   <message>
    <source>Prompts (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Prompts (*.json)</translation>
   </message>
   <message>
    <source>Save the page's prompt</source>
-   <translation type="unfinished" />
+   <translation>Guardar el prompt de la página</translation>
   </message>
   <message>
    <source>Save the prompt on the page to find it again here; every change becomes a version.</source>
-   <translation type="unfinished" />
+   <translation>Guarde el prompt de la página para volver a encontrarlo aquí; cada cambio se convierte en una versión.</translation>
   </message>
   <message>
    <source>Saved prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts guardados</translation>
   </message>
   <message>
    <source>Search prompts</source>
-   <translation type="unfinished" />
+   <translation>Buscar prompts</translation>
   </message>
  </context>
  <context>
   <name>PromptLibraryDoor</name>
   <message>
    <source>Prompt library: saved prompts and versions</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca de prompts: prompts guardados y versiones</translation>
   </message>
  </context>
  <context>
   <name>PromptShelf</name>
   <message>
    <source>Delete a prompt</source>
-   <translation type="unfinished" />
+   <translation>Eliminar un prompt</translation>
   </message>
   <message>
    <source>Rename a prompt</source>
-   <translation type="unfinished" />
+   <translation>Renombrar un prompt</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
  </context>
  <context>
   <name>PromptsPage</name>
   <message>
    <source>Idea</source>
-   <translation type="unfinished" />
+   <translation>Idea</translation>
   </message>
   <message>
    <source>Send to Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Enviar a Difusión</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>What it is about: a rainy day</source>
-   <translation type="unfinished" />
+   <translation>De qué trata: un día de lluvia</translation>
   </message>
   <message>
    <source>Write prompts</source>
-   <translation type="unfinished" />
+   <translation>Escribir prompts</translation>
   </message>
  </context>
  <context>
@@ -9139,19 +9410,19 @@ Keep this one</source>
   <name>ReuseRow</name>
   <message>
    <source>Into the form of its tab; seed and picture there stay as they are</source>
-   <translation type="unfinished" />
+   <translation>Al formulario de su pestaña; allí la semilla y la imagen se quedan como están</translation>
   </message>
   <message>
    <source>The same settings from new seeds; they stack with it</source>
-   <translation type="unfinished" />
+   <translation>Los mismos ajustes con semillas nuevas; se apilan con él</translation>
   </message>
   <message>
    <source>Use settings</source>
-   <translation type="unfinished" />
+   <translation>Usar ajustes</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>Variar</translation>
   </message>
  </context>
  <context>
@@ -9165,278 +9436,278 @@ Keep this one</source>
   <name>RunCommands</name>
   <message>
    <source>%1 removed; a model that came of it stays.</source>
-   <translation type="unfinished" />
+   <translation>%1 se ha quitado; un modelo que salió de ahí se queda.</translation>
   </message>
   <message>
    <source>Remove the run</source>
-   <translation type="unfinished" />
+   <translation>Quitar la sesión</translation>
   </message>
   <message>
    <source>Rename the run</source>
-   <translation type="unfinished" />
+   <translation>Renombrar la sesión</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
  </context>
  <context>
   <name>RunHead</name>
   <message>
    <source>After this step; it can go on later</source>
-   <translation type="unfinished" />
+   <translation>Tras este paso; puede continuar más tarde</translation>
   </message>
   <message>
    <source>Click to rename</source>
-   <translation type="unfinished" />
+   <translation>Clic para renombrar</translation>
   </message>
   <message>
    <source>End here</source>
-   <translation type="unfinished" />
+   <translation>Terminar aquí</translation>
   </message>
   <message>
    <source>Ending: it finishes this step and makes its model.</source>
-   <translation type="unfinished" />
+   <translation>Terminando: acaba este paso y hace su modelo.</translation>
   </message>
   <message>
    <source>From where it stopped</source>
-   <translation type="unfinished" />
+   <translation>Desde donde se detuvo</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>How much is done</source>
-   <translation type="unfinished" />
+   <translation>Cuánto está hecho</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>More to do with this run</source>
-   <translation type="unfinished" />
+   <translation>Más que hacer con esta sesión</translation>
   </message>
   <message>
    <source>Name of the run</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la sesión</translation>
   </message>
   <message>
    <source>Open in %1</source>
-   <translation type="unfinished" />
+   <translation>Abrir en %1</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Pausing: it finishes this step and keeps what it knows.</source>
-   <translation type="unfinished" />
+   <translation>Pausando: acaba este paso y conserva lo que sabe.</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Iniciar</translation>
   </message>
   <message>
    <source>What it has learned so far becomes its model</source>
-   <translation type="unfinished" />
+   <translation>Lo aprendido hasta ahora se convierte en su modelo</translation>
   </message>
   <message>
    <source>What its program wrote</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribió su programa</translation>
   </message>
  </context>
  <context>
   <name>RunList</name>
   <message>
    <source>Remove the run</source>
-   <translation type="unfinished" />
+   <translation>Quitar la sesión</translation>
   </message>
   <message>
    <source>Rename the run</source>
-   <translation type="unfinished" />
+   <translation>Renombrar la sesión</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Sesiones</translation>
   </message>
  </context>
  <context>
   <name>RunMenu</name>
   <message>
    <source>Again, with other settings …</source>
-   <translation type="unfinished" />
+   <translation>Otra vez, con otros ajustes …</translation>
   </message>
   <message>
    <source>End here</source>
-   <translation type="unfinished" />
+   <translation>Terminar aquí</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Show its folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar su carpeta</translation>
   </message>
  </context>
  <context>
   <name>RunPage</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Acerca de</translation>
   </message>
   <message>
    <source>Curves and samples while it learns</source>
-   <translation type="unfinished" />
+   <translation>Curvas y muestras mientras aprende</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <source>How good its model is</source>
-   <translation type="unfinished" />
+   <translation>Lo bueno que es su modelo</translation>
   </message>
   <message>
    <source>Judging</source>
-   <translation type="unfinished" />
+   <translation>Evaluación</translation>
   </message>
   <message>
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>Aprendizaje</translation>
   </message>
   <message>
    <source>Pages of this run</source>
-   <translation type="unfinished" />
+   <translation>Páginas de esta sesión</translation>
   </message>
   <message>
    <source>Settings, log and card</source>
-   <translation type="unfinished" />
+   <translation>Ajustes, registro y ficha</translation>
   </message>
   <message>
    <source>What it learns from, and what was left out</source>
-   <translation type="unfinished" />
+   <translation>De qué aprende y qué se descartó</translation>
   </message>
  </context>
  <context>
   <name>RunSeen</name>
   <message>
    <source>No samples yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay muestras</translation>
   </message>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Paso %1</translation>
   </message>
  </context>
  <context>
   <name>RunsPlot</name>
   <message>
    <source>%1 at %2: %3</source>
-   <translation type="unfinished" />
+   <translation>%1 en %2: %3</translation>
   </message>
  </context>
  <context>
   <name>SafeStrip</name>
   <message>
    <source>Safe mode</source>
-   <translation type="unfinished" />
+   <translation>Modo seguro</translation>
   </message>
   <message>
    <source>Safe mode: on the CPU, with default settings; yours are left alone. To leave it, close Quartet and start it without “--safe”.</source>
-   <translation type="unfinished" />
+   <translation>Modo seguro: en la CPU, con ajustes por defecto; los suyos no se tocan. Para salir, cierre Quartet e inícielo sin «--safe».</translation>
   </message>
   <message>
    <source>Your own settings are neither read nor changed, and nothing that was interrupted goes on. QUARTET_SAFE=1 in the environment asks for it too.</source>
-   <translation type="unfinished" />
+   <translation>Sus ajustes no se leen ni se cambian, y nada de lo interrumpido continúa. QUARTET_SAFE=1 en el entorno también lo pide.</translation>
   </message>
  </context>
  <context>
   <name>SampleGrid</name>
   <message>
    <source>At sample %1 of %2, seed %3</source>
-   <translation type="unfinished" />
+   <translation>En la muestra %1 de %2, semilla %3</translation>
   </message>
   <message>
    <source>Click a picture to go on from it</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en una imagen para seguir desde ella</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
  </context>
  <context>
   <name>SamplesPage</name>
   <message>
    <source>Draw the samples after these (N)</source>
-   <translation type="unfinished" />
+   <translation>Dibujar las muestras que siguen a estas (N)</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguientes</translation>
   </message>
  </context>
  <context>
   <name>SchedulePlot</name>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
-   <translation type="unfinished" />
+   <translation>Paso %1 de %2 · timestep %3</translation>
   </message>
   <message>
    <source>log SNR, nats</source>
-   <translation type="unfinished" />
+   <translation>log SNR, nats</translation>
   </message>
   <message>
    <source>noise σ</source>
-   <translation type="unfinished" />
+   <translation>ruido σ</translation>
   </message>
   <message>
    <source>signal α</source>
-   <translation type="unfinished" />
+   <translation>señal α</translation>
   </message>
  </context>
  <context>
   <name>ScheduleScene</name>
   <message>
    <source>timestep</source>
-   <translation type="unfinished" />
+   <translation>timestep</translation>
   </message>
  </context>
  <context>
   <name>ScoresAtStep</name>
   <message>
    <source>drawn (dashed)</source>
-   <translation type="unfinished" />
+   <translation>dibujadas (discontinua)</translation>
   </message>
   <message>
    <source>real</source>
-   <translation type="unfinished" />
+   <translation>reales</translation>
   </message>
  </context>
  <context>
   <name>ScoresOverTime</name>
   <message>
    <source>drawn %1 (dashed)</source>
-   <translation type="unfinished" />
+   <translation>dibujadas %1 (discontinua)</translation>
   </message>
   <message>
    <source>real %1</source>
-   <translation type="unfinished" />
+   <translation>reales %1</translation>
   </message>
  </context>
  <context>
@@ -9450,54 +9721,225 @@ Keep this one</source>
   <name>SealedSection</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la frase de paso</translation>
   </message>
   <message>
    <source>Lock after so many minutes</source>
-   <translation type="unfinished" />
+   <translation>Bloquear tras estos minutos</translation>
   </message>
   <message>
    <source>Lock now (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Bloquear ahora (Ctrl+L)</translation>
   </message>
   <message>
    <source>Lock when nobody has touched it for</source>
-   <translation type="unfinished" />
+   <translation>Bloquear si nadie lo toca durante</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>Nueva frase de paso</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Frase de paso</translation>
   </message>
   <message>
    <source>Passphrase now</source>
-   <translation type="unfinished" />
+   <translation>Frase de paso actual</translation>
   </message>
   <message>
    <source>Take the passphrase off</source>
-   <translation type="unfinished" />
+   <translation>Quitar la frase de paso</translation>
   </message>
   <message>
    <source>The new one again</source>
-   <translation type="unfinished" />
+   <translation>La nueva otra vez</translation>
   </message>
   <message>
    <source>The passphrase is changed.</source>
-   <translation type="unfinished" />
+   <translation>La frase de paso se ha cambiado.</translation>
   </message>
   <message>
    <source>This gallery is sealed. Locking hides everything and clears the copies that other programs were given; jobs go on. Close Quartet when somebody could take the computer.</source>
-   <translation type="unfinished" />
+   <translation>Esta galería está sellada. Al bloquearla se oculta todo y se borran las copias entregadas a otros programas; los trabajos continúan. Cierre Quartet cuando alguien pueda llevarse el equipo.</translation>
   </message>
   <message>
    <source>never</source>
+   <translation>nunca</translation>
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made, brought in, rated, tagged ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as wide as tall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought in, not AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made before a day, month or year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made by another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made from something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on a day or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on a day, in a month or year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture, film, text ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels (512x512) or bytes (&gt;2mb)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seven days ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stars, 0 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taller than wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the kind of model: faces, pictures, diffusion, text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model it was made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the number it was made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the other program that made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what looks like the item with this number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wider than tall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of its prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of your note</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9512,33 +9954,33 @@ Keep this one</source>
   <name>SecretField</name>
   <message>
    <source>Show what was typed</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo escrito</translation>
   </message>
  </context>
  <context>
   <name>Sender</name>
   <message>
    <source>It is drawn in full and kept, then sent to %1.</source>
-   <translation type="unfinished" />
+   <translation>Se dibuja completo y se guarda, y luego se envía a %1.</translation>
   </message>
   <message>
    <source>It was not drawn to its end, so it was not sent.</source>
-   <translation type="unfinished" />
+   <translation>No se dibujó hasta el final, así que no se envió.</translation>
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished" />
+   <translation>Enviar a</translation>
   </message>
  </context>
  <context>
   <name>Session</name>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
-   <translation type="unfinished" />
+   <translation>Quartet falló la última vez. Si vuelve a ocurrir, inícielo con «--safe», que trabaja en la CPU con ajustes por defecto.</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>Mostrar informe</translation>
   </message>
  </context>
  <context>
@@ -9556,75 +9998,75 @@ Keep this one</source>
   <name>ShareBars</name>
   <message>
    <source> (real: %1)</source>
-   <translation type="unfinished" />
+   <translation> (reales: %1)</translation>
   </message>
  </context>
  <context>
   <name>SheetPage</name>
   <message>
    <source>The grid over two settings</source>
-   <translation type="unfinished" />
+   <translation>La cuadrícula de dos ajustes</translation>
   </message>
  </context>
  <context>
   <name>SheetTiles</name>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
  </context>
  <context>
   <name>SheetView</name>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Paso %1</translation>
   </message>
  </context>
  <context>
   <name>Shelving</name>
   <message>
    <source>Change the search</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la búsqueda</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nueva colección</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>Poner en una colección</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Remove a tag</source>
-   <translation type="unfinished" />
+   <translation>Quitar una etiqueta</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Rename a tag</source>
-   <translation type="unfinished" />
+   <translation>Renombrar una etiqueta</translation>
   </message>
   <message>
    <source>Save the search</source>
-   <translation type="unfinished" />
+   <translation>Guardar la búsqueda</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar</translation>
   </message>
   <message>
    <source>Take out of a collection</source>
-   <translation type="unfinished" />
+   <translation>Sacar de una colección</translation>
   </message>
   <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
@@ -9640,7 +10082,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>{count} labelled: {label}.</source>
@@ -9682,49 +10124,49 @@ Keep this one</source>
   <name>SignatureSection</name>
   <message>
    <source>Copies can carry content credentials (C2PA): that a picture is AI-made, by which model and from which pictures, signed so that a change shows. The certificate is made on this computer. Nobody vouches for it: programs that check a copy say that the signature holds, and that they do not know the signer.</source>
-   <translation type="unfinished" />
+   <translation>Las copias pueden llevar credenciales de contenido (C2PA): que una imagen está hecha por IA, con qué modelo y a partir de qué imágenes, firmado de modo que un cambio se note. El certificado se crea en este equipo. Nadie responde por él: los programas que comprueban una copia dicen que la firma es válida y que no conocen al firmante.</translation>
   </message>
   <message>
    <source>Copies that you sign from now on cannot be told to come from where the others do</source>
-   <translation type="unfinished" />
+   <translation>De las copias que firme desde ahora no podrá saberse que vienen del mismo lugar que las demás</translation>
   </message>
   <message>
    <source>It is made when the first copy is signed.</source>
-   <translation type="unfinished" />
+   <translation>Se crea al firmar la primera copia.</translation>
   </message>
   <message>
    <source>Use a new one</source>
-   <translation type="unfinished" />
+   <translation>Usar uno nuevo</translation>
   </message>
   <message>
    <source>Your signature</source>
-   <translation type="unfinished" />
+   <translation>Su firma</translation>
   </message>
  </context>
  <context>
   <name>SizeBox</name>
   <message>
    <source>Edge of the film in pixels: smaller is drawn faster.</source>
-   <translation type="unfinished" />
+   <translation>Borde de la película en píxeles: más pequeña se dibuja más rápido.</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
  </context>
  <context>
   <name>SizeField</name>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>The model's own</source>
-   <translation type="unfinished" />
+   <translation>El del modelo</translation>
   </message>
   <message>
    <source>Width and height in pixels: most models paint best at their own size.</source>
-   <translation type="unfinished" />
+   <translation>Anchura y altura en píxeles: la mayoría de los modelos pintan mejor en su propio tamaño.</translation>
   </message>
  </context>
  <context>
@@ -9738,200 +10180,200 @@ Keep this one</source>
   <name>StartPage</name>
   <message>
    <source>Choose a picture file (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo de imagen (Ctrl+O)</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>Dibujar desde cero</translation>
   </message>
   <message>
    <source>Drop a picture here</source>
-   <translation type="unfinished" />
+   <translation>Suelte aquí una imagen</translation>
   </message>
   <message>
    <source>It comes back beside the original, rebuilt from what the model knows; then sliders change it. Ctrl+V pastes one, and two dropped together are blended.</source>
-   <translation type="unfinished" />
+   <translation>Vuelve junto al original, reconstruida con lo que sabe el modelo; después los deslizadores la cambian. Ctrl+V pega una, y dos que se sueltan juntas se mezclan.</translation>
   </message>
   <message>
    <source>Open …</source>
-   <translation type="unfinished" />
+   <translation>Abrir …</translation>
   </message>
   <message>
    <source>Pictures that were never seen, out of chance alone (N)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes nunca vistas, solo del azar (N)</translation>
   </message>
   <message>
    <source>Takes a picture that came with Quartet</source>
-   <translation type="unfinished" />
+   <translation>Toma una imagen que viene con Quartet</translation>
   </message>
   <message>
    <source>Try an example</source>
-   <translation type="unfinished" />
+   <translation>Probar un ejemplo</translation>
   </message>
  </context>
  <context>
   <name>StepKeeping</name>
   <message>
    <source>Steps of %1</source>
-   <translation type="unfinished" />
+   <translation>Pasos de %1</translation>
   </message>
   <message>
    <source>The steps of this picture are not held any more: show them first.</source>
-   <translation type="unfinished" />
+   <translation>Los pasos de esta imagen ya no se conservan: muéstrelos antes.</translation>
   </message>
   <message>
    <source>“%1” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>«%1» está en la galería.</translation>
   </message>
  </context>
  <context>
   <name>StepScrubber</name>
   <message>
    <source>Samples over time; at its right end the newest is shown</source>
-   <translation type="unfinished" />
+   <translation>Muestras en el tiempo; en el extremo derecho se muestra la más nueva</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Paso %1</translation>
   </message>
  </context>
  <context>
   <name>StepStrip</name>
   <message>
    <source>No step is chosen.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún paso elegido.</translation>
   </message>
   <message>
    <source>Step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Paso %1 de %2</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
  </context>
  <context>
   <name>StepsPage</name>
   <message>
    <source>Branch from here</source>
-   <translation type="unfinished" />
+   <translation>Sacar rama de aquí</translation>
   </message>
   <message>
    <source>Choose a step after the first one</source>
-   <translation type="unfinished" />
+   <translation>Elija un paso posterior al primero</translation>
   </message>
   <message>
    <source>Every step of a painting lies here, from noise to picture.</source>
-   <translation type="unfinished" />
+   <translation>Aquí están todos los pasos de una pintura, del ruido a la imagen.</translation>
   </message>
   <message>
    <source>From this step on it is painted by what the form says now (B)</source>
-   <translation type="unfinished" />
+   <translation>Desde este paso se pinta con lo que el formulario dice ahora (B)</translation>
   </message>
   <message>
    <source>Its steps lie here as soon as it is painted.</source>
-   <translation type="unfinished" />
+   <translation>Sus pasos aparecen aquí en cuanto esté pintada.</translation>
   </message>
   <message>
    <source>Keep all steps in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Guardar todos los pasos en la galería</translation>
   </message>
   <message>
    <source>Paints it once more, for the eye only</source>
-   <translation type="unfinished" />
+   <translation>La pinta otra vez, solo para verla</translation>
   </message>
   <message>
    <source>Show its steps</source>
-   <translation type="unfinished" />
+   <translation>Mostrar sus pasos</translation>
   </message>
   <message>
    <source>The steps of this picture are not held any more.</source>
-   <translation type="unfinished" />
+   <translation>Los pasos de esta imagen ya no se conservan.</translation>
   </message>
   <message>
    <source>as it was</source>
-   <translation type="unfinished" />
+   <translation>como era</translation>
   </message>
   <message>
    <source>guidance</source>
-   <translation type="unfinished" />
+   <translation>guía</translation>
   </message>
   <message>
    <source>new noise</source>
-   <translation type="unfinished" />
+   <translation>ruido nuevo</translation>
   </message>
   <message>
    <source>sampler</source>
-   <translation type="unfinished" />
+   <translation>muestreador</translation>
   </message>
   <message>
    <source>style</source>
-   <translation type="unfinished" />
+   <translation>estilo</translation>
   </message>
   <message>
    <source>with other %1</source>
-   <translation type="unfinished" />
+   <translation>con otro valor: %1</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>palabras</translation>
   </message>
  </context>
  <context>
   <name>StepsView</name>
   <message>
    <source>Noisy picture, x_t</source>
-   <translation type="unfinished" />
+   <translation>Imagen con ruido, x_t</translation>
   </message>
   <message>
    <source>Seen in it, x_0</source>
-   <translation type="unfinished" />
+   <translation>Visto en ella, x_0</translation>
   </message>
   <message>
    <source>Taken for noise</source>
-   <translation type="unfinished" />
+   <translation>Tomado por ruido</translation>
   </message>
   <message>
    <source>Where it looked for</source>
-   <translation type="unfinished" />
+   <translation>Dónde miró buscando</translation>
   </message>
  </context>
  <context>
   <name>Stretches</name>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 palabras</translation>
   </message>
  </context>
  <context>
   <name>Tabs</name>
   <message>
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Difusión</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Rostros</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>Galería</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Workshop</source>
-   <translation type="unfinished" />
+   <translation>Taller</translation>
   </message>
  </context>
  <context>
@@ -9960,15 +10402,15 @@ Keep this one</source>
   <name>Text</name>
   <message>
    <source>%1 tokens/s</source>
-   <translation type="unfinished" />
+   <translation>%1 tokens/s</translation>
   </message>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 palabras</translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 palabra</translation>
   </message>
   <message>
    <source>Reading …</source>
@@ -10863,6 +11305,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rate {n}</source>
    <translation type="unfinished" />
   </message>
@@ -11059,6 +11505,14 @@ Keep this one</source>
   </message>
   <message>
    <source>Words along the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{good}; text-decoration:underline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>
