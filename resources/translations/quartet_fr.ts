@@ -592,6 +592,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everything: it can be made again</source>
    <translation type="unfinished" />
   </message>
@@ -609,6 +613,10 @@
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -641,6 +649,10 @@
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parquet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -738,6 +750,14 @@
  </context>
  <context>
   <name>CollectionRow</name>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>New collection …</source>
    <translation type="unfinished" />
@@ -1083,6 +1103,169 @@
   <message>
    <source>What the charts are drawn over</source>
    <translation>L’axe sur lequel les courbes sont tracées</translation>
+  </message>
+ </context>
+ <context>
+  <name>Counts</name>
+  <message>
+   <source>%1 characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 mores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 other files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 roads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 character</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 other file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 piece</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 star</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 word</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5625,7 +5808,19 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quartet.{suffix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save as …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save copies in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6280,6 +6475,10 @@ Keep this one</source>
   </message>
   <message>
    <source>Save a copy …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save copies in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7309,6 +7508,14 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tags</source>
    <translation type="unfinished" />
   </message>
@@ -7486,124 +7693,124 @@ Keep this one</source>
   </message>
   <message>
    <source>Your picture: %1 across, %2 up</source>
-   <translation type="unfinished" />
+   <translation>Votre image : %1 en largeur, %2 en hauteur</translation>
   </message>
  </context>
  <context>
   <name>MaskCanvas</name>
   <message>
    <source>Clear mask</source>
-   <translation type="unfinished" />
+   <translation>Effacer le masque</translation>
   </message>
   <message>
    <source>Erase mask</source>
-   <translation type="unfinished" />
+   <translation>Gommer le masque</translation>
   </message>
   <message>
    <source>Fill mask</source>
-   <translation type="unfinished" />
+   <translation>Remplir le masque</translation>
   </message>
   <message>
    <source>Invert mask</source>
-   <translation type="unfinished" />
+   <translation>Inverser le masque</translation>
   </message>
   <message>
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>Masque</translation>
   </message>
   <message>
    <source>Paint mask</source>
-   <translation type="unfinished" />
+   <translation>Peindre le masque</translation>
   </message>
   <message>
    <source>Paint over what shall be made anew; [ and ] size the brush, E erases.</source>
-   <translation type="unfinished" />
+   <translation>Peignez sur ce qui doit être refait ; [ et ] changent la taille du pinceau, E gomme.</translation>
   </message>
  </context>
  <context>
   <name>MaskPainter</name>
   <message>
    <source>Brush size</source>
-   <translation type="unfinished" />
+   <translation>Taille du pinceau</translation>
   </message>
   <message>
    <source>Brush: paint over what shall be made anew (E)</source>
-   <translation type="unfinished" />
+   <translation>Pinceau : peindre sur ce qui doit être refait (E)</translation>
   </message>
   <message>
    <source>Eraser: take the mask away (E, or right button)</source>
-   <translation type="unfinished" />
+   <translation>Gomme : enlever le masque (E, ou bouton droit)</translation>
   </message>
   <message>
    <source>How wide the brush is, in pixels of the picture ([ and ], or the wheel)</source>
-   <translation type="unfinished" />
+   <translation>La largeur du pinceau, en pixels de l’image ([ et ], ou la molette)</translation>
   </message>
   <message>
    <source>Invert: mask what was not masked (I)</source>
-   <translation type="unfinished" />
+   <translation>Inverser : masquer ce qui ne l’était pas (I)</translation>
   </message>
   <message>
    <source>Mask the whole picture</source>
-   <translation type="unfinished" />
+   <translation>Masquer toute l’image</translation>
   </message>
   <message>
    <source>No mask</source>
-   <translation type="unfinished" />
+   <translation>Aucun masque</translation>
   </message>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
-   <translation type="unfinished" />
+   <translation>Pinceau doux : le masque s’estompe vers son bord</translation>
   </message>
  </context>
  <context>
   <name>MessageBox</name>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Message</translation>
   </message>
   <message>
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Envoyer (Enter)</translation>
   </message>
  </context>
  <context>
   <name>ModelCard</name>
   <message>
    <source>any size</source>
-   <translation type="unfinished" />
+   <translation>toute taille</translation>
   </message>
  </context>
  <context>
   <name>ModelChoice</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
  </context>
  <context>
   <name>ModelPicker</name>
   <message>
    <source>Get one above, or under Models (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>Obtenez-en un ci-dessus, ou sous Modèles (Ctrl+M).</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>No model yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle</translation>
   </message>
   <message>
    <source>The model that makes it: each has its own style, size and terms of use.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle qui la crée : chacun a son style, sa taille et ses conditions d’utilisation.</translation>
   </message>
  </context>
  <context>
   <name>ModelsDialog</name>
   <message>
    <source>“{name}” was added.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a été ajouté.</translation>
   </message>
  </context>
  <context>
@@ -7617,81 +7824,81 @@ Keep this one</source>
   <name>MorphPanel</name>
   <message>
    <source>Keep picture</source>
-   <translation type="unfinished" />
+   <translation>Garder l’image</translation>
   </message>
   <message>
    <source>Keep strip</source>
-   <translation type="unfinished" />
+   <translation>Garder la bande</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morphing</translation>
   </message>
   <message>
    <source>Morph position</source>
-   <translation type="unfinished" />
+   <translation>Position du morphing</translation>
   </message>
   <message>
    <source>Pick two faces or more to morph between them (Ctrl+click)</source>
-   <translation type="unfinished" />
+   <translation>Choisir deux visages ou plus pour un morphing entre eux (Ctrl+click)</translation>
   </message>
   <message>
    <source>Put all pictures of the strip into the gallery</source>
-   <translation type="unfinished" />
+   <translation>Mettre toutes les images de la bande dans la galerie</translation>
   </message>
   <message>
    <source>Put the picture at the handle into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>Mettre l’image de la poignée dans la galerie (K)</translation>
   </message>
  </context>
  <context>
   <name>MorphStrip</name>
   <message>
    <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
-   <translation type="unfinished" />
+   <translation>Faire glisser la poignée ; son image s’affiche en grand. Gauche et Droite la déplacent.</translation>
   </message>
   <message>
    <source>Morph between the picked faces</source>
-   <translation type="unfinished" />
+   <translation>Morphing entre les visages choisis</translation>
   </message>
  </context>
  <context>
   <name>NewRunPage</name>
   <message>
    <source>A new run</source>
-   <translation type="unfinished" />
+   <translation>Un nouvel entraînement</translation>
   </message>
   <message>
    <source>Begin to learn (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Commencer à apprendre (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Choose a folder at the left, or drop one here. It is looked through before anything begins.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier à gauche, ou déposez-en un ici. Il est parcouru avant que quoi que ce soit commence.</translation>
   </message>
   <message>
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier…</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Démarrer</translation>
   </message>
   <message>
    <source>This recipe brings its own data</source>
-   <translation type="unfinished" />
+   <translation>Cette recette apporte ses propres données</translation>
   </message>
   <message>
    <source>What it learns from is drawn by an installed model, or fetched when the run begins.</source>
-   <translation type="unfinished" />
+   <translation>Ce dont il apprend est dessiné par un modèle installé, ou téléchargé quand l’entraînement commence.</translation>
   </message>
   <message>
    <source>What shall it learn from?</source>
-   <translation type="unfinished" />
+   <translation>De quoi doit-il apprendre ?</translation>
   </message>
  </context>
  <context>
@@ -7709,38 +7916,38 @@ Keep this one</source>
   <name>NoticeLine</name>
   <message>
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
   </message>
  </context>
  <context>
   <name>OpenSection</name>
   <message>
    <source>I know that nobody can help me if I forget it.</source>
-   <translation type="unfinished" />
+   <translation>Je sais que personne ne pourra m’aider si je l’oublie.</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>Passphrase, {} letters or more</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète, {} lettres ou plus</translation>
   </message>
   <message>
    <source>Seal the gallery</source>
-   <translation type="unfinished" />
+   <translation>Sceller la galerie</translation>
   </message>
   <message>
    <source>The files then no longer lie in folders that you can browse; drag them out or save copies instead. What lay there before is deleted, but a disk may keep traces of it for a while. The window closes for a moment; a job that runs is offered again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers ne se trouvent alors plus dans des dossiers que vous pouvez parcourir ; faites-les glisser hors de la galerie ou enregistrez-en des copies. Ce qui s’y trouvait avant est supprimé, mais un disque peut en garder des traces un moment. La fenêtre se ferme un instant ; une tâche en cours est proposée à nouveau ensuite.</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>La même à nouveau</translation>
   </message>
   <message>
    <source>With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees how many files there are and how large, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Avec une phrase secrète, toute la galerie est scellée : images, textes, prompts, noms et tâches de la file d’attente. Qui met la main sur le disque, sur une copie du dossier ou sur une sauvegarde voit combien il y a de fichiers et leur taille, et rien d’autre.</translation>
   </message>
  </context>
  <context>
@@ -7812,789 +8019,853 @@ Keep this one</source>
   <name>OriginDialog</name>
   <message>
    <source>A picture from anywhere, dropped here, is asked for the settings it was made with, for what is signed in it, and for the invisible mark that leads back to an original in your gallery.</source>
-   <translation type="unfinished" />
+   <translation>Une image venue de n’importe où, déposée ici, est interrogée sur les réglages avec lesquels elle a été créée, sur ce qui y est signé, et sur la marque invisible qui ramène à un original de votre galerie.</translation>
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier</translation>
   </message>
   <message>
    <source>Choose a file …</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Look into a file</source>
-   <translation type="unfinished" />
+   <translation>Examiner un fichier</translation>
   </message>
   <message>
    <source>Looking for the invisible mark</source>
-   <translation type="unfinished" />
+   <translation>Recherche de la marque invisible</translation>
   </message>
   <message>
    <source>Show it in the gallery</source>
-   <translation type="unfinished" />
+   <translation>L’afficher dans la galerie</translation>
   </message>
   <message>
    <source>Where a file comes from</source>
-   <translation type="unfinished" />
+   <translation>D’où vient un fichier</translation>
   </message>
  </context>
  <context>
   <name>Page</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Page</translation>
   </message>
  </context>
  <context>
   <name>PaintingView</name>
   <message>
    <source>The painting</source>
-   <translation type="unfinished" />
+   <translation>La peinture</translation>
   </message>
  </context>
  <context>
   <name>Params</name>
   <message>
    <source>2 times</source>
-   <translation type="unfinished" />
+   <translation>2 fois</translation>
   </message>
   <message>
    <source>4 times</source>
-   <translation type="unfinished" />
+   <translation>4 fois</translation>
   </message>
   <message>
    <source>Animated WebP</source>
-   <translation type="unfinished" />
+   <translation>WebP animé</translation>
   </message>
   <message>
    <source>Batch</source>
+   <translation>Lot</translation>
+  </message>
+  <message>
+   <source>Blend two pictures</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>Les deux</translation>
   </message>
   <message>
    <source>By itself</source>
-   <translation type="unfinished" />
+   <translation>Automatique</translation>
   </message>
   <message>
    <source>Calm (R1)</source>
-   <translation type="unfinished" />
+   <translation>Calme (R1)</translation>
   </message>
   <message>
    <source>Chat</source>
+   <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Compare settings</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Continuations</source>
-   <translation type="unfinished" />
+   <translation>Suites</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Directions</source>
+   <translation>Directions</translation>
+  </message>
+  <message>
+   <source>Draw faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw from nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw one face</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Dessin</translation>
   </message>
   <message>
    <source>Drawings get even colours and hard edges, photographs get texture. By itself, what is transparent counts as a drawing; the classical filter treats both alike.</source>
+   <translation>Les dessins reçoivent des couleurs unies et des bords nets, les photos de la texture. En automatique, ce qui est transparent compte comme dessin ; le filtre classique traite les deux de la même façon.</translation>
+  </message>
+  <message>
+   <source>Enlarge</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Faces</source>
+   <translation>Visages</translation>
+  </message>
+  <message>
+   <source>Film the steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find directions</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Formulaire</translation>
   </message>
   <message>
    <source>Frames</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Frames a second</source>
-   <translation type="unfinished" />
+   <translation>Images par seconde</translation>
   </message>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>Guidage</translation>
   </message>
   <message>
    <source>Half of the pictures are turned left to right: twice as many to learn from. Not for letters.</source>
-   <translation type="unfinished" />
+   <translation>La moitié des images est retournée de gauche à droite : deux fois plus de quoi apprendre. Pas pour des lettres.</translation>
   </message>
   <message>
    <source>Heads</source>
-   <translation type="unfinished" />
+   <translation>Têtes</translation>
   </message>
   <message>
    <source>Hidden units</source>
-   <translation type="unfinished" />
+   <translation>Unités cachées</translation>
   </message>
   <message>
    <source>High keeps to what the model knows as a face; low copies the picture more closely.</source>
-   <translation type="unfinished" />
+   <translation>Élevé, s’en tient à ce que le modèle connaît comme visage ; bas, copie l’image de plus près.</translation>
   </message>
   <message>
    <source>How boldly each step changes the face.</source>
-   <translation type="unfinished" />
+   <translation>Avec quelle audace chaque étape change le visage.</translation>
   </message>
   <message>
    <source>How daring the words are: 0 always takes the most probable, above 1 it rambles.</source>
-   <translation type="unfinished" />
+   <translation>L’audace des mots : 0 prend toujours le plus probable, au-delà de 1 le texte divague.</translation>
   </message>
   <message>
    <source>How daring they are.</source>
-   <translation type="unfinished" />
+   <translation>Leur audace.</translation>
   </message>
   <message>
    <source>How far each step goes. Too much and it comes apart, too little and it takes for ever.</source>
-   <translation type="unfinished" />
+   <translation>La longueur de chaque pas. Trop, et tout se défait ; trop peu, et c’est interminable.</translation>
   </message>
   <message>
    <source>How far faces may stray from the average one: low is safe and alike, high is bold and sometimes broken.</source>
-   <translation type="unfinished" />
+   <translation>À quel point les visages peuvent s’écarter du visage moyen : bas, ils sont sûrs et se ressemblent ; élevé, ils sont audacieux et parfois ratés.</translation>
   </message>
   <message>
    <source>How far pictures out of nothing may stray: low is plain and alike, high is bold and often broken.</source>
-   <translation type="unfinished" />
+   <translation>À quel point les images tirées de rien peuvent s’écarter : bas, elles sont simples et se ressemblent ; élevé, elles sont audacieuses et souvent ratées.</translation>
   </message>
   <message>
    <source>How freely the words are read, anew for every seed: none always means the same thing.</source>
-   <translation type="unfinished" />
+   <translation>Avec quelle liberté les mots sont lus, à neuf pour chaque graine : à zéro, ils veulent toujours dire la même chose.</translation>
   </message>
   <message>
    <source>How it is drawn: whose hand, so to speak.</source>
-   <translation type="unfinished" />
+   <translation>Comment c’est dessiné : de quelle main, pour ainsi dire.</translation>
   </message>
   <message>
    <source>How large the face stands in the frame.</source>
-   <translation type="unfinished" />
+   <translation>La taille du visage dans le cadre.</translation>
   </message>
   <message>
    <source>How long it takes from one face to the next.</source>
-   <translation type="unfinished" />
+   <translation>Combien de temps il faut d’un visage au suivant.</translation>
   </message>
   <message>
    <source>How many are looked at before each step. More is calmer, slower and takes more memory.</source>
-   <translation type="unfinished" />
+   <translation>Combien sont regardés avant chaque pas. Plus est plus calme, plus lent et prend plus de mémoire.</translation>
   </message>
   <message>
    <source>How many different ones, each with its own seed.</source>
-   <translation type="unfinished" />
+   <translation>Combien de différents, chacun avec sa graine.</translation>
   </message>
   <message>
    <source>How many directions are kept.</source>
-   <translation type="unfinished" />
+   <translation>Combien de directions sont gardées.</translation>
   </message>
   <message>
    <source>How many faces are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Combien de visages sont regardés.</translation>
   </message>
   <message>
    <source>How many faces to draw, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>Combien de visages dessiner, à partir de cette graine.</translation>
   </message>
   <message>
    <source>How many numbers stand for each token.</source>
-   <translation type="unfinished" />
+   <translation>Combien de nombres représentent chaque token.</translation>
   </message>
   <message>
    <source>How many pictures it has seen when it is done, the same ones again and again.</source>
-   <translation type="unfinished" />
+   <translation>Combien d’images il a vues quand il a fini, les mêmes encore et encore.</translation>
   </message>
   <message>
    <source>How many pictures the strip has, ends included.</source>
-   <translation type="unfinished" />
+   <translation>Combien d’images compte la bande, extrémités comprises.</translation>
   </message>
   <message>
    <source>How many pictures the way takes, both ends included.</source>
-   <translation type="unfinished" />
+   <translation>Combien d’images compte le trajet, les deux extrémités comprises.</translation>
   </message>
   <message>
    <source>How many pictures to draw, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>Combien d’images dessiner, à partir de cette graine.</translation>
   </message>
   <message>
    <source>How many pieces of words it has read when it is done.</source>
-   <translation type="unfinished" />
+   <translation>Combien de morceaux de mots il a lus quand il a fini.</translation>
   </message>
   <message>
    <source>How many times as wide and high the picture becomes; 2 takes as long as 4.</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois l’image devient plus large et plus haute ; 2 prend autant de temps que 4.</translation>
   </message>
   <message>
    <source>How many times it thinks a sentence over.</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois il réfléchit à une phrase.</translation>
   </message>
   <message>
    <source>How many, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>Combien, à partir de cette graine.</translation>
   </message>
   <message>
    <source>How many.</source>
-   <translation type="unfinished" />
+   <translation>Combien.</translation>
   </message>
   <message>
    <source>How much both layers can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>Ce que les deux couches peuvent distinguer.</translation>
   </message>
   <message>
    <source>How much fresh noise DDIM adds at every step: none is straight, all is as lively as DDPM.</source>
-   <translation type="unfinished" />
+   <translation>La part de bruit neuf que DDIM ajoute à chaque étape : rien va tout droit, tout est aussi vivant que DDPM.</translation>
   </message>
   <message>
    <source>How much it can change. More takes in more detail, and learns by heart sooner.</source>
-   <translation type="unfinished" />
+   <translation>Combien il peut changer. Plus saisit plus de détails, et apprend plus vite par cœur.</translation>
   </message>
   <message>
    <source>How much of the picture underneath is painted over: low keeps it, high keeps its colours only.</source>
-   <translation type="unfinished" />
+   <translation>La part de l’image du dessous qui est repeinte : bas la garde, élevé n’en garde que les couleurs.</translation>
   </message>
   <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
-   <translation type="unfinished" />
+   <translation>À quel point les mots déjà présents sont évités ; 1 veut dire pas du tout.</translation>
   </message>
   <message>
    <source>How strictly the picture keeps to the words: low is free, high is strict, too high is harsh.</source>
-   <translation type="unfinished" />
+   <translation>À quel point l’image s’en tient aux mots : bas est libre, élevé est strict, trop élevé est dur.</translation>
   </message>
   <message>
    <source>Idea</source>
-   <translation type="unfinished" />
+   <translation>Idée</translation>
   </message>
   <message>
    <source>In how many ways each layer looks back.</source>
-   <translation type="unfinished" />
+   <translation>De combien de façons chaque couche regarde en arrière.</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Instructions</translation>
   </message>
   <message>
    <source>Into how many numbers a picture is squeezed; each is a slider.</source>
-   <translation type="unfinished" />
+   <translation>En combien de nombres une image est comprimée ; chacun est un curseur.</translation>
   </message>
   <message>
    <source>Keeps it from drawing one picture only. Less where your pictures look much alike.</source>
-   <translation type="unfinished" />
+   <translation>L’empêche de ne dessiner qu’une image. Moins, là où vos images se ressemblent beaucoup.</translation>
   </message>
   <message>
    <source>Keeps the judging network from being too sure. More is steadier and learns more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Empêche le réseau juge d’être trop sûr. Plus est plus stable et apprend plus lentement.</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Type de fichier</translation>
   </message>
   <message>
    <source>Latent numbers</source>
+   <translation>Nombres latents</translation>
+  </message>
+  <message>
+   <source>Latent walk</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Couches</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Taux d’apprentissage</translation>
   </message>
   <message>
    <source>Leave out near-copies</source>
-   <translation type="unfinished" />
+   <translation>Écarter les quasi-copies</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Longueur</translation>
   </message>
   <message>
    <source>Linear</source>
+   <translation>Linéaire</translation>
+  </message>
+  <message>
+   <source>Look inside</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Loop</source>
-   <translation type="unfinished" />
+   <translation>Boucle</translation>
   </message>
   <message>
    <source>Looseness</source>
-   <translation type="unfinished" />
+   <translation>Souplesse</translation>
   </message>
   <message>
    <source>MP4 film</source>
-   <translation type="unfinished" />
+   <translation>Film MP4</translation>
   </message>
   <message>
    <source>MP4 is a film for players and browsers; WebP is an animated picture for pages and chats.</source>
-   <translation type="unfinished" />
+   <translation>MP4 est un film pour lecteurs et navigateurs ; WebP est une image animée pour pages web et messageries.</translation>
   </message>
   <message>
    <source>Min-p</source>
-   <translation type="unfinished" />
+   <translation>Min-p</translation>
   </message>
   <message>
    <source>Mirror</source>
-   <translation type="unfinished" />
+   <translation>Miroir</translation>
   </message>
   <message>
    <source>More is faster.</source>
-   <translation type="unfinished" />
+   <translation>Plus est plus rapide.</translation>
   </message>
   <message>
    <source>More is smoother and shorter.</source>
-   <translation type="unfinished" />
+   <translation>Plus est plus fluide et plus court.</translation>
   </message>
   <message>
    <source>More is smoother and takes longer.</source>
-   <translation type="unfinished" />
+   <translation>Plus est plus fluide et prend plus de temps.</translation>
   </message>
   <message>
    <source>More makes neighbours in the latent space alike, and pictures softer.</source>
-   <translation type="unfinished" />
+   <translation>Plus rend les voisins de l’espace latent semblables, et les images plus douces.</translation>
   </message>
   <message>
    <source>More steps are finer and slower.</source>
-   <translation type="unfinished" />
+   <translation>Plus d’étapes sont plus fines et plus lentes.</translation>
   </message>
   <message>
    <source>More steps come closer to the picture and take longer.</source>
+   <translation>Plus d’étapes se rapprochent de l’image et prennent plus de temps.</translation>
+  </message>
+  <message>
+   <source>Morph</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>New noise</source>
-   <translation type="unfinished" />
+   <translation>Bruit neuf</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>Des deux réseaux : ce qu’ils peuvent distinguer.</translation>
   </message>
   <message>
    <source>Of pictures that look alike only the first is learned from.</source>
-   <translation type="unfinished" />
+   <translation>D’images qui se ressemblent, seule la première est apprise.</translation>
   </message>
   <message>
    <source>Of the network: how much it can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>Du réseau : ce qu’il peut distinguer.</translation>
   </message>
   <message>
    <source>Only the k most probable tokens can be drawn; 0 is all.</source>
-   <translation type="unfinished" />
+   <translation>Seuls les k tokens les plus probables peuvent être tirés ; 0 les prend tous.</translation>
   </message>
   <message>
    <source>Only the most probable tokens that together have this probability can be drawn; 1 is all.</source>
+   <translation>Seuls les tokens les plus probables qui ont ensemble cette probabilité peuvent être tirés ; 1 les prend tous.</translation>
+  </message>
+  <message>
+   <source>Paint from words</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photograph</source>
-   <translation type="unfinished" />
+   <translation>Photo</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Pictures in all</source>
-   <translation type="unfinished" />
+   <translation>Images en tout</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts</translation>
   </message>
   <message>
    <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
+   <source>Rebuild a picture</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Repetition penalty</source>
-   <translation type="unfinished" />
+   <translation>Pénalité de répétition</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>Échantillonneur</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <source>Seconds a face</source>
-   <translation type="unfinished" />
+   <translation>Secondes par visage</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>Montre</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>Espacement</translation>
   </message>
   <message>
    <source>Spherical</source>
-   <translation type="unfinished" />
+   <translation>Sphérique</translation>
   </message>
   <message>
    <source>Spherical keeps every step as rich as the ends; linear goes straight and pales half-way.</source>
-   <translation type="unfinished" />
+   <translation>Sphérique garde chaque étape aussi riche que les extrémités ; linéaire va tout droit et pâlit à mi-chemin.</translation>
   </message>
   <message>
    <source>Stand before every caption, as “in my ink style”: write them in a prompt to call the style. What a picture shows is read from a .txt file beside it, or from its name.</source>
-   <translation type="unfinished" />
+   <translation>Placés devant chaque légende, comme « dans mon style à l’encre » : écrivez-les dans un prompt pour appeler le style. Ce que montre une image est lu dans un fichier .txt voisin, ou dans son nom.</translation>
   </message>
   <message>
    <source>Stay near faces</source>
-   <translation type="unfinished" />
+   <translation>Rester près des visages</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <source>Stop at</source>
-   <translation type="unfinished" />
+   <translation>Arrêter à</translation>
   </message>
   <message>
    <source>Stops after so many tokens; four make about three words.</source>
-   <translation type="unfinished" />
+   <translation>S’arrête après ce nombre de tokens ; quatre font à peu près trois mots.</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Force</translation>
   </message>
   <message>
    <source>Style</source>
-   <translation type="unfinished" />
+   <translation>Style</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Sujet</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Température</translation>
   </message>
   <message>
    <source>The noisy picture</source>
-   <translation type="unfinished" />
+   <translation>L’image bruitée</translation>
   </message>
   <message>
    <source>The picture with its noise, the picture the model sees in it, or both side by side.</source>
-   <translation type="unfinished" />
+   <translation>L’image avec son bruit, l’image que le modèle y voit, ou les deux côte à côte.</translation>
   </message>
   <message>
    <source>The text goes on from here.</source>
-   <translation type="unfinished" />
+   <translation>Le texte continue à partir d’ici.</translation>
   </message>
   <message>
    <source>The way from noise to picture; they differ in speed and liveliness.</source>
-   <translation type="unfinished" />
+   <translation>Le trajet du bruit à l’image ; ils diffèrent en vitesse et en vivacité.</translation>
   </message>
   <message>
    <source>There and back</source>
-   <translation type="unfinished" />
+   <translation>Aller-retour</translation>
   </message>
   <message>
    <source>Tokens a step</source>
-   <translation type="unfinished" />
+   <translation>Tokens par étape</translation>
   </message>
   <message>
    <source>Tokens in all</source>
-   <translation type="unfinished" />
+   <translation>Tokens en tout</translation>
   </message>
   <message>
    <source>Tokens less probable than this share of the best cannot be drawn; 0 is all.</source>
-   <translation type="unfinished" />
+   <translation>Les tokens moins probables que cette part du meilleur ne peuvent pas être tirés ; 0 les prend tous.</translation>
   </message>
   <message>
    <source>Top-k</source>
-   <translation type="unfinished" />
+   <translation>Top-k</translation>
   </message>
   <message>
    <source>Top-p</source>
-   <translation type="unfinished" />
+   <translation>Top-p</translation>
   </message>
   <message>
    <source>Truncation</source>
-   <translation type="unfinished" />
+   <translation>Troncature</translation>
   </message>
   <message>
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Rotation</translation>
   </message>
   <message>
    <source>Turns the picture clockwise until the eyes are level.</source>
-   <translation type="unfinished" />
+   <translation>Tourne l’image dans le sens horaire jusqu’à ce que les yeux soient à l’horizontale.</translation>
   </message>
   <message>
    <source>Variety</source>
-   <translation type="unfinished" />
+   <translation>Variété</translation>
   </message>
   <message>
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Trajet</translation>
   </message>
   <message>
    <source>What it is about: “a rainy day”.</source>
-   <translation type="unfinished" />
+   <translation>De quoi il s’agit : « un jour de pluie ».</translation>
   </message>
   <message>
    <source>What it sees</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il voit</translation>
   </message>
   <message>
    <source>What the model keeps to in a chat: “Answer in verse.”</source>
-   <translation type="unfinished" />
+   <translation>Ce à quoi le modèle s’en tient dans un chat : « Réponds en vers. »</translation>
   </message>
   <message>
    <source>What the new directions are called.</source>
-   <translation type="unfinished" />
+   <translation>Le nom des nouvelles directions.</translation>
   </message>
   <message>
    <source>What the picture keeps away from.</source>
-   <translation type="unfinished" />
+   <translation>Ce dont l’image se tient à l’écart.</translation>
   </message>
   <message>
    <source>What to paint, in words: “a red fox”.</source>
-   <translation type="unfinished" />
+   <translation>Que peindre, en mots : « un renard roux ».</translation>
   </message>
   <message>
    <source>Where all its chance starts: the same seed with the same data and settings, the same model.</source>
-   <translation type="unfinished" />
+   <translation>D’où part tout son hasard : la même graine avec les mêmes données et réglages, le même modèle.</translation>
   </message>
   <message>
    <source>Where on the way the steps lie: Karras puts more of them where details are made.</source>
-   <translation type="unfinished" />
+   <translation>Où se trouvent les étapes du trajet : Karras en place davantage là où se font les détails.</translation>
   </message>
   <message>
    <source>Where the random numbers start: the same seed with the same settings gives the same picture.</source>
-   <translation type="unfinished" />
+   <translation>D’où partent les nombres aléatoires : la même graine avec les mêmes réglages donne la même image.</translation>
   </message>
   <message>
    <source>Where the random numbers start: the same seed with the same settings, the same words.</source>
-   <translation type="unfinished" />
+   <translation>D’où partent les nombres aléatoires : la même graine avec les mêmes réglages, les mêmes mots.</translation>
   </message>
   <message>
    <source>Whether the film returns to its beginning.</source>
-   <translation type="unfinished" />
+   <translation>Si le film revient à son début.</translation>
   </message>
   <message>
    <source>Whether the last face turns into the first again.</source>
-   <translation type="unfinished" />
+   <translation>Si le dernier visage redevient le premier.</translation>
   </message>
   <message>
    <source>Whether the model goes on with the text, or answers it.</source>
-   <translation type="unfinished" />
+   <translation>Si le modèle continue le texte ou y répond.</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Largeur</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Sans</translation>
   </message>
   <message>
    <source>Words that call it</source>
-   <translation type="unfinished" />
+   <translation>Mots qui l’appellent</translation>
   </message>
   <message>
    <source>Words that end the text when they are written, one a line; they are left out.</source>
+   <translation>Mots qui terminent le texte quand ils sont écrits, un par ligne ; ils sont omis.</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write sticker prompts</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>s</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>tokens</translation>
   </message>
  </context>
  <context>
   <name>PassageCard</name>
   <message>
    <source>Leave out {source}</source>
-   <translation type="unfinished" />
+   <translation>Écarter {source}</translation>
   </message>
   <message>
    <source>Leave this passage out; the next best takes its place</source>
-   <translation type="unfinished" />
+   <translation>Écarter ce passage ; le meilleur suivant prend sa place</translation>
   </message>
   <message>
    <source>Passage of {source}</source>
-   <translation type="unfinished" />
+   <translation>Passage de {source}</translation>
   </message>
   <message>
    <source>Show the whole passage</source>
-   <translation type="unfinished" />
+   <translation>Afficher tout le passage</translation>
   </message>
   <message>
    <source>like meaning</source>
-   <translation type="unfinished" />
+   <translation>sens proche</translation>
   </message>
   <message>
    <source>same words</source>
-   <translation type="unfinished" />
+   <translation>mêmes mots</translation>
   </message>
   <message>
    <source>same words, like meaning</source>
-   <translation type="unfinished" />
+   <translation>mêmes mots, sens proche</translation>
   </message>
  </context>
  <context>
   <name>PassagePopup</name>
   <message>
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le fichier</translation>
   </message>
  </context>
  <context>
   <name>Passages</name>
   <message>
    <source>Really: %1</source>
-   <translation type="unfinished" />
+   <translation>En vrai : %1</translation>
   </message>
  </context>
  <context>
   <name>PictureBox</name>
   <message>
    <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
-   <translation type="unfinished" />
+   <translation>Choisir une image de départ (Ctrl+O), ou en déposer une sur l’onglet</translation>
   </message>
   <message>
    <source>Choose where something new is painted (M)</source>
-   <translation type="unfinished" />
+   <translation>Choisir où peindre du neuf (M)</translation>
   </message>
   <message>
    <source>Paint over a picture …</source>
-   <translation type="unfinished" />
+   <translation>Repeindre une image…</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>Remove the picture: paint from nothing</source>
-   <translation type="unfinished" />
+   <translation>Retirer l’image : peindre à partir de rien</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Force</translation>
   </message>
   <message>
    <source>The picture underneath</source>
-   <translation type="unfinished" />
+   <translation>L’image du dessous</translation>
   </message>
   <message>
    <source>everywhere</source>
-   <translation type="unfinished" />
+   <translation>partout</translation>
   </message>
   <message>
    <source>where it is masked</source>
-   <translation type="unfinished" />
+   <translation>là où c’est masqué</translation>
   </message>
  </context>
  <context>
   <name>PictureTaker</name>
   <message>
    <source>a picture of the gallery</source>
-   <translation type="unfinished" />
+   <translation>une image de la galerie</translation>
   </message>
   <message>
    <source>the clipboard</source>
-   <translation type="unfinished" />
+   <translation>le presse-papiers</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>From a latent</source>
-   <translation type="unfinished" />
+   <translation>D’un latent</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <source>Rebuilt</source>
-   <translation type="unfinished" />
+   <translation>Reconstruit</translation>
   </message>
   <message>
    <source>Seed %1</source>
-   <translation type="unfinished" />
+   <translation>Graine %1</translation>
   </message>
   <message>
    <source>before the sliders</source>
-   <translation type="unfinished" />
+   <translation>avant les curseurs</translation>
   </message>
   <message>
    <source>being drawn for the gallery</source>
-   <translation type="unfinished" />
+   <translation>en cours de dessin pour la galerie</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>gardé</translation>
   </message>
   <message>
    <source>moved on the map</source>
-   <translation type="unfinished" />
+   <translation>déplacé sur la carte</translation>
   </message>
  </context>
  <context>
   <name>PicturesCommands</name>
   <message>
    <source>Already kept in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Déjà gardé dans la galerie.</translation>
   </message>
   <message>
    <source>Blend</source>
-   <translation type="unfinished" />
+   <translation>Fondu</translation>
   </message>
   <message>
    <source>Blend position</source>
-   <translation type="unfinished" />
+   <translation>Position du fondu</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>Cadrage</translation>
   </message>
   <message>
    <source>Hold as A</source>
-   <translation type="unfinished" />
+   <translation>Retenir comme A</translation>
   </message>
   <message>
    <source>Hold “%1” as A</source>
-   <translation type="unfinished" />
+   <translation>Retenir « %1 » comme A</translation>
   </message>
   <message>
    <source>Let A go</source>
@@ -9498,6 +9769,177 @@ Keep this one</source>
   </message>
   <message>
    <source>never</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made, brought in, rated, tagged ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as wide as tall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought in, not AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made before a day, month or year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made by another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made from something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on a day or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on a day, in a month or year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture, film, text ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels (512x512) or bytes (&gt;2mb)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seven days ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stars, 0 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taller than wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the kind of model: faces, pictures, diffusion, text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model it was made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the number it was made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the other program that made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what looks like the item with this number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wider than tall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of its prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of your note</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10863,6 +11305,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rate {n}</source>
    <translation type="unfinished" />
   </message>
@@ -11059,6 +11505,14 @@ Keep this one</source>
   </message>
   <message>
    <source>Words along the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{good}; text-decoration:underline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>color:{muted}; text-decoration:line-through</source>
    <translation type="unfinished" />
   </message>
   <message>
