@@ -10316,7 +10316,7 @@ Keep this one</source>
   </message>
   <message>
    <source>with other %1</source>
-   <translation>con otro valor: %1</translation>
+   <translation>cambia: %1</translation>
   </message>
   <message>
    <source>words</source>
@@ -10414,258 +10414,258 @@ Keep this one</source>
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>Leyendo …</translation>
   </message>
   <message>
    <source>Writing …</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo …</translation>
   </message>
  </context>
  <context>
   <name>TextBar</name>
   <message>
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 de %2</translation>
   </message>
   <message>
    <source>A new page (Ctrl+N); undo brings this one back</source>
-   <translation type="unfinished" />
+   <translation>Una página nueva (Ctrl+N); deshacer recupera esta</translation>
   </message>
   <message>
    <source>Copy the text (Ctrl+Shift+C)</source>
-   <translation type="unfinished" />
+   <translation>Copiar el texto (Ctrl+Shift+C)</translation>
   </message>
   <message>
    <source>Keep in the gallery, with all branches (Ctrl+S)</source>
-   <translation type="unfinished" />
+   <translation>Guardar en la galería, con todas las ramas (Ctrl+S)</translation>
   </message>
   <message>
    <source>Send the chosen words to another tab</source>
-   <translation type="unfinished" />
+   <translation>Enviar las palabras elegidas a otra pestaña</translation>
   </message>
   <message>
    <source>Show probabilities: how sure the model was</source>
-   <translation type="unfinished" />
+   <translation>Mostrar probabilidades: cuán seguro estaba el modelo</translation>
   </message>
   <message>
    <source>The next road (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>El camino siguiente (Alt+Right)</translation>
   </message>
   <message>
    <source>The road before this one (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>El camino anterior a este (Alt+Left)</translation>
   </message>
   <message>
    <source>Write the last part again, with another seed (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translation>Escribir otra vez la última parte, con otra semilla (Ctrl+R)</translation>
   </message>
  </context>
  <context>
   <name>TextCommands</name>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copiado.</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Mensaje</translation>
   </message>
   <message>
    <source>New page</source>
-   <translation type="unfinished" />
+   <translation>Página nueva</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>Abrir %1</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escribir</translation>
   </message>
   <message>
    <source>Write again</source>
-   <translation type="unfinished" />
+   <translation>Reescribir</translation>
   </message>
  </context>
  <context>
   <name>TextKeeping</name>
   <message>
    <source>Kept in the gallery as “%1”.</source>
-   <translation type="unfinished" />
+   <translation>Guardado en la galería como «%1».</translation>
   </message>
  </context>
  <context>
   <name>TextSession</name>
   <message>
    <source>Other road</source>
-   <translation type="unfinished" />
+   <translation>Otro camino</translation>
   </message>
   <message>
    <source>Other word</source>
-   <translation type="unfinished" />
+   <translation>Otra palabra</translation>
   </message>
   <message>
    <source>The model had nothing to add here.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no tenía nada que añadir aquí.</translation>
   </message>
   <message>
    <source>Typing</source>
-   <translation type="unfinished" />
+   <translation>Escritura</translation>
   </message>
  </context>
  <context>
   <name>TextStartPage</name>
   <message>
    <source>Ask something</source>
-   <translation type="unfinished" />
+   <translation>Pregunte algo</translation>
   </message>
   <message>
    <source>Type a message below and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Escriba abajo un mensaje y pulse Enter.</translation>
   </message>
   <message>
    <source>Type on this page, then press Ctrl+Enter: the model goes on where you stop, and you go on where it stops. Or take one of these:</source>
-   <translation type="unfinished" />
+   <translation>Escriba en esta página y pulse Ctrl+Enter: el modelo sigue donde usted se detiene, y usted sigue donde se detiene él. O tome uno de estos:</translation>
   </message>
   <message>
    <source>Write a beginning</source>
-   <translation type="unfinished" />
+   <translation>Escriba un comienzo</translation>
   </message>
  </context>
  <context>
   <name>TextTab</name>
   <message>
    <source>A new page</source>
-   <translation type="unfinished" />
+   <translation>Una página nueva</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Copiar el texto</translation>
   </message>
   <message>
    <source>Fold the panel under the page</source>
-   <translation type="unfinished" />
+   <translation>Plegar el panel bajo la página</translation>
   </message>
   <message>
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>Continuarlo</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Guardar en la galería</translation>
   </message>
   <message>
    <source>Paint %1 in Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Pintar %1 en Difusión</translation>
   </message>
   <message>
    <source>Show probabilities</source>
-   <translation type="unfinished" />
+   <translation>Mostrar probabilidades</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Stop within one word; what came stays (Ctrl+Enter, Esc)</source>
-   <translation type="unfinished" />
+   <translation>Detener en menos de una palabra; lo escrito se queda (Ctrl+Enter, Esc)</translation>
   </message>
   <message>
    <source>Stop writing</source>
-   <translation type="unfinished" />
+   <translation>Dejar de escribir</translation>
   </message>
   <message>
    <source>The model goes on where you stop (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>El modelo sigue donde usted se detiene (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>The next road</source>
-   <translation type="unfinished" />
+   <translation>El camino siguiente</translation>
   </message>
   <message>
    <source>The road before this one</source>
-   <translation type="unfinished" />
+   <translation>El camino anterior a este</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escribir</translation>
   </message>
   <message>
    <source>Write about it</source>
-   <translation type="unfinished" />
+   <translation>Escribir sobre ello</translation>
   </message>
   <message>
    <source>Write sticker prompts about %1</source>
-   <translation type="unfinished" />
+   <translation>Escribir prompts de stickers sobre %1</translation>
   </message>
   <message>
    <source>Write the last part again</source>
-   <translation type="unfinished" />
+   <translation>Escribir otra vez la última parte</translation>
   </message>
   <message>
    <source>the chosen words</source>
-   <translation type="unfinished" />
+   <translation>las palabras elegidas</translation>
   </message>
   <message>
    <source>the last paragraph</source>
-   <translation type="unfinished" />
+   <translation>el último párrafo</translation>
   </message>
  </context>
  <context>
   <name>TextTaker</name>
   <message>
    <source>the clipboard</source>
-   <translation type="unfinished" />
+   <translation>el portapapeles</translation>
   </message>
  </context>
  <context>
   <name>TextTreeView</name>
   <message>
    <source>%1 tokens · mean probability %2 %</source>
-   <translation type="unfinished" />
+   <translation>%1 tokens · probabilidad media %2 %</translation>
   </message>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(en blanco)</translation>
   </message>
   <message>
    <source>All roads of the text</source>
-   <translation type="unfinished" />
+   <translation>Todos los caminos del texto</translation>
   </message>
   <message>
    <source>Name of this branch</source>
-   <translation type="unfinished" />
+   <translation>Nombre de esta rama</translation>
   </message>
   <message>
    <source>You · %1 words</source>
-   <translation type="unfinished" />
+   <translation>Usted · %1 palabras</translation>
   </message>
   <message>
    <source>… %1 more</source>
-   <translation type="unfinished" />
+   <translation>… %1 más</translation>
   </message>
  </context>
  <context>
   <name>TileArea</name>
   <message>
    <source>Hold this face while the others change</source>
-   <translation type="unfinished" />
+   <translation>Retener este rostro mientras los demás cambian</translation>
   </message>
   <message>
    <source>Keep: draw it in full and put it into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>Guardar: dibujarlo completo y ponerlo en la galería (K)</translation>
   </message>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
-   <translation type="unfinished" />
+   <translation>Variaciones: llenar la hoja con parientes de este rostro (V)</translation>
   </message>
  </context>
  <context>
@@ -10690,11 +10690,11 @@ Keep this one</source>
   <name>TokenShades</name>
   <message>
    <source>Most at “%1”, %2 %</source>
-   <translation type="unfinished" />
+   <translation>Donde más, «%1», %2 %</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>Qué se miró</translation>
   </message>
  </context>
  <context>
@@ -10740,342 +10740,342 @@ Keep this one</source>
   <name>ToneBars</name>
   <message>
    <source>Lightness</source>
-   <translation type="unfinished" />
+   <translation>Luminosidad</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>oscuro</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>claro</translation>
   </message>
  </context>
  <context>
   <name>Training</name>
   <message>
    <source>A line for each number of the latent: when it woke, and how many nats it tells.</source>
-   <translation type="unfinished" />
+   <translation>Una línea por cada número del latente: cuándo despertó y cuántos nats dice.</translation>
   </message>
   <message>
    <source>How many pictures got which score. Where both hills lie over each other, the discriminator cannot tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas imágenes obtuvieron cada puntuación. Donde ambas colinas se superponen, el discriminador no puede distinguirlas.</translation>
   </message>
   <message>
    <source>How sure the discriminator is that a picture is real: above 0 it believes so. The line is the middle picture, the band holds 80 of 100. While the bands overlap, the drawn ones deceive it.</source>
-   <translation type="unfinished" />
+   <translation>Cuán seguro está el discriminador de que una imagen es real: por encima de 0 lo cree. La línea es la imagen central, la banda contiene 80 de 100. Mientras las bandas se superponen, las dibujadas lo engañan.</translation>
   </message>
   <message>
    <source>Loss by noise (timestep)</source>
-   <translation type="unfinished" />
+   <translation>Pérdida por ruido (timestep)</translation>
   </message>
   <message>
    <source>Scores at this step</source>
-   <translation type="unfinished" />
+   <translation>Puntuaciones en este paso</translation>
   </message>
   <message>
    <source>Scores of real and drawn</source>
-   <translation type="unfinished" />
+   <translation>Puntuaciones de reales y dibujadas</translation>
   </message>
   <message>
    <source>The latent is a handful of numbers that stand for a picture, its dimensions. A high bar: this number tells much of the picture, in nats. A bar near 0: the network does not use it.</source>
-   <translation type="unfinished" />
+   <translation>El latente es un puñado de números que representan una imagen: sus dimensiones. Una barra alta: ese número dice mucho de la imagen, en nats. Una barra cerca de 0: la red no lo usa.</translation>
   </message>
   <message>
    <source>The same over time (KL)</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo en el tiempo (KL)</translation>
   </message>
   <message>
    <source>To the right, where a picture is nearly all noise, outlines are learned; to the left, where there is little, the details. Pale lines are earlier steps.</source>
-   <translation type="unfinished" />
+   <translation>A la derecha, donde una imagen es casi todo ruido, se aprenden los contornos; a la izquierda, donde hay poco, los detalles. Las líneas pálidas son pasos anteriores.</translation>
   </message>
   <message>
    <source>What each number tells (KL)</source>
-   <translation type="unfinished" />
+   <translation>Qué dice cada número (KL)</translation>
   </message>
  </context>
  <context>
   <name>TrainingChart</name>
   <message>
    <source>%1 has no curve so far. As soon as training writes one, it is drawn here.</source>
-   <translation type="unfinished" />
+   <translation>%1 no tiene curva por ahora. En cuanto el entrenamiento escriba una, se traza aquí.</translation>
   </message>
   <message>
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>Aprendizaje</translation>
   </message>
   <message>
    <source>No news for %1</source>
-   <translation type="unfinished" />
+   <translation>Sin noticias desde hace %1</translation>
   </message>
   <message>
    <source>No run here yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay sesiones aquí</translation>
   </message>
   <message>
    <source>Training: %1</source>
-   <translation type="unfinished" />
+   <translation>Entrenamiento: %1</translation>
   </message>
  </context>
  <context>
   <name>Transport</name>
   <message>
    <source>One step back (Left)</source>
-   <translation type="unfinished" />
+   <translation>Un paso atrás (Left)</translation>
   </message>
   <message>
    <source>One step on (Right)</source>
-   <translation type="unfinished" />
+   <translation>Un paso adelante (Right)</translation>
   </message>
   <message>
    <source>Play (P)</source>
-   <translation type="unfinished" />
+   <translation>Reproducir (P)</translation>
   </message>
   <message>
    <source>Rest after this step (P)</source>
-   <translation type="unfinished" />
+   <translation>Pausar tras este paso (P)</translation>
   </message>
  </context>
  <context>
   <name>TreePage</name>
   <message>
    <source>All of it at once (F)</source>
-   <translation type="unfinished" />
+   <translation>Todo a la vez (F)</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copiado.</translation>
   </message>
   <message>
    <source>Copy this road</source>
-   <translation type="unfinished" />
+   <translation>Copiar este camino</translation>
   </message>
   <message>
    <source>Go here</source>
-   <translation type="unfinished" />
+   <translation>Ir aquí</translation>
   </message>
   <message>
    <source>Hide what goes on from here</source>
-   <translation type="unfinished" />
+   <translation>Ocultar lo que sigue desde aquí</translation>
   </message>
   <message>
    <source>Keep this road in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Guardar este camino en la galería</translation>
   </message>
   <message>
    <source>Keep this road in the gallery, with all branches</source>
-   <translation type="unfinished" />
+   <translation>Guardar este camino en la galería, con todas las ramas</translation>
   </message>
   <message>
    <source>Larger (+)</source>
-   <translation type="unfinished" />
+   <translation>Más grande (+)</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Unir</translation>
   </message>
   <message>
    <source>Merge the chosen ends</source>
-   <translation type="unfinished" />
+   <translation>Unir los finales elegidos</translation>
   </message>
   <message>
    <source>Merge the chosen ends (Ctrl+click) into one text</source>
-   <translation type="unfinished" />
+   <translation>Unir los finales elegidos (Ctrl+clic) en un solo texto</translation>
   </message>
   <message>
    <source>Name a branch</source>
-   <translation type="unfinished" />
+   <translation>Nombrar una rama</translation>
   </message>
   <message>
    <source>Name this branch (F2)</source>
-   <translation type="unfinished" />
+   <translation>Nombrar esta rama (F2)</translation>
   </message>
   <message>
    <source>Name this branch …</source>
-   <translation type="unfinished" />
+   <translation>Nombrar esta rama …</translation>
   </message>
   <message>
    <source>No branches yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ramas</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>Abrir %1</translation>
   </message>
   <message>
    <source>Open a saved text</source>
-   <translation type="unfinished" />
+   <translation>Abrir un texto guardado</translation>
   </message>
   <message>
    <source>Open a saved text …</source>
-   <translation type="unfinished" />
+   <translation>Abrir un texto guardado …</translation>
   </message>
   <message>
    <source>Prune</source>
-   <translation type="unfinished" />
+   <translation>Podar</translation>
   </message>
   <message>
    <source>Prune this branch and what goes on from it (Del)</source>
-   <translation type="unfinished" />
+   <translation>Podar esta rama y lo que sigue desde ella (Del)</translation>
   </message>
   <message>
    <source>Save all branches</source>
-   <translation type="unfinished" />
+   <translation>Guardar todas las ramas</translation>
   </message>
   <message>
    <source>Save all branches as a file …</source>
-   <translation type="unfinished" />
+   <translation>Guardar todas las ramas en un archivo …</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo</translation>
   </message>
   <message>
    <source>Show only the road and what leaves it</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo el camino y lo que sale de él</translation>
   </message>
   <message>
    <source>Show what goes on from here</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo que sigue desde aquí</translation>
   </message>
   <message>
    <source>Smaller (-)</source>
-   <translation type="unfinished" />
+   <translation>Más pequeño (-)</translation>
   </message>
   <message>
    <source>Texts of Quartet</source>
-   <translation type="unfinished" />
+   <translation>Textos de Quartet</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Write, then write again or choose another word: every road you leave stays here.</source>
-   <translation type="unfinished" />
+   <translation>Escriba, y luego reescriba o elija otra palabra: cada camino que deja se queda aquí.</translation>
   </message>
  </context>
  <context>
   <name>UnderPanel</name>
   <message>
    <source>A film from A to B</source>
-   <translation type="unfinished" />
+   <translation>Una película de A a B</translation>
   </message>
   <message>
    <source>A film that passes through the faces</source>
-   <translation type="unfinished" />
+   <translation>Una película que pasa por los rostros</translation>
   </message>
   <message>
    <source>A holds this picture for a blend</source>
-   <translation type="unfinished" />
+   <translation>A retiene esta imagen para una mezcla</translation>
   </message>
   <message>
    <source>A picture for every pair of two settings (G)</source>
-   <translation type="unfinished" />
+   <translation>Una imagen por cada par de dos ajustes (G)</translation>
   </message>
   <message>
    <source>All roads of the text: walk, name, prune, merge, save</source>
-   <translation type="unfinished" />
+   <translation>Todos los caminos del texto: recorrer, nombrar, podar, unir, guardar</translation>
   </message>
   <message>
    <source>An idea becomes prompts for the Diffusion tab</source>
-   <translation type="unfinished" />
+   <translation>Una idea se convierte en prompts para la pestaña Difusión</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Atención</translation>
   </message>
   <message>
    <source>B blends A → B</source>
-   <translation type="unfinished" />
+   <translation>B mezcla A → B</translation>
   </message>
   <message>
    <source>Blend</source>
-   <translation type="unfinished" />
+   <translation>Mezcla</translation>
   </message>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>Ramas</translation>
   </message>
   <message>
    <source>Ctrl+click a second face to morph</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+clic en un segundo rostro para el morphing</translation>
   </message>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Película</translation>
   </message>
   <message>
    <source>From a picture A to a picture B (B)</source>
-   <translation type="unfinished" />
+   <translation>De una imagen A a una imagen B (B)</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula</translation>
   </message>
   <message>
    <source>How much noise each step has</source>
-   <translation type="unfinished" />
+   <translation>Cuánto ruido tiene cada paso</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Capas</translation>
   </message>
   <message>
    <source>M morphs %1</source>
-   <translation type="unfinished" />
+   <translation>M: morphing de %1</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Mapa</translation>
   </message>
   <message>
    <source>Mix the picked faces (M)</source>
-   <translation type="unfinished" />
+   <translation>Mezclar los rostros elegidos (M)</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morphing</translation>
   </message>
   <message>
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>Ruido</translation>
   </message>
   <message>
    <source>Other roads from a step of it (R)</source>
-   <translation type="unfinished" />
+   <translation>Otros caminos desde uno de sus pasos (R)</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <source>Sticker prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts de stickers</translation>
   </message>
   <message>
    <source>The way as a film</source>
-   <translation type="unfinished" />
+   <translation>El camino como película</translation>
   </message>
   <message>
    <source>The way from noise to picture (S)</source>
-   <translation type="unfinished" />
+   <translation>El camino del ruido a la imagen (S)</translation>
   </message>
   <message>
    <source>Tree</source>
-   <translation type="unfinished" />
+   <translation>Árbol</translation>
   </message>
   <message>
    <source>What each layer would have said where the caret stands</source>
-   <translation type="unfinished" />
+   <translation>Qué habría dicho cada capa donde está el cursor</translation>
   </message>
   <message>
    <source>Where the model looked before it wrote the word at the caret</source>
-   <translation type="unfinished" />
+   <translation>Dónde miró el modelo antes de escribir la palabra del cursor</translation>
   </message>
   <message>
    <source>Where the picture lies among all others (M)</source>
-   <translation type="unfinished" />
+   <translation>Dónde está la imagen entre todas las demás (M)</translation>
   </message>
  </context>
  <context>
@@ -11184,62 +11184,62 @@ Keep this one</source>
   <name>UsageSection</name>
   <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas cosas creó cada modelo en un día y cuánto tardó. Se queda en su galería; Quartet no envía nada a nadie.</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Último</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Creados</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Nothing has been counted yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha contado nada.</translation>
   </message>
   <message>
    <source>Save as a table …</source>
-   <translation type="unfinished" />
+   <translation>Guardar como tabla …</translation>
   </message>
   <message>
    <source>Save what is counted</source>
-   <translation type="unfinished" />
+   <translation>Guardar lo que se cuenta</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Lo que se cuenta</translation>
   </message>
   <message>
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
  </context>
  <context>
   <name>Varying</name>
   <message>
    <source>%1 of “%2” queued.</source>
-   <translation type="unfinished" />
+   <translation>%1 de «%2» en cola.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Nobody here knows how “%1” was made.</source>
-   <translation type="unfinished" />
+   <translation>Nadie sabe aquí cómo se hizo «%1».</translation>
   </message>
  </context>
  <context>
@@ -11352,18 +11352,18 @@ Keep this one</source>
   <name>Whiskers</name>
   <message>
    <source>%1, surely from %2 to %3</source>
-   <translation type="unfinished" />
+   <translation>%1, con certeza de %2 a %3</translation>
   </message>
  </context>
  <context>
   <name>WordChips</name>
   <message>
    <source>Where the picture looked at “%1”</source>
-   <translation type="unfinished" />
+   <translation>Dónde miró la imagen en «%1»</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Palabras</translation>
   </message>
  </context>
  <context>
@@ -11501,11 +11501,11 @@ Keep this one</source>
   <name>WordsPanel</name>
   <message>
    <source>There are no words in this line.</source>
-   <translation type="unfinished" />
+   <translation>No hay palabras en esta línea.</translation>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
+   <translation>Palabras de la línea</translation>
   </message>
   <message>
    <source>color:{good}; text-decoration:underline</source>
@@ -11517,164 +11517,164 @@ Keep this one</source>
   </message>
   <message>
    <source>from version %1</source>
-   <translation type="unfinished" />
+   <translation>desde la versión %1</translation>
   </message>
   <message>
    <source>… and %1 more</source>
-   <translation type="unfinished" />
+   <translation>… y %1 más</translation>
   </message>
  </context>
  <context>
   <name>WorkshopTab</name>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>Nueva sesión</translation>
   </message>
   <message>
    <source>Pause, or go on</source>
-   <translation type="unfinished" />
+   <translation>Pausar, o continuar</translation>
   </message>
   <message>
    <source>The next page of the run</source>
-   <translation type="unfinished" />
+   <translation>La página siguiente de la sesión</translation>
   </message>
   <message>
    <source>The page before</source>
-   <translation type="unfinished" />
+   <translation>La página anterior</translation>
   </message>
   <message>
    <source>“%1” stands there in the list of LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>«%1» está ahí en la lista de archivos LoRA.</translation>
   </message>
  </context>
  <context>
   <name>WrittenView</name>
   <message>
    <source>Pale: the beginning that it was given. Then what it writes itself.</source>
-   <translation type="unfinished" />
+   <translation>Pálido: el comienzo que se le dio. Después, lo que escribe él mismo.</translation>
   </message>
   <message>
    <source>What it writes</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribe</translation>
   </message>
  </context>
  <context>
   <name>_Looking</name>
   <message>
    <source>%1 of %2 files</source>
-   <translation type="unfinished" />
+   <translation>%1 de %2 archivos</translation>
   </message>
   <message>
    <source>Finding the files</source>
-   <translation type="unfinished" />
+   <translation>Buscando los archivos</translation>
   </message>
   <message>
    <source>Looking through “%1”</source>
-   <translation type="unfinished" />
+   <translation>Revisando «%1»</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
  </context>
  <context>
   <name>_Pair</name>
   <message>
    <source>Left out: %1</source>
-   <translation type="unfinished" />
+   <translation>Descartado: %1</translation>
   </message>
   <message>
    <source>Stays: %1</source>
-   <translation type="unfinished" />
+   <translation>Se queda: %1</translation>
   </message>
  </context>
  <context>
   <name>_Report</name>
   <message>
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>Tal como son</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <source>Copied word by word</source>
-   <translation type="unfinished" />
+   <translation>Copiado palabra por palabra</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Rostros</translation>
   </message>
   <message>
    <source>Is it balanced? Bars are drawn pictures, marks are real ones</source>
-   <translation type="unfinished" />
+   <translation>¿Es equilibrado? Las barras son imágenes dibujadas, las marcas son reales</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Luz</translation>
   </message>
   <message>
    <source>Nearest of all to something learned</source>
-   <translation type="unfinished" />
+   <translation>Lo más cercano de todo a algo aprendido</translation>
   </message>
   <message>
    <source>Part by part</source>
-   <translation type="unfinished" />
+   <translation>Parte por parte</translation>
   </message>
   <message>
    <source>Real pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes reales</translation>
   </message>
   <message>
    <source>Rebuilt</source>
-   <translation type="unfinished" />
+   <translation>Reconstruidas</translation>
   </message>
   <message>
    <source>Rebuilt by PCA of the same size</source>
-   <translation type="unfinished" />
+   <translation>Reconstruidas con PCA del mismo tamaño</translation>
   </message>
   <message>
    <source>The learned picture</source>
-   <translation type="unfinished" />
+   <translation>La imagen aprendida</translation>
   </message>
   <message>
    <source>What it makes</source>
-   <translation type="unfinished" />
+   <translation>Lo que crea</translation>
   </message>
   <message>
    <source>What it writes behind an opening</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribe tras un comienzo</translation>
   </message>
  </context>
  <context>
   <name>_Side</name>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Versión</translation>
   </message>
   <message>
    <source>Version %1</source>
-   <translation type="unfinished" />
+   <translation>Versión %1</translation>
   </message>
   <message>
    <source>Words of the version</source>
-   <translation type="unfinished" />
+   <translation>Palabras de la versión</translation>
   </message>
  </context>
  <context>
   <name>_TreeCanvas</name>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>Ramas</translation>
   </message>
   <message>
    <source>No branch is chosen.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna rama elegida.</translation>
   </message>
   <message>
    <source>from step %1</source>
-   <translation type="unfinished" />
+   <translation>desde el paso %1</translation>
   </message>
  </context>
 </TS>
