@@ -8869,162 +8869,162 @@ Keep this one</source>
   </message>
   <message>
    <source>Let A go</source>
-   <translation type="unfinished" />
+   <translation>Libérer A</translation>
   </message>
   <message>
    <source>Lock slider</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller le curseur</translation>
   </message>
   <message>
    <source>Next samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons suivants</translation>
   </message>
   <message>
    <source>Picture “%1”</source>
-   <translation type="unfinished" />
+   <translation>Image « %1 »</translation>
   </message>
   <message>
    <source>Place on the map</source>
-   <translation type="unfinished" />
+   <translation>Endroit de la carte</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>Tout réinitialiser</translation>
   </message>
   <message>
    <source>Sample</source>
-   <translation type="unfinished" />
+   <translation>Échantillon</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Surprise</source>
-   <translation type="unfinished" />
+   <translation>Surprise</translation>
   </message>
   <message>
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>Échanger A et B</translation>
   </message>
   <message>
    <source>This model rebuilds pictures, but draws none out of nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle reconstruit des images, mais n’en dessine pas à partir de rien.</translation>
   </message>
   <message>
    <source>Unlock slider</source>
-   <translation type="unfinished" />
+   <translation>Déverrouiller le curseur</translation>
   </message>
  </context>
  <context>
   <name>PicturesTab</name>
   <message>
    <source>Blend A and B</source>
-   <translation type="unfinished" />
+   <translation>Fondu de A à B</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copié.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy what is shown</source>
-   <translation type="unfinished" />
+   <translation>Copier ce qui est affiché</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Différence</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>Dessiner à partir de rien</translation>
   </message>
   <message>
    <source>Draw from nothing; the next samples</source>
-   <translation type="unfinished" />
+   <translation>Dessiner à partir de rien ; les échantillons suivants</translation>
   </message>
   <message>
    <source>Draw what is shown in full and keep it in the gallery (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Dessiner entièrement ce qui est affiché et le garder dans la galerie (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>Cadrage</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>Hold as A</source>
-   <translation type="unfinished" />
+   <translation>Retenir comme A</translation>
   </message>
   <message>
    <source>Hold the picture as A, or let it go</source>
-   <translation type="unfinished" />
+   <translation>Retenir l’image comme A, ou la libérer</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Garder dans la galerie</translation>
   </message>
   <message>
    <source>Keep what is shown</source>
-   <translation type="unfinished" />
+   <translation>Garder ce qui est affiché</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Carte</translation>
   </message>
   <message>
    <source>Open a picture</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une image</translation>
   </message>
   <message>
    <source>Open a picture …</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une image…</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Rebuild it</source>
-   <translation type="unfinished" />
+   <translation>La reconstruire</translation>
   </message>
   <message>
    <source>Reset all sliders</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser les curseurs</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte</translation>
   </message>
   <message>
    <source>Surprise: pull some sliders at random</source>
-   <translation type="unfinished" />
+   <translation>Surprise : déplacer quelques curseurs au hasard</translation>
   </message>
   <message>
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>Échanger A et B</translation>
   </message>
   <message>
    <source>Take the picture in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Prendre l’image du presse-papiers</translation>
   </message>
   <message>
    <source>Wipe between original and result</source>
-   <translation type="unfinished" />
+   <translation>Volet entre l’original et le résultat</translation>
   </message>
  </context>
  <context>
@@ -9105,35 +9105,35 @@ Keep this one</source>
   <name>PlaceRow</name>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Take it off; the file stays where it is</source>
-   <translation type="unfinished" />
+   <translation>Le retirer ; le fichier reste où il est</translation>
   </message>
   <message>
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>Retirer {name}</translation>
   </message>
   <message>
    <source>cannot be read</source>
-   <translation type="unfinished" />
+   <translation>illisible</translation>
   </message>
   <message>
    <source>no documents</source>
-   <translation type="unfinished" />
+   <translation>aucun document</translation>
   </message>
   <message>
    <source>reading …</source>
-   <translation type="unfinished" />
+   <translation>lecture…</translation>
   </message>
   <message>
    <source>{files} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{files} illisibles</translation>
   </message>
   <message>
    <source>… and {n} more.</source>
-   <translation type="unfinished" />
+   <translation>… et {n} de plus.</translation>
   </message>
  </context>
  <context>
@@ -9177,173 +9177,173 @@ Keep this one</source>
   <name>PrivacyDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Confidentialité</translation>
   </message>
  </context>
  <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Remettre</translation>
   </message>
   <message>
    <source>Delete this prompt; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Supprimer ce prompt ; l’annulation le ramène</translation>
   </message>
   <message>
    <source>Insert words</source>
-   <translation type="unfinished" />
+   <translation>Insérer les mots</translation>
   </message>
   <message>
    <source>Make the version on the right the newest one</source>
-   <translation type="unfinished" />
+   <translation>Faire de la version de droite la plus récente</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Put the words in at the caret, or into the message</source>
-   <translation type="unfinished" />
+   <translation>Insérer les mots au point d’insertion, ou dans le message</translation>
   </message>
   <message>
    <source>Save page as a version</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la page comme version</translation>
   </message>
   <message>
    <source>Use a prompt</source>
-   <translation type="unfinished" />
+   <translation>Utiliser un prompt</translation>
   </message>
   <message>
    <source>Use on a new page</source>
-   <translation type="unfinished" />
+   <translation>Utiliser sur une nouvelle page</translation>
   </message>
   <message>
    <source>What stands on the page, as the newest version of this prompt</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se trouve sur la page, comme version la plus récente de ce prompt</translation>
   </message>
   <message>
    <source>With its settings; undo brings the page back that is there now</source>
-   <translation type="unfinished" />
+   <translation>Avec ses réglages ; l’annulation ramène la page actuelle</translation>
   </message>
  </context>
  <context>
   <name>PromptEdit</name>
   <message>
    <source>Known words</source>
-   <translation type="unfinished" />
+   <translation>Mots connus</translation>
   </message>
   <message>
    <source>The model does not know “%1”.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle ne connaît pas « %1 ».</translation>
   </message>
  </context>
  <context>
   <name>PromptLibraryDialog</name>
   <message>
    <source>Export all that are listed …</source>
-   <translation type="unfinished" />
+   <translation>Exporter tous ceux de la liste…</translation>
   </message>
   <message>
    <source>Export prompts</source>
-   <translation type="unfinished" />
+   <translation>Exporter des prompts</translation>
   </message>
   <message>
    <source>Export this prompt …</source>
-   <translation type="unfinished" />
+   <translation>Exporter ce prompt…</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <source>Import prompts</source>
-   <translation type="unfinished" />
+   <translation>Importer des prompts</translation>
   </message>
   <message>
    <source>Import prompts …</source>
-   <translation type="unfinished" />
+   <translation>Importer des prompts…</translation>
   </message>
   <message>
    <source>No prompt has these words.</source>
-   <translation type="unfinished" />
+   <translation>Aucun prompt ne contient ces mots.</translation>
   </message>
   <message>
    <source>No prompts yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun prompt pour l’instant</translation>
   </message>
   <message>
    <source>Prompt library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque de prompts</translation>
   </message>
   <message>
    <source>Prompts (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Prompts (*.json)</translation>
   </message>
   <message>
    <source>Save the page's prompt</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le prompt de la page</translation>
   </message>
   <message>
    <source>Save the prompt on the page to find it again here; every change becomes a version.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez le prompt de la page pour le retrouver ici ; chaque modification devient une version.</translation>
   </message>
   <message>
    <source>Saved prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts enregistrés</translation>
   </message>
   <message>
    <source>Search prompts</source>
-   <translation type="unfinished" />
+   <translation>Chercher des prompts</translation>
   </message>
  </context>
  <context>
   <name>PromptLibraryDoor</name>
   <message>
    <source>Prompt library: saved prompts and versions</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque de prompts : prompts enregistrés et versions</translation>
   </message>
  </context>
  <context>
   <name>PromptShelf</name>
   <message>
    <source>Delete a prompt</source>
-   <translation type="unfinished" />
+   <translation>Supprimer un prompt</translation>
   </message>
   <message>
    <source>Rename a prompt</source>
-   <translation type="unfinished" />
+   <translation>Renommer un prompt</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
   <name>PromptsPage</name>
   <message>
    <source>Idea</source>
-   <translation type="unfinished" />
+   <translation>Idée</translation>
   </message>
   <message>
    <source>Send to Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Envoyer vers Diffusion</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>What it is about: a rainy day</source>
-   <translation type="unfinished" />
+   <translation>De quoi il s’agit : un jour de pluie</translation>
   </message>
   <message>
    <source>Write prompts</source>
-   <translation type="unfinished" />
+   <translation>Écrire des prompts</translation>
   </message>
  </context>
  <context>
@@ -9410,19 +9410,19 @@ Keep this one</source>
   <name>ReuseRow</name>
   <message>
    <source>Into the form of its tab; seed and picture there stay as they are</source>
-   <translation type="unfinished" />
+   <translation>Dans le formulaire de son onglet ; la graine et l’image y restent telles quelles</translation>
   </message>
   <message>
    <source>The same settings from new seeds; they stack with it</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes réglages avec de nouvelles graines ; elles s’empilent avec lui</translation>
   </message>
   <message>
    <source>Use settings</source>
-   <translation type="unfinished" />
+   <translation>Utiliser les réglages</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>Varier</translation>
   </message>
  </context>
  <context>
@@ -9436,278 +9436,278 @@ Keep this one</source>
   <name>RunCommands</name>
   <message>
    <source>%1 removed; a model that came of it stays.</source>
-   <translation type="unfinished" />
+   <translation>%1 supprimé ; un modèle qui en est issu reste.</translation>
   </message>
   <message>
    <source>Remove the run</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l’entraînement</translation>
   </message>
   <message>
    <source>Rename the run</source>
-   <translation type="unfinished" />
+   <translation>Renommer l’entraînement</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
   <name>RunHead</name>
   <message>
    <source>After this step; it can go on later</source>
-   <translation type="unfinished" />
+   <translation>Après cette étape ; il peut reprendre plus tard</translation>
   </message>
   <message>
    <source>Click to rename</source>
-   <translation type="unfinished" />
+   <translation>Cliquer pour renommer</translation>
   </message>
   <message>
    <source>End here</source>
-   <translation type="unfinished" />
+   <translation>Terminer ici</translation>
   </message>
   <message>
    <source>Ending: it finishes this step and makes its model.</source>
-   <translation type="unfinished" />
+   <translation>Fin : il termine cette étape et produit son modèle.</translation>
   </message>
   <message>
    <source>From where it stopped</source>
-   <translation type="unfinished" />
+   <translation>À partir de là où il s’est arrêté</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>How much is done</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est déjà fait</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>More to do with this run</source>
-   <translation type="unfinished" />
+   <translation>Autres actions sur cet entraînement</translation>
   </message>
   <message>
    <source>Name of the run</source>
-   <translation type="unfinished" />
+   <translation>Nom de l’entraînement</translation>
   </message>
   <message>
    <source>Open in %1</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans %1</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Pausing: it finishes this step and keeps what it knows.</source>
-   <translation type="unfinished" />
+   <translation>Pause : il termine cette étape et garde ce qu’il sait.</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Démarrer</translation>
   </message>
   <message>
    <source>What it has learned so far becomes its model</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il a appris jusqu’ici devient son modèle</translation>
   </message>
   <message>
    <source>What its program wrote</source>
-   <translation type="unfinished" />
+   <translation>Ce que son programme a écrit</translation>
   </message>
  </context>
  <context>
   <name>RunList</name>
   <message>
    <source>Remove the run</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l’entraînement</translation>
   </message>
   <message>
    <source>Rename the run</source>
-   <translation type="unfinished" />
+   <translation>Renommer l’entraînement</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Entraînements</translation>
   </message>
  </context>
  <context>
   <name>RunMenu</name>
   <message>
    <source>Again, with other settings …</source>
-   <translation type="unfinished" />
+   <translation>Recommencer, avec d’autres réglages…</translation>
   </message>
   <message>
    <source>End here</source>
-   <translation type="unfinished" />
+   <translation>Terminer ici</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Show its folder</source>
-   <translation type="unfinished" />
+   <translation>Afficher son dossier</translation>
   </message>
  </context>
  <context>
   <name>RunPage</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>À propos</translation>
   </message>
   <message>
    <source>Curves and samples while it learns</source>
-   <translation type="unfinished" />
+   <translation>Courbes et échantillons pendant l’apprentissage</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <source>How good its model is</source>
-   <translation type="unfinished" />
+   <translation>La qualité de son modèle</translation>
   </message>
   <message>
    <source>Judging</source>
-   <translation type="unfinished" />
+   <translation>Évaluation</translation>
   </message>
   <message>
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>Apprentissage</translation>
   </message>
   <message>
    <source>Pages of this run</source>
-   <translation type="unfinished" />
+   <translation>Pages de cet entraînement</translation>
   </message>
   <message>
    <source>Settings, log and card</source>
-   <translation type="unfinished" />
+   <translation>Réglages, journal et fiche</translation>
   </message>
   <message>
    <source>What it learns from, and what was left out</source>
-   <translation type="unfinished" />
+   <translation>Ce dont il apprend, et ce qui a été écarté</translation>
   </message>
  </context>
  <context>
   <name>RunSeen</name>
   <message>
    <source>No samples yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun échantillon pour l’instant</translation>
   </message>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Étape %1</translation>
   </message>
  </context>
  <context>
   <name>RunsPlot</name>
   <message>
    <source>%1 at %2: %3</source>
-   <translation type="unfinished" />
+   <translation>%1 à %2 : %3</translation>
   </message>
  </context>
  <context>
   <name>SafeStrip</name>
   <message>
    <source>Safe mode</source>
-   <translation type="unfinished" />
+   <translation>Mode sans échec</translation>
   </message>
   <message>
    <source>Safe mode: on the CPU, with default settings; yours are left alone. To leave it, close Quartet and start it without “--safe”.</source>
-   <translation type="unfinished" />
+   <translation>Mode sans échec : sur le CPU, avec les réglages par défaut ; les vôtres ne sont pas touchés. Pour en sortir, fermez Quartet et démarrez-le sans « --safe ».</translation>
   </message>
   <message>
    <source>Your own settings are neither read nor changed, and nothing that was interrupted goes on. QUARTET_SAFE=1 in the environment asks for it too.</source>
-   <translation type="unfinished" />
+   <translation>Vos propres réglages ne sont ni lus ni modifiés, et rien de ce qui a été interrompu ne reprend. QUARTET_SAFE=1 dans l’environnement le demande aussi.</translation>
   </message>
  </context>
  <context>
   <name>SampleGrid</name>
   <message>
    <source>At sample %1 of %2, seed %3</source>
-   <translation type="unfinished" />
+   <translation>Sur l’échantillon %1 de %2, graine %3</translation>
   </message>
   <message>
    <source>Click a picture to go on from it</source>
-   <translation type="unfinished" />
+   <translation>Cliquer sur une image pour continuer à partir d’elle</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
  </context>
  <context>
   <name>SamplesPage</name>
   <message>
    <source>Draw the samples after these (N)</source>
-   <translation type="unfinished" />
+   <translation>Dessiner les échantillons suivants (N)</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivants</translation>
   </message>
  </context>
  <context>
   <name>SchedulePlot</name>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
-   <translation type="unfinished" />
+   <translation>Étape %1 sur %2 · pas de temps %3</translation>
   </message>
   <message>
    <source>log SNR, nats</source>
-   <translation type="unfinished" />
+   <translation>log SNR, nats</translation>
   </message>
   <message>
    <source>noise σ</source>
-   <translation type="unfinished" />
+   <translation>bruit σ</translation>
   </message>
   <message>
    <source>signal α</source>
-   <translation type="unfinished" />
+   <translation>signal α</translation>
   </message>
  </context>
  <context>
   <name>ScheduleScene</name>
   <message>
    <source>timestep</source>
-   <translation type="unfinished" />
+   <translation>pas de temps</translation>
   </message>
  </context>
  <context>
   <name>ScoresAtStep</name>
   <message>
    <source>drawn (dashed)</source>
-   <translation type="unfinished" />
+   <translation>dessinées (tirets)</translation>
   </message>
   <message>
    <source>real</source>
-   <translation type="unfinished" />
+   <translation>réelles</translation>
   </message>
  </context>
  <context>
   <name>ScoresOverTime</name>
   <message>
    <source>drawn %1 (dashed)</source>
-   <translation type="unfinished" />
+   <translation>dessinées %1 (tirets)</translation>
   </message>
   <message>
    <source>real %1</source>
-   <translation type="unfinished" />
+   <translation>réelles %1</translation>
   </message>
  </context>
  <context>
@@ -9721,55 +9721,55 @@ Keep this one</source>
   <name>SealedSection</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Changer la phrase secrète</translation>
   </message>
   <message>
    <source>Lock after so many minutes</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller après ce nombre de minutes</translation>
   </message>
   <message>
    <source>Lock now (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller maintenant (Ctrl+L)</translation>
   </message>
   <message>
    <source>Lock when nobody has touched it for</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller si personne n’y touche pendant</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle phrase secrète</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>Passphrase now</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète actuelle</translation>
   </message>
   <message>
    <source>Take the passphrase off</source>
-   <translation type="unfinished" />
+   <translation>Retirer la phrase secrète</translation>
   </message>
   <message>
    <source>The new one again</source>
-   <translation type="unfinished" />
+   <translation>La nouvelle à nouveau</translation>
   </message>
   <message>
    <source>The passphrase is changed.</source>
-   <translation type="unfinished" />
+   <translation>La phrase secrète est changée.</translation>
   </message>
   <message>
    <source>This gallery is sealed. Locking hides everything and clears the copies that other programs were given; jobs go on. Close Quartet when somebody could take the computer.</source>
-   <translation type="unfinished" />
+   <translation>Cette galerie est scellée. Le verrouillage masque tout et efface les copies données à d’autres programmes ; les tâches continuent. Fermez Quartet si quelqu’un risque d’emporter l’ordinateur.</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>jamais</translation>
   </message>
  </context>
  <context>
@@ -9954,33 +9954,33 @@ Keep this one</source>
   <name>SecretField</name>
   <message>
    <source>Show what was typed</source>
-   <translation type="unfinished" />
+   <translation>Afficher la saisie</translation>
   </message>
  </context>
  <context>
   <name>Sender</name>
   <message>
    <source>It is drawn in full and kept, then sent to %1.</source>
-   <translation type="unfinished" />
+   <translation>C’est dessiné entièrement et gardé, puis envoyé à %1.</translation>
   </message>
   <message>
    <source>It was not drawn to its end, so it was not sent.</source>
-   <translation type="unfinished" />
+   <translation>Cela n’a pas été dessiné jusqu’au bout, donc pas envoyé.</translation>
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished" />
+   <translation>Envoyer vers</translation>
   </message>
  </context>
  <context>
   <name>Session</name>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
-   <translation type="unfinished" />
+   <translation>Quartet a planté la dernière fois. Si cela se reproduit, démarrez-le avec « --safe », qui travaille sur le CPU avec les réglages par défaut.</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>Afficher le rapport</translation>
   </message>
  </context>
  <context>
@@ -9998,75 +9998,75 @@ Keep this one</source>
   <name>ShareBars</name>
   <message>
    <source> (real: %1)</source>
-   <translation type="unfinished" />
+   <translation> (réel : %1)</translation>
   </message>
  </context>
  <context>
   <name>SheetPage</name>
   <message>
    <source>The grid over two settings</source>
-   <translation type="unfinished" />
+   <translation>La grille de deux réglages</translation>
   </message>
  </context>
  <context>
   <name>SheetTiles</name>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
  </context>
  <context>
   <name>SheetView</name>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Étape %1</translation>
   </message>
  </context>
  <context>
   <name>Shelving</name>
   <message>
    <source>Change the search</source>
-   <translation type="unfinished" />
+   <translation>Modifier la recherche</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Marquer d’une couleur</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle collection</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>Mettre dans une collection</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove a tag</source>
-   <translation type="unfinished" />
+   <translation>Supprimer une étiquette</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Rename a tag</source>
-   <translation type="unfinished" />
+   <translation>Renommer une étiquette</translation>
   </message>
   <message>
    <source>Save the search</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la recherche</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Étiqueter</translation>
   </message>
   <message>
    <source>Take out of a collection</source>
-   <translation type="unfinished" />
+   <translation>Retirer d’une collection</translation>
   </message>
   <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
@@ -10082,7 +10082,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>{count} labelled: {label}.</source>
@@ -10124,49 +10124,49 @@ Keep this one</source>
   <name>SignatureSection</name>
   <message>
    <source>Copies can carry content credentials (C2PA): that a picture is AI-made, by which model and from which pictures, signed so that a change shows. The certificate is made on this computer. Nobody vouches for it: programs that check a copy say that the signature holds, and that they do not know the signer.</source>
-   <translation type="unfinished" />
+   <translation>Les copies peuvent porter des identifiants de contenu (C2PA) : qu’une image est faite par IA, par quel modèle et à partir de quelles images, le tout signé de sorte qu’une modification se voie. Le certificat est créé sur cet ordinateur. Personne ne s’en porte garant : les programmes qui vérifient une copie disent que la signature est valable, et qu’ils ne connaissent pas le signataire.</translation>
   </message>
   <message>
    <source>Copies that you sign from now on cannot be told to come from where the others do</source>
-   <translation type="unfinished" />
+   <translation>On ne pourra pas savoir que les copies que vous signez désormais viennent du même endroit que les autres</translation>
   </message>
   <message>
    <source>It is made when the first copy is signed.</source>
-   <translation type="unfinished" />
+   <translation>Il est créé à la signature de la première copie.</translation>
   </message>
   <message>
    <source>Use a new one</source>
-   <translation type="unfinished" />
+   <translation>En utiliser un nouveau</translation>
   </message>
   <message>
    <source>Your signature</source>
-   <translation type="unfinished" />
+   <translation>Votre signature</translation>
   </message>
  </context>
  <context>
   <name>SizeBox</name>
   <message>
    <source>Edge of the film in pixels: smaller is drawn faster.</source>
-   <translation type="unfinished" />
+   <translation>Bord du film en pixels : plus petit se dessine plus vite.</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
  </context>
  <context>
   <name>SizeField</name>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>The model's own</source>
-   <translation type="unfinished" />
+   <translation>Celle du modèle</translation>
   </message>
   <message>
    <source>Width and height in pixels: most models paint best at their own size.</source>
-   <translation type="unfinished" />
+   <translation>Largeur et hauteur en pixels : la plupart des modèles peignent mieux à leur propre taille.</translation>
   </message>
  </context>
  <context>
@@ -10180,200 +10180,200 @@ Keep this one</source>
   <name>StartPage</name>
   <message>
    <source>Choose a picture file (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier d’image (Ctrl+O)</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>Dessiner à partir de rien</translation>
   </message>
   <message>
    <source>Drop a picture here</source>
-   <translation type="unfinished" />
+   <translation>Déposez une image ici</translation>
   </message>
   <message>
    <source>It comes back beside the original, rebuilt from what the model knows; then sliders change it. Ctrl+V pastes one, and two dropped together are blended.</source>
-   <translation type="unfinished" />
+   <translation>Elle revient à côté de l’original, reconstruite d’après ce que sait le modèle ; ensuite des curseurs la modifient. Ctrl+V en colle une, et deux déposées ensemble font un fondu.</translation>
   </message>
   <message>
    <source>Open …</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir…</translation>
   </message>
   <message>
    <source>Pictures that were never seen, out of chance alone (N)</source>
-   <translation type="unfinished" />
+   <translation>Des images jamais vues, tirées du seul hasard (N)</translation>
   </message>
   <message>
    <source>Takes a picture that came with Quartet</source>
-   <translation type="unfinished" />
+   <translation>Prend une image fournie avec Quartet</translation>
   </message>
   <message>
    <source>Try an example</source>
-   <translation type="unfinished" />
+   <translation>Essayer un exemple</translation>
   </message>
  </context>
  <context>
   <name>StepKeeping</name>
   <message>
    <source>Steps of %1</source>
-   <translation type="unfinished" />
+   <translation>Étapes de %1</translation>
   </message>
   <message>
    <source>The steps of this picture are not held any more: show them first.</source>
-   <translation type="unfinished" />
+   <translation>Les étapes de cette image ne sont plus en mémoire : affichez-les d’abord.</translation>
   </message>
   <message>
    <source>“%1” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>« %1 » est dans la galerie.</translation>
   </message>
  </context>
  <context>
   <name>StepScrubber</name>
   <message>
    <source>Samples over time; at its right end the newest is shown</source>
-   <translation type="unfinished" />
+   <translation>Les échantillons au fil du temps ; tout à droite, le plus récent</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Étape</translation>
   </message>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Étape %1</translation>
   </message>
  </context>
  <context>
   <name>StepStrip</name>
   <message>
    <source>No step is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Aucune étape n’est choisie.</translation>
   </message>
   <message>
    <source>Step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Étape %1 sur %2</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
  </context>
  <context>
   <name>StepsPage</name>
   <message>
    <source>Branch from here</source>
-   <translation type="unfinished" />
+   <translation>Bifurquer ici</translation>
   </message>
   <message>
    <source>Choose a step after the first one</source>
-   <translation type="unfinished" />
+   <translation>Choisir une étape après la première</translation>
   </message>
   <message>
    <source>Every step of a painting lies here, from noise to picture.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les étapes d’une peinture sont ici, du bruit à l’image.</translation>
   </message>
   <message>
    <source>From this step on it is painted by what the form says now (B)</source>
-   <translation type="unfinished" />
+   <translation>À partir de cette étape, c’est peint selon ce que dit maintenant le formulaire (B)</translation>
   </message>
   <message>
    <source>Its steps lie here as soon as it is painted.</source>
-   <translation type="unfinished" />
+   <translation>Ses étapes sont ici dès qu’elle est peinte.</translation>
   </message>
   <message>
    <source>Keep all steps in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Garder toutes les étapes dans la galerie</translation>
   </message>
   <message>
    <source>Paints it once more, for the eye only</source>
-   <translation type="unfinished" />
+   <translation>La peint encore une fois, juste pour l’œil</translation>
   </message>
   <message>
    <source>Show its steps</source>
-   <translation type="unfinished" />
+   <translation>Afficher ses étapes</translation>
   </message>
   <message>
    <source>The steps of this picture are not held any more.</source>
-   <translation type="unfinished" />
+   <translation>Les étapes de cette image ne sont plus en mémoire.</translation>
   </message>
   <message>
    <source>as it was</source>
-   <translation type="unfinished" />
+   <translation>tel quel</translation>
   </message>
   <message>
    <source>guidance</source>
-   <translation type="unfinished" />
+   <translation>guidage</translation>
   </message>
   <message>
    <source>new noise</source>
-   <translation type="unfinished" />
+   <translation>nouveau bruit</translation>
   </message>
   <message>
    <source>sampler</source>
-   <translation type="unfinished" />
+   <translation>échantillonneur</translation>
   </message>
   <message>
    <source>style</source>
-   <translation type="unfinished" />
+   <translation>style</translation>
   </message>
   <message>
    <source>with other %1</source>
-   <translation type="unfinished" />
+   <translation>changé : %1</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>mots</translation>
   </message>
  </context>
  <context>
   <name>StepsView</name>
   <message>
    <source>Noisy picture, x_t</source>
-   <translation type="unfinished" />
+   <translation>Image bruitée, x_t</translation>
   </message>
   <message>
    <source>Seen in it, x_0</source>
-   <translation type="unfinished" />
+   <translation>Ce qui y est vu, x_0</translation>
   </message>
   <message>
    <source>Taken for noise</source>
-   <translation type="unfinished" />
+   <translation>Pris pour du bruit</translation>
   </message>
   <message>
    <source>Where it looked for</source>
-   <translation type="unfinished" />
+   <translation>Où il a regardé pour</translation>
   </message>
  </context>
  <context>
   <name>Stretches</name>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 mots</translation>
   </message>
  </context>
  <context>
   <name>Tabs</name>
   <message>
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Diffusion</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Visages</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>Galerie</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Workshop</source>
-   <translation type="unfinished" />
+   <translation>Atelier</translation>
   </message>
  </context>
  <context>
@@ -10402,15 +10402,15 @@ Keep this one</source>
   <name>Text</name>
   <message>
    <source>%1 tokens/s</source>
-   <translation type="unfinished" />
+   <translation>%1 tokens/s</translation>
   </message>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 mots</translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 mot</translation>
   </message>
   <message>
    <source>Reading …</source>
