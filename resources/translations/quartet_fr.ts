@@ -10414,258 +10414,258 @@ Keep this one</source>
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>Lecture…</translation>
   </message>
   <message>
    <source>Writing …</source>
-   <translation type="unfinished" />
+   <translation>Écriture…</translation>
   </message>
  </context>
  <context>
   <name>TextBar</name>
   <message>
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 sur %2</translation>
   </message>
   <message>
    <source>A new page (Ctrl+N); undo brings this one back</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle page (Ctrl+N) ; l’annulation ramène celle-ci</translation>
   </message>
   <message>
    <source>Copy the text (Ctrl+Shift+C)</source>
-   <translation type="unfinished" />
+   <translation>Copier le texte (Ctrl+Shift+C)</translation>
   </message>
   <message>
    <source>Keep in the gallery, with all branches (Ctrl+S)</source>
-   <translation type="unfinished" />
+   <translation>Garder dans la galerie, avec toutes les branches (Ctrl+S)</translation>
   </message>
   <message>
    <source>Send the chosen words to another tab</source>
-   <translation type="unfinished" />
+   <translation>Envoyer les mots sélectionnés vers un autre onglet</translation>
   </message>
   <message>
    <source>Show probabilities: how sure the model was</source>
-   <translation type="unfinished" />
+   <translation>Afficher les probabilités : à quel point le modèle était sûr</translation>
   </message>
   <message>
    <source>The next road (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>Le chemin suivant (Alt+Right)</translation>
   </message>
   <message>
    <source>The road before this one (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>Le chemin d’avant (Alt+Left)</translation>
   </message>
   <message>
    <source>Write the last part again, with another seed (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translation>Réécrire la dernière partie, avec une autre graine (Ctrl+R)</translation>
   </message>
  </context>
  <context>
   <name>TextCommands</name>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copié.</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Message</translation>
   </message>
   <message>
    <source>New page</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle page</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir %1</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Écrire</translation>
   </message>
   <message>
    <source>Write again</source>
-   <translation type="unfinished" />
+   <translation>Réécrire</translation>
   </message>
  </context>
  <context>
   <name>TextKeeping</name>
   <message>
    <source>Kept in the gallery as “%1”.</source>
-   <translation type="unfinished" />
+   <translation>Gardé dans la galerie sous le nom « %1 ».</translation>
   </message>
  </context>
  <context>
   <name>TextSession</name>
   <message>
    <source>Other road</source>
-   <translation type="unfinished" />
+   <translation>Autre chemin</translation>
   </message>
   <message>
    <source>Other word</source>
-   <translation type="unfinished" />
+   <translation>Autre mot</translation>
   </message>
   <message>
    <source>The model had nothing to add here.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n’avait rien à ajouter ici.</translation>
   </message>
   <message>
    <source>Typing</source>
-   <translation type="unfinished" />
+   <translation>Saisie</translation>
   </message>
  </context>
  <context>
   <name>TextStartPage</name>
   <message>
    <source>Ask something</source>
-   <translation type="unfinished" />
+   <translation>Demander quelque chose</translation>
   </message>
   <message>
    <source>Type a message below and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Tapez un message ci-dessous et appuyez sur Enter.</translation>
   </message>
   <message>
    <source>Type on this page, then press Ctrl+Enter: the model goes on where you stop, and you go on where it stops. Or take one of these:</source>
-   <translation type="unfinished" />
+   <translation>Tapez sur cette page, puis appuyez sur Ctrl+Enter : le modèle continue où vous vous arrêtez, et vous continuez où il s’arrête. Ou prenez l’un de ceux-ci :</translation>
   </message>
   <message>
    <source>Write a beginning</source>
-   <translation type="unfinished" />
+   <translation>Écrire un début</translation>
   </message>
  </context>
  <context>
   <name>TextTab</name>
   <message>
    <source>A new page</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle page</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Copier le texte</translation>
   </message>
   <message>
    <source>Fold the panel under the page</source>
-   <translation type="unfinished" />
+   <translation>Replier le panneau sous la page</translation>
   </message>
   <message>
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>Continuer avec</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Garder dans la galerie</translation>
   </message>
   <message>
    <source>Paint %1 in Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Peindre %1 dans Diffusion</translation>
   </message>
   <message>
    <source>Show probabilities</source>
-   <translation type="unfinished" />
+   <translation>Afficher les probabilités</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Stop within one word; what came stays (Ctrl+Enter, Esc)</source>
-   <translation type="unfinished" />
+   <translation>Arrêter au prochain mot ; ce qui est venu reste (Ctrl+Enter, Esc)</translation>
   </message>
   <message>
    <source>Stop writing</source>
-   <translation type="unfinished" />
+   <translation>Arrêter d’écrire</translation>
   </message>
   <message>
    <source>The model goes on where you stop (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Le modèle continue où vous vous arrêtez (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>The next road</source>
-   <translation type="unfinished" />
+   <translation>Le chemin suivant</translation>
   </message>
   <message>
    <source>The road before this one</source>
-   <translation type="unfinished" />
+   <translation>Le chemin d’avant</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Écrire</translation>
   </message>
   <message>
    <source>Write about it</source>
-   <translation type="unfinished" />
+   <translation>Écrire à ce sujet</translation>
   </message>
   <message>
    <source>Write sticker prompts about %1</source>
-   <translation type="unfinished" />
+   <translation>Écrire des prompts de sticker sur %1</translation>
   </message>
   <message>
    <source>Write the last part again</source>
-   <translation type="unfinished" />
+   <translation>Réécrire la dernière partie</translation>
   </message>
   <message>
    <source>the chosen words</source>
-   <translation type="unfinished" />
+   <translation>les mots sélectionnés</translation>
   </message>
   <message>
    <source>the last paragraph</source>
-   <translation type="unfinished" />
+   <translation>le dernier paragraphe</translation>
   </message>
  </context>
  <context>
   <name>TextTaker</name>
   <message>
    <source>the clipboard</source>
-   <translation type="unfinished" />
+   <translation>le presse-papiers</translation>
   </message>
  </context>
  <context>
   <name>TextTreeView</name>
   <message>
    <source>%1 tokens · mean probability %2 %</source>
-   <translation type="unfinished" />
+   <translation>%1 tokens · probabilité moyenne %2 %</translation>
   </message>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(vide)</translation>
   </message>
   <message>
    <source>All roads of the text</source>
-   <translation type="unfinished" />
+   <translation>Tous les chemins du texte</translation>
   </message>
   <message>
    <source>Name of this branch</source>
-   <translation type="unfinished" />
+   <translation>Nom de cette branche</translation>
   </message>
   <message>
    <source>You · %1 words</source>
-   <translation type="unfinished" />
+   <translation>Vous · %1 mots</translation>
   </message>
   <message>
    <source>… %1 more</source>
-   <translation type="unfinished" />
+   <translation>… %1 de plus</translation>
   </message>
  </context>
  <context>
   <name>TileArea</name>
   <message>
    <source>Hold this face while the others change</source>
-   <translation type="unfinished" />
+   <translation>Retenir ce visage pendant que les autres changent</translation>
   </message>
   <message>
    <source>Keep: draw it in full and put it into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>Garder : le dessiner entièrement et le mettre dans la galerie (K)</translation>
   </message>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
-   <translation type="unfinished" />
+   <translation>Variations : remplir la planche de parents de ce visage (V)</translation>
   </message>
  </context>
  <context>
@@ -10690,11 +10690,11 @@ Keep this one</source>
   <name>TokenShades</name>
   <message>
    <source>Most at “%1”, %2 %</source>
-   <translation type="unfinished" />
+   <translation>Le plus à « %1 », %2 %</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été regardé</translation>
   </message>
  </context>
  <context>
@@ -10740,342 +10740,342 @@ Keep this one</source>
   <name>ToneBars</name>
   <message>
    <source>Lightness</source>
-   <translation type="unfinished" />
+   <translation>Luminosité</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>sombre</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>clair</translation>
   </message>
  </context>
  <context>
   <name>Training</name>
   <message>
    <source>A line for each number of the latent: when it woke, and how many nats it tells.</source>
-   <translation type="unfinished" />
+   <translation>Une ligne pour chaque nombre du latent : quand il s’est éveillé, et combien de nats il dit.</translation>
   </message>
   <message>
    <source>How many pictures got which score. Where both hills lie over each other, the discriminator cannot tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>Combien d’images ont obtenu tel score. Là où les deux collines se recouvrent, le discriminateur ne peut pas les distinguer.</translation>
   </message>
   <message>
    <source>How sure the discriminator is that a picture is real: above 0 it believes so. The line is the middle picture, the band holds 80 of 100. While the bands overlap, the drawn ones deceive it.</source>
-   <translation type="unfinished" />
+   <translation>À quel point le discriminateur est sûr qu’une image est réelle : au-dessus de 0, il le croit. La ligne est l’image médiane, la bande en contient 80 sur 100. Tant que les bandes se chevauchent, les dessinées le trompent.</translation>
   </message>
   <message>
    <source>Loss by noise (timestep)</source>
-   <translation type="unfinished" />
+   <translation>Perte selon le bruit (pas de temps)</translation>
   </message>
   <message>
    <source>Scores at this step</source>
-   <translation type="unfinished" />
+   <translation>Scores à cette étape</translation>
   </message>
   <message>
    <source>Scores of real and drawn</source>
-   <translation type="unfinished" />
+   <translation>Scores des réelles et des dessinées</translation>
   </message>
   <message>
    <source>The latent is a handful of numbers that stand for a picture, its dimensions. A high bar: this number tells much of the picture, in nats. A bar near 0: the network does not use it.</source>
-   <translation type="unfinished" />
+   <translation>Le latent est une poignée de nombres qui représentent une image, ses dimensions. Une barre haute : ce nombre dit beaucoup de l’image, en nats. Une barre proche de 0 : le réseau ne l’utilise pas.</translation>
   </message>
   <message>
    <source>The same over time (KL)</source>
-   <translation type="unfinished" />
+   <translation>La même chose au fil du temps (KL)</translation>
   </message>
   <message>
    <source>To the right, where a picture is nearly all noise, outlines are learned; to the left, where there is little, the details. Pale lines are earlier steps.</source>
-   <translation type="unfinished" />
+   <translation>À droite, où une image n’est presque que du bruit, s’apprennent les contours ; à gauche, où il y en a peu, les détails. Les lignes pâles sont des étapes antérieures.</translation>
   </message>
   <message>
    <source>What each number tells (KL)</source>
-   <translation type="unfinished" />
+   <translation>Ce que dit chaque nombre (KL)</translation>
   </message>
  </context>
  <context>
   <name>TrainingChart</name>
   <message>
    <source>%1 has no curve so far. As soon as training writes one, it is drawn here.</source>
-   <translation type="unfinished" />
+   <translation>%1 n’a pas encore de courbe. Dès que l’entraînement en écrit une, elle est tracée ici.</translation>
   </message>
   <message>
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>Apprentissage</translation>
   </message>
   <message>
    <source>No news for %1</source>
-   <translation type="unfinished" />
+   <translation>Aucune nouvelle depuis %1</translation>
   </message>
   <message>
    <source>No run here yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun entraînement ici</translation>
   </message>
   <message>
    <source>Training: %1</source>
-   <translation type="unfinished" />
+   <translation>Entraînement : %1</translation>
   </message>
  </context>
  <context>
   <name>Transport</name>
   <message>
    <source>One step back (Left)</source>
-   <translation type="unfinished" />
+   <translation>Une étape en arrière (Left)</translation>
   </message>
   <message>
    <source>One step on (Right)</source>
-   <translation type="unfinished" />
+   <translation>Une étape en avant (Right)</translation>
   </message>
   <message>
    <source>Play (P)</source>
-   <translation type="unfinished" />
+   <translation>Lecture (P)</translation>
   </message>
   <message>
    <source>Rest after this step (P)</source>
-   <translation type="unfinished" />
+   <translation>Pause après cette étape (P)</translation>
   </message>
  </context>
  <context>
   <name>TreePage</name>
   <message>
    <source>All of it at once (F)</source>
-   <translation type="unfinished" />
+   <translation>Tout d’un coup d’œil (F)</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copié.</translation>
   </message>
   <message>
    <source>Copy this road</source>
-   <translation type="unfinished" />
+   <translation>Copier ce chemin</translation>
   </message>
   <message>
    <source>Go here</source>
-   <translation type="unfinished" />
+   <translation>Aller ici</translation>
   </message>
   <message>
    <source>Hide what goes on from here</source>
-   <translation type="unfinished" />
+   <translation>Masquer ce qui continue d’ici</translation>
   </message>
   <message>
    <source>Keep this road in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Garder ce chemin dans la galerie</translation>
   </message>
   <message>
    <source>Keep this road in the gallery, with all branches</source>
-   <translation type="unfinished" />
+   <translation>Garder ce chemin dans la galerie, avec toutes les branches</translation>
   </message>
   <message>
    <source>Larger (+)</source>
-   <translation type="unfinished" />
+   <translation>Agrandir (+)</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Fusionner</translation>
   </message>
   <message>
    <source>Merge the chosen ends</source>
-   <translation type="unfinished" />
+   <translation>Fusionner les bouts choisis</translation>
   </message>
   <message>
    <source>Merge the chosen ends (Ctrl+click) into one text</source>
-   <translation type="unfinished" />
+   <translation>Fusionner les bouts choisis (Ctrl+click) en un seul texte</translation>
   </message>
   <message>
    <source>Name a branch</source>
-   <translation type="unfinished" />
+   <translation>Nommer une branche</translation>
   </message>
   <message>
    <source>Name this branch (F2)</source>
-   <translation type="unfinished" />
+   <translation>Nommer cette branche (F2)</translation>
   </message>
   <message>
    <source>Name this branch …</source>
-   <translation type="unfinished" />
+   <translation>Nommer cette branche…</translation>
   </message>
   <message>
    <source>No branches yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune branche</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir %1</translation>
   </message>
   <message>
    <source>Open a saved text</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un texte enregistré</translation>
   </message>
   <message>
    <source>Open a saved text …</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un texte enregistré…</translation>
   </message>
   <message>
    <source>Prune</source>
-   <translation type="unfinished" />
+   <translation>Élaguer</translation>
   </message>
   <message>
    <source>Prune this branch and what goes on from it (Del)</source>
-   <translation type="unfinished" />
+   <translation>Élaguer cette branche et ce qui en continue (Del)</translation>
   </message>
   <message>
    <source>Save all branches</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer toutes les branches</translation>
   </message>
   <message>
    <source>Save all branches as a file …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer toutes les branches dans un fichier…</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>Show only the road and what leaves it</source>
-   <translation type="unfinished" />
+   <translation>N’afficher que le chemin et ce qui en part</translation>
   </message>
   <message>
    <source>Show what goes on from here</source>
-   <translation type="unfinished" />
+   <translation>Afficher ce qui continue d’ici</translation>
   </message>
   <message>
    <source>Smaller (-)</source>
-   <translation type="unfinished" />
+   <translation>Réduire (-)</translation>
   </message>
   <message>
    <source>Texts of Quartet</source>
-   <translation type="unfinished" />
+   <translation>Textes de Quartet</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Write, then write again or choose another word: every road you leave stays here.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez, puis réécrivez ou choisissez un autre mot : chaque chemin que vous quittez reste ici.</translation>
   </message>
  </context>
  <context>
   <name>UnderPanel</name>
   <message>
    <source>A film from A to B</source>
-   <translation type="unfinished" />
+   <translation>Un film de A à B</translation>
   </message>
   <message>
    <source>A film that passes through the faces</source>
-   <translation type="unfinished" />
+   <translation>Un film qui passe par les visages</translation>
   </message>
   <message>
    <source>A holds this picture for a blend</source>
-   <translation type="unfinished" />
+   <translation>A retient cette image pour un fondu</translation>
   </message>
   <message>
    <source>A picture for every pair of two settings (G)</source>
-   <translation type="unfinished" />
+   <translation>Une image pour chaque paire de deux réglages (G)</translation>
   </message>
   <message>
    <source>All roads of the text: walk, name, prune, merge, save</source>
-   <translation type="unfinished" />
+   <translation>Tous les chemins du texte : parcourir, nommer, élaguer, fusionner, enregistrer</translation>
   </message>
   <message>
    <source>An idea becomes prompts for the Diffusion tab</source>
-   <translation type="unfinished" />
+   <translation>Une idée devient des prompts pour l’onglet Diffusion</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Attention</translation>
   </message>
   <message>
    <source>B blends A → B</source>
-   <translation type="unfinished" />
+   <translation>B fait le fondu A → B</translation>
   </message>
   <message>
    <source>Blend</source>
-   <translation type="unfinished" />
+   <translation>Fondu</translation>
   </message>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>Branches</translation>
   </message>
   <message>
    <source>Ctrl+click a second face to morph</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+click sur un second visage pour un morphing</translation>
   </message>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Film</translation>
   </message>
   <message>
    <source>From a picture A to a picture B (B)</source>
-   <translation type="unfinished" />
+   <translation>D’une image A à une image B (B)</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Grille</translation>
   </message>
   <message>
    <source>How much noise each step has</source>
-   <translation type="unfinished" />
+   <translation>Combien de bruit a chaque étape</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Couches</translation>
   </message>
   <message>
    <source>M morphs %1</source>
-   <translation type="unfinished" />
+   <translation>M fait le morphing %1</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Carte</translation>
   </message>
   <message>
    <source>Mix the picked faces (M)</source>
-   <translation type="unfinished" />
+   <translation>Mêler les visages choisis (M)</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morphing</translation>
   </message>
   <message>
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>Bruit</translation>
   </message>
   <message>
    <source>Other roads from a step of it (R)</source>
-   <translation type="unfinished" />
+   <translation>D’autres chemins à partir d’une de ses étapes (R)</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <source>Sticker prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts de sticker</translation>
   </message>
   <message>
    <source>The way as a film</source>
-   <translation type="unfinished" />
+   <translation>Le trajet en film</translation>
   </message>
   <message>
    <source>The way from noise to picture (S)</source>
-   <translation type="unfinished" />
+   <translation>Le trajet du bruit à l’image (S)</translation>
   </message>
   <message>
    <source>Tree</source>
-   <translation type="unfinished" />
+   <translation>Arbre</translation>
   </message>
   <message>
    <source>What each layer would have said where the caret stands</source>
-   <translation type="unfinished" />
+   <translation>Ce que chaque couche aurait dit au point d’insertion</translation>
   </message>
   <message>
    <source>Where the model looked before it wrote the word at the caret</source>
-   <translation type="unfinished" />
+   <translation>Où le modèle a regardé avant d’écrire le mot du point d’insertion</translation>
   </message>
   <message>
    <source>Where the picture lies among all others (M)</source>
-   <translation type="unfinished" />
+   <translation>Où se trouve l’image parmi toutes les autres (M)</translation>
   </message>
  </context>
  <context>
@@ -11184,62 +11184,62 @@ Keep this one</source>
   <name>UsageSection</name>
   <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
-   <translation type="unfinished" />
+   <translation>Combien d’éléments chaque modèle a créés par jour, et en combien de temps. Cela reste dans votre galerie ; Quartet n’envoie rien à personne.</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Dernier</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Créés</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Nothing has been counted yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore été compté.</translation>
   </message>
   <message>
    <source>Save as a table …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer en tableau…</translation>
   </message>
   <message>
    <source>Save what is counted</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le décompte</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Durée</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est compté</translation>
   </message>
   <message>
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>Effacer</translation>
   </message>
  </context>
  <context>
   <name>Varying</name>
   <message>
    <source>%1 of “%2” queued.</source>
-   <translation type="unfinished" />
+   <translation>%1 de « %2 » dans la file d’attente.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Nobody here knows how “%1” was made.</source>
-   <translation type="unfinished" />
+   <translation>Personne ici ne sait comment « %1 » a été créé.</translation>
   </message>
  </context>
  <context>
@@ -11352,18 +11352,18 @@ Keep this one</source>
   <name>Whiskers</name>
   <message>
    <source>%1, surely from %2 to %3</source>
-   <translation type="unfinished" />
+   <translation>%1, sûrement de %2 à %3</translation>
   </message>
  </context>
  <context>
   <name>WordChips</name>
   <message>
    <source>Where the picture looked at “%1”</source>
-   <translation type="unfinished" />
+   <translation>Où l’image a regardé pour « %1 »</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Mots</translation>
   </message>
  </context>
  <context>
@@ -11501,11 +11501,11 @@ Keep this one</source>
   <name>WordsPanel</name>
   <message>
    <source>There are no words in this line.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de mots dans cette lignée.</translation>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
+   <translation>Mots le long de la lignée</translation>
   </message>
   <message>
    <source>color:{good}; text-decoration:underline</source>
@@ -11517,164 +11517,164 @@ Keep this one</source>
   </message>
   <message>
    <source>from version %1</source>
-   <translation type="unfinished" />
+   <translation>à partir de la version %1</translation>
   </message>
   <message>
    <source>… and %1 more</source>
-   <translation type="unfinished" />
+   <translation>… et %1 de plus</translation>
   </message>
  </context>
  <context>
   <name>WorkshopTab</name>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>Nouvel entraînement</translation>
   </message>
   <message>
    <source>Pause, or go on</source>
-   <translation type="unfinished" />
+   <translation>Pause ou reprise</translation>
   </message>
   <message>
    <source>The next page of the run</source>
-   <translation type="unfinished" />
+   <translation>La page suivante de l’entraînement</translation>
   </message>
   <message>
    <source>The page before</source>
-   <translation type="unfinished" />
+   <translation>La page précédente</translation>
   </message>
   <message>
    <source>“%1” stands there in the list of LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>« %1 » s’y trouve dans la liste des fichiers LoRA.</translation>
   </message>
  </context>
  <context>
   <name>WrittenView</name>
   <message>
    <source>Pale: the beginning that it was given. Then what it writes itself.</source>
-   <translation type="unfinished" />
+   <translation>Pâle : le début qui lui a été donné. Puis ce qu’il écrit lui-même.</translation>
   </message>
   <message>
    <source>What it writes</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il écrit</translation>
   </message>
  </context>
  <context>
   <name>_Looking</name>
   <message>
    <source>%1 of %2 files</source>
-   <translation type="unfinished" />
+   <translation>%1 sur %2 fichiers</translation>
   </message>
   <message>
    <source>Finding the files</source>
-   <translation type="unfinished" />
+   <translation>Recherche des fichiers</translation>
   </message>
   <message>
    <source>Looking through “%1”</source>
-   <translation type="unfinished" />
+   <translation>Parcours de « %1 »</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
  </context>
  <context>
   <name>_Pair</name>
   <message>
    <source>Left out: %1</source>
-   <translation type="unfinished" />
+   <translation>Écarté : %1</translation>
   </message>
   <message>
    <source>Stays: %1</source>
-   <translation type="unfinished" />
+   <translation>Reste : %1</translation>
   </message>
  </context>
  <context>
   <name>_Report</name>
   <message>
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>Telles quelles</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs</translation>
   </message>
   <message>
    <source>Copied word by word</source>
-   <translation type="unfinished" />
+   <translation>Copié mot pour mot</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Visages</translation>
   </message>
   <message>
    <source>Is it balanced? Bars are drawn pictures, marks are real ones</source>
-   <translation type="unfinished" />
+   <translation>Est-ce équilibré ? Les barres sont les images dessinées, les repères les réelles</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Lumière</translation>
   </message>
   <message>
    <source>Nearest of all to something learned</source>
-   <translation type="unfinished" />
+   <translation>Le plus proche de ce qui a été appris</translation>
   </message>
   <message>
    <source>Part by part</source>
-   <translation type="unfinished" />
+   <translation>Point par point</translation>
   </message>
   <message>
    <source>Real pictures</source>
-   <translation type="unfinished" />
+   <translation>Images réelles</translation>
   </message>
   <message>
    <source>Rebuilt</source>
-   <translation type="unfinished" />
+   <translation>Reconstruites</translation>
   </message>
   <message>
    <source>Rebuilt by PCA of the same size</source>
-   <translation type="unfinished" />
+   <translation>Reconstruites par PCA de même taille</translation>
   </message>
   <message>
    <source>The learned picture</source>
-   <translation type="unfinished" />
+   <translation>L’image apprise</translation>
   </message>
   <message>
    <source>What it makes</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il crée</translation>
   </message>
   <message>
    <source>What it writes behind an opening</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il écrit après un début</translation>
   </message>
  </context>
  <context>
   <name>_Side</name>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <source>Version %1</source>
-   <translation type="unfinished" />
+   <translation>Version %1</translation>
   </message>
   <message>
    <source>Words of the version</source>
-   <translation type="unfinished" />
+   <translation>Mots de la version</translation>
   </message>
  </context>
  <context>
   <name>_TreeCanvas</name>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>Branches</translation>
   </message>
   <message>
    <source>No branch is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Aucune branche n’est choisie.</translation>
   </message>
   <message>
    <source>from step %1</source>
-   <translation type="unfinished" />
+   <translation>à partir de l’étape %1</translation>
   </message>
  </context>
 </TS>
