@@ -8869,162 +8869,162 @@ Keep this one</source>
   </message>
   <message>
    <source>Let A go</source>
-   <translation type="unfinished" />
+   <translation>A loslassen</translation>
   </message>
   <message>
    <source>Lock slider</source>
-   <translation type="unfinished" />
+   <translation>Regler sperren</translation>
   </message>
   <message>
    <source>Next samples</source>
-   <translation type="unfinished" />
+   <translation>Nächste Samples</translation>
   </message>
   <message>
    <source>Picture “%1”</source>
-   <translation type="unfinished" />
+   <translation>Bild „%1“</translation>
   </message>
   <message>
    <source>Place on the map</source>
-   <translation type="unfinished" />
+   <translation>Ort auf der Karte</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>Alles zurücksetzen</translation>
   </message>
   <message>
    <source>Sample</source>
-   <translation type="unfinished" />
+   <translation>Sample</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Samples</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Surprise</source>
-   <translation type="unfinished" />
+   <translation>Überraschung</translation>
   </message>
   <message>
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>A und B tauschen</translation>
   </message>
   <message>
    <source>This model rebuilds pictures, but draws none out of nothing.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell baut Bilder nach, zeichnet aber keine aus dem Nichts.</translation>
   </message>
   <message>
    <source>Unlock slider</source>
-   <translation type="unfinished" />
+   <translation>Regler entsperren</translation>
   </message>
  </context>
  <context>
   <name>PicturesTab</name>
   <message>
    <source>Blend A and B</source>
-   <translation type="unfinished" />
+   <translation>A und B mischen</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy what is shown</source>
-   <translation type="unfinished" />
+   <translation>Kopieren, was zu sehen ist</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Unterschied</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Nichts zeichnen</translation>
   </message>
   <message>
    <source>Draw from nothing; the next samples</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Nichts zeichnen; die nächsten Samples</translation>
   </message>
   <message>
    <source>Draw what is shown in full and keep it in the gallery (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Fertig zeichnen, was zu sehen ist, und in die Galerie legen (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>Ausschnitt</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Vollbild</translation>
   </message>
   <message>
    <source>Hold as A</source>
-   <translation type="unfinished" />
+   <translation>Als A festhalten</translation>
   </message>
   <message>
    <source>Hold the picture as A, or let it go</source>
-   <translation type="unfinished" />
+   <translation>Das Bild als A festhalten oder loslassen</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>In die Galerie legen</translation>
   </message>
   <message>
    <source>Keep what is shown</source>
-   <translation type="unfinished" />
+   <translation>Behalten, was zu sehen ist</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Karte</translation>
   </message>
   <message>
    <source>Open a picture</source>
-   <translation type="unfinished" />
+   <translation>Bild öffnen</translation>
   </message>
   <message>
    <source>Open a picture …</source>
-   <translation type="unfinished" />
+   <translation>Bild öffnen …</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Rebuild it</source>
-   <translation type="unfinished" />
+   <translation>Nachbauen</translation>
   </message>
   <message>
    <source>Reset all sliders</source>
-   <translation type="unfinished" />
+   <translation>Alle Regler zurücksetzen</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Nebeneinander</translation>
   </message>
   <message>
    <source>Surprise: pull some sliders at random</source>
-   <translation type="unfinished" />
+   <translation>Überraschung: einige Regler zufällig ziehen</translation>
   </message>
   <message>
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>A und B tauschen</translation>
   </message>
   <message>
    <source>Take the picture in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Das Bild der Zwischenablage nehmen</translation>
   </message>
   <message>
    <source>Wipe between original and result</source>
-   <translation type="unfinished" />
+   <translation>Zwischen Original und Ergebnis wischen</translation>
   </message>
  </context>
  <context>
@@ -9105,35 +9105,35 @@ Keep this one</source>
   <name>PlaceRow</name>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>Take it off; the file stays where it is</source>
-   <translation type="unfinished" />
+   <translation>Herausnehmen; die Datei bleibt, wo sie ist</translation>
   </message>
   <message>
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} herausnehmen</translation>
   </message>
   <message>
    <source>cannot be read</source>
-   <translation type="unfinished" />
+   <translation>nicht lesbar</translation>
   </message>
   <message>
    <source>no documents</source>
-   <translation type="unfinished" />
+   <translation>keine Dokumente</translation>
   </message>
   <message>
    <source>reading …</source>
-   <translation type="unfinished" />
+   <translation>wird gelesen …</translation>
   </message>
   <message>
    <source>{files} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{files} nicht lesbar</translation>
   </message>
   <message>
    <source>… and {n} more.</source>
-   <translation type="unfinished" />
+   <translation>… und {n} weitere.</translation>
   </message>
  </context>
  <context>
@@ -9177,173 +9177,173 @@ Keep this one</source>
   <name>PrivacyDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Privatsphäre</translation>
   </message>
  </context>
  <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <source>Delete this prompt; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Diesen Prompt löschen; Rückgängig holt ihn zurück</translation>
   </message>
   <message>
    <source>Insert words</source>
-   <translation type="unfinished" />
+   <translation>Worte einfügen</translation>
   </message>
   <message>
    <source>Make the version on the right the newest one</source>
-   <translation type="unfinished" />
+   <translation>Die Version rechts zur neuesten machen</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Put the words in at the caret, or into the message</source>
-   <translation type="unfinished" />
+   <translation>Die Worte an der Schreibmarke oder in die Nachricht einfügen</translation>
   </message>
   <message>
    <source>Save page as a version</source>
-   <translation type="unfinished" />
+   <translation>Seite als Version speichern</translation>
   </message>
   <message>
    <source>Use a prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt verwenden</translation>
   </message>
   <message>
    <source>Use on a new page</source>
-   <translation type="unfinished" />
+   <translation>Auf neuer Seite nutzen</translation>
   </message>
   <message>
    <source>What stands on the page, as the newest version of this prompt</source>
-   <translation type="unfinished" />
+   <translation>Was auf der Seite steht, als neueste Version dieses Prompts</translation>
   </message>
   <message>
    <source>With its settings; undo brings the page back that is there now</source>
-   <translation type="unfinished" />
+   <translation>Mit seinen Einstellungen; Rückgängig holt die jetzige Seite zurück</translation>
   </message>
  </context>
  <context>
   <name>PromptEdit</name>
   <message>
    <source>Known words</source>
-   <translation type="unfinished" />
+   <translation>Bekannte Wörter</translation>
   </message>
   <message>
    <source>The model does not know “%1”.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell kennt „%1“ nicht.</translation>
   </message>
  </context>
  <context>
   <name>PromptLibraryDialog</name>
   <message>
    <source>Export all that are listed …</source>
-   <translation type="unfinished" />
+   <translation>Alle aufgelisteten exportieren …</translation>
   </message>
   <message>
    <source>Export prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts exportieren</translation>
   </message>
   <message>
    <source>Export this prompt …</source>
-   <translation type="unfinished" />
+   <translation>Diesen Prompt exportieren …</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <source>Import prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts importieren</translation>
   </message>
   <message>
    <source>Import prompts …</source>
-   <translation type="unfinished" />
+   <translation>Prompts importieren …</translation>
   </message>
   <message>
    <source>No prompt has these words.</source>
-   <translation type="unfinished" />
+   <translation>Kein Prompt enthält diese Wörter.</translation>
   </message>
   <message>
    <source>No prompts yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Prompts</translation>
   </message>
   <message>
    <source>Prompt library</source>
-   <translation type="unfinished" />
+   <translation>Prompt-Bibliothek</translation>
   </message>
   <message>
    <source>Prompts (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Prompts (*.json)</translation>
   </message>
   <message>
    <source>Save the page's prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt der Seite speichern</translation>
   </message>
   <message>
    <source>Save the prompt on the page to find it again here; every change becomes a version.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie den Prompt der Seite, um ihn hier wiederzufinden; jede Änderung wird eine Version.</translation>
   </message>
   <message>
    <source>Saved prompts</source>
-   <translation type="unfinished" />
+   <translation>Gespeicherte Prompts</translation>
   </message>
   <message>
    <source>Search prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts suchen</translation>
   </message>
  </context>
  <context>
   <name>PromptLibraryDoor</name>
   <message>
    <source>Prompt library: saved prompts and versions</source>
-   <translation type="unfinished" />
+   <translation>Prompt-Bibliothek: gespeicherte Prompts und Versionen</translation>
   </message>
  </context>
  <context>
   <name>PromptShelf</name>
   <message>
    <source>Delete a prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt löschen</translation>
   </message>
   <message>
    <source>Rename a prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt umbenennen</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
  </context>
  <context>
   <name>PromptsPage</name>
   <message>
    <source>Idea</source>
-   <translation type="unfinished" />
+   <translation>Idee</translation>
   </message>
   <message>
    <source>Send to Diffusion</source>
-   <translation type="unfinished" />
+   <translation>An Diffusion senden</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stopp</translation>
   </message>
   <message>
    <source>What it is about: a rainy day</source>
-   <translation type="unfinished" />
+   <translation>Worum es geht: ein Regentag</translation>
   </message>
   <message>
    <source>Write prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts schreiben</translation>
   </message>
  </context>
  <context>
@@ -9410,19 +9410,19 @@ Keep this one</source>
   <name>ReuseRow</name>
   <message>
    <source>Into the form of its tab; seed and picture there stay as they are</source>
-   <translation type="unfinished" />
+   <translation>In das Formular seines Reiters; Seed und Bild dort bleiben, wie sie sind</translation>
   </message>
   <message>
    <source>The same settings from new seeds; they stack with it</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Einstellungen mit neuen Seeds; sie werden mit ihm gestapelt</translation>
   </message>
   <message>
    <source>Use settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen nutzen</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>Variieren</translation>
   </message>
  </context>
  <context>
@@ -9436,278 +9436,278 @@ Keep this one</source>
   <name>RunCommands</name>
   <message>
    <source>%1 removed; a model that came of it stays.</source>
-   <translation type="unfinished" />
+   <translation>%1 entfernt; ein Modell, das daraus wurde, bleibt.</translation>
   </message>
   <message>
    <source>Remove the run</source>
-   <translation type="unfinished" />
+   <translation>Lauf entfernen</translation>
   </message>
   <message>
    <source>Rename the run</source>
-   <translation type="unfinished" />
+   <translation>Lauf umbenennen</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
  </context>
  <context>
   <name>RunHead</name>
   <message>
    <source>After this step; it can go on later</source>
-   <translation type="unfinished" />
+   <translation>Nach diesem Schritt; es kann später weitergehen</translation>
   </message>
   <message>
    <source>Click to rename</source>
-   <translation type="unfinished" />
+   <translation>Klick benennt um</translation>
   </message>
   <message>
    <source>End here</source>
-   <translation type="unfinished" />
+   <translation>Hier beenden</translation>
   </message>
   <message>
    <source>Ending: it finishes this step and makes its model.</source>
-   <translation type="unfinished" />
+   <translation>Endet: er schließt diesen Schritt ab und macht sein Modell.</translation>
   </message>
   <message>
    <source>From where it stopped</source>
-   <translation type="unfinished" />
+   <translation>Von dort, wo er anhielt</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>How much is done</source>
-   <translation type="unfinished" />
+   <translation>Wie viel getan ist</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Log</translation>
   </message>
   <message>
    <source>More to do with this run</source>
-   <translation type="unfinished" />
+   <translation>Was mit diesem Lauf noch geht</translation>
   </message>
   <message>
    <source>Name of the run</source>
-   <translation type="unfinished" />
+   <translation>Name des Laufs</translation>
   </message>
   <message>
    <source>Open in %1</source>
-   <translation type="unfinished" />
+   <translation>In %1 öffnen</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Pausing: it finishes this step and keeps what it knows.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert: er schließt diesen Schritt ab und behält, was er gelernt hat.</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Start</translation>
   </message>
   <message>
    <source>What it has learned so far becomes its model</source>
-   <translation type="unfinished" />
+   <translation>Was er bisher gelernt hat, wird sein Modell</translation>
   </message>
   <message>
    <source>What its program wrote</source>
-   <translation type="unfinished" />
+   <translation>Was sein Programm geschrieben hat</translation>
   </message>
  </context>
  <context>
   <name>RunList</name>
   <message>
    <source>Remove the run</source>
-   <translation type="unfinished" />
+   <translation>Lauf entfernen</translation>
   </message>
   <message>
    <source>Rename the run</source>
-   <translation type="unfinished" />
+   <translation>Lauf umbenennen</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
   </message>
  </context>
  <context>
   <name>RunMenu</name>
   <message>
    <source>Again, with other settings …</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal, anders eingestellt …</translation>
   </message>
   <message>
    <source>End here</source>
-   <translation type="unfinished" />
+   <translation>Hier beenden</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Show its folder</source>
-   <translation type="unfinished" />
+   <translation>Seinen Ordner zeigen</translation>
   </message>
  </context>
  <context>
   <name>RunPage</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Über</translation>
   </message>
   <message>
    <source>Curves and samples while it learns</source>
-   <translation type="unfinished" />
+   <translation>Kurven und Samples während des Lernens</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <source>How good its model is</source>
-   <translation type="unfinished" />
+   <translation>Wie gut sein Modell ist</translation>
   </message>
   <message>
    <source>Judging</source>
-   <translation type="unfinished" />
+   <translation>Beurteilung</translation>
   </message>
   <message>
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>Lernen</translation>
   </message>
   <message>
    <source>Pages of this run</source>
-   <translation type="unfinished" />
+   <translation>Seiten dieses Laufs</translation>
   </message>
   <message>
    <source>Settings, log and card</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen, Log und Karte</translation>
   </message>
   <message>
    <source>What it learns from, and what was left out</source>
-   <translation type="unfinished" />
+   <translation>Woraus er lernt und was ausgelassen wurde</translation>
   </message>
  </context>
  <context>
   <name>RunSeen</name>
   <message>
    <source>No samples yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Samples</translation>
   </message>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1</translation>
   </message>
  </context>
  <context>
   <name>RunsPlot</name>
   <message>
    <source>%1 at %2: %3</source>
-   <translation type="unfinished" />
+   <translation>%1 bei %2: %3</translation>
   </message>
  </context>
  <context>
   <name>SafeStrip</name>
   <message>
    <source>Safe mode</source>
-   <translation type="unfinished" />
+   <translation>Abgesicherter Modus</translation>
   </message>
   <message>
    <source>Safe mode: on the CPU, with default settings; yours are left alone. To leave it, close Quartet and start it without “--safe”.</source>
-   <translation type="unfinished" />
+   <translation>Abgesicherter Modus: auf der CPU, mit Standardeinstellungen; Ihre bleiben unberührt. Zum Verlassen schließen Sie Quartet und starten es ohne „--safe“.</translation>
   </message>
   <message>
    <source>Your own settings are neither read nor changed, and nothing that was interrupted goes on. QUARTET_SAFE=1 in the environment asks for it too.</source>
-   <translation type="unfinished" />
+   <translation>Ihre eigenen Einstellungen werden weder gelesen noch geändert, und nichts Unterbrochenes läuft weiter. QUARTET_SAFE=1 in der Umgebung bewirkt dasselbe.</translation>
   </message>
  </context>
  <context>
   <name>SampleGrid</name>
   <message>
    <source>At sample %1 of %2, seed %3</source>
-   <translation type="unfinished" />
+   <translation>Bei Sample %1 von %2, Seed %3</translation>
   </message>
   <message>
    <source>Click a picture to go on from it</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Klick auf ein Bild machen Sie damit weiter</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Samples</translation>
   </message>
  </context>
  <context>
   <name>SamplesPage</name>
   <message>
    <source>Draw the samples after these (N)</source>
-   <translation type="unfinished" />
+   <translation>Die Samples danach zeichnen (N)</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Nächste</translation>
   </message>
  </context>
  <context>
   <name>SchedulePlot</name>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1 von %2 · Zeitschritt %3</translation>
   </message>
   <message>
    <source>log SNR, nats</source>
-   <translation type="unfinished" />
+   <translation>log SNR, Nats</translation>
   </message>
   <message>
    <source>noise σ</source>
-   <translation type="unfinished" />
+   <translation>Rauschen σ</translation>
   </message>
   <message>
    <source>signal α</source>
-   <translation type="unfinished" />
+   <translation>Signal α</translation>
   </message>
  </context>
  <context>
   <name>ScheduleScene</name>
   <message>
    <source>timestep</source>
-   <translation type="unfinished" />
+   <translation>Zeitschritt</translation>
   </message>
  </context>
  <context>
   <name>ScoresAtStep</name>
   <message>
    <source>drawn (dashed)</source>
-   <translation type="unfinished" />
+   <translation>gezeichnet (gestrichelt)</translation>
   </message>
   <message>
    <source>real</source>
-   <translation type="unfinished" />
+   <translation>echt</translation>
   </message>
  </context>
  <context>
   <name>ScoresOverTime</name>
   <message>
    <source>drawn %1 (dashed)</source>
-   <translation type="unfinished" />
+   <translation>gezeichnet %1 (gestrichelt)</translation>
   </message>
   <message>
    <source>real %1</source>
-   <translation type="unfinished" />
+   <translation>echt %1</translation>
   </message>
  </context>
  <context>
@@ -9721,55 +9721,55 @@ Keep this one</source>
   <name>SealedSection</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase ändern</translation>
   </message>
   <message>
    <source>Lock after so many minutes</source>
-   <translation type="unfinished" />
+   <translation>Nach so vielen Minuten sperren</translation>
   </message>
   <message>
    <source>Lock now (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Jetzt sperren (Ctrl+L)</translation>
   </message>
   <message>
    <source>Lock when nobody has touched it for</source>
-   <translation type="unfinished" />
+   <translation>Sperren, wenn niemand es berührt hat, nach</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>Neue Passphrase</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase</translation>
   </message>
   <message>
    <source>Passphrase now</source>
-   <translation type="unfinished" />
+   <translation>Jetzige Passphrase</translation>
   </message>
   <message>
    <source>Take the passphrase off</source>
-   <translation type="unfinished" />
+   <translation>Passphrase aufheben</translation>
   </message>
   <message>
    <source>The new one again</source>
-   <translation type="unfinished" />
+   <translation>Die neue noch einmal</translation>
   </message>
   <message>
    <source>The passphrase is changed.</source>
-   <translation type="unfinished" />
+   <translation>Die Passphrase ist geändert.</translation>
   </message>
   <message>
    <source>This gallery is sealed. Locking hides everything and clears the copies that other programs were given; jobs go on. Close Quartet when somebody could take the computer.</source>
-   <translation type="unfinished" />
+   <translation>Diese Galerie ist versiegelt. Sperren verbirgt alles und löscht die Kopien, die andere Programme bekommen haben; Aufträge laufen weiter. Schließen Sie Quartet, wenn jemand den Rechner mitnehmen könnte.</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nie</translation>
   </message>
  </context>
  <context>
@@ -9954,33 +9954,33 @@ Keep this one</source>
   <name>SecretField</name>
   <message>
    <source>Show what was typed</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, was getippt wurde</translation>
   </message>
  </context>
  <context>
   <name>Sender</name>
   <message>
    <source>It is drawn in full and kept, then sent to %1.</source>
-   <translation type="unfinished" />
+   <translation>Es wird fertig gezeichnet und behalten und dann an %1 gesendet.</translation>
   </message>
   <message>
    <source>It was not drawn to its end, so it was not sent.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nicht zu Ende gezeichnet, darum wurde es nicht gesendet.</translation>
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished" />
+   <translation>Senden an</translation>
   </message>
  </context>
  <context>
   <name>Session</name>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
-   <translation type="unfinished" />
+   <translation>Quartet ist beim letzten Mal abgestürzt. Wenn es wieder geschieht, starten Sie es mit „--safe“; dann arbeitet es auf der CPU mit Standardeinstellungen.</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>Bericht zeigen</translation>
   </message>
  </context>
  <context>
@@ -9998,75 +9998,75 @@ Keep this one</source>
   <name>ShareBars</name>
   <message>
    <source> (real: %1)</source>
-   <translation type="unfinished" />
+   <translation> (echt: %1)</translation>
   </message>
  </context>
  <context>
   <name>SheetPage</name>
   <message>
    <source>The grid over two settings</source>
-   <translation type="unfinished" />
+   <translation>Das Raster über zwei Einstellungen</translation>
   </message>
  </context>
  <context>
   <name>SheetTiles</name>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
  </context>
  <context>
   <name>SheetView</name>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1</translation>
   </message>
  </context>
  <context>
   <name>Shelving</name>
   <message>
    <source>Change the search</source>
-   <translation type="unfinished" />
+   <translation>Suche ändern</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Neue Sammlung</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>In eine Sammlung legen</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Remove a tag</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort entfernen</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Rename a tag</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort umbenennen</translation>
   </message>
   <message>
    <source>Save the search</source>
-   <translation type="unfinished" />
+   <translation>Suche speichern</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort</translation>
   </message>
   <message>
    <source>Take out of a collection</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Sammlung nehmen</translation>
   </message>
   <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
@@ -10082,7 +10082,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>{count} labelled: {label}.</source>
@@ -10124,49 +10124,49 @@ Keep this one</source>
   <name>SignatureSection</name>
   <message>
    <source>Copies can carry content credentials (C2PA): that a picture is AI-made, by which model and from which pictures, signed so that a change shows. The certificate is made on this computer. Nobody vouches for it: programs that check a copy say that the signature holds, and that they do not know the signer.</source>
-   <translation type="unfinished" />
+   <translation>Kopien können Inhaltsnachweise (Content Credentials, C2PA) tragen: dass ein Bild von einer KI stammt, von welchem Modell und aus welchen Bildern, so signiert, dass eine Änderung auffällt. Das Zertifikat entsteht auf diesem Rechner. Niemand bürgt dafür: Programme, die eine Kopie prüfen, sagen, dass die Signatur gültig ist und dass sie den Unterzeichner nicht kennen.</translation>
   </message>
   <message>
    <source>Copies that you sign from now on cannot be told to come from where the others do</source>
-   <translation type="unfinished" />
+   <translation>Kopien, die Sie von nun an signieren, lässt sich nicht ansehen, dass sie von dort kommen, woher die anderen sind</translation>
   </message>
   <message>
    <source>It is made when the first copy is signed.</source>
-   <translation type="unfinished" />
+   <translation>Sie entsteht, wenn die erste Kopie signiert wird.</translation>
   </message>
   <message>
    <source>Use a new one</source>
-   <translation type="unfinished" />
+   <translation>Neue verwenden</translation>
   </message>
   <message>
    <source>Your signature</source>
-   <translation type="unfinished" />
+   <translation>Ihre Signatur</translation>
   </message>
  </context>
  <context>
   <name>SizeBox</name>
   <message>
    <source>Edge of the film in pixels: smaller is drawn faster.</source>
-   <translation type="unfinished" />
+   <translation>Kante des Films in Pixeln: kleiner ist schneller gezeichnet.</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
  </context>
  <context>
   <name>SizeField</name>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>The model's own</source>
-   <translation type="unfinished" />
+   <translation>Die des Modells</translation>
   </message>
   <message>
    <source>Width and height in pixels: most models paint best at their own size.</source>
-   <translation type="unfinished" />
+   <translation>Breite und Höhe in Pixeln: die meisten Modelle malen in ihrer eigenen Größe am besten.</translation>
   </message>
  </context>
  <context>
@@ -10180,200 +10180,200 @@ Keep this one</source>
   <name>StartPage</name>
   <message>
    <source>Choose a picture file (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>Bilddatei wählen (Ctrl+O)</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Nichts zeichnen</translation>
   </message>
   <message>
    <source>Drop a picture here</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie hier ein Bild ab</translation>
   </message>
   <message>
    <source>It comes back beside the original, rebuilt from what the model knows; then sliders change it. Ctrl+V pastes one, and two dropped together are blended.</source>
-   <translation type="unfinished" />
+   <translation>Es kommt neben dem Original zurück, nachgebaut aus dem, was das Modell kennt; dann verändern es Regler. Ctrl+V fügt eines ein, und zwei zusammen abgelegte werden gemischt.</translation>
   </message>
   <message>
    <source>Open …</source>
-   <translation type="unfinished" />
+   <translation>Öffnen …</translation>
   </message>
   <message>
    <source>Pictures that were never seen, out of chance alone (N)</source>
-   <translation type="unfinished" />
+   <translation>Bilder, die es nie gab, allein aus Zufall (N)</translation>
   </message>
   <message>
    <source>Takes a picture that came with Quartet</source>
-   <translation type="unfinished" />
+   <translation>Nimmt ein Bild, das Quartet beiliegt</translation>
   </message>
   <message>
    <source>Try an example</source>
-   <translation type="unfinished" />
+   <translation>Beispiel versuchen</translation>
   </message>
  </context>
  <context>
   <name>StepKeeping</name>
   <message>
    <source>Steps of %1</source>
-   <translation type="unfinished" />
+   <translation>Schritte von %1</translation>
   </message>
   <message>
    <source>The steps of this picture are not held any more: show them first.</source>
-   <translation type="unfinished" />
+   <translation>Die Schritte dieses Bildes sind nicht mehr da: zeigen Sie sie zuerst.</translation>
   </message>
   <message>
    <source>“%1” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>„%1“ liegt in der Galerie.</translation>
   </message>
  </context>
  <context>
   <name>StepScrubber</name>
   <message>
    <source>Samples over time; at its right end the newest is shown</source>
-   <translation type="unfinished" />
+   <translation>Samples im Lauf der Zeit; am rechten Ende wird das neueste gezeigt</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1</translation>
   </message>
  </context>
  <context>
   <name>StepStrip</name>
   <message>
    <source>No step is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Kein Schritt ist gewählt.</translation>
   </message>
   <message>
    <source>Step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>Schritt %1 von %2</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
  </context>
  <context>
   <name>StepsPage</name>
   <message>
    <source>Branch from here</source>
-   <translation type="unfinished" />
+   <translation>Hier abzweigen</translation>
   </message>
   <message>
    <source>Choose a step after the first one</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Schritt nach dem ersten</translation>
   </message>
   <message>
    <source>Every step of a painting lies here, from noise to picture.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Schritt eines gemalten Bildes liegt hier, vom Rauschen zum Bild.</translation>
   </message>
   <message>
    <source>From this step on it is painted by what the form says now (B)</source>
-   <translation type="unfinished" />
+   <translation>Ab diesem Schritt wird gemalt, was jetzt im Formular steht (B)</translation>
   </message>
   <message>
    <source>Its steps lie here as soon as it is painted.</source>
-   <translation type="unfinished" />
+   <translation>Seine Schritte liegen hier, sobald es gemalt ist.</translation>
   </message>
   <message>
    <source>Keep all steps in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Alle Schritte in die Galerie legen</translation>
   </message>
   <message>
    <source>Paints it once more, for the eye only</source>
-   <translation type="unfinished" />
+   <translation>Malt es noch einmal, nur zum Ansehen</translation>
   </message>
   <message>
    <source>Show its steps</source>
-   <translation type="unfinished" />
+   <translation>Seine Schritte zeigen</translation>
   </message>
   <message>
    <source>The steps of this picture are not held any more.</source>
-   <translation type="unfinished" />
+   <translation>Die Schritte dieses Bildes sind nicht mehr da.</translation>
   </message>
   <message>
    <source>as it was</source>
-   <translation type="unfinished" />
+   <translation>wie es war</translation>
   </message>
   <message>
    <source>guidance</source>
-   <translation type="unfinished" />
+   <translation>Guidance</translation>
   </message>
   <message>
    <source>new noise</source>
-   <translation type="unfinished" />
+   <translation>neues Rauschen</translation>
   </message>
   <message>
    <source>sampler</source>
-   <translation type="unfinished" />
+   <translation>Sampler</translation>
   </message>
   <message>
    <source>style</source>
-   <translation type="unfinished" />
+   <translation>Stil</translation>
   </message>
   <message>
    <source>with other %1</source>
-   <translation type="unfinished" />
+   <translation>anders: %1</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>Worte</translation>
   </message>
  </context>
  <context>
   <name>StepsView</name>
   <message>
    <source>Noisy picture, x_t</source>
-   <translation type="unfinished" />
+   <translation>Verrauschtes Bild, x_t</translation>
   </message>
   <message>
    <source>Seen in it, x_0</source>
-   <translation type="unfinished" />
+   <translation>Darin gesehen, x_0</translation>
   </message>
   <message>
    <source>Taken for noise</source>
-   <translation type="unfinished" />
+   <translation>Für Rauschen gehalten</translation>
   </message>
   <message>
    <source>Where it looked for</source>
-   <translation type="unfinished" />
+   <translation>Wo es hinsah bei</translation>
   </message>
  </context>
  <context>
   <name>Stretches</name>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 Wörter</translation>
   </message>
  </context>
  <context>
   <name>Tabs</name>
   <message>
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Diffusion</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Gesichter</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>Galerie</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <source>Workshop</source>
-   <translation type="unfinished" />
+   <translation>Werkstatt</translation>
   </message>
  </context>
  <context>
@@ -10402,15 +10402,15 @@ Keep this one</source>
   <name>Text</name>
   <message>
    <source>%1 tokens/s</source>
-   <translation type="unfinished" />
+   <translation>%1 Token/s</translation>
   </message>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 Wörter</translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 Wort</translation>
   </message>
   <message>
    <source>Reading …</source>
