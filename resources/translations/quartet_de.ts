@@ -10414,258 +10414,258 @@ Keep this one</source>
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>Liest …</translation>
   </message>
   <message>
    <source>Writing …</source>
-   <translation type="unfinished" />
+   <translation>Schreibt …</translation>
   </message>
  </context>
  <context>
   <name>TextBar</name>
   <message>
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2</translation>
   </message>
   <message>
    <source>A new page (Ctrl+N); undo brings this one back</source>
-   <translation type="unfinished" />
+   <translation>Eine neue Seite (Ctrl+N); Rückgängig holt diese zurück</translation>
   </message>
   <message>
    <source>Copy the text (Ctrl+Shift+C)</source>
-   <translation type="unfinished" />
+   <translation>Text kopieren (Ctrl+Shift+C)</translation>
   </message>
   <message>
    <source>Keep in the gallery, with all branches (Ctrl+S)</source>
-   <translation type="unfinished" />
+   <translation>In die Galerie legen, mit allen Zweigen (Ctrl+S)</translation>
   </message>
   <message>
    <source>Send the chosen words to another tab</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Worte an einen anderen Reiter senden</translation>
   </message>
   <message>
    <source>Show probabilities: how sure the model was</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeiten zeigen: wie sicher das Modell war</translation>
   </message>
   <message>
    <source>The next road (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Weg (Alt+Right)</translation>
   </message>
   <message>
    <source>The road before this one (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>Der Weg davor (Alt+Left)</translation>
   </message>
   <message>
    <source>Write the last part again, with another seed (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translation>Den letzten Teil noch einmal schreiben, mit anderem Seed (Ctrl+R)</translation>
   </message>
  </context>
  <context>
   <name>TextCommands</name>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert.</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Nachricht</translation>
   </message>
   <message>
    <source>New page</source>
-   <translation type="unfinished" />
+   <translation>Neue Seite</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>%1 öffnen</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Schreiben</translation>
   </message>
   <message>
    <source>Write again</source>
-   <translation type="unfinished" />
+   <translation>Neu schreiben</translation>
   </message>
  </context>
  <context>
   <name>TextKeeping</name>
   <message>
    <source>Kept in the gallery as “%1”.</source>
-   <translation type="unfinished" />
+   <translation>Als „%1“ in die Galerie gelegt.</translation>
   </message>
  </context>
  <context>
   <name>TextSession</name>
   <message>
    <source>Other road</source>
-   <translation type="unfinished" />
+   <translation>Anderer Weg</translation>
   </message>
   <message>
    <source>Other word</source>
-   <translation type="unfinished" />
+   <translation>Anderes Wort</translation>
   </message>
   <message>
    <source>The model had nothing to add here.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hatte hier nichts hinzuzufügen.</translation>
   </message>
   <message>
    <source>Typing</source>
-   <translation type="unfinished" />
+   <translation>Tippen</translation>
   </message>
  </context>
  <context>
   <name>TextStartPage</name>
   <message>
    <source>Ask something</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie etwas</translation>
   </message>
   <message>
    <source>Type a message below and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie unten eine Nachricht ein und drücken Sie Enter.</translation>
   </message>
   <message>
    <source>Type on this page, then press Ctrl+Enter: the model goes on where you stop, and you go on where it stops. Or take one of these:</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie auf dieser Seite und drücken Sie dann Ctrl+Enter: das Modell macht weiter, wo Sie aufhören, und Sie, wo es aufhört. Oder nehmen Sie einen von diesen:</translation>
   </message>
   <message>
    <source>Write a beginning</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie einen Anfang</translation>
   </message>
  </context>
  <context>
   <name>TextTab</name>
   <message>
    <source>A new page</source>
-   <translation type="unfinished" />
+   <translation>Neue Seite</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Text kopieren</translation>
   </message>
   <message>
    <source>Fold the panel under the page</source>
-   <translation type="unfinished" />
+   <translation>Das Feld unter der Seite zuklappen</translation>
   </message>
   <message>
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>Damit weitermachen</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>In die Galerie legen</translation>
   </message>
   <message>
    <source>Paint %1 in Diffusion</source>
-   <translation type="unfinished" />
+   <translation>In Diffusion malen: %1</translation>
   </message>
   <message>
    <source>Show probabilities</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeiten zeigen</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stopp</translation>
   </message>
   <message>
    <source>Stop within one word; what came stays (Ctrl+Enter, Esc)</source>
-   <translation type="unfinished" />
+   <translation>Hält binnen eines Wortes an; was kam, bleibt (Ctrl+Enter, Esc)</translation>
   </message>
   <message>
    <source>Stop writing</source>
-   <translation type="unfinished" />
+   <translation>Schreiben anhalten</translation>
   </message>
   <message>
    <source>The model goes on where you stop (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Das Modell macht weiter, wo Sie aufhören (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>The next road</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Weg</translation>
   </message>
   <message>
    <source>The road before this one</source>
-   <translation type="unfinished" />
+   <translation>Der Weg davor</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Schreiben</translation>
   </message>
   <message>
    <source>Write about it</source>
-   <translation type="unfinished" />
+   <translation>Darüber schreiben</translation>
   </message>
   <message>
    <source>Write sticker prompts about %1</source>
-   <translation type="unfinished" />
+   <translation>Sticker-Prompts schreiben: %1</translation>
   </message>
   <message>
    <source>Write the last part again</source>
-   <translation type="unfinished" />
+   <translation>Den letzten Teil noch einmal schreiben</translation>
   </message>
   <message>
    <source>the chosen words</source>
-   <translation type="unfinished" />
+   <translation>die gewählten Worte</translation>
   </message>
   <message>
    <source>the last paragraph</source>
-   <translation type="unfinished" />
+   <translation>der letzte Absatz</translation>
   </message>
  </context>
  <context>
   <name>TextTaker</name>
   <message>
    <source>the clipboard</source>
-   <translation type="unfinished" />
+   <translation>die Zwischenablage</translation>
   </message>
  </context>
  <context>
   <name>TextTreeView</name>
   <message>
    <source>%1 tokens · mean probability %2 %</source>
-   <translation type="unfinished" />
+   <translation>%1 Token · mittlere Wahrscheinlichkeit %2 %</translation>
   </message>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(leer)</translation>
   </message>
   <message>
    <source>All roads of the text</source>
-   <translation type="unfinished" />
+   <translation>Alle Wege des Textes</translation>
   </message>
   <message>
    <source>Name of this branch</source>
-   <translation type="unfinished" />
+   <translation>Name dieses Zweigs</translation>
   </message>
   <message>
    <source>You · %1 words</source>
-   <translation type="unfinished" />
+   <translation>Sie · %1 Wörter</translation>
   </message>
   <message>
    <source>… %1 more</source>
-   <translation type="unfinished" />
+   <translation>… %1 weitere</translation>
   </message>
  </context>
  <context>
   <name>TileArea</name>
   <message>
    <source>Hold this face while the others change</source>
-   <translation type="unfinished" />
+   <translation>Dieses Gesicht festhalten, während die anderen sich ändern</translation>
   </message>
   <message>
    <source>Keep: draw it in full and put it into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>Behalten: fertig zeichnen und in die Galerie legen (K)</translation>
   </message>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
-   <translation type="unfinished" />
+   <translation>Variationen: den Bogen mit Verwandten dieses Gesichts füllen (V)</translation>
   </message>
  </context>
  <context>
@@ -10690,11 +10690,11 @@ Keep this one</source>
   <name>TokenShades</name>
   <message>
    <source>Most at “%1”, %2 %</source>
-   <translation type="unfinished" />
+   <translation>Am meisten bei „%1“, %2 %</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>Was angesehen wurde</translation>
   </message>
  </context>
  <context>
@@ -10740,342 +10740,342 @@ Keep this one</source>
   <name>ToneBars</name>
   <message>
    <source>Lightness</source>
-   <translation type="unfinished" />
+   <translation>Helligkeit</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>dunkel</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>hell</translation>
   </message>
  </context>
  <context>
   <name>Training</name>
   <message>
    <source>A line for each number of the latent: when it woke, and how many nats it tells.</source>
-   <translation type="unfinished" />
+   <translation>Eine Linie für jede Zahl des Latents: wann sie erwachte und wie viele Nats sie sagt.</translation>
   </message>
   <message>
    <source>How many pictures got which score. Where both hills lie over each other, the discriminator cannot tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Bilder welche Punktzahl bekamen. Wo beide Hügel übereinanderliegen, kann der Diskriminator sie nicht unterscheiden.</translation>
   </message>
   <message>
    <source>How sure the discriminator is that a picture is real: above 0 it believes so. The line is the middle picture, the band holds 80 of 100. While the bands overlap, the drawn ones deceive it.</source>
-   <translation type="unfinished" />
+   <translation>Wie sicher der Diskriminator ist, dass ein Bild echt ist: über 0 glaubt er es. Die Linie ist das mittlere Bild, das Band umfasst 80 von 100. Solange sich die Bänder überlappen, täuschen ihn die gezeichneten.</translation>
   </message>
   <message>
    <source>Loss by noise (timestep)</source>
-   <translation type="unfinished" />
+   <translation>Verlust nach Rauschen (Zeitschritt)</translation>
   </message>
   <message>
    <source>Scores at this step</source>
-   <translation type="unfinished" />
+   <translation>Punktzahlen bei diesem Schritt</translation>
   </message>
   <message>
    <source>Scores of real and drawn</source>
-   <translation type="unfinished" />
+   <translation>Punktzahlen der echten und gezeichneten</translation>
   </message>
   <message>
    <source>The latent is a handful of numbers that stand for a picture, its dimensions. A high bar: this number tells much of the picture, in nats. A bar near 0: the network does not use it.</source>
-   <translation type="unfinished" />
+   <translation>Das Latent ist eine Handvoll Zahlen, die für ein Bild stehen, seine Dimensionen. Ein hoher Balken: diese Zahl sagt viel über das Bild, in Nats. Ein Balken nahe 0: das Netz nutzt sie nicht.</translation>
   </message>
   <message>
    <source>The same over time (KL)</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe im Lauf der Zeit (KL)</translation>
   </message>
   <message>
    <source>To the right, where a picture is nearly all noise, outlines are learned; to the left, where there is little, the details. Pale lines are earlier steps.</source>
-   <translation type="unfinished" />
+   <translation>Rechts, wo ein Bild fast nur Rauschen ist, werden Umrisse gelernt; links, wo wenig ist, die Details. Blasse Linien sind frühere Schritte.</translation>
   </message>
   <message>
    <source>What each number tells (KL)</source>
-   <translation type="unfinished" />
+   <translation>Was jede Zahl sagt (KL)</translation>
   </message>
  </context>
  <context>
   <name>TrainingChart</name>
   <message>
    <source>%1 has no curve so far. As soon as training writes one, it is drawn here.</source>
-   <translation type="unfinished" />
+   <translation>%1 hat noch keine Kurve. Sobald das Training eine schreibt, wird sie hier gezeichnet.</translation>
   </message>
   <message>
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>Lernt</translation>
   </message>
   <message>
    <source>No news for %1</source>
-   <translation type="unfinished" />
+   <translation>Nichts Neues seit %1</translation>
   </message>
   <message>
    <source>No run here yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Lauf hier</translation>
   </message>
   <message>
    <source>Training: %1</source>
-   <translation type="unfinished" />
+   <translation>Training: %1</translation>
   </message>
  </context>
  <context>
   <name>Transport</name>
   <message>
    <source>One step back (Left)</source>
-   <translation type="unfinished" />
+   <translation>Einen Schritt zurück (Left)</translation>
   </message>
   <message>
    <source>One step on (Right)</source>
-   <translation type="unfinished" />
+   <translation>Einen Schritt weiter (Right)</translation>
   </message>
   <message>
    <source>Play (P)</source>
-   <translation type="unfinished" />
+   <translation>Abspielen (P)</translation>
   </message>
   <message>
    <source>Rest after this step (P)</source>
-   <translation type="unfinished" />
+   <translation>Nach diesem Schritt ruhen (P)</translation>
   </message>
  </context>
  <context>
   <name>TreePage</name>
   <message>
    <source>All of it at once (F)</source>
-   <translation type="unfinished" />
+   <translation>Alles auf einmal (F)</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert.</translation>
   </message>
   <message>
    <source>Copy this road</source>
-   <translation type="unfinished" />
+   <translation>Diesen Weg kopieren</translation>
   </message>
   <message>
    <source>Go here</source>
-   <translation type="unfinished" />
+   <translation>Hierher gehen</translation>
   </message>
   <message>
    <source>Hide what goes on from here</source>
-   <translation type="unfinished" />
+   <translation>Verbergen, was von hier weitergeht</translation>
   </message>
   <message>
    <source>Keep this road in the gallery</source>
-   <translation type="unfinished" />
+   <translation>Diesen Weg in die Galerie legen</translation>
   </message>
   <message>
    <source>Keep this road in the gallery, with all branches</source>
-   <translation type="unfinished" />
+   <translation>Diesen Weg in die Galerie legen, mit allen Zweigen</translation>
   </message>
   <message>
    <source>Larger (+)</source>
-   <translation type="unfinished" />
+   <translation>Größer (+)</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Vereinen</translation>
   </message>
   <message>
    <source>Merge the chosen ends</source>
-   <translation type="unfinished" />
+   <translation>Gewählte Enden vereinen</translation>
   </message>
   <message>
    <source>Merge the chosen ends (Ctrl+click) into one text</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Enden (Ctrl+Klick) zu einem Text vereinen</translation>
   </message>
   <message>
    <source>Name a branch</source>
-   <translation type="unfinished" />
+   <translation>Zweig benennen</translation>
   </message>
   <message>
    <source>Name this branch (F2)</source>
-   <translation type="unfinished" />
+   <translation>Diesen Zweig benennen (F2)</translation>
   </message>
   <message>
    <source>Name this branch …</source>
-   <translation type="unfinished" />
+   <translation>Diesen Zweig benennen …</translation>
   </message>
   <message>
    <source>No branches yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Zweige</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>%1 öffnen</translation>
   </message>
   <message>
    <source>Open a saved text</source>
-   <translation type="unfinished" />
+   <translation>Gespeicherten Text öffnen</translation>
   </message>
   <message>
    <source>Open a saved text …</source>
-   <translation type="unfinished" />
+   <translation>Gespeicherten Text öffnen …</translation>
   </message>
   <message>
    <source>Prune</source>
-   <translation type="unfinished" />
+   <translation>Stutzen</translation>
   </message>
   <message>
    <source>Prune this branch and what goes on from it (Del)</source>
-   <translation type="unfinished" />
+   <translation>Diesen Zweig stutzen und was von ihm weitergeht (Del)</translation>
   </message>
   <message>
    <source>Save all branches</source>
-   <translation type="unfinished" />
+   <translation>Alle Zweige speichern</translation>
   </message>
   <message>
    <source>Save all branches as a file …</source>
-   <translation type="unfinished" />
+   <translation>Alle Zweige als Datei speichern …</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Alles zeigen</translation>
   </message>
   <message>
    <source>Show only the road and what leaves it</source>
-   <translation type="unfinished" />
+   <translation>Nur den Weg zeigen und was von ihm abgeht</translation>
   </message>
   <message>
    <source>Show what goes on from here</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, was von hier weitergeht</translation>
   </message>
   <message>
    <source>Smaller (-)</source>
-   <translation type="unfinished" />
+   <translation>Kleiner (-)</translation>
   </message>
   <message>
    <source>Texts of Quartet</source>
-   <translation type="unfinished" />
+   <translation>Texte von Quartet</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Write, then write again or choose another word: every road you leave stays here.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie, dann schreiben Sie neu oder wählen ein anderes Wort: jeder Weg, den Sie verlassen, bleibt hier.</translation>
   </message>
  </context>
  <context>
   <name>UnderPanel</name>
   <message>
    <source>A film from A to B</source>
-   <translation type="unfinished" />
+   <translation>Ein Film von A nach B</translation>
   </message>
   <message>
    <source>A film that passes through the faces</source>
-   <translation type="unfinished" />
+   <translation>Ein Film, der durch die Gesichter geht</translation>
   </message>
   <message>
    <source>A holds this picture for a blend</source>
-   <translation type="unfinished" />
+   <translation>A hält dieses Bild zum Mischen fest</translation>
   </message>
   <message>
    <source>A picture for every pair of two settings (G)</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild für jedes Paar zweier Einstellungen (G)</translation>
   </message>
   <message>
    <source>All roads of the text: walk, name, prune, merge, save</source>
-   <translation type="unfinished" />
+   <translation>Alle Wege des Textes: gehen, benennen, stutzen, vereinen, speichern</translation>
   </message>
   <message>
    <source>An idea becomes prompts for the Diffusion tab</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Idee werden Prompts für den Reiter Diffusion</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit</translation>
   </message>
   <message>
    <source>B blends A → B</source>
-   <translation type="unfinished" />
+   <translation>B mischt A → B</translation>
   </message>
   <message>
    <source>Blend</source>
-   <translation type="unfinished" />
+   <translation>Mischen</translation>
   </message>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>Zweige</translation>
   </message>
   <message>
    <source>Ctrl+click a second face to morph</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Klick auf ein zweites Gesicht zum Morphen</translation>
   </message>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Film</translation>
   </message>
   <message>
    <source>From a picture A to a picture B (B)</source>
-   <translation type="unfinished" />
+   <translation>Von einem Bild A zu einem Bild B (B)</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Raster</translation>
   </message>
   <message>
    <source>How much noise each step has</source>
-   <translation type="unfinished" />
+   <translation>Wie viel Rauschen jeder Schritt hat</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Schichten</translation>
   </message>
   <message>
    <source>M morphs %1</source>
-   <translation type="unfinished" />
+   <translation>M morpht %1</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Karte</translation>
   </message>
   <message>
    <source>Mix the picked faces (M)</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Gesichter mischen (M)</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morph</translation>
   </message>
   <message>
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>Rauschen</translation>
   </message>
   <message>
    <source>Other roads from a step of it (R)</source>
-   <translation type="unfinished" />
+   <translation>Andere Wege ab einem seiner Schritte (R)</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <source>Sticker prompts</source>
-   <translation type="unfinished" />
+   <translation>Sticker-Prompts</translation>
   </message>
   <message>
    <source>The way as a film</source>
-   <translation type="unfinished" />
+   <translation>Der Weg als Film</translation>
   </message>
   <message>
    <source>The way from noise to picture (S)</source>
-   <translation type="unfinished" />
+   <translation>Der Weg vom Rauschen zum Bild (S)</translation>
   </message>
   <message>
    <source>Tree</source>
-   <translation type="unfinished" />
+   <translation>Baum</translation>
   </message>
   <message>
    <source>What each layer would have said where the caret stands</source>
-   <translation type="unfinished" />
+   <translation>Was jede Schicht an der Schreibmarke gesagt hätte</translation>
   </message>
   <message>
    <source>Where the model looked before it wrote the word at the caret</source>
-   <translation type="unfinished" />
+   <translation>Wohin das Modell sah, bevor es das Wort an der Schreibmarke schrieb</translation>
   </message>
   <message>
    <source>Where the picture lies among all others (M)</source>
-   <translation type="unfinished" />
+   <translation>Wo das Bild unter allen anderen liegt (M)</translation>
   </message>
  </context>
  <context>
@@ -11184,62 +11184,62 @@ Keep this one</source>
   <name>UsageSection</name>
   <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Dinge jedes Modell an einem Tag gemacht hat und wie lange es dauerte. Das bleibt in Ihrer Galerie; Quartet sendet niemandem etwas.</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Gemacht</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Nothing has been counted yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch wurde nichts gezählt.</translation>
   </message>
   <message>
    <source>Save as a table …</source>
-   <translation type="unfinished" />
+   <translation>Als Tabelle speichern …</translation>
   </message>
   <message>
    <source>Save what is counted</source>
-   <translation type="unfinished" />
+   <translation>Gezähltes speichern</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Was gezählt wird</translation>
   </message>
   <message>
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
  </context>
  <context>
   <name>Varying</name>
   <message>
    <source>%1 of “%2” queued.</source>
-   <translation type="unfinished" />
+   <translation>%1 von „%2“ eingereiht.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Nobody here knows how “%1” was made.</source>
-   <translation type="unfinished" />
+   <translation>Hier weiß niemand, wie „%1“ gemacht wurde.</translation>
   </message>
  </context>
  <context>
@@ -11352,18 +11352,18 @@ Keep this one</source>
   <name>Whiskers</name>
   <message>
    <source>%1, surely from %2 to %3</source>
-   <translation type="unfinished" />
+   <translation>%1, sicher von %2 bis %3</translation>
   </message>
  </context>
  <context>
   <name>WordChips</name>
   <message>
    <source>Where the picture looked at “%1”</source>
-   <translation type="unfinished" />
+   <translation>Wo das Bild bei „%1“ hinsah</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Wörter</translation>
   </message>
  </context>
  <context>
@@ -11501,11 +11501,11 @@ Keep this one</source>
   <name>WordsPanel</name>
   <message>
    <source>There are no words in this line.</source>
-   <translation type="unfinished" />
+   <translation>In dieser Linie gibt es keine Worte.</translation>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
+   <translation>Worte entlang der Linie</translation>
   </message>
   <message>
    <source>color:{good}; text-decoration:underline</source>
@@ -11517,164 +11517,164 @@ Keep this one</source>
   </message>
   <message>
    <source>from version %1</source>
-   <translation type="unfinished" />
+   <translation>aus Version %1</translation>
   </message>
   <message>
    <source>… and %1 more</source>
-   <translation type="unfinished" />
+   <translation>… und %1 weitere</translation>
   </message>
  </context>
  <context>
   <name>WorkshopTab</name>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>Neuer Lauf</translation>
   </message>
   <message>
    <source>Pause, or go on</source>
-   <translation type="unfinished" />
+   <translation>Pause oder weiter</translation>
   </message>
   <message>
    <source>The next page of the run</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Seite des Laufs</translation>
   </message>
   <message>
    <source>The page before</source>
-   <translation type="unfinished" />
+   <translation>Die Seite davor</translation>
   </message>
   <message>
    <source>“%1” stands there in the list of LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>„%1“ steht dort in der Liste der LoRA-Dateien.</translation>
   </message>
  </context>
  <context>
   <name>WrittenView</name>
   <message>
    <source>Pale: the beginning that it was given. Then what it writes itself.</source>
-   <translation type="unfinished" />
+   <translation>Blass: der Anfang, der ihm gegeben wurde. Danach, was es selbst schreibt.</translation>
   </message>
   <message>
    <source>What it writes</source>
-   <translation type="unfinished" />
+   <translation>Was es schreibt</translation>
   </message>
  </context>
  <context>
   <name>_Looking</name>
   <message>
    <source>%1 of %2 files</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2 Dateien</translation>
   </message>
   <message>
    <source>Finding the files</source>
-   <translation type="unfinished" />
+   <translation>Dateien werden gesucht</translation>
   </message>
   <message>
    <source>Looking through “%1”</source>
-   <translation type="unfinished" />
+   <translation>„%1“ wird durchgesehen</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stopp</translation>
   </message>
  </context>
  <context>
   <name>_Pair</name>
   <message>
    <source>Left out: %1</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassen: %1</translation>
   </message>
   <message>
    <source>Stays: %1</source>
-   <translation type="unfinished" />
+   <translation>Bleibt: %1</translation>
   </message>
  </context>
  <context>
   <name>_Report</name>
   <message>
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>Wie sie sind</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <source>Copied word by word</source>
-   <translation type="unfinished" />
+   <translation>Wort für Wort kopiert</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Gesichter</translation>
   </message>
   <message>
    <source>Is it balanced? Bars are drawn pictures, marks are real ones</source>
-   <translation type="unfinished" />
+   <translation>Ist es ausgewogen? Balken sind gezeichnete Bilder, Striche echte</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Licht</translation>
   </message>
   <message>
    <source>Nearest of all to something learned</source>
-   <translation type="unfinished" />
+   <translation>Von allen am nächsten an etwas Gelerntem</translation>
   </message>
   <message>
    <source>Part by part</source>
-   <translation type="unfinished" />
+   <translation>Teil für Teil</translation>
   </message>
   <message>
    <source>Real pictures</source>
-   <translation type="unfinished" />
+   <translation>Echte Bilder</translation>
   </message>
   <message>
    <source>Rebuilt</source>
-   <translation type="unfinished" />
+   <translation>Nachgebaut</translation>
   </message>
   <message>
    <source>Rebuilt by PCA of the same size</source>
-   <translation type="unfinished" />
+   <translation>Nachgebaut von einer PCA gleicher Größe</translation>
   </message>
   <message>
    <source>The learned picture</source>
-   <translation type="unfinished" />
+   <translation>Das gelernte Bild</translation>
   </message>
   <message>
    <source>What it makes</source>
-   <translation type="unfinished" />
+   <translation>Was es macht</translation>
   </message>
   <message>
    <source>What it writes behind an opening</source>
-   <translation type="unfinished" />
+   <translation>Was es nach einem Anfang schreibt</translation>
   </message>
  </context>
  <context>
   <name>_Side</name>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <source>Version %1</source>
-   <translation type="unfinished" />
+   <translation>Version %1</translation>
   </message>
   <message>
    <source>Words of the version</source>
-   <translation type="unfinished" />
+   <translation>Worte der Version</translation>
   </message>
  </context>
  <context>
   <name>_TreeCanvas</name>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>Zweige</translation>
   </message>
   <message>
    <source>No branch is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Kein Zweig ist gewählt.</translation>
   </message>
   <message>
    <source>from step %1</source>
-   <translation type="unfinished" />
+   <translation>ab Schritt %1</translation>
   </message>
  </context>
 </TS>
