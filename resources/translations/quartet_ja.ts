@@ -8528,7 +8528,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Stand before every caption, as “in my ink style”: write them in a prompt to call the style. What a picture shows is read from a .txt file beside it, or from its name.</source>
-   <translation>すべての説明文の前に付ける言葉です (例: 「in my ink style」)。プロンプトに書くとそのスタイルになります。画像の内容は、隣の .txt ファイルかファイル名から読み取ります。</translation>
+   <translation>すべての説明文の前に付ける言葉です (例: “in my ink style”)。プロンプトに書くとそのスタイルになります。画像の内容は、隣の .txt ファイルかファイル名から読み取ります。</translation>
   </message>
   <message>
    <source>Stay near faces</source>
@@ -8624,7 +8624,7 @@ Keep this one</source>
   </message>
   <message>
    <source>What it is about: “a rainy day”.</source>
-   <translation>何についてか (例: 「雨の日」)。</translation>
+   <translation>何についてか (例: “a rainy day”)。</translation>
   </message>
   <message>
    <source>What it sees</source>
@@ -8632,7 +8632,7 @@ Keep this one</source>
   </message>
   <message>
    <source>What the model keeps to in a chat: “Answer in verse.”</source>
-   <translation>チャットでモデルが守ること (例: 「詩で答えて」)。</translation>
+   <translation>チャットでモデルが守ること (例: “Answer in verse.”)。</translation>
   </message>
   <message>
    <source>What the new directions are called.</source>
@@ -8644,7 +8644,7 @@ Keep this one</source>
   </message>
   <message>
    <source>What to paint, in words: “a red fox”.</source>
-   <translation>描くものを言葉で (例: 「赤いキツネ」)。</translation>
+   <translation>描くものを言葉で (例: “a red fox”)。</translation>
   </message>
   <message>
    <source>Where all its chance starts: the same seed with the same data and settings, the same model.</source>
@@ -8869,162 +8869,162 @@ Keep this one</source>
   </message>
   <message>
    <source>Let A go</source>
-   <translation type="unfinished" />
+   <translation>A を解除</translation>
   </message>
   <message>
    <source>Lock slider</source>
-   <translation type="unfinished" />
+   <translation>スライダーをロック</translation>
   </message>
   <message>
    <source>Next samples</source>
-   <translation type="unfinished" />
+   <translation>次のサンプル</translation>
   </message>
   <message>
    <source>Picture “%1”</source>
-   <translation type="unfinished" />
+   <translation>画像「%1」</translation>
   </message>
   <message>
    <source>Place on the map</source>
-   <translation type="unfinished" />
+   <translation>マップに置く</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>すべてリセット</translation>
   </message>
   <message>
    <source>Sample</source>
-   <translation type="unfinished" />
+   <translation>サンプル</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>サンプル</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Surprise</source>
-   <translation type="unfinished" />
+   <translation>おまかせ</translation>
   </message>
   <message>
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>A と B を入れ替え</translation>
   </message>
   <message>
    <source>This model rebuilds pictures, but draws none out of nothing.</source>
-   <translation type="unfinished" />
+   <translation>このモデルは画像を復元しますが、ゼロからの生成はできません。</translation>
   </message>
   <message>
    <source>Unlock slider</source>
-   <translation type="unfinished" />
+   <translation>スライダーのロックを解除</translation>
   </message>
  </context>
  <context>
   <name>PicturesTab</name>
   <message>
    <source>Blend A and B</source>
-   <translation type="unfinished" />
+   <translation>A と B をブレンド</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>コピーしました。</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>Copy what is shown</source>
-   <translation type="unfinished" />
+   <translation>表示中のものをコピー</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差分</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>ゼロから生成</translation>
   </message>
   <message>
    <source>Draw from nothing; the next samples</source>
-   <translation type="unfinished" />
+   <translation>ゼロから生成 / 次のサンプル</translation>
   </message>
   <message>
    <source>Draw what is shown in full and keep it in the gallery (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>表示中のものを最後まで生成してギャラリーに保存 (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>位置合わせ</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>全画面表示</translation>
   </message>
   <message>
    <source>Hold as A</source>
-   <translation type="unfinished" />
+   <translation>A に置く</translation>
   </message>
   <message>
    <source>Hold the picture as A, or let it go</source>
-   <translation type="unfinished" />
+   <translation>画像を A に置く / 解除</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーに保存</translation>
   </message>
   <message>
    <source>Keep what is shown</source>
-   <translation type="unfinished" />
+   <translation>表示中のものを保存</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>マップ</translation>
   </message>
   <message>
    <source>Open a picture</source>
-   <translation type="unfinished" />
+   <translation>画像を開く</translation>
   </message>
   <message>
    <source>Open a picture …</source>
-   <translation type="unfinished" />
+   <translation>画像を開く…</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Rebuild it</source>
-   <translation type="unfinished" />
+   <translation>復元する</translation>
   </message>
   <message>
    <source>Reset all sliders</source>
-   <translation type="unfinished" />
+   <translation>すべてのスライダーをリセット</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>並べて表示</translation>
   </message>
   <message>
    <source>Surprise: pull some sliders at random</source>
-   <translation type="unfinished" />
+   <translation>おまかせ: スライダーのいくつかをランダムに動かす</translation>
   </message>
   <message>
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>A と B を入れ替え</translation>
   </message>
   <message>
    <source>Take the picture in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>クリップボードの画像を使う</translation>
   </message>
   <message>
    <source>Wipe between original and result</source>
-   <translation type="unfinished" />
+   <translation>元画像と結果のワイプ</translation>
   </message>
  </context>
  <context>
@@ -9105,35 +9105,35 @@ Keep this one</source>
   <name>PlaceRow</name>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>表示</translation>
   </message>
   <message>
    <source>Take it off; the file stays where it is</source>
-   <translation type="unfinished" />
+   <translation>外します。ファイルはそのまま残ります</translation>
   </message>
   <message>
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}を外す</translation>
   </message>
   <message>
    <source>cannot be read</source>
-   <translation type="unfinished" />
+   <translation>読み込めません</translation>
   </message>
   <message>
    <source>no documents</source>
-   <translation type="unfinished" />
+   <translation>文書なし</translation>
   </message>
   <message>
    <source>reading …</source>
-   <translation type="unfinished" />
+   <translation>読み込み中…</translation>
   </message>
   <message>
    <source>{files} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{files}は読み込めません</translation>
   </message>
   <message>
    <source>… and {n} more.</source>
-   <translation type="unfinished" />
+   <translation>… ほか {n} 件。</translation>
   </message>
  </context>
  <context>
@@ -9177,173 +9177,173 @@ Keep this one</source>
   <name>PrivacyDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>プライバシー</translation>
   </message>
  </context>
  <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>戻す</translation>
   </message>
   <message>
    <source>Delete this prompt; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>このプロンプトを削除します。「元に戻す」で復元できます</translation>
   </message>
   <message>
    <source>Insert words</source>
-   <translation type="unfinished" />
+   <translation>言葉を挿入</translation>
   </message>
   <message>
    <source>Make the version on the right the newest one</source>
-   <translation type="unfinished" />
+   <translation>右のバージョンを最新にする</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>Put the words in at the caret, or into the message</source>
-   <translation type="unfinished" />
+   <translation>言葉をカーソル位置、またはメッセージに挿入</translation>
   </message>
   <message>
    <source>Save page as a version</source>
-   <translation type="unfinished" />
+   <translation>ページをバージョンとして保存</translation>
   </message>
   <message>
    <source>Use a prompt</source>
-   <translation type="unfinished" />
+   <translation>プロンプトを使用</translation>
   </message>
   <message>
    <source>Use on a new page</source>
-   <translation type="unfinished" />
+   <translation>新しいページで使う</translation>
   </message>
   <message>
    <source>What stands on the page, as the newest version of this prompt</source>
-   <translation type="unfinished" />
+   <translation>ページの内容を、このプロンプトの最新バージョンにします</translation>
   </message>
   <message>
    <source>With its settings; undo brings the page back that is there now</source>
-   <translation type="unfinished" />
+   <translation>設定も適用します。「元に戻す」で今のページに戻ります</translation>
   </message>
  </context>
  <context>
   <name>PromptEdit</name>
   <message>
    <source>Known words</source>
-   <translation type="unfinished" />
+   <translation>知っている言葉</translation>
   </message>
   <message>
    <source>The model does not know “%1”.</source>
-   <translation type="unfinished" />
+   <translation>モデルは「%1」を知りません。</translation>
   </message>
  </context>
  <context>
   <name>PromptLibraryDialog</name>
   <message>
    <source>Export all that are listed …</source>
-   <translation type="unfinished" />
+   <translation>一覧のすべてを書き出す…</translation>
   </message>
   <message>
    <source>Export prompts</source>
-   <translation type="unfinished" />
+   <translation>プロンプトを書き出す</translation>
   </message>
   <message>
    <source>Export this prompt …</source>
-   <translation type="unfinished" />
+   <translation>このプロンプトを書き出す…</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <source>Import prompts</source>
-   <translation type="unfinished" />
+   <translation>プロンプトを読み込む</translation>
   </message>
   <message>
    <source>Import prompts …</source>
-   <translation type="unfinished" />
+   <translation>プロンプトを読み込む…</translation>
   </message>
   <message>
    <source>No prompt has these words.</source>
-   <translation type="unfinished" />
+   <translation>この言葉を含むプロンプトはありません。</translation>
   </message>
   <message>
    <source>No prompts yet</source>
-   <translation type="unfinished" />
+   <translation>プロンプトはまだありません</translation>
   </message>
   <message>
    <source>Prompt library</source>
-   <translation type="unfinished" />
+   <translation>プロンプトライブラリ</translation>
   </message>
   <message>
    <source>Prompts (*.json)</source>
-   <translation type="unfinished" />
+   <translation>プロンプト (*.json)</translation>
   </message>
   <message>
    <source>Save the page's prompt</source>
-   <translation type="unfinished" />
+   <translation>ページのプロンプトを保存</translation>
   </message>
   <message>
    <source>Save the prompt on the page to find it again here; every change becomes a version.</source>
-   <translation type="unfinished" />
+   <translation>ページのプロンプトを保存すると、ここで見つけられます。変更するたびにバージョンになります。</translation>
   </message>
   <message>
    <source>Saved prompts</source>
-   <translation type="unfinished" />
+   <translation>保存したプロンプト</translation>
   </message>
   <message>
    <source>Search prompts</source>
-   <translation type="unfinished" />
+   <translation>プロンプトを検索</translation>
   </message>
  </context>
  <context>
   <name>PromptLibraryDoor</name>
   <message>
    <source>Prompt library: saved prompts and versions</source>
-   <translation type="unfinished" />
+   <translation>プロンプトライブラリ: 保存したプロンプトとバージョン</translation>
   </message>
  </context>
  <context>
   <name>PromptShelf</name>
   <message>
    <source>Delete a prompt</source>
-   <translation type="unfinished" />
+   <translation>プロンプトを削除</translation>
   </message>
   <message>
    <source>Rename a prompt</source>
-   <translation type="unfinished" />
+   <translation>プロンプトの名前を変更</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
  </context>
  <context>
   <name>PromptsPage</name>
   <message>
    <source>Idea</source>
-   <translation type="unfinished" />
+   <translation>アイデア</translation>
   </message>
   <message>
    <source>Send to Diffusion</source>
-   <translation type="unfinished" />
+   <translation>「拡散」へ送る</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>What it is about: a rainy day</source>
-   <translation type="unfinished" />
+   <translation>何について (例: a rainy day)</translation>
   </message>
   <message>
    <source>Write prompts</source>
-   <translation type="unfinished" />
+   <translation>プロンプトを書く</translation>
   </message>
  </context>
  <context>
@@ -9410,19 +9410,19 @@ Keep this one</source>
   <name>ReuseRow</name>
   <message>
    <source>Into the form of its tab; seed and picture there stay as they are</source>
-   <translation type="unfinished" />
+   <translation>設定をそのタブのフォームに取り込みます。シードと画像は変わりません</translation>
   </message>
   <message>
    <source>The same settings from new seeds; they stack with it</source>
-   <translation type="unfinished" />
+   <translation>同じ設定で新しいシード。元のものと一組にまとまります</translation>
   </message>
   <message>
    <source>Use settings</source>
-   <translation type="unfinished" />
+   <translation>設定を使う</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>変化させる</translation>
   </message>
  </context>
  <context>
@@ -9436,278 +9436,278 @@ Keep this one</source>
   <name>RunCommands</name>
   <message>
    <source>%1 removed; a model that came of it stays.</source>
-   <translation type="unfinished" />
+   <translation>%1を削除しました。作られたモデルは残ります。</translation>
   </message>
   <message>
    <source>Remove the run</source>
-   <translation type="unfinished" />
+   <translation>学習を削除</translation>
   </message>
   <message>
    <source>Rename the run</source>
-   <translation type="unfinished" />
+   <translation>学習の名前を変更</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
  </context>
  <context>
   <name>RunHead</name>
   <message>
    <source>After this step; it can go on later</source>
-   <translation type="unfinished" />
+   <translation>このステップの後で止めます。後で続けられます</translation>
   </message>
   <message>
    <source>Click to rename</source>
-   <translation type="unfinished" />
+   <translation>クリックで名前を変更</translation>
   </message>
   <message>
    <source>End here</source>
-   <translation type="unfinished" />
+   <translation>ここで終了</translation>
   </message>
   <message>
    <source>Ending: it finishes this step and makes its model.</source>
-   <translation type="unfinished" />
+   <translation>終了中: このステップを終えてモデルを作ります。</translation>
   </message>
   <message>
    <source>From where it stopped</source>
-   <translation type="unfinished" />
+   <translation>止まったところから</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>続ける</translation>
   </message>
   <message>
    <source>How much is done</source>
-   <translation type="unfinished" />
+   <translation>進行状況</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>ログ</translation>
   </message>
   <message>
    <source>More to do with this run</source>
-   <translation type="unfinished" />
+   <translation>この学習のその他の操作</translation>
   </message>
   <message>
    <source>Name of the run</source>
-   <translation type="unfinished" />
+   <translation>学習の名前</translation>
   </message>
   <message>
    <source>Open in %1</source>
-   <translation type="unfinished" />
+   <translation>「%1」で開く</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>一時停止</translation>
   </message>
   <message>
    <source>Pausing: it finishes this step and keeps what it knows.</source>
-   <translation type="unfinished" />
+   <translation>一時停止中: このステップを終えて、学んだことを保存します。</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <source>What it has learned so far becomes its model</source>
-   <translation type="unfinished" />
+   <translation>これまでに学んだ内容をモデルにします</translation>
   </message>
   <message>
    <source>What its program wrote</source>
-   <translation type="unfinished" />
+   <translation>プログラムの出力</translation>
   </message>
  </context>
  <context>
   <name>RunList</name>
   <message>
    <source>Remove the run</source>
-   <translation type="unfinished" />
+   <translation>学習を削除</translation>
   </message>
   <message>
    <source>Rename the run</source>
-   <translation type="unfinished" />
+   <translation>学習の名前を変更</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>学習</translation>
   </message>
  </context>
  <context>
   <name>RunMenu</name>
   <message>
    <source>Again, with other settings …</source>
-   <translation type="unfinished" />
+   <translation>設定を変えてもう一度…</translation>
   </message>
   <message>
    <source>End here</source>
-   <translation type="unfinished" />
+   <translation>ここで終了</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>続ける</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>一時停止</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <source>Show its folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを表示</translation>
   </message>
  </context>
  <context>
   <name>RunPage</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>情報</translation>
   </message>
   <message>
    <source>Curves and samples while it learns</source>
-   <translation type="unfinished" />
+   <translation>学習中の曲線とサンプル</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>データ</translation>
   </message>
   <message>
    <source>How good its model is</source>
-   <translation type="unfinished" />
+   <translation>モデルのよさ</translation>
   </message>
   <message>
    <source>Judging</source>
-   <translation type="unfinished" />
+   <translation>評価</translation>
   </message>
   <message>
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>学習</translation>
   </message>
   <message>
    <source>Pages of this run</source>
-   <translation type="unfinished" />
+   <translation>この学習のページ</translation>
   </message>
   <message>
    <source>Settings, log and card</source>
-   <translation type="unfinished" />
+   <translation>設定、ログ、カード</translation>
   </message>
   <message>
    <source>What it learns from, and what was left out</source>
-   <translation type="unfinished" />
+   <translation>学習データと除外されたもの</translation>
   </message>
  </context>
  <context>
   <name>RunSeen</name>
   <message>
    <source>No samples yet</source>
-   <translation type="unfinished" />
+   <translation>サンプルはまだありません</translation>
   </message>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>ステップ %1</translation>
   </message>
  </context>
  <context>
   <name>RunsPlot</name>
   <message>
    <source>%1 at %2: %3</source>
-   <translation type="unfinished" />
+   <translation>%2 の%1: %3</translation>
   </message>
  </context>
  <context>
   <name>SafeStrip</name>
   <message>
    <source>Safe mode</source>
-   <translation type="unfinished" />
+   <translation>セーフモード</translation>
   </message>
   <message>
    <source>Safe mode: on the CPU, with default settings; yours are left alone. To leave it, close Quartet and start it without “--safe”.</source>
-   <translation type="unfinished" />
+   <translation>セーフモード: CPU で、既定の設定で動作中。自分の設定はそのまま残ります。終了するには Quartet を閉じ、“--safe” を付けずに起動してください。</translation>
   </message>
   <message>
    <source>Your own settings are neither read nor changed, and nothing that was interrupted goes on. QUARTET_SAFE=1 in the environment asks for it too.</source>
-   <translation type="unfinished" />
+   <translation>自分の設定は読み込まれず、変更もされません。中断した作業も再開されません。環境変数 QUARTET_SAFE=1 でもこのモードになります。</translation>
   </message>
  </context>
  <context>
   <name>SampleGrid</name>
   <message>
    <source>At sample %1 of %2, seed %3</source>
-   <translation type="unfinished" />
+   <translation>サンプル %1 / %2、シード %3</translation>
   </message>
   <message>
    <source>Click a picture to go on from it</source>
-   <translation type="unfinished" />
+   <translation>画像をクリックするとそこから続けます</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>サンプル</translation>
   </message>
  </context>
  <context>
   <name>SamplesPage</name>
   <message>
    <source>Draw the samples after these (N)</source>
-   <translation type="unfinished" />
+   <translation>次のサンプルを生成 (N)</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>次へ</translation>
   </message>
  </context>
  <context>
   <name>SchedulePlot</name>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
-   <translation type="unfinished" />
+   <translation>ステップ %1 / %2 · タイムステップ %3</translation>
   </message>
   <message>
    <source>log SNR, nats</source>
-   <translation type="unfinished" />
+   <translation>log SNR (nat)</translation>
   </message>
   <message>
    <source>noise σ</source>
-   <translation type="unfinished" />
+   <translation>ノイズ σ</translation>
   </message>
   <message>
    <source>signal α</source>
-   <translation type="unfinished" />
+   <translation>信号 α</translation>
   </message>
  </context>
  <context>
   <name>ScheduleScene</name>
   <message>
    <source>timestep</source>
-   <translation type="unfinished" />
+   <translation>タイムステップ</translation>
   </message>
  </context>
  <context>
   <name>ScoresAtStep</name>
   <message>
    <source>drawn (dashed)</source>
-   <translation type="unfinished" />
+   <translation>生成 (破線)</translation>
   </message>
   <message>
    <source>real</source>
-   <translation type="unfinished" />
+   <translation>本物</translation>
   </message>
  </context>
  <context>
   <name>ScoresOverTime</name>
   <message>
    <source>drawn %1 (dashed)</source>
-   <translation type="unfinished" />
+   <translation>生成 %1 (破線)</translation>
   </message>
   <message>
    <source>real %1</source>
-   <translation type="unfinished" />
+   <translation>本物 %1</translation>
   </message>
  </context>
  <context>
@@ -9721,55 +9721,55 @@ Keep this one</source>
   <name>SealedSection</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> 分</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズを変更</translation>
   </message>
   <message>
    <source>Lock after so many minutes</source>
-   <translation type="unfinished" />
+   <translation>ロックするまでの分数</translation>
   </message>
   <message>
    <source>Lock now (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>今すぐロック (Ctrl+L)</translation>
   </message>
   <message>
    <source>Lock when nobody has touched it for</source>
-   <translation type="unfinished" />
+   <translation>操作がないときにロックするまで</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>新しいパスフレーズ</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズ</translation>
   </message>
   <message>
    <source>Passphrase now</source>
-   <translation type="unfinished" />
+   <translation>現在のパスフレーズ</translation>
   </message>
   <message>
    <source>Take the passphrase off</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズを解除</translation>
   </message>
   <message>
    <source>The new one again</source>
-   <translation type="unfinished" />
+   <translation>新しいパスフレーズの確認</translation>
   </message>
   <message>
    <source>The passphrase is changed.</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズを変更しました。</translation>
   </message>
   <message>
    <source>This gallery is sealed. Locking hides everything and clears the copies that other programs were given; jobs go on. Close Quartet when somebody could take the computer.</source>
-   <translation type="unfinished" />
+   <translation>このギャラリーは暗号化されています。ロックするとすべてが隠れ、ほかのプログラムに渡したコピーも消去されます。ジョブは続きます。コンピューターを持ち去られるおそれがあるときは Quartet を終了してください。</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>しない</translation>
   </message>
  </context>
  <context>
@@ -9954,33 +9954,33 @@ Keep this one</source>
   <name>SecretField</name>
   <message>
    <source>Show what was typed</source>
-   <translation type="unfinished" />
+   <translation>入力内容を表示</translation>
   </message>
  </context>
  <context>
   <name>Sender</name>
   <message>
    <source>It is drawn in full and kept, then sent to %1.</source>
-   <translation type="unfinished" />
+   <translation>最後まで生成して保存し、「%1」へ送ります。</translation>
   </message>
   <message>
    <source>It was not drawn to its end, so it was not sent.</source>
-   <translation type="unfinished" />
+   <translation>最後まで生成されなかったため、送りませんでした。</translation>
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished" />
+   <translation>送る</translation>
   </message>
  </context>
  <context>
   <name>Session</name>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
-   <translation type="unfinished" />
+   <translation>前回 Quartet がクラッシュしました。また起きるときは “--safe” を付けて起動してください。CPU で、既定の設定で動作します。</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>レポートを表示</translation>
   </message>
  </context>
  <context>
@@ -9998,75 +9998,75 @@ Keep this one</source>
   <name>ShareBars</name>
   <message>
    <source> (real: %1)</source>
-   <translation type="unfinished" />
+   <translation> (本物: %1)</translation>
   </message>
  </context>
  <context>
   <name>SheetPage</name>
   <message>
    <source>The grid over two settings</source>
-   <translation type="unfinished" />
+   <translation>2 つの設定のグリッド</translation>
   </message>
  </context>
  <context>
   <name>SheetTiles</name>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
  </context>
  <context>
   <name>SheetView</name>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>ステップ %1</translation>
   </message>
  </context>
  <context>
   <name>Shelving</name>
   <message>
    <source>Change the search</source>
-   <translation type="unfinished" />
+   <translation>検索を変更</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>ラベルを付ける</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>新規コレクション</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>コレクションに入れる</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Remove a tag</source>
-   <translation type="unfinished" />
+   <translation>タグを削除</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <source>Rename a tag</source>
-   <translation type="unfinished" />
+   <translation>タグの名前を変更</translation>
   </message>
   <message>
    <source>Save the search</source>
-   <translation type="unfinished" />
+   <translation>検索を保存</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>タグを付ける</translation>
   </message>
   <message>
    <source>Take out of a collection</source>
-   <translation type="unfinished" />
+   <translation>コレクションから出す</translation>
   </message>
   <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
@@ -10082,7 +10082,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>{count} labelled: {label}.</source>
@@ -10124,49 +10124,49 @@ Keep this one</source>
   <name>SignatureSection</name>
   <message>
    <source>Copies can carry content credentials (C2PA): that a picture is AI-made, by which model and from which pictures, signed so that a change shows. The certificate is made on this computer. Nobody vouches for it: programs that check a copy say that the signature holds, and that they do not know the signer.</source>
-   <translation type="unfinished" />
+   <translation>コピーにコンテンツクレデンシャル (C2PA) を付けられます。AI 製であること、作成したモデル、もとになった画像が記録され、改変がわかるように署名されます。証明書はこのコンピューターで作られ、誰も保証していません。検証プログラムは、署名は有効だが署名者は不明だと表示します。</translation>
   </message>
   <message>
    <source>Copies that you sign from now on cannot be told to come from where the others do</source>
-   <translation type="unfinished" />
+   <translation>今後署名するコピーは、これまでのものと出所が同じだとわからなくなります</translation>
   </message>
   <message>
    <source>It is made when the first copy is signed.</source>
-   <translation type="unfinished" />
+   <translation>最初のコピーに署名するときに作られます。</translation>
   </message>
   <message>
    <source>Use a new one</source>
-   <translation type="unfinished" />
+   <translation>新しい証明書を使う</translation>
   </message>
   <message>
    <source>Your signature</source>
-   <translation type="unfinished" />
+   <translation>署名</translation>
   </message>
  </context>
  <context>
   <name>SizeBox</name>
   <message>
    <source>Edge of the film in pixels: smaller is drawn faster.</source>
-   <translation type="unfinished" />
+   <translation>動画の一辺のピクセル数。小さいほど速く生成できます。</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
  </context>
  <context>
   <name>SizeField</name>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>The model's own</source>
-   <translation type="unfinished" />
+   <translation>モデル本来のサイズ</translation>
   </message>
   <message>
    <source>Width and height in pixels: most models paint best at their own size.</source>
-   <translation type="unfinished" />
+   <translation>幅と高さのピクセル数。ほとんどのモデルは本来のサイズで最もよく描けます。</translation>
   </message>
  </context>
  <context>
@@ -10180,200 +10180,200 @@ Keep this one</source>
   <name>StartPage</name>
   <message>
    <source>Choose a picture file (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>画像ファイルを選択 (Ctrl+O)</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>ゼロから生成</translation>
   </message>
   <message>
    <source>Drop a picture here</source>
-   <translation type="unfinished" />
+   <translation>ここに画像をドロップ</translation>
   </message>
   <message>
    <source>It comes back beside the original, rebuilt from what the model knows; then sliders change it. Ctrl+V pastes one, and two dropped together are blended.</source>
-   <translation type="unfinished" />
+   <translation>モデルの知識から復元した画像が元画像の隣に表示され、スライダーで変えられます。Ctrl+V で貼り付け、2 枚を一緒にドロップするとブレンドします。</translation>
   </message>
   <message>
    <source>Open …</source>
-   <translation type="unfinished" />
+   <translation>開く…</translation>
   </message>
   <message>
    <source>Pictures that were never seen, out of chance alone (N)</source>
-   <translation type="unfinished" />
+   <translation>偶然だけから生まれる、見たことのない画像 (N)</translation>
   </message>
   <message>
    <source>Takes a picture that came with Quartet</source>
-   <translation type="unfinished" />
+   <translation>Quartet に付属の画像を使います</translation>
   </message>
   <message>
    <source>Try an example</source>
-   <translation type="unfinished" />
+   <translation>例を試す</translation>
   </message>
  </context>
  <context>
   <name>StepKeeping</name>
   <message>
    <source>Steps of %1</source>
-   <translation type="unfinished" />
+   <translation>%1のステップ</translation>
   </message>
   <message>
    <source>The steps of this picture are not held any more: show them first.</source>
-   <translation type="unfinished" />
+   <translation>この画像のステップはもう保持されていません。先にステップを表示してください。</translation>
   </message>
   <message>
    <source>“%1” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>「%1」をギャラリーに保存しました。</translation>
   </message>
  </context>
  <context>
   <name>StepScrubber</name>
   <message>
    <source>Samples over time; at its right end the newest is shown</source>
-   <translation type="unfinished" />
+   <translation>時間順のサンプル。右端が最新です</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>ステップ</translation>
   </message>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>ステップ %1</translation>
   </message>
  </context>
  <context>
   <name>StepStrip</name>
   <message>
    <source>No step is chosen.</source>
-   <translation type="unfinished" />
+   <translation>ステップが選択されていません。</translation>
   </message>
   <message>
    <source>Step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>ステップ %1 / %2</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ</translation>
   </message>
  </context>
  <context>
   <name>StepsPage</name>
   <message>
    <source>Branch from here</source>
-   <translation type="unfinished" />
+   <translation>ここから分岐</translation>
   </message>
   <message>
    <source>Choose a step after the first one</source>
-   <translation type="unfinished" />
+   <translation>2 番目以降のステップを選択</translation>
   </message>
   <message>
    <source>Every step of a painting lies here, from noise to picture.</source>
-   <translation type="unfinished" />
+   <translation>ノイズから画像まで、描画のすべてのステップがここに並びます。</translation>
   </message>
   <message>
    <source>From this step on it is painted by what the form says now (B)</source>
-   <translation type="unfinished" />
+   <translation>このステップから先を、今のフォームの内容で描きます (B)</translation>
   </message>
   <message>
    <source>Its steps lie here as soon as it is painted.</source>
-   <translation type="unfinished" />
+   <translation>描き終わると、ステップがここに並びます。</translation>
   </message>
   <message>
    <source>Keep all steps in the gallery</source>
-   <translation type="unfinished" />
+   <translation>すべてのステップをギャラリーに保存</translation>
   </message>
   <message>
    <source>Paints it once more, for the eye only</source>
-   <translation type="unfinished" />
+   <translation>表示のためだけに、もう一度描きます</translation>
   </message>
   <message>
    <source>Show its steps</source>
-   <translation type="unfinished" />
+   <translation>ステップを表示</translation>
   </message>
   <message>
    <source>The steps of this picture are not held any more.</source>
-   <translation type="unfinished" />
+   <translation>この画像のステップはもう保持されていません。</translation>
   </message>
   <message>
    <source>as it was</source>
-   <translation type="unfinished" />
+   <translation>変更なし</translation>
   </message>
   <message>
    <source>guidance</source>
-   <translation type="unfinished" />
+   <translation>ガイダンス</translation>
   </message>
   <message>
    <source>new noise</source>
-   <translation type="unfinished" />
+   <translation>新しいノイズ</translation>
   </message>
   <message>
    <source>sampler</source>
-   <translation type="unfinished" />
+   <translation>サンプラー</translation>
   </message>
   <message>
    <source>style</source>
-   <translation type="unfinished" />
+   <translation>スタイル</translation>
   </message>
   <message>
    <source>with other %1</source>
-   <translation type="unfinished" />
+   <translation>%1を変更</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>言葉</translation>
   </message>
  </context>
  <context>
   <name>StepsView</name>
   <message>
    <source>Noisy picture, x_t</source>
-   <translation type="unfinished" />
+   <translation>ノイズ入り画像 x_t</translation>
   </message>
   <message>
    <source>Seen in it, x_0</source>
-   <translation type="unfinished" />
+   <translation>見えている画像 x_0</translation>
   </message>
   <message>
    <source>Taken for noise</source>
-   <translation type="unfinished" />
+   <translation>ノイズとみなした部分</translation>
   </message>
   <message>
    <source>Where it looked for</source>
-   <translation type="unfinished" />
+   <translation>見ていた場所:</translation>
   </message>
  </context>
  <context>
   <name>Stretches</name>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 語</translation>
   </message>
  </context>
  <context>
   <name>Tabs</name>
   <message>
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>拡散</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>顔</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリー</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>テキスト</translation>
   </message>
   <message>
    <source>Workshop</source>
-   <translation type="unfinished" />
+   <translation>工房</translation>
   </message>
  </context>
  <context>
@@ -10402,15 +10402,15 @@ Keep this one</source>
   <name>Text</name>
   <message>
    <source>%1 tokens/s</source>
-   <translation type="unfinished" />
+   <translation>%1 トークン/秒</translation>
   </message>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 語</translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 語</translation>
   </message>
   <message>
    <source>Reading …</source>
