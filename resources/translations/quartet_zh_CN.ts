@@ -5,560 +5,560 @@
   <name>AboutPage</name>
   <message>
    <source>Card of the model</source>
-   <translation type="unfinished" />
+   <translation>模型卡</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>日志</translation>
   </message>
   <message>
    <source>The card of its model</source>
-   <translation type="unfinished" />
+   <translation>此训练所得模型的卡片</translation>
   </message>
   <message>
    <source>What its program wrote</source>
-   <translation type="unfinished" />
+   <translation>程序输出的内容</translation>
   </message>
   <message>
    <source>What was asked for</source>
-   <translation type="unfinished" />
+   <translation>所要求的内容</translation>
   </message>
  </context>
  <context>
   <name>Activity</name>
   <message>
    <source>Open the queue (Ctrl+J)</source>
-   <translation type="unfinished" />
+   <translation>打开队列 (Ctrl+J)</translation>
   </message>
   <message>
    <source>What is being done</source>
-   <translation type="unfinished" />
+   <translation>正在进行的工作</translation>
   </message>
  </context>
  <context>
   <name>AddingRow</name>
   <message>
    <source>A model of Quartet, a diffusers or transformers folder, or a TAESD in two files</source>
-   <translation type="unfinished" />
+   <translation>Quartet 模型、diffusers 或 transformers 文件夹，或由两个文件组成的 TAESD</translation>
   </message>
   <message>
    <source>Add a file …</source>
-   <translation type="unfinished" />
+   <translation>添加文件…</translation>
   </message>
   <message>
    <source>Add a folder …</source>
-   <translation type="unfinished" />
+   <translation>添加文件夹…</translation>
   </message>
   <message>
    <source>Add a model</source>
-   <translation type="unfinished" />
+   <translation>添加模型</translation>
   </message>
   <message>
    <source>Adding “{name}”</source>
-   <translation type="unfinished" />
+   <translation>正在添加“{name}”</translation>
   </message>
   <message>
    <source>Progress of adding</source>
-   <translation type="unfinished" />
+   <translation>添加进度</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Weights (*.safetensors *.gguf *.pt *.pth *.ckpt *.bin);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>权重 (*.safetensors *.gguf *.pt *.pth *.ckpt *.bin);;所有文件 (*)</translation>
   </message>
   <message>
    <source>Weights as a .safetensors, .gguf, .pt or .pth file</source>
-   <translation type="unfinished" />
+   <translation>.safetensors、.gguf、.pt 或 .pth 格式的权重文件</translation>
   </message>
   <message>
    <source>or drop one here</source>
-   <translation type="unfinished" />
+   <translation>或拖放到此处</translation>
   </message>
  </context>
  <context>
   <name>AdvancedGroup</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>更多</translation>
   </message>
  </context>
  <context>
   <name>AlternativesCard</name>
   <message>
    <source>Chance: after temperature, top-p and the other settings</source>
-   <translation type="unfinished" />
+   <translation>几率：经温度、top-p 等设置调整之后</translation>
   </message>
   <message>
    <source>It is not known what else could stand here.</source>
-   <translation type="unfinished" />
+   <translation>尚不清楚此处还可能是什么词。</translation>
   </message>
   <message>
    <source>Other words</source>
-   <translation type="unfinished" />
+   <translation>其他词</translation>
   </message>
   <message>
    <source>chance</source>
-   <translation type="unfinished" />
+   <translation>几率</translation>
   </message>
   <message>
    <source>probability</source>
-   <translation type="unfinished" />
+   <translation>概率</translation>
   </message>
  </context>
  <context>
   <name>AttentionMatrix</name>
   <message>
    <source>Attention by layer and head</source>
-   <translation type="unfinished" />
+   <translation>各层各头的注意力</translation>
   </message>
   <message>
    <source>all heads</source>
-   <translation type="unfinished" />
+   <translation>所有头</translation>
   </message>
   <message>
    <source>all layers</source>
-   <translation type="unfinished" />
+   <translation>所有层</translation>
   </message>
   <message>
    <source>head %1</source>
-   <translation type="unfinished" />
+   <translation>头 %1</translation>
   </message>
   <message>
    <source>layer %1</source>
-   <translation type="unfinished" />
+   <translation>层 %1</translation>
   </message>
   <message>
    <source>mean</source>
-   <translation type="unfinished" />
+   <translation>平均</translation>
   </message>
  </context>
  <context>
   <name>AttentionPage</name>
   <message>
    <source>%1 · where it looked before it wrote “%2”</source>
-   <translation type="unfinished" />
+   <translation>%1 · 写出“%2”之前看了哪里</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>注意力</translation>
   </message>
   <message>
    <source>Count the first token too: heads that have nothing to look at rest on it</source>
-   <translation type="unfinished" />
+   <translation>把第一个 token 也算上：没有可看之处的头会停在它上面</translation>
   </message>
   <message>
    <source>First token</source>
-   <translation type="unfinished" />
+   <translation>首个 token</translation>
   </message>
   <message>
    <source>This model has no attention to show.</source>
-   <translation type="unfinished" />
+   <translation>此模型没有可显示的注意力。</translation>
   </message>
  </context>
  <context>
   <name>AxesPanel</name>
   <message>
    <source>Change the picture</source>
-   <translation type="unfinished" />
+   <translation>更改图片</translation>
   </message>
   <message>
    <source>Find a slider</source>
-   <translation type="unfinished" />
+   <translation>查找滑块</translation>
   </message>
   <message>
    <source>More sliders</source>
-   <translation type="unfinished" />
+   <translation>更多滑块</translation>
   </message>
   <message>
    <source>Reset all: the picture as it came back (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>全部重置：恢复为重建时的图片 (Backspace)</translation>
   </message>
   <message>
    <source>Show %1 more of %2</source>
-   <translation type="unfinished" />
+   <translation>再显示 %1 个（剩余 %2 个）</translation>
   </message>
   <message>
    <source>Surprise me: pulls some of these sliders at random (R)</source>
-   <translation type="unfinished" />
+   <translation>随机惊喜：随机拨动其中一些滑块 (R)</translation>
   </message>
  </context>
  <context>
   <name>AxisRow</name>
   <message>
    <source>A way in which pictures change that nobody has given a name.</source>
-   <translation type="unfinished" />
+   <translation>图片变化的一种方式，还没有人为它命名。</translation>
   </message>
   <message>
    <source>From “%1” to “%2”.</source>
-   <translation type="unfinished" />
+   <translation>从“%1”到“%2”。</translation>
   </message>
   <message>
    <source>In standard deviations; 1 changes the picture by %1 of 255 levels. Double-click to reset.</source>
-   <translation type="unfinished" />
+   <translation>以标准差为单位；1 会使图片改变 255 级中的 %1 级。双击可重置。</translation>
   </message>
   <message>
    <source>Lock %1</source>
-   <translation type="unfinished" />
+   <translation>锁定 %1</translation>
   </message>
   <message>
    <source>Lock: keeps this amount when sliders are reset or surprised, and when another picture comes</source>
-   <translation type="unfinished" />
+   <translation>锁定：重置滑块、随机拨动或换图片时，此数值保持不变</translation>
   </message>
  </context>
  <context>
   <name>BatchGrid</name>
   <message>
    <source>At picture %1 of %2, seed %3</source>
-   <translation type="unfinished" />
+   <translation>位于第 %1 张图片，共 %2 张，种子 %3</translation>
   </message>
   <message>
    <source>Click a picture to see it large, with its steps</source>
-   <translation type="unfinished" />
+   <translation>单击图片可放大查看并显示其步骤</translation>
   </message>
   <message>
    <source>Pictures painted together</source>
-   <translation type="unfinished" />
+   <translation>一同绘制的图片</translation>
   </message>
  </context>
  <context>
   <name>BlendPage</name>
   <message>
    <source>A becomes B and B becomes A (X)</source>
-   <translation type="unfinished" />
+   <translation>A 与 B 互换 (X)</translation>
   </message>
   <message>
    <source>Hold a picture as A, then drop another: that is B.</source>
-   <translation type="unfinished" />
+   <translation>先将一张图片设为 A，再拖入另一张：后者即为 B。</translation>
   </message>
   <message>
    <source>Hold the picture on the canvas as A (A), or drop one here</source>
-   <translation type="unfinished" />
+   <translation>将画布上的图片设为 A (A)，或拖放一张到此处</translation>
   </message>
   <message>
    <source>Keep picture</source>
-   <translation type="unfinished" />
+   <translation>收入图片</translation>
   </message>
   <message>
    <source>Put the picture at the handle into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>将滑柄处的图片收入图库 (K)</translation>
   </message>
   <message>
    <source>Swap</source>
-   <translation type="unfinished" />
+   <translation>互换</translation>
   </message>
   <message>
    <source>The picture on the canvas is B; drop another one here</source>
-   <translation type="unfinished" />
+   <translation>画布上的图片是 B；可在此处拖放另一张</translation>
   </message>
  </context>
  <context>
   <name>BlendStrip</name>
   <message>
    <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
-   <translation type="unfinished" />
+   <translation>拖动滑柄，对应图片会放大显示。左右方向键可移动滑柄。</translation>
   </message>
   <message>
    <source>The way from A to B</source>
-   <translation type="unfinished" />
+   <translation>从 A 到 B 的过程</translation>
   </message>
  </context>
  <context>
   <name>Branches</name>
   <message>
    <source>as it was</source>
-   <translation type="unfinished" />
+   <translation>保持原样</translation>
   </message>
   <message>
    <source>guidance</source>
-   <translation type="unfinished" />
+   <translation>引导强度</translation>
   </message>
   <message>
    <source>new noise</source>
-   <translation type="unfinished" />
+   <translation>新噪声</translation>
   </message>
   <message>
    <source>without words</source>
-   <translation type="unfinished" />
+   <translation>无提示词</translation>
   </message>
   <message>
    <source>without “%1”</source>
-   <translation type="unfinished" />
+   <translation>去掉“%1”</translation>
   </message>
  </context>
  <context>
   <name>BranchesPage</name>
   <message>
    <source>Stop at a step, change words, guidance, sampler or style, and branch from there (B).</source>
-   <translation type="unfinished" />
+   <translation>停在某一步，更改词语、引导强度、采样器或风格，并从那里开分支 (B)。</translation>
   </message>
  </context>
  <context>
   <name>Canvas</name>
   <message>
    <source>%1 picked</source>
-   <translation type="unfinished" />
+   <translation>已选 %1 个</translation>
   </message>
   <message>
    <source>%1 with edits not kept</source>
-   <translation type="unfinished" />
+   <translation>%1，编辑尚未收入图库</translation>
   </message>
   <message>
    <source>%1 · rests</source>
-   <translation type="unfinished" />
+   <translation>%1 · 已暂停</translation>
   </message>
   <message>
    <source>A picture is being read</source>
-   <translation type="unfinished" />
+   <translation>正在读取图片</translation>
   </message>
   <message>
    <source>Back to the picture</source>
-   <translation type="unfinished" />
+   <translation>返回图片</translation>
   </message>
   <message>
    <source>Before the edits, while held</source>
-   <translation type="unfinished" />
+   <translation>按住时显示编辑之前</translation>
   </message>
   <message>
    <source>Before the sliders, while held</source>
-   <translation type="unfinished" />
+   <translation>按住时显示滑块调整之前</translation>
   </message>
   <message>
    <source>Bringing the steps back …</source>
-   <translation type="unfinished" />
+   <translation>正在取回步骤…</translation>
   </message>
   <message>
    <source>Draw new faces, or drop a photograph here to find its face.</source>
-   <translation type="unfinished" />
+   <translation>生成新人脸，或将照片拖放到此处以查找其中的人脸。</translation>
   </message>
   <message>
    <source>Drawing %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>正在生成第 %1 个，共 %2 个</translation>
   </message>
   <message>
    <source>Drawing …</source>
-   <translation type="unfinished" />
+   <translation>正在生成…</translation>
   </message>
   <message>
    <source>Find the face in a picture (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>在图片中查找人脸 (Ctrl+O)</translation>
   </message>
   <message>
    <source>First step; the finished picture</source>
-   <translation type="unfinished" />
+   <translation>第一步；完成的图片</translation>
   </message>
   <message>
    <source>From your pictures or texts it learns to rebuild, draw, paint or write. You watch it learn, judge it, and use it in its tab. Nothing leaves this machine. The example learns small shapes, drawn on the spot, in two minutes.</source>
-   <translation type="unfinished" />
+   <translation>它从您的图片或文本中学习重建、生成、绘制或写作。您可以看着它学习，评测它，并在对应的标签页中使用它。一切都不会离开这台电脑。示例会当场画出小图形供其学习，两分钟即可完成。</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>全屏</translation>
   </message>
   <message>
    <source>Get a model</source>
-   <translation type="unfinished" />
+   <translation>获取模型</translation>
   </message>
   <message>
    <source>Get one once, or add your own; after that everything works without a network.</source>
-   <translation type="unfinished" />
+   <translation>只需获取一次，或添加您自己的模型；之后无需网络即可使用全部功能。</translation>
   </message>
   <message>
    <source>Get one once; after that everything works without a network.</source>
-   <translation type="unfinished" />
+   <translation>只需获取一次；之后无需网络即可使用全部功能。</translation>
   </message>
   <message>
    <source>Go on from a sample</source>
-   <translation type="unfinished" />
+   <translation>从某个样本继续</translation>
   </message>
   <message>
    <source>Grid: all faces (G)</source>
-   <translation type="unfinished" />
+   <translation>网格：所有人脸 (G)</translation>
   </message>
   <message>
    <source>Keep the picked faces in the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>将选中的人脸收入图库 (K)</translation>
   </message>
   <message>
    <source>Kept in the gallery</source>
-   <translation type="unfinished" />
+   <translation>已收入图库</translation>
   </message>
   <message>
    <source>Loading the model …</source>
-   <translation type="unfinished" />
+   <translation>正在加载模型…</translation>
   </message>
   <message>
    <source>Loupe and back</source>
-   <translation type="unfinished" />
+   <translation>放大镜与返回</translation>
   </message>
   <message>
    <source>Loupe: one face, large (E)</source>
-   <translation type="unfinished" />
+   <translation>放大镜：放大一张人脸 (E)</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Morph: the picture at the handle (M)</source>
-   <translation type="unfinished" />
+   <translation>变形：滑柄处的图片 (M)</translation>
   </message>
   <message>
    <source>Move the wipe; walk from sample to sample</source>
-   <translation type="unfinished" />
+   <translation>移动分割线；逐个浏览样本</translation>
   </message>
   <message>
    <source>New faces</source>
-   <translation type="unfinished" />
+   <translation>新人脸</translation>
   </message>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>新建训练</translation>
   </message>
   <message>
    <source>No face model is here yet</source>
-   <translation type="unfinished" />
+   <translation>还没有人脸模型</translation>
   </message>
   <message>
    <source>No model for pictures is here yet</source>
-   <translation type="unfinished" />
+   <translation>还没有图片模型</translation>
   </message>
   <message>
    <source>No model that paints is here yet</source>
-   <translation type="unfinished" />
+   <translation>还没有绘画模型</translation>
   </message>
   <message>
    <source>No model that writes is here yet</source>
-   <translation type="unfinished" />
+   <translation>还没有写作模型</translation>
   </message>
   <message>
    <source>Not painted yet</source>
-   <translation type="unfinished" />
+   <translation>尚未绘制</translation>
   </message>
   <message>
    <source>Other words for the one at the caret</source>
-   <translation type="unfinished" />
+   <translation>替换光标处的词</translation>
   </message>
   <message>
    <source>Painting …</source>
-   <translation type="unfinished" />
+   <translation>正在绘制…</translation>
   </message>
   <message>
    <source>Pick nothing, go back</source>
-   <translation type="unfinished" />
+   <translation>取消选取，返回</translation>
   </message>
   <message>
    <source>Reading “%1” …</source>
-   <translation type="unfinished" />
+   <translation>正在读取“%1”…</translation>
   </message>
   <message>
    <source>Rebuilding …</source>
-   <translation type="unfinished" />
+   <translation>正在重建…</translation>
   </message>
   <message>
    <source>Remove from the sheet</source>
-   <translation type="unfinished" />
+   <translation>从样页移除</translation>
   </message>
   <message>
    <source>Reset all sliders</source>
-   <translation type="unfinished" />
+   <translation>重置所有滑块</translation>
   </message>
   <message>
    <source>Reset the face</source>
-   <translation type="unfinished" />
+   <translation>重置人脸</translation>
   </message>
   <message>
    <source>Sketching …</source>
-   <translation type="unfinished" />
+   <translation>正在草绘…</translation>
   </message>
   <message>
    <source>Something is being read or painted</source>
-   <translation type="unfinished" />
+   <translation>正在读取或绘制</translation>
   </message>
   <message>
    <source>Step back and forth; walk from picture to picture</source>
-   <translation type="unfinished" />
+   <translation>前后移动步骤；逐张浏览图片</translation>
   </message>
   <message>
    <source>The model is being loaded, or reads</source>
-   <translation type="unfinished" />
+   <translation>模型正在加载或读取</translation>
   </message>
   <message>
    <source>The queue rests: Play (P) goes on</source>
-   <translation type="unfinished" />
+   <translation>队列已暂停：按“播放”(P) 继续</translation>
   </message>
   <message>
    <source>The search for a face</source>
-   <translation type="unfinished" />
+   <translation>查找人脸</translation>
   </message>
   <message>
    <source>The sheet is empty</source>
-   <translation type="unfinished" />
+   <translation>样页为空</translation>
   </message>
   <message>
    <source>Train a model of your own</source>
-   <translation type="unfinished" />
+   <translation>训练自己的模型</translation>
   </message>
   <message>
    <source>Variations of the current face (V)</source>
-   <translation type="unfinished" />
+   <translation>当前人脸的变体 (V)</translation>
   </message>
   <message>
    <source>Waits for its turn</source>
-   <translation type="unfinished" />
+   <translation>正在排队</translation>
   </message>
   <message>
    <source>Walk from face to face</source>
-   <translation type="unfinished" />
+   <translation>逐个浏览人脸</translation>
   </message>
   <message>
    <source>Watch it learn shapes</source>
-   <translation type="unfinished" />
+   <translation>观看它学习图形</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>您</translation>
   </message>
  </context>
  <context>
   <name>CanvasBar</name>
   <message>
    <source>Blend: the picture between A and B (B)</source>
-   <translation type="unfinished" />
+   <translation>混合：A 与 B 之间的图片 (B)</translation>
   </message>
   <message>
    <source>Difference: bright where the two differ (D)</source>
-   <translation type="unfinished" />
+   <translation>差异：两者不同之处显示为亮色 (D)</translation>
   </message>
   <message>
    <source>Draw from nothing (N)</source>
-   <translation type="unfinished" />
+   <translation>从零生成 (N)</translation>
   </message>
   <message>
    <source>Framing: bring the face to the marks (F)</source>
-   <translation type="unfinished" />
+   <translation>取景：将人脸对准标记 (F)</translation>
   </message>
   <message>
    <source>Hold this picture as A, the start of a blend (A)</source>
-   <translation type="unfinished" />
+   <translation>将此图片设为 A，即混合的起点 (A)</translation>
   </message>
   <message>
    <source>Keep what is shown in the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>将当前显示的内容收入图库 (K)</translation>
   </message>
   <message>
    <source>Open a picture (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>打开图片 (Ctrl+O)</translation>
   </message>
   <message>
    <source>Side by side (S)</source>
-   <translation type="unfinished" />
+   <translation>并排 (S)</translation>
   </message>
   <message>
    <source>Wipe: original and result over each other (W)</source>
-   <translation type="unfinished" />
+   <translation>滑动对比：原图与结果叠放 (W)</translation>
   </message>
  </context>
  <context>
@@ -751,6 +751,14 @@
  <context>
   <name>CollectionRow</name>
   <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New collection …</source>
    <translation type="unfinished" />
   </message>
@@ -802,79 +810,79 @@
   <name>Commands</name>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>Changes when Quartet is started again</source>
-   <translation type="unfinished" />
+   <translation>重新启动 Quartet 后生效</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>Full-screen window</source>
-   <translation type="unfinished" />
+   <translation>窗口全屏</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>键盘快捷键</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>锁定</translation>
   </message>
   <message>
    <source>Make</source>
-   <translation type="unfinished" />
+   <translation>生成</translation>
   </message>
   <message>
    <source>Models …</source>
-   <translation type="unfinished" />
+   <translation>模型…</translation>
   </message>
   <message>
    <source>Privacy …</source>
-   <translation type="unfinished" />
+   <translation>隐私…</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>队列</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>退出</translation>
   </message>
   <message>
    <source>Recent and details</source>
-   <translation type="unfinished" />
+   <translation>最近与详情</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>重做</translation>
   </message>
   <message>
    <source>Reduce motion</source>
-   <translation type="unfinished" />
+   <translation>减少动画</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Where a file comes from …</source>
-   <translation type="unfinished" />
+   <translation>文件来源…</translation>
   </message>
  </context>
  <context>
@@ -920,15 +928,15 @@
   <name>CompareView</name>
   <message>
    <source>Bright where the two differ most</source>
-   <translation type="unfinished" />
+   <translation>差异越大之处越亮</translation>
   </message>
   <message>
    <source>The picture and its original</source>
-   <translation type="unfinished" />
+   <translation>图片及其原图</translation>
   </message>
   <message>
    <source>The wipe stands at %1 %</source>
-   <translation type="unfinished" />
+   <translation>分割线位于 %1 %</translation>
   </message>
  </context>
  <context>
@@ -950,7 +958,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colour {one}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -967,10 +975,6 @@
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1066,38 +1070,201 @@
   <name>ComparingPage</name>
   <message>
    <source>%1 are compared at most; %2 more are left out.</source>
-   <translation type="unfinished" />
+   <translation>最多对比 %1 个；另有 %2 个未列入。</translation>
   </message>
   <message>
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>曲线</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>包括相同设置</translation>
   </message>
   <message>
    <source>Over steps</source>
-   <translation type="unfinished" />
+   <translation>按步数</translation>
   </message>
   <message>
    <source>Over time trained</source>
-   <translation type="unfinished" />
+   <translation>按训练时间</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>样本</translation>
   </message>
   <message>
    <source>Settings and figures</source>
-   <translation type="unfinished" />
+   <translation>设置与指标</translation>
   </message>
   <message>
    <source>Show what is the same for all as well</source>
-   <translation type="unfinished" />
+   <translation>同时显示所有训练都相同的项目</translation>
   </message>
   <message>
    <source>What the charts are drawn over</source>
+   <translation>图表的横轴</translation>
+  </message>
+ </context>
+ <context>
+  <name>Counts</name>
+  <message>
+   <source>%1 characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 mores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 other files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 roads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%1 words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 character</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 other file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 piece</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 star</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 word</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1105,269 +1272,269 @@
   <name>CrashDialog</name>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>已复制</translation>
   </message>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>复制报告</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Hide report</source>
-   <translation type="unfinished" />
+   <translation>隐藏报告</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>显示报告</translation>
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>出错了</translation>
   </message>
   <message>
    <source>Something went wrong in Quartet</source>
-   <translation type="unfinished" />
+   <translation>Quartet 出错了</translation>
   </message>
   <message>
    <source>The report holds versions and places in the code, no pictures and no prompts. It is in {0}</source>
-   <translation type="unfinished" />
+   <translation>报告包含版本信息和代码位置，不含图片和提示词。它位于 {0}</translation>
   </message>
   <message>
    <source>This is a fault of the program, not yours. What you have made is safe in the gallery, and you can go on working. If it happens again, send this report to its makers: nothing is sent by itself.</source>
-   <translation type="unfinished" />
+   <translation>这是程序的故障，不是您的错。您的作品安全地保存在图库中，可以继续工作。如果再次发生，请将此报告发送给开发者：程序不会自行发送任何内容。</translation>
   </message>
  </context>
  <context>
   <name>CropGrid</name>
   <message>
    <source>Pictures of the data</source>
-   <translation type="unfinished" />
+   <translation>数据中的图片</translation>
   </message>
  </context>
  <context>
   <name>DataField</name>
   <message>
    <source>A folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>Another folder; folders in it are looked through, too</source>
-   <translation type="unfinished" />
+   <translation>另选文件夹；其中的子文件夹也会查看</translation>
   </message>
   <message>
    <source>Choose …</source>
-   <translation type="unfinished" />
+   <translation>选择…</translation>
   </message>
   <message>
    <source>Collection “%1”</source>
-   <translation type="unfinished" />
+   <translation>合集“%1”</translation>
   </message>
   <message>
    <source>Folder “%1”</source>
-   <translation type="unfinished" />
+   <translation>文件夹“%1”</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>学习来源</translation>
   </message>
   <message>
    <source>Learn from a folder</source>
-   <translation type="unfinished" />
+   <translation>从文件夹学习</translation>
   </message>
  </context>
  <context>
   <name>DataOverview</name>
   <message>
    <source>%1 others</source>
-   <translation type="unfinished" />
+   <translation>其他 %1 种</translation>
   </message>
   <message>
    <source>(uppermost folder)</source>
-   <translation type="unfinished" />
+   <translation>（顶层文件夹）</translation>
   </message>
   <message>
    <source>A painter learns these names as words.</source>
-   <translation type="unfinished" />
+   <translation>绘画模型会把这些名称当作词语来学习。</translation>
   </message>
   <message>
    <source>How the texts begin</source>
-   <translation type="unfinished" />
+   <translation>文本的开头</translation>
   </message>
   <message>
    <source>Kinds</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <source>Kinds, by folder</source>
-   <translation type="unfinished" />
+   <translation>按文件夹分类</translation>
   </message>
   <message>
    <source>Letters a text</source>
-   <translation type="unfinished" />
+   <translation>每篇字符数</translation>
   </message>
   <message>
    <source>Lightness</source>
-   <translation type="unfinished" />
+   <translation>明度</translation>
   </message>
   <message>
    <source>More is left out than kept: look at the reasons under “Left out”.</source>
-   <translation type="unfinished" />
+   <translation>排除的比保留的还多：请在“排除”中查看原因。</translation>
   </message>
   <message>
    <source>Most are of one kind, “%1”: the others will be learned badly.</source>
-   <translation type="unfinished" />
+   <translation>大多数属于同一类“%1”：其他类别会学不好。</translation>
   </message>
   <message>
    <source>Shorter side in pixels</source>
-   <translation type="unfinished" />
+   <translation>短边像素数</translation>
   </message>
   <message>
    <source>Show them as they are learned</source>
-   <translation type="unfinished" />
+   <translation>显示学习时所用的样子</translation>
   </message>
   <message>
    <source>The middle square of each, at the size that is trained on</source>
-   <translation type="unfinished" />
+   <translation>每张图片中央的正方形，按训练所用的大小</translation>
   </message>
   <message>
    <source>What is seen of the pictures</source>
-   <translation type="unfinished" />
+   <translation>图片中被看到的部分</translation>
   </message>
   <message>
    <source>What the files are used for</source>
-   <translation type="unfinished" />
+   <translation>文件的用途</translation>
   </message>
   <message>
    <source>Who made them</source>
-   <translation type="unfinished" />
+   <translation>作者</translation>
   </message>
   <message>
    <source>kept for judging</source>
-   <translation type="unfinished" />
+   <translation>留作评测</translation>
   </message>
   <message>
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>已排除</translation>
   </message>
   <message>
    <source>the uppermost folder</source>
-   <translation type="unfinished" />
+   <translation>顶层文件夹</translation>
   </message>
   <message>
    <source>to learn from</source>
-   <translation type="unfinished" />
+   <translation>用于学习</translation>
   </message>
  </context>
  <context>
   <name>DataPage</name>
   <message>
    <source>%1, data card</source>
-   <translation type="unfinished" />
+   <translation>%1，数据卡</translation>
   </message>
   <message>
    <source>A folder or a collection of your gallery is looked through here before anything is learned: what can be used, what not and why. Nothing is changed, and nothing leaves this machine.</source>
-   <translation type="unfinished" />
+   <translation>开始学习之前，先在此查看文件夹或图库合集：哪些能用，哪些不能用以及原因。不会更改任何内容，一切都不会离开这台电脑。</translation>
   </message>
   <message>
    <source>Choose what it learns from</source>
-   <translation type="unfinished" />
+   <translation>选择学习来源</translation>
   </message>
   <message>
    <source>Left out  %1</source>
-   <translation type="unfinished" />
+   <translation>已排除  %1</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>重新查看</translation>
   </message>
   <message>
    <source>Look through the files again</source>
-   <translation type="unfinished" />
+   <translation>重新查看文件</translation>
   </message>
   <message>
    <source>Not looked through yet</source>
-   <translation type="unfinished" />
+   <translation>尚未查看</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>未做任何更改。</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>概览</translation>
   </message>
   <message>
    <source>Put pictures or texts there, then look again; or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>请在那里放入图片或文本，然后重新查看；或另选一处。</translation>
   </message>
   <message>
    <source>The card is written: “%1”.</source>
-   <translation type="unfinished" />
+   <translation>数据卡已写好：“%1”。</translation>
   </message>
   <message>
    <source>The recipe brings its own data</source>
-   <translation type="unfinished" />
+   <translation>此配方自带数据</translation>
   </message>
   <message>
    <source>What it learns from is fetched or drawn; its card says which data these are.</source>
-   <translation type="unfinished" />
+   <translation>学习内容由下载或绘制而来；其卡片说明了是哪些数据。</translation>
   </message>
   <message>
    <source>When the run has begun, what it learns from is shown here.</source>
-   <translation type="unfinished" />
+   <translation>训练开始后，这里会显示学习内容。</translation>
   </message>
   <message>
    <source>Write a card: a text about these data for whoever gets the model</source>
-   <translation type="unfinished" />
+   <translation>编写数据卡：为获得此模型的人介绍这些数据</translation>
   </message>
   <message>
    <source>Write card</source>
-   <translation type="unfinished" />
+   <translation>编写数据卡</translation>
   </message>
   <message>
    <source>You stopped the look through your files</source>
-   <translation type="unfinished" />
+   <translation>您停止了文件查看</translation>
   </message>
   <message>
    <source>file</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>texts</source>
-   <translation type="unfinished" />
+   <translation>文本</translation>
   </message>
   <message>
    <source>the collection</source>
-   <translation type="unfinished" />
+   <translation>合集</translation>
   </message>
   <message>
    <source>“%1” is empty</source>
-   <translation type="unfinished" />
+   <translation>“%1”是空的</translation>
   </message>
  </context>
  <context>
   <name>DetailsPanel</name>
   <message>
-   <source>AI-made</source>
+   <source>AI-made {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Brought in</source>
+   <source>Brought in {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1470,11 +1637,15 @@
    <source>Took</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{count} selected</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Differences</name>
   <message>
-   <source> put in</source>
+   <source>Device</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1506,7 +1677,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{role} put in</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1514,89 +1693,89 @@
   <name>Diffusion</name>
   <message>
    <source>Step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>第 %1 步，共 %2 步</translation>
   </message>
   <message>
    <source>branch at step %1</source>
-   <translation type="unfinished" />
+   <translation>第 %1 步的分支</translation>
   </message>
   <message>
    <source>seed %1</source>
-   <translation type="unfinished" />
+   <translation>种子 %1</translation>
   </message>
   <message>
    <source>t %1 · %2 % noise</source>
-   <translation type="unfinished" />
+   <translation>t %1 · %2 % 噪声</translation>
   </message>
   <message>
    <source>without words</source>
-   <translation type="unfinished" />
+   <translation>无提示词</translation>
   </message>
  </context>
  <context>
   <name>DiffusionBar</name>
   <message>
    <source>All pictures that were painted together (A)</source>
-   <translation type="unfinished" />
+   <translation>一同绘制的所有图片 (A)</translation>
   </message>
   <message>
    <source>Enlarge it to four times its size, with new detail (U)</source>
-   <translation type="unfinished" />
+   <translation>放大到四倍，并补充新细节 (U)</translation>
   </message>
   <message>
    <source>More like this: variations, next seeds</source>
-   <translation type="unfinished" />
+   <translation>更多类似图片：变体、后续种子</translation>
   </message>
   <message>
    <source>Noisy picture, what the model sees in it, and noise (X)</source>
-   <translation type="unfinished" />
+   <translation>带噪图片、模型从中看到的图片，以及噪声 (X)</translation>
   </message>
   <message>
    <source>Open a picture to paint over (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>打开要重绘的图片 (Ctrl+O)</translation>
   </message>
   <message>
    <source>Paint over this picture	O</source>
-   <translation type="unfinished" />
+   <translation>在此图片上重绘	O</translation>
   </message>
   <message>
    <source>Same words, next seeds	N</source>
-   <translation type="unfinished" />
+   <translation>相同词语，后续种子	N</translation>
   </message>
   <message>
    <source>Take its words and settings over into the form (T)</source>
-   <translation type="unfinished" />
+   <translation>将其词语和设置套用到表单 (T)</translation>
   </message>
   <message>
    <source>The finished picture (X)</source>
-   <translation type="unfinished" />
+   <translation>完成的图片 (X)</translation>
   </message>
   <message>
    <source>The grid over two settings (H)</source>
-   <translation type="unfinished" />
+   <translation>两项设置的网格 (H)</translation>
   </message>
   <message>
    <source>Variations of this picture	V</source>
-   <translation type="unfinished" />
+   <translation>此图片的变体	V</translation>
   </message>
   <message>
    <source>Where to paint into the picture underneath (M)</source>
-   <translation type="unfinished" />
+   <translation>指定在底图的何处绘制 (M)</translation>
   </message>
  </context>
  <context>
   <name>DiffusionCommands</name>
   <message>
    <source>A finished picture can be enlarged.</source>
-   <translation type="unfinished" />
+   <translation>完成的图片可以放大。</translation>
   </message>
   <message>
    <source>Branch</source>
-   <translation type="unfinished" />
+   <translation>分支</translation>
   </message>
   <message>
    <source>Choose words that it completes, or get the reader.</source>
-   <translation type="unfinished" />
+   <translation>可选择它能补全的词，或获取读词模型。</translation>
   </message>
   <message>
    <source>Choose words that it completes.</source>
@@ -2129,15 +2308,11 @@ Keep this one</source>
    <source>Put all but the chosen one into the trash</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Trash {others}</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>DoublesPage</name>
   <message>
-   <source>1 picture was</source>
+   <source>1 picture was not looked at yet; that goes on while nothing is made.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2189,26 +2364,22 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{number} % of the comparing is done.</source>
+   <source>{share} % of the comparing is done.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{unseen} pictures were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{were} not looked at yet; that goes on while nothing is made.</source>
+   <source>{unseen} pictures were not looked at yet; that goes on while nothing is made.</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>DoublesRow</name>
   <message>
-   <source>the other</source>
+   <source>Trash the other</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the other {count}</source>
+   <source>Trash the other {count}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5641,7 +5812,15 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save as …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save copies in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6051,10 +6230,6 @@ Keep this one</source>
  <context>
   <name>FilterBar</name>
   <message>
-   <source> or more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>AI-made</source>
    <translation type="unfinished" />
   </message>
@@ -6104,6 +6279,10 @@ Keep this one</source>
   </message>
   <message>
    <source>What can be asked for (Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stars} or more</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6299,6 +6478,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save copies in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the words alone …</source>
    <translation type="unfinished" />
   </message>
@@ -6362,11 +6545,11 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopped: {count} of {count2} changed.</source>
+   <source>Stopped: {count} brought into the gallery.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopped: {said}</source>
+   <source>Stopped: {count} of {all} changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6446,6 +6629,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{what}: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” lies in the gallery.</source>
    <translation type="unfinished" />
   </message>
@@ -6470,10 +6657,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grid</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6567,6 +6750,17 @@ Keep this one</source>
   <name>GridView</name>
   <message>
    <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Hints</name>
+  <message>
+   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6900,6 +7094,10 @@ Keep this one</source>
  <context>
   <name>LabelRow</name>
   <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Colour</source>
    <translation type="unfinished" />
   </message>
@@ -6908,7 +7106,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yellow</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7244,8 +7462,11 @@ Keep this one</source>
    <source>Zoom</source>
    <translation type="unfinished" />
   </message>
+ </context>
+ <context>
+  <name>LineagePainter</name>
   <message>
-   <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <source>Fold</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7267,11 +7488,11 @@ Keep this one</source>
  <context>
   <name>ListKeeper</name>
   <message>
-   <source>Colour {label}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Compare its variants	C</source>
+   <source>Compare its variants</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7284,6 +7505,14 @@ Keep this one</source>
   </message>
   <message>
    <source>Line of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7545,13 +7774,6 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>Mime</name>
-  <message>
-   <source>Quartet</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>ModelCard</name>
   <message>
    <source>any size</source>
@@ -7595,10 +7817,6 @@ Keep this one</source>
   <name>MoreViews</name>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Timeline</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7774,7 +7992,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Tags …	T</source>
+   <source>Tags …</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7840,13 +8058,6 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>Painter</name>
-  <message>
-   <source>Fold</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>PaintingView</name>
   <message>
    <source>The painting</source>
@@ -7872,6 +8083,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Blend two pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Both</source>
    <translation type="unfinished" />
   </message>
@@ -7888,6 +8103,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Compare settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Continuations</source>
    <translation type="unfinished" />
   </message>
@@ -7900,6 +8119,18 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Draw faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw from nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draw one face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Drawing</source>
    <translation type="unfinished" />
   </message>
@@ -7908,7 +8139,23 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Enlarge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Film the steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find directions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8100,6 +8347,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Latent walk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Layers</source>
    <translation type="unfinished" />
   </message>
@@ -8117,6 +8368,10 @@ Keep this one</source>
   </message>
   <message>
    <source>Linear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look inside</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8168,6 +8423,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Morph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name</source>
    <translation type="unfinished" />
   </message>
@@ -8196,6 +8455,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Paint from words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Photograph</source>
    <translation type="unfinished" />
   </message>
@@ -8217,6 +8480,10 @@ Keep this one</source>
   </message>
   <message>
    <source>Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rebuild a picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8421,6 +8688,14 @@ Keep this one</source>
   </message>
   <message>
    <source>Words that end the text when they are written, one a line; they are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write sticker prompts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8880,13 +9155,6 @@ Keep this one</source>
   <name>Player</name>
   <message>
    <source>This film is damaged and cannot be played. Make it again.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Preview</name>
-  <message>
-   <source>copy.{removeprefix}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9505,6 +9773,177 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Search</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made, brought in, rated, tagged ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as wide as tall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought in, not AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made before a day, month or year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made by another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made from something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on a day or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on a day, in a month or year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of your tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture, film, text ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels (512x512) or bytes (&gt;2mb)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pixels down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seven days ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stars, 0 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taller than wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the kind of model: faces, pictures, diffusion, text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model it was made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the number it was made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the other program that made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what looks like the item with this number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wider than tall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of its prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of your note</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SearchLine</name>
   <message>
    <source>What can be asked for</source>
@@ -9646,7 +10085,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} labelled {label}.</source>
+   <source>{count} labelled: {label}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9673,7 +10112,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Remove	Del</source>
+   <source>Remove</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9907,17 +10346,6 @@ Keep this one</source>
   <name>Stretches</name>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Tab</name>
-  <message>
-   <source>Gallery</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10724,7 +11152,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no {noun} yet</source>
+   <source>There is no direction yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no film yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no latent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no picture yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no trajectory yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10801,7 +11249,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Colour {one}</source>
+   <source>Colour: {colour}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10814,10 +11262,6 @@ Keep this one</source>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fit · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10886,6 +11330,21 @@ Keep this one</source>
   </message>
   <message>
    <source>{number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Views</name>
+  <message>
+   <source>Grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10994,6 +11453,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fit · %1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>direction</source>
    <translation type="unfinished" />
   </message>
@@ -11003,6 +11466,10 @@ Keep this one</source>
   </message>
   <message>
    <source>latent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask</source>
    <translation type="unfinished" />
   </message>
   <message>
