@@ -9618,7 +9618,7 @@ Keep this one</source>
   <name>RunsPlot</name>
   <message>
    <source>%1 at %2: %3</source>
-   <translation>%2 の%1: %3</translation>
+   <translation>%1 (%2): %3</translation>
   </message>
  </context>
  <context>
@@ -9737,7 +9737,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Lock when nobody has touched it for</source>
-   <translation>操作がないときにロックするまで</translation>
+   <translation>無操作でロックするまで</translation>
   </message>
   <message>
    <source>New passphrase</source>
@@ -10414,258 +10414,258 @@ Keep this one</source>
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>読み込み中…</translation>
   </message>
   <message>
    <source>Writing …</source>
-   <translation type="unfinished" />
+   <translation>執筆中…</translation>
   </message>
  </context>
  <context>
   <name>TextBar</name>
   <message>
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 / %2</translation>
   </message>
   <message>
    <source>A new page (Ctrl+N); undo brings this one back</source>
-   <translation type="unfinished" />
+   <translation>新しいページ (Ctrl+N)。「元に戻す」で今のページに戻ります</translation>
   </message>
   <message>
    <source>Copy the text (Ctrl+Shift+C)</source>
-   <translation type="unfinished" />
+   <translation>テキストをコピー (Ctrl+Shift+C)</translation>
   </message>
   <message>
    <source>Keep in the gallery, with all branches (Ctrl+S)</source>
-   <translation type="unfinished" />
+   <translation>すべての分岐ごとギャラリーに保存 (Ctrl+S)</translation>
   </message>
   <message>
    <source>Send the chosen words to another tab</source>
-   <translation type="unfinished" />
+   <translation>選択した言葉を別のタブへ送る</translation>
   </message>
   <message>
    <source>Show probabilities: how sure the model was</source>
-   <translation type="unfinished" />
+   <translation>確率を表示: モデルの確信の度合い</translation>
   </message>
   <message>
    <source>The next road (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>次の経路 (Alt+Right)</translation>
   </message>
   <message>
    <source>The road before this one (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>前の経路 (Alt+Left)</translation>
   </message>
   <message>
    <source>Write the last part again, with another seed (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translation>最後の部分を別のシードで書き直す (Ctrl+R)</translation>
   </message>
  </context>
  <context>
   <name>TextCommands</name>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>チャット</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>コピーしました。</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>メッセージ</translation>
   </message>
   <message>
    <source>New page</source>
-   <translation type="unfinished" />
+   <translation>新しいページ</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>%1を開く</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>書く</translation>
   </message>
   <message>
    <source>Write again</source>
-   <translation type="unfinished" />
+   <translation>書き直す</translation>
   </message>
  </context>
  <context>
   <name>TextKeeping</name>
   <message>
    <source>Kept in the gallery as “%1”.</source>
-   <translation type="unfinished" />
+   <translation>「%1」としてギャラリーに保存しました。</translation>
   </message>
  </context>
  <context>
   <name>TextSession</name>
   <message>
    <source>Other road</source>
-   <translation type="unfinished" />
+   <translation>別の経路</translation>
   </message>
   <message>
    <source>Other word</source>
-   <translation type="unfinished" />
+   <translation>別の語</translation>
   </message>
   <message>
    <source>The model had nothing to add here.</source>
-   <translation type="unfinished" />
+   <translation>モデルがここに書き足すことはありませんでした。</translation>
   </message>
   <message>
    <source>Typing</source>
-   <translation type="unfinished" />
+   <translation>入力</translation>
   </message>
  </context>
  <context>
   <name>TextStartPage</name>
   <message>
    <source>Ask something</source>
-   <translation type="unfinished" />
+   <translation>質問してみる</translation>
   </message>
   <message>
    <source>Type a message below and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>下にメッセージを入力して Enter を押してください。</translation>
   </message>
   <message>
    <source>Type on this page, then press Ctrl+Enter: the model goes on where you stop, and you go on where it stops. Or take one of these:</source>
-   <translation type="unfinished" />
+   <translation>このページに入力して Ctrl+Enter を押すと、モデルが続きを書き、その続きをまた自分で書けます。次の例からも始められます:</translation>
   </message>
   <message>
    <source>Write a beginning</source>
-   <translation type="unfinished" />
+   <translation>書き出しを書く</translation>
   </message>
  </context>
  <context>
   <name>TextTab</name>
   <message>
    <source>A new page</source>
-   <translation type="unfinished" />
+   <translation>新しいページ</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>テキストをコピー</translation>
   </message>
   <message>
    <source>Fold the panel under the page</source>
-   <translation type="unfinished" />
+   <translation>ページ下のパネルを折りたたむ</translation>
   </message>
   <message>
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>続きを書く</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーに保存</translation>
   </message>
   <message>
    <source>Paint %1 in Diffusion</source>
-   <translation type="unfinished" />
+   <translation>%1を「拡散」で描く</translation>
   </message>
   <message>
    <source>Show probabilities</source>
-   <translation type="unfinished" />
+   <translation>確率を表示</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stop within one word; what came stays (Ctrl+Enter, Esc)</source>
-   <translation type="unfinished" />
+   <translation>1 語以内に停止。書いた部分は残ります (Ctrl+Enter、Esc)</translation>
   </message>
   <message>
    <source>Stop writing</source>
-   <translation type="unfinished" />
+   <translation>執筆を停止</translation>
   </message>
   <message>
    <source>The model goes on where you stop (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>入力した続きをモデルが書きます (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>The next road</source>
-   <translation type="unfinished" />
+   <translation>次の経路</translation>
   </message>
   <message>
    <source>The road before this one</source>
-   <translation type="unfinished" />
+   <translation>前の経路</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>書く</translation>
   </message>
   <message>
    <source>Write about it</source>
-   <translation type="unfinished" />
+   <translation>これについて書く</translation>
   </message>
   <message>
    <source>Write sticker prompts about %1</source>
-   <translation type="unfinished" />
+   <translation>%1のステッカー用プロンプトを書く</translation>
   </message>
   <message>
    <source>Write the last part again</source>
-   <translation type="unfinished" />
+   <translation>最後の部分を書き直す</translation>
   </message>
   <message>
    <source>the chosen words</source>
-   <translation type="unfinished" />
+   <translation>選択した言葉</translation>
   </message>
   <message>
    <source>the last paragraph</source>
-   <translation type="unfinished" />
+   <translation>最後の段落</translation>
   </message>
  </context>
  <context>
   <name>TextTaker</name>
   <message>
    <source>the clipboard</source>
-   <translation type="unfinished" />
+   <translation>クリップボード</translation>
   </message>
  </context>
  <context>
   <name>TextTreeView</name>
   <message>
    <source>%1 tokens · mean probability %2 %</source>
-   <translation type="unfinished" />
+   <translation>%1 トークン · 平均確率 %2 %</translation>
   </message>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>(空白)</translation>
   </message>
   <message>
    <source>All roads of the text</source>
-   <translation type="unfinished" />
+   <translation>テキストのすべての経路</translation>
   </message>
   <message>
    <source>Name of this branch</source>
-   <translation type="unfinished" />
+   <translation>この分岐の名前</translation>
   </message>
   <message>
    <source>You · %1 words</source>
-   <translation type="unfinished" />
+   <translation>あなた · %1 語</translation>
   </message>
   <message>
    <source>… %1 more</source>
-   <translation type="unfinished" />
+   <translation>… ほか %1 件</translation>
   </message>
  </context>
  <context>
   <name>TileArea</name>
   <message>
    <source>Hold this face while the others change</source>
-   <translation type="unfinished" />
+   <translation>ほかの顔が変わる間もこの顔を固定</translation>
   </message>
   <message>
    <source>Keep: draw it in full and put it into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>保存: 最後まで生成してギャラリーに入れる (K)</translation>
   </message>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
-   <translation type="unfinished" />
+   <translation>バリエーション: シートをこの顔に似た顔で埋める (V)</translation>
   </message>
  </context>
  <context>
@@ -10690,11 +10690,11 @@ Keep this one</source>
   <name>TokenShades</name>
   <message>
    <source>Most at “%1”, %2 %</source>
-   <translation type="unfinished" />
+   <translation>最大は「%1」の %2 %</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>見ていた場所</translation>
   </message>
  </context>
  <context>
@@ -10740,342 +10740,342 @@ Keep this one</source>
   <name>ToneBars</name>
   <message>
    <source>Lightness</source>
-   <translation type="unfinished" />
+   <translation>明るさ</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>暗い</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>明るい</translation>
   </message>
  </context>
  <context>
   <name>Training</name>
   <message>
    <source>A line for each number of the latent: when it woke, and how many nats it tells.</source>
-   <translation type="unfinished" />
+   <translation>潜在変数の数値ごとに 1 本の線で、いつ働き始めたか、何 nat を伝えるかを示します。</translation>
   </message>
   <message>
    <source>How many pictures got which score. Where both hills lie over each other, the discriminator cannot tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>どのスコアの画像が何枚あるか。2 つの山が重なるところでは、識別器は見分けられません。</translation>
   </message>
   <message>
    <source>How sure the discriminator is that a picture is real: above 0 it believes so. The line is the middle picture, the band holds 80 of 100. While the bands overlap, the drawn ones deceive it.</source>
-   <translation type="unfinished" />
+   <translation>画像が本物だという識別器の確信度です。0 より上なら本物とみなしています。線は中央の画像、帯は 100 枚中 80 枚の範囲です。帯が重なっている間は、生成画像が識別器を欺いています。</translation>
   </message>
   <message>
    <source>Loss by noise (timestep)</source>
-   <translation type="unfinished" />
+   <translation>ノイズ (タイムステップ) ごとの損失</translation>
   </message>
   <message>
    <source>Scores at this step</source>
-   <translation type="unfinished" />
+   <translation>このステップのスコア</translation>
   </message>
   <message>
    <source>Scores of real and drawn</source>
-   <translation type="unfinished" />
+   <translation>本物と生成画像のスコア</translation>
   </message>
   <message>
    <source>The latent is a handful of numbers that stand for a picture, its dimensions. A high bar: this number tells much of the picture, in nats. A bar near 0: the network does not use it.</source>
-   <translation type="unfinished" />
+   <translation>潜在変数は画像を表すひと握りの数値で、それぞれが 1 つの次元です。棒が高いほど、その数値は画像について多くを (nat 単位で) 伝えます。棒が 0 に近い数値は、ネットワークに使われていません。</translation>
   </message>
   <message>
    <source>The same over time (KL)</source>
-   <translation type="unfinished" />
+   <translation>その時間変化 (KL)</translation>
   </message>
   <message>
    <source>To the right, where a picture is nearly all noise, outlines are learned; to the left, where there is little, the details. Pale lines are earlier steps.</source>
-   <translation type="unfinished" />
+   <translation>ほとんどノイズだけの右側では輪郭を、ノイズの少ない左側では細部を学びます。薄い線は以前のステップです。</translation>
   </message>
   <message>
    <source>What each number tells (KL)</source>
-   <translation type="unfinished" />
+   <translation>各数値が伝える量 (KL)</translation>
   </message>
  </context>
  <context>
   <name>TrainingChart</name>
   <message>
    <source>%1 has no curve so far. As soon as training writes one, it is drawn here.</source>
-   <translation type="unfinished" />
+   <translation>%1の曲線はまだありません。学習が記録を始めると、ここに描かれます。</translation>
   </message>
   <message>
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>学習</translation>
   </message>
   <message>
    <source>No news for %1</source>
-   <translation type="unfinished" />
+   <translation>%1の間、更新なし</translation>
   </message>
   <message>
    <source>No run here yet</source>
-   <translation type="unfinished" />
+   <translation>学習はまだありません</translation>
   </message>
   <message>
    <source>Training: %1</source>
-   <translation type="unfinished" />
+   <translation>学習: %1</translation>
   </message>
  </context>
  <context>
   <name>Transport</name>
   <message>
    <source>One step back (Left)</source>
-   <translation type="unfinished" />
+   <translation>1 ステップ戻る (Left)</translation>
   </message>
   <message>
    <source>One step on (Right)</source>
-   <translation type="unfinished" />
+   <translation>1 ステップ進む (Right)</translation>
   </message>
   <message>
    <source>Play (P)</source>
-   <translation type="unfinished" />
+   <translation>再生 (P)</translation>
   </message>
   <message>
    <source>Rest after this step (P)</source>
-   <translation type="unfinished" />
+   <translation>このステップの後で一時停止 (P)</translation>
   </message>
  </context>
  <context>
   <name>TreePage</name>
   <message>
    <source>All of it at once (F)</source>
-   <translation type="unfinished" />
+   <translation>全体を表示 (F)</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>コピーしました。</translation>
   </message>
   <message>
    <source>Copy this road</source>
-   <translation type="unfinished" />
+   <translation>この経路をコピー</translation>
   </message>
   <message>
    <source>Go here</source>
-   <translation type="unfinished" />
+   <translation>ここへ移動</translation>
   </message>
   <message>
    <source>Hide what goes on from here</source>
-   <translation type="unfinished" />
+   <translation>ここから先を隠す</translation>
   </message>
   <message>
    <source>Keep this road in the gallery</source>
-   <translation type="unfinished" />
+   <translation>この経路をギャラリーに保存</translation>
   </message>
   <message>
    <source>Keep this road in the gallery, with all branches</source>
-   <translation type="unfinished" />
+   <translation>この経路をすべての分岐ごとギャラリーに保存</translation>
   </message>
   <message>
    <source>Larger (+)</source>
-   <translation type="unfinished" />
+   <translation>拡大 (+)</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>統合</translation>
   </message>
   <message>
    <source>Merge the chosen ends</source>
-   <translation type="unfinished" />
+   <translation>選択した末端を統合</translation>
   </message>
   <message>
    <source>Merge the chosen ends (Ctrl+click) into one text</source>
-   <translation type="unfinished" />
+   <translation>選択した末端 (Ctrl+クリック) を 1 つのテキストに統合</translation>
   </message>
   <message>
    <source>Name a branch</source>
-   <translation type="unfinished" />
+   <translation>分岐に名前を付ける</translation>
   </message>
   <message>
    <source>Name this branch (F2)</source>
-   <translation type="unfinished" />
+   <translation>この分岐に名前を付ける (F2)</translation>
   </message>
   <message>
    <source>Name this branch …</source>
-   <translation type="unfinished" />
+   <translation>この分岐に名前を付ける…</translation>
   </message>
   <message>
    <source>No branches yet</source>
-   <translation type="unfinished" />
+   <translation>分岐はまだありません</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>%1を開く</translation>
   </message>
   <message>
    <source>Open a saved text</source>
-   <translation type="unfinished" />
+   <translation>保存したテキストを開く</translation>
   </message>
   <message>
    <source>Open a saved text …</source>
-   <translation type="unfinished" />
+   <translation>保存したテキストを開く…</translation>
   </message>
   <message>
    <source>Prune</source>
-   <translation type="unfinished" />
+   <translation>刈り込む</translation>
   </message>
   <message>
    <source>Prune this branch and what goes on from it (Del)</source>
-   <translation type="unfinished" />
+   <translation>この分岐とその先を刈り込む (Del)</translation>
   </message>
   <message>
    <source>Save all branches</source>
-   <translation type="unfinished" />
+   <translation>すべての分岐を保存</translation>
   </message>
   <message>
    <source>Save all branches as a file …</source>
-   <translation type="unfinished" />
+   <translation>すべての分岐をファイルに保存…</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>すべて表示</translation>
   </message>
   <message>
    <source>Show only the road and what leaves it</source>
-   <translation type="unfinished" />
+   <translation>経路とそこから分かれるものだけ表示</translation>
   </message>
   <message>
    <source>Show what goes on from here</source>
-   <translation type="unfinished" />
+   <translation>ここから先を表示</translation>
   </message>
   <message>
    <source>Smaller (-)</source>
-   <translation type="unfinished" />
+   <translation>縮小 (-)</translation>
   </message>
   <message>
    <source>Texts of Quartet</source>
-   <translation type="unfinished" />
+   <translation>Quartet のテキスト</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>Write, then write again or choose another word: every road you leave stays here.</source>
-   <translation type="unfinished" />
+   <translation>書いた後、書き直すか別の語を選んでみてください。離れた経路はすべてここに残ります。</translation>
   </message>
  </context>
  <context>
   <name>UnderPanel</name>
   <message>
    <source>A film from A to B</source>
-   <translation type="unfinished" />
+   <translation>A から B への動画</translation>
   </message>
   <message>
    <source>A film that passes through the faces</source>
-   <translation type="unfinished" />
+   <translation>顔を順に通る動画</translation>
   </message>
   <message>
    <source>A holds this picture for a blend</source>
-   <translation type="unfinished" />
+   <translation>A にブレンド用の画像を保持中</translation>
   </message>
   <message>
    <source>A picture for every pair of two settings (G)</source>
-   <translation type="unfinished" />
+   <translation>2 つの設定の組み合わせごとの画像 (G)</translation>
   </message>
   <message>
    <source>All roads of the text: walk, name, prune, merge, save</source>
-   <translation type="unfinished" />
+   <translation>テキストのすべての経路: 移動、命名、刈り込み、統合、保存</translation>
   </message>
   <message>
    <source>An idea becomes prompts for the Diffusion tab</source>
-   <translation type="unfinished" />
+   <translation>アイデアから「拡散」タブ用のプロンプトを作る</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>アテンション</translation>
   </message>
   <message>
    <source>B blends A → B</source>
-   <translation type="unfinished" />
+   <translation>B で A → B をブレンド</translation>
   </message>
   <message>
    <source>Blend</source>
-   <translation type="unfinished" />
+   <translation>ブレンド</translation>
   </message>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>分岐</translation>
   </message>
   <message>
    <source>Ctrl+click a second face to morph</source>
-   <translation type="unfinished" />
+   <translation>2 つ目の顔を Ctrl+クリックするとモーフ</translation>
   </message>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>動画</translation>
   </message>
   <message>
    <source>From a picture A to a picture B (B)</source>
-   <translation type="unfinished" />
+   <translation>画像 A から画像 B へ (B)</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>グリッド</translation>
   </message>
   <message>
    <source>How much noise each step has</source>
-   <translation type="unfinished" />
+   <translation>各ステップのノイズの量</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>層</translation>
   </message>
   <message>
    <source>M morphs %1</source>
-   <translation type="unfinished" />
+   <translation>M で%1をモーフ</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>マップ</translation>
   </message>
   <message>
    <source>Mix the picked faces (M)</source>
-   <translation type="unfinished" />
+   <translation>選択した顔を混ぜる (M)</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>モーフ</translation>
   </message>
   <message>
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>ノイズ</translation>
   </message>
   <message>
    <source>Other roads from a step of it (R)</source>
-   <translation type="unfinished" />
+   <translation>あるステップからの別の経路 (R)</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ</translation>
   </message>
   <message>
    <source>Sticker prompts</source>
-   <translation type="unfinished" />
+   <translation>ステッカー用プロンプト</translation>
   </message>
   <message>
    <source>The way as a film</source>
-   <translation type="unfinished" />
+   <translation>変化の動画</translation>
   </message>
   <message>
    <source>The way from noise to picture (S)</source>
-   <translation type="unfinished" />
+   <translation>ノイズから画像まで (S)</translation>
   </message>
   <message>
    <source>Tree</source>
-   <translation type="unfinished" />
+   <translation>ツリー</translation>
   </message>
   <message>
    <source>What each layer would have said where the caret stands</source>
-   <translation type="unfinished" />
+   <translation>カーソル位置で各層が選んだはずの語</translation>
   </message>
   <message>
    <source>Where the model looked before it wrote the word at the caret</source>
-   <translation type="unfinished" />
+   <translation>カーソル位置の語を書く前にモデルが見ていた場所</translation>
   </message>
   <message>
    <source>Where the picture lies among all others (M)</source>
-   <translation type="unfinished" />
+   <translation>ほかの画像の中でのこの画像の位置 (M)</translation>
   </message>
  </context>
  <context>
@@ -11184,62 +11184,62 @@ Keep this one</source>
   <name>UsageSection</name>
   <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
-   <translation type="unfinished" />
+   <translation>各モデルが 1 日に作った数と、かかった時間です。ギャラリーの中だけに残り、Quartet はどこにも何も送りません。</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>最終</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>作成数</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>Nothing has been counted yet.</source>
-   <translation type="unfinished" />
+   <translation>まだ何も集計されていません。</translation>
   </message>
   <message>
    <source>Save as a table …</source>
-   <translation type="unfinished" />
+   <translation>表として保存…</translation>
   </message>
   <message>
    <source>Save what is counted</source>
-   <translation type="unfinished" />
+   <translation>集計を保存</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>時間</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>集計内容</translation>
   </message>
   <message>
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>消去</translation>
   </message>
  </context>
  <context>
   <name>Varying</name>
   <message>
    <source>%1 of “%2” queued.</source>
-   <translation type="unfinished" />
+   <translation>「%2」の%1をキューに追加しました。</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Nobody here knows how “%1” was made.</source>
-   <translation type="unfinished" />
+   <translation>「%1」の作り方がわかりません。</translation>
   </message>
  </context>
  <context>
@@ -11352,18 +11352,18 @@ Keep this one</source>
   <name>Whiskers</name>
   <message>
    <source>%1, surely from %2 to %3</source>
-   <translation type="unfinished" />
+   <translation>%1 (確実な範囲 %2~%3)</translation>
   </message>
  </context>
  <context>
   <name>WordChips</name>
   <message>
    <source>Where the picture looked at “%1”</source>
-   <translation type="unfinished" />
+   <translation>画像が「%1」のときに見ていた場所</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>言葉</translation>
   </message>
  </context>
  <context>
@@ -11501,11 +11501,11 @@ Keep this one</source>
   <name>WordsPanel</name>
   <message>
    <source>There are no words in this line.</source>
-   <translation type="unfinished" />
+   <translation>この系譜に言葉はありません。</translation>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
+   <translation>系譜に沿った言葉</translation>
   </message>
   <message>
    <source>color:{good}; text-decoration:underline</source>
@@ -11517,164 +11517,164 @@ Keep this one</source>
   </message>
   <message>
    <source>from version %1</source>
-   <translation type="unfinished" />
+   <translation>バージョン %1 から</translation>
   </message>
   <message>
    <source>… and %1 more</source>
-   <translation type="unfinished" />
+   <translation>… ほか %1 件</translation>
   </message>
  </context>
  <context>
   <name>WorkshopTab</name>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>新しい学習</translation>
   </message>
   <message>
    <source>Pause, or go on</source>
-   <translation type="unfinished" />
+   <translation>一時停止 / 続ける</translation>
   </message>
   <message>
    <source>The next page of the run</source>
-   <translation type="unfinished" />
+   <translation>学習の次のページ</translation>
   </message>
   <message>
    <source>The page before</source>
-   <translation type="unfinished" />
+   <translation>前のページ</translation>
   </message>
   <message>
    <source>“%1” stands there in the list of LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>「%1」は LoRA ファイルの一覧にあります。</translation>
   </message>
  </context>
  <context>
   <name>WrittenView</name>
   <message>
    <source>Pale: the beginning that it was given. Then what it writes itself.</source>
-   <translation type="unfinished" />
+   <translation>薄い色は与えられた書き出し、その後はモデル自身が書いたものです。</translation>
   </message>
   <message>
    <source>What it writes</source>
-   <translation type="unfinished" />
+   <translation>書いたもの</translation>
   </message>
  </context>
  <context>
   <name>_Looking</name>
   <message>
    <source>%1 of %2 files</source>
-   <translation type="unfinished" />
+   <translation>%1 / %2 ファイル</translation>
   </message>
   <message>
    <source>Finding the files</source>
-   <translation type="unfinished" />
+   <translation>ファイルを探しています</translation>
   </message>
   <message>
    <source>Looking through “%1”</source>
-   <translation type="unfinished" />
+   <translation>「%1」を調べています</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
  </context>
  <context>
   <name>_Pair</name>
   <message>
    <source>Left out: %1</source>
-   <translation type="unfinished" />
+   <translation>除外: %1</translation>
   </message>
   <message>
    <source>Stays: %1</source>
-   <translation type="unfinished" />
+   <translation>残す: %1</translation>
   </message>
  </context>
  <context>
   <name>_Report</name>
   <message>
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>そのまま</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>色</translation>
   </message>
   <message>
    <source>Copied word by word</source>
-   <translation type="unfinished" />
+   <translation>一字一句コピー</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>顔</translation>
   </message>
   <message>
    <source>Is it balanced? Bars are drawn pictures, marks are real ones</source>
-   <translation type="unfinished" />
+   <translation>釣り合いは取れているか。棒は生成画像、印は本物です</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>明るさ</translation>
   </message>
   <message>
    <source>Nearest of all to something learned</source>
-   <translation type="unfinished" />
+   <translation>学習データに最も近いもの</translation>
   </message>
   <message>
    <source>Part by part</source>
-   <translation type="unfinished" />
+   <translation>部分ごと</translation>
   </message>
   <message>
    <source>Real pictures</source>
-   <translation type="unfinished" />
+   <translation>本物の画像</translation>
   </message>
   <message>
    <source>Rebuilt</source>
-   <translation type="unfinished" />
+   <translation>復元</translation>
   </message>
   <message>
    <source>Rebuilt by PCA of the same size</source>
-   <translation type="unfinished" />
+   <translation>同じサイズの PCA で復元</translation>
   </message>
   <message>
    <source>The learned picture</source>
-   <translation type="unfinished" />
+   <translation>学習に使われた画像</translation>
   </message>
   <message>
    <source>What it makes</source>
-   <translation type="unfinished" />
+   <translation>作るもの</translation>
   </message>
   <message>
    <source>What it writes behind an opening</source>
-   <translation type="unfinished" />
+   <translation>書き出しに続けて書いたもの</translation>
   </message>
  </context>
  <context>
   <name>_Side</name>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>バージョン</translation>
   </message>
   <message>
    <source>Version %1</source>
-   <translation type="unfinished" />
+   <translation>バージョン %1</translation>
   </message>
   <message>
    <source>Words of the version</source>
-   <translation type="unfinished" />
+   <translation>バージョンの言葉</translation>
   </message>
  </context>
  <context>
   <name>_TreeCanvas</name>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>分岐</translation>
   </message>
   <message>
    <source>No branch is chosen.</source>
-   <translation type="unfinished" />
+   <translation>分岐が選択されていません。</translation>
   </message>
   <message>
    <source>from step %1</source>
-   <translation type="unfinished" />
+   <translation>ステップ %1 から</translation>
   </message>
  </context>
 </TS>
