@@ -565,245 +565,245 @@
   <name>Choices</name>
   <message>
    <source>0 to 5</source>
-   <translation type="unfinished" />
+   <translation>0 à 5</translation>
   </message>
   <message>
    <source>1024 pixels</source>
-   <translation type="unfinished" />
+   <translation>1024 pixels</translation>
   </message>
   <message>
    <source>2048 pixels</source>
-   <translation type="unfinished" />
+   <translation>2048 pixels</translation>
   </message>
   <message>
    <source>4096 pixels</source>
-   <translation type="unfinished" />
+   <translation>4096 pixels</translation>
   </message>
   <message>
    <source>A copy of each, in a folder.</source>
-   <translation type="unfinished" />
+   <translation>Une copie de chacun, dans un dossier.</translation>
   </message>
   <message>
    <source>As kept</source>
-   <translation type="unfinished" />
+   <translation>Tel quel</translation>
   </message>
   <message>
    <source>As large as they are</source>
-   <translation type="unfinished" />
+   <translation>À leur taille</translation>
   </message>
   <message>
    <source>CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Everything: it can be made again</source>
-   <translation type="unfinished" />
+   <translation>Tout : il peut être refait</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
-   <translation type="unfinished" />
+   <translation>Marque invisible dans les images créées par IA</translation>
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Genre</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Type de fichier</translation>
   </message>
   <message>
    <source>Kind of table</source>
-   <translation type="unfinished" />
+   <translation>Type de tableau</translation>
   </message>
   <message>
    <source>Longest side</source>
-   <translation type="unfinished" />
+   <translation>Plus grand côté</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Noms</translation>
   </message>
   <message>
    <source>Names under the pictures</source>
-   <translation type="unfinished" />
+   <translation>Noms sous les images</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Rien</translation>
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier qu’un autre Quartet reprend en entier : avec étoiles, étiquettes, notes et filiation.</translation>
   </message>
   <message>
    <source>Parquet</source>
-   <translation type="unfinished" />
+   <translation>Parquet</translation>
   </message>
   <message>
    <source>Put in what differs from item to item</source>
-   <translation type="unfinished" />
+   <translation>Insérer ce qui diffère d’un élément à l’autre</translation>
   </message>
   <message>
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Qualité</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>Planche</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte</translation>
   </message>
   <message>
    <source>Signed as well</source>
-   <translation type="unfinished" />
+   <translation>Signé aussi</translation>
   </message>
   <message>
    <source>Small pictures with their names on A4 pages.</source>
-   <translation type="unfinished" />
+   <translation>De petites images avec leur nom sur des pages A4.</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tableau</translation>
   </message>
   <message>
    <source>That it is AI-made, signed</source>
-   <translation type="unfinished" />
+   <translation>Qu’il est créé par IA, signé</translation>
   </message>
   <message>
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>Elles disent</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <source>Title of the first page</source>
-   <translation type="unfinished" />
+   <translation>Titre de la première page</translation>
   </message>
   <message>
    <source>What copies tell</source>
-   <translation type="unfinished" />
+   <translation>Ce que disent les copies</translation>
   </message>
   <message>
    <source>What is known of each, for a spreadsheet or a program.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on sait de chacun, pour un tableur ou un programme.</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
-   <translation type="unfinished" />
+   <translation>Des mots, des champs entre accolades, et « / » entre les dossiers</translation>
   </message>
   <message>
    <source>all of them</source>
-   <translation type="unfinished" />
+   <translation>tous</translation>
   </message>
   <message>
    <source>as in the gallery</source>
-   <translation type="unfinished" />
+   <translation>comme dans la galerie</translation>
   </message>
   <message>
    <source>counts from 1</source>
-   <translation type="unfinished" />
+   <translation>compte à partir de 1</translation>
   </message>
   <message>
    <source>its number in the gallery</source>
-   <translation type="unfinished" />
+   <translation>son numéro dans la galerie</translation>
   </message>
   <message>
    <source>its seed</source>
-   <translation type="unfinished" />
+   <translation>sa graine</translation>
   </message>
   <message>
    <source>picture, text …</source>
-   <translation type="unfinished" />
+   <translation>image, texte…</translation>
   </message>
   <message>
    <source>red, orange …</source>
-   <translation type="unfinished" />
+   <translation>rouge, orange…</translation>
   </message>
   <message>
    <source>what made it</source>
-   <translation type="unfinished" />
+   <translation>ce qui l’a créé</translation>
   </message>
   <message>
    <source>what was asked of it</source>
-   <translation type="unfinished" />
+   <translation>ce qui lui a été demandé</translation>
   </message>
  </context>
  <context>
   <name>CollectionRow</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle collection</translation>
   </message>
   <message>
    <source>New collection …</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle collection…</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>Mettre dans une collection</translation>
   </message>
   <message>
    <source>Show the collection “{name}”. The cross takes this out of it.</source>
-   <translation type="unfinished" />
+   <translation>Afficher la collection « {name} ». La croix l’en retire.</translation>
   </message>
  </context>
  <context>
   <name>Columns</name>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Genre</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Créé</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Stars</source>
-   <translation type="unfinished" />
+   <translation>Étoiles</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <source>{noun}, brought in</source>
-   <translation type="unfinished" />
+   <translation>{noun}, par importation</translation>
   </message>
  </context>
  <context>
@@ -889,39 +889,39 @@
   <name>CompareBar</name>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Fermer (Esc)</translation>
   </message>
   <message>
    <source>Comparing {count}</source>
-   <translation type="unfinished" />
+   <translation>Comparaison : {count}</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>Aussi les réglages égaux</translation>
   </message>
   <message>
    <source>One at a time, to flip through with the arrows (O)</source>
-   <translation type="unfinished" />
+   <translation>Un à la fois, à parcourir avec les flèches (O)</translation>
   </message>
   <message>
    <source>Show the settings (T)</source>
-   <translation type="unfinished" />
+   <translation>Afficher les réglages (T)</translation>
   </message>
   <message>
    <source>Show the settings that are the same in all as well (E)</source>
-   <translation type="unfinished" />
+   <translation>Afficher aussi les réglages identiques pour tous (E)</translation>
   </message>
   <message>
    <source>Side by side (S)</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte (S)</translation>
   </message>
   <message>
    <source>Wipe between two pictures of the same size (W)</source>
-   <translation type="unfinished" />
+   <translation>Volet entre deux images de même taille (W)</translation>
   </message>
   <message>
    <source>Zoom, move and scroll all together (L)</source>
-   <translation type="unfinished" />
+   <translation>Zoomer, déplacer et faire défiler tous ensemble (L)</translation>
   </message>
  </context>
  <context>
@@ -943,127 +943,127 @@
   <name>CompareWindow</name>
   <message>
    <source>A page down</source>
-   <translation type="unfinished" />
+   <translation>Une page vers le bas</translation>
   </message>
   <message>
    <source>A page up</source>
-   <translation type="unfinished" />
+   <translation>Une page vers le haut</translation>
   </message>
   <message>
    <source>All together, or each for itself</source>
-   <translation type="unfinished" />
+   <translation>Tous ensemble, ou chacun à part</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>Couleur : {colour}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>Aussi les réglages égaux</translation>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
+   <translation>Ajuster ou 100 %</translation>
   </message>
   <message>
    <source>Further</source>
-   <translation type="unfinished" />
+   <translation>Plus loin</translation>
   </message>
   <message>
    <source>Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  6 to 9 colour  ·  Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings</source>
-   <translation type="unfinished" />
+   <translation>Gauche et Droite le suivant  ·  molette plus près  ·  Z 100 %  ·  1 à 5 note  ·  6 à 9 couleur  ·  Del corbeille  ·  Backspace retire de la comparaison  ·  Return ouvre ses réglages</translation>
   </message>
   <message>
    <source>Move the wipe back far</source>
-   <translation type="unfinished" />
+   <translation>Reculer beaucoup le volet</translation>
   </message>
   <message>
    <source>Move the wipe far</source>
-   <translation type="unfinished" />
+   <translation>Avancer beaucoup le volet</translation>
   </message>
   <message>
    <source>Nearer</source>
-   <translation type="unfinished" />
+   <translation>Plus près</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Next, or move the wipe</source>
-   <translation type="unfinished" />
+   <translation>Suivant, ou avancer le volet</translation>
   </message>
   <message>
    <source>One at a time</source>
-   <translation type="unfinished" />
+   <translation>Un à la fois</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir avec ses réglages</translation>
   </message>
   <message>
    <source>Play or pause films</source>
-   <translation type="unfinished" />
+   <translation>Lire les films ou les mettre en pause</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Previous, or move the wipe back</source>
-   <translation type="unfinished" />
+   <translation>Précédent, ou reculer le volet</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille</translation>
   </message>
   <message>
    <source>Rate {n}</source>
-   <translation type="unfinished" />
+   <translation>Noter {n}</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>Scroll down</source>
-   <translation type="unfinished" />
+   <translation>Défiler vers le bas</translation>
   </message>
   <message>
    <source>Scroll up</source>
-   <translation type="unfinished" />
+   <translation>Défiler vers le haut</translation>
   </message>
   <message>
    <source>Show the settings</source>
-   <translation type="unfinished" />
+   <translation>Afficher les réglages</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte</translation>
   </message>
   <message>
    <source>Take out of the comparison</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la comparaison</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Wipe between two</source>
-   <translation type="unfinished" />
+   <translation>Volet entre deux</translation>
   </message>
  </context>
  <context>
@@ -1109,163 +1109,163 @@
   <name>Counts</name>
   <message>
    <source>%1 characters</source>
-   <translation type="unfinished" />
+   <translation>%1 caractères</translation>
   </message>
   <message>
    <source>%1 ends</source>
-   <translation type="unfinished" />
+   <translation>%1 bouts</translation>
   </message>
   <message>
    <source>%1 entries</source>
-   <translation type="unfinished" />
+   <translation>%1 entrées</translation>
   </message>
   <message>
    <source>%1 files</source>
-   <translation type="unfinished" />
+   <translation>%1 fichiers</translation>
   </message>
   <message>
    <source>%1 groups</source>
-   <translation type="unfinished" />
+   <translation>%1 groupes</translation>
   </message>
   <message>
    <source>%1 items</source>
-   <translation type="unfinished" />
+   <translation>%1 éléments</translation>
   </message>
   <message>
    <source>%1 jobs</source>
-   <translation type="unfinished" />
+   <translation>%1 tâches</translation>
   </message>
   <message>
    <source>%1 mores</source>
-   <translation type="unfinished" />
+   <translation>%1 autres</translation>
   </message>
   <message>
    <source>%1 other files</source>
-   <translation type="unfinished" />
+   <translation>%1 autres fichiers</translation>
   </message>
   <message>
    <source>%1 passages</source>
-   <translation type="unfinished" />
+   <translation>%1 passages</translation>
   </message>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 images</translation>
   </message>
   <message>
    <source>%1 pieces</source>
-   <translation type="unfinished" />
+   <translation>%1 morceaux</translation>
   </message>
   <message>
    <source>%1 prompts</source>
-   <translation type="unfinished" />
+   <translation>%1 prompts</translation>
   </message>
   <message>
    <source>%1 roads</source>
-   <translation type="unfinished" />
+   <translation>%1 chemins</translation>
   </message>
   <message>
    <source>%1 runs</source>
-   <translation type="unfinished" />
+   <translation>%1 entraînements</translation>
   </message>
   <message>
    <source>%1 stars</source>
-   <translation type="unfinished" />
+   <translation>%1 étoiles</translation>
   </message>
   <message>
    <source>%1 texts</source>
-   <translation type="unfinished" />
+   <translation>%1 textes</translation>
   </message>
   <message>
    <source>%1 variants</source>
-   <translation type="unfinished" />
+   <translation>%1 variantes</translation>
   </message>
   <message>
    <source>%1 versions</source>
-   <translation type="unfinished" />
+   <translation>%1 versions</translation>
   </message>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 mots</translation>
   </message>
   <message>
    <source>1 character</source>
-   <translation type="unfinished" />
+   <translation>1 caractère</translation>
   </message>
   <message>
    <source>1 end</source>
-   <translation type="unfinished" />
+   <translation>1 bout</translation>
   </message>
   <message>
    <source>1 entry</source>
-   <translation type="unfinished" />
+   <translation>1 entrée</translation>
   </message>
   <message>
    <source>1 file</source>
-   <translation type="unfinished" />
+   <translation>1 fichier</translation>
   </message>
   <message>
    <source>1 group</source>
-   <translation type="unfinished" />
+   <translation>1 groupe</translation>
   </message>
   <message>
    <source>1 item</source>
-   <translation type="unfinished" />
+   <translation>1 élément</translation>
   </message>
   <message>
    <source>1 job</source>
-   <translation type="unfinished" />
+   <translation>1 tâche</translation>
   </message>
   <message>
    <source>1 more</source>
-   <translation type="unfinished" />
+   <translation>1 autre</translation>
   </message>
   <message>
    <source>1 other file</source>
-   <translation type="unfinished" />
+   <translation>1 autre fichier</translation>
   </message>
   <message>
    <source>1 passage</source>
-   <translation type="unfinished" />
+   <translation>1 passage</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 image</translation>
   </message>
   <message>
    <source>1 piece</source>
-   <translation type="unfinished" />
+   <translation>1 morceau</translation>
   </message>
   <message>
    <source>1 prompt</source>
-   <translation type="unfinished" />
+   <translation>1 prompt</translation>
   </message>
   <message>
    <source>1 road</source>
-   <translation type="unfinished" />
+   <translation>1 chemin</translation>
   </message>
   <message>
    <source>1 run</source>
-   <translation type="unfinished" />
+   <translation>1 entraînement</translation>
   </message>
   <message>
    <source>1 star</source>
-   <translation type="unfinished" />
+   <translation>1 étoile</translation>
   </message>
   <message>
    <source>1 text</source>
-   <translation type="unfinished" />
+   <translation>1 texte</translation>
   </message>
   <message>
    <source>1 variant</source>
-   <translation type="unfinished" />
+   <translation>1 variante</translation>
   </message>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
+   <translation>1 version</translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 mot</translation>
   </message>
  </context>
  <context>
@@ -1531,162 +1531,162 @@
   <name>DetailsPanel</name>
   <message>
    <source>AI-made {kind}</source>
-   <translation type="unfinished" />
+   <translation>Par IA : {kind}</translation>
   </message>
   <message>
    <source>Brought in {kind}</source>
-   <translation type="unfinished" />
+   <translation>Par importation : {kind}</translation>
   </message>
   <message>
    <source>Click to rename</source>
-   <translation type="unfinished" />
+   <translation>Cliquer pour renommer</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Copy settings</source>
-   <translation type="unfinished" />
+   <translation>Copier les réglages</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Copier les mots</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Appareil</translation>
   </message>
   <message>
    <source>Go on from this in another tab; what comes of it descends from it</source>
-   <translation type="unfinished" />
+   <translation>Continuer à partir de là dans un autre onglet ; ce qui en vient en descend</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>Look at them side by side (C)</source>
-   <translation type="unfinished" />
+   <translation>Les regarder côte à côte (C)</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Créé</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Refaire</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Nothing picked</source>
-   <translation type="unfinished" />
+   <translation>Rien de choisi</translation>
   </message>
   <message>
    <source>Open it in its tab, to go on from it</source>
-   <translation type="unfinished" />
+   <translation>L’ouvrir dans son onglet, pour continuer à partir de là</translation>
   </message>
   <message>
    <source>Open settings</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir les réglages</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Origine</translation>
   </message>
   <message>
    <source>Pick something to see how it was made.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un élément pour voir comment il a été créé.</translation>
   </message>
   <message>
    <source>Queue the same request once more: the same bytes on the same device</source>
-   <translation type="unfinished" />
+   <translation>Remettre la même demande dans la file : les mêmes octets sur le même appareil</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished" />
+   <translation>Envoyer vers</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>The settings are on the clipboard, as JSON.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages sont dans le presse-papiers, en JSON.</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Temps</translation>
   </message>
   <message>
    <source>{count} selected</source>
-   <translation type="unfinished" />
+   <translation>Sélection : {count}</translation>
   </message>
  </context>
  <context>
   <name>Differences</name>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Appareil</translation>
   </message>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>Guidage</translation>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>Créé par</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Negative</source>
-   <translation type="unfinished" />
+   <translation>Négatif</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>Échantillonneur</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <source>{role} put in</source>
-   <translation type="unfinished" />
+   <translation>Entrée : {role}</translation>
   </message>
  </context>
  <context>
@@ -2286,101 +2286,102 @@
   <name>DoubleCard</name>
   <message>
    <source>Keep {name}, {facts}</source>
-   <translation type="unfinished" />
+   <translation>Garder {name}, {facts}</translation>
   </message>
   <message>
    <source>{name}
 Keep this one</source>
-   <translation type="unfinished" />
+   <translation>{name}
+Garder celle-ci</translation>
   </message>
  </context>
  <context>
   <name>DoubleRow</name>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Keep all</source>
-   <translation type="unfinished" />
+   <translation>Tout garder</translation>
   </message>
   <message>
    <source>Put all but the chosen one into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille toutes sauf celle choisie</translation>
   </message>
  </context>
  <context>
   <name>DoublesPage</name>
   <message>
    <source>1 picture was not looked at yet; that goes on while nothing is made.</source>
-   <translation type="unfinished" />
+   <translation>1 image n’a pas encore été regardée ; cela continue quand rien n’est en cours de création.</translation>
   </message>
   <message>
    <source>Among the pictures that were looked at so far no two are nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>Parmi les images regardées jusqu’ici, il n’y en a pas deux presque identiques.</translation>
   </message>
   <message>
    <source>Comparing pictures</source>
-   <translation type="unfinished" />
+   <translation>Comparaison des images</translation>
   </message>
   <message>
    <source>Everything on this page that is not marked; Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui n’est pas marqué sur cette page ; Annuler le ramène.</translation>
   </message>
   <message>
    <source>Near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>Quasi-doublons</translation>
   </message>
   <message>
    <source>No near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>Aucun quasi-doublon</translation>
   </message>
   <message>
    <source>No two pictures here are nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas ici deux images presque identiques.</translation>
   </message>
   <message>
    <source>Of each group the marked one stays. Click another to keep that instead.</source>
-   <translation type="unfinished" />
+   <translation>De chaque groupe, l’image marquée reste. Cliquez sur une autre pour la garder à la place.</translation>
   </message>
   <message>
    <source>Put all but the best into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille toutes sauf la meilleure</translation>
   </message>
   <message>
    <source>Show more ({hidden} left)</source>
-   <translation type="unfinished" />
+   <translation>En afficher plus (encore {hidden})</translation>
   </message>
   <message>
    <source>Show more groups</source>
-   <translation type="unfinished" />
+   <translation>Afficher plus de groupes</translation>
   </message>
   <message>
    <source>This takes a moment.</source>
-   <translation type="unfinished" />
+   <translation>Cela prend un moment.</translation>
   </message>
   <message>
    <source>Trash {count}</source>
-   <translation type="unfinished" />
+   <translation>À la corbeille : {count}</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>
-   <translation type="unfinished" />
+   <translation>{share} % de la comparaison est fait.</translation>
   </message>
   <message>
    <source>{unseen} pictures were not looked at yet; that goes on while nothing is made.</source>
-   <translation type="unfinished" />
+   <translation>{unseen} images n’ont pas encore été regardées ; cela continue quand rien n’est en cours de création.</translation>
   </message>
  </context>
  <context>
   <name>DoublesRow</name>
   <message>
    <source>Trash the other</source>
-   <translation type="unfinished" />
+   <translation>L’autre à la corbeille</translation>
   </message>
   <message>
    <source>Trash the other {count}</source>
-   <translation type="unfinished" />
+   <translation>Les {count} autres à la corbeille</translation>
   </message>
  </context>
  <context>
@@ -2518,163 +2519,163 @@ Keep this one</source>
   <name>Errors</name>
   <message>
    <source>0.6 to 1 is usual.</source>
-   <translation type="unfinished" />
+   <translation>De 0.6 à 1 est habituel.</translation>
   </message>
   <message>
    <source>A LoRA file that this was made with is not there (any more).</source>
-   <translation type="unfinished" />
+   <translation>Un fichier LoRA avec lequel cela a été créé n’est pas (ou plus) là.</translation>
   </message>
   <message>
    <source>A LoRA is trained with the package “peft”, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Un LoRA s’entraîne avec le paquet « peft », qui n’est pas installé.</translation>
   </message>
   <message>
    <source>A LoRA's weight lies in [-2, 2], not at {number}.</source>
-   <translation type="unfinished" />
+   <translation>Le poids d’un LoRA se situe dans [-2, 2], pas à {number}.</translation>
   </message>
   <message>
    <source>A batch cannot be computed in {pieces} parts.</source>
-   <translation type="unfinished" />
+   <translation>Un lot ne peut pas être calculé en {pieces} parties.</translation>
   </message>
   <message>
    <source>A batch of {rows} cannot be divided evenly: {parts} {among}.</source>
-   <translation type="unfinished" />
+   <translation>Un lot de {rows} ne peut pas être divisé en parts égales : {parts} {among}.</translation>
   </message>
   <message>
    <source>A brace in the name has no other half.</source>
-   <translation type="unfinished" />
+   <translation>Une accolade du nom est seule.</translation>
   </message>
   <message>
    <source>A branch must begin at a step of the run, after the first.</source>
-   <translation type="unfinished" />
+   <translation>Une branche doit commencer à une étape du calcul, après la première.</translation>
   </message>
   <message>
    <source>A direction's name has 1 to {name_length} characters.</source>
-   <translation type="unfinished" />
+   <translation>Le nom d’une direction a de 1 à {name_length} caractères.</translation>
   </message>
   <message>
    <source>A fetched archive holds far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>Une archive téléchargée contient bien plus qu’elle ne le devrait.</translation>
   </message>
   <message>
    <source>A file of {info} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Il manque un fichier de {info}.</translation>
   </message>
   <message>
    <source>A file of “{name}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Il manque un fichier de « {name} ».</translation>
   </message>
   <message>
    <source>A generator of {size} pixels cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Un générateur de {size} pixels ne peut pas être créé.</translation>
   </message>
   <message>
    <source>A grid of {rows} by {columns} has {rows2} pictures, and {most_cells} is the most.</source>
-   <translation type="unfinished" />
+   <translation>Une grille de {rows} sur {columns} a {rows2} images ; {most_cells} est le maximum.</translation>
   </message>
   <message>
    <source>A language model cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle de langage ne sait pas faire « {task} ».</translation>
   </message>
   <message>
    <source>A model that reads words cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle qui lit les mots ne sait pas faire « {task} ».</translation>
   </message>
   <message>
    <source>A name may have {longest_name} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Un nom peut avoir {longest_name} lettres, celui-ci en a {len}.</translation>
   </message>
   <message>
    <source>A name needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Un nom demande au moins une lettre.</translation>
   </message>
   <message>
    <source>A note may have {longest_note} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Une note peut avoir {longest_note} lettres, celle-ci en a {len}.</translation>
   </message>
   <message>
    <source>A painter of {size} pixels cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Un peintre de {size} pixels ne peut pas être créé.</translation>
   </message>
   <message>
    <source>A passphrase needs at least {least_letters} letters.</source>
-   <translation type="unfinished" />
+   <translation>Une phrase secrète demande au moins {least_letters} lettres.</translation>
   </message>
   <message>
    <source>A picture may have {largest_edge} pixels a side.</source>
-   <translation type="unfinished" />
+   <translation>Une image peut avoir {largest_edge} pixels de côté.</translation>
   </message>
   <message>
    <source>A place on the way lies between 0 and 1.</source>
-   <translation type="unfinished" />
+   <translation>Un endroit du trajet se situe entre 0 et 1.</translation>
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
-   <translation type="unfinished" />
+   <translation>Une note se situe entre 0 et {most_stars} étoiles.</translation>
   </message>
   <message>
    <source>A search may have {longest_words} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Une recherche peut avoir {longest_words} lettres, celle-ci en a {len}.</translation>
   </message>
   <message>
    <source>A slider goes from {part} to {largest_pull}, not to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Un curseur va de {part} à {largest_pull}, pas à {amount}.</translation>
   </message>
   <message>
    <source>A slider of this face belongs to another model, not to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Un curseur de ce visage appartient à un autre modèle, pas à {name}.</translation>
   </message>
   <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Une étiquette peut avoir {longest_tag} lettres, celle-ci en a {len}.</translation>
   </message>
   <message>
    <source>A tag needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Une étiquette demande au moins une lettre.</translation>
   </message>
   <message>
    <source>A way between faces needs at least two of them.</source>
-   <translation type="unfinished" />
+   <translation>Un trajet entre visages en demande au moins deux.</translation>
   </message>
   <message>
    <source>A way may lead through {most_faces} faces at most.</source>
-   <translation type="unfinished" />
+   <translation>Un trajet peut passer par {most_faces} visages au plus.</translation>
   </message>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Pour « {nouns} », il faut un nom d’au moins une lettre.</translation>
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-le à nouveau, ou retirez-le de la liste.</translation>
   </message>
   <message>
    <source>Add it again.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-le à nouveau.</translation>
   </message>
   <message>
    <source>Add one of these files by its name.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez l’un de ces fichiers par son nom.</translation>
   </message>
   <message>
    <source>Add one with “quartet models add”.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-en un avec « quartet models add ».</translation>
   </message>
   <message>
    <source>Add the model again.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez le modèle à nouveau.</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another gallery folder.</source>
-   <translation type="unfinished" />
+   <translation>Autorisez-y l’écriture, ou choisissez un autre dossier de galerie.</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Autorisez-y l’écriture, ou choisissez-en un autre.</translation>
   </message>
   <message>
    <source>Allow writing to the folder first.</source>
-   <translation type="unfinished" />
+   <translation>Autorisez d’abord l’écriture dans le dossier.</translation>
   </message>
   <message>
    <source>Allow writing to the folder, or choose another one for the gallery.</source>
