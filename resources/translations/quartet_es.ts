@@ -565,245 +565,245 @@
   <name>Choices</name>
   <message>
    <source>0 to 5</source>
-   <translation type="unfinished" />
+   <translation>0 a 5</translation>
   </message>
   <message>
    <source>1024 pixels</source>
-   <translation type="unfinished" />
+   <translation>1024 píxeles</translation>
   </message>
   <message>
    <source>2048 pixels</source>
-   <translation type="unfinished" />
+   <translation>2048 píxeles</translation>
   </message>
   <message>
    <source>4096 pixels</source>
-   <translation type="unfinished" />
+   <translation>4096 píxeles</translation>
   </message>
   <message>
    <source>A copy of each, in a folder.</source>
-   <translation type="unfinished" />
+   <translation>Una copia de cada uno, en una carpeta.</translation>
   </message>
   <message>
    <source>As kept</source>
-   <translation type="unfinished" />
+   <translation>Como se guardó</translation>
   </message>
   <message>
    <source>As large as they are</source>
-   <translation type="unfinished" />
+   <translation>Tal cual de grandes</translation>
   </message>
   <message>
    <source>CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Everything: it can be made again</source>
-   <translation type="unfinished" />
+   <translation>Todo: se puede volver a crear</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
-   <translation type="unfinished" />
+   <translation>Marca invisible en imágenes hechas por IA</translation>
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Tipo de archivo</translation>
   </message>
   <message>
    <source>Kind of table</source>
-   <translation type="unfinished" />
+   <translation>Tipo de tabla</translation>
   </message>
   <message>
    <source>Longest side</source>
-   <translation type="unfinished" />
+   <translation>Lado mayor</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Nombres</translation>
   </message>
   <message>
    <source>Names under the pictures</source>
-   <translation type="unfinished" />
+   <translation>Nombres bajo las imágenes</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo que otro Quartet acepta entero: con estrellas, etiquetas, notas y descendencia.</translation>
   </message>
   <message>
    <source>Parquet</source>
-   <translation type="unfinished" />
+   <translation>Parquet</translation>
   </message>
   <message>
    <source>Put in what differs from item to item</source>
-   <translation type="unfinished" />
+   <translation>Insertar lo que cambia de elemento en elemento</translation>
   </message>
   <message>
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Calidad</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>Hoja</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <source>Signed as well</source>
-   <translation type="unfinished" />
+   <translation>También firmado</translation>
   </message>
   <message>
    <source>Small pictures with their names on A4 pages.</source>
-   <translation type="unfinished" />
+   <translation>Imágenes pequeñas con sus nombres en páginas A4.</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>That it is AI-made, signed</source>
-   <translation type="unfinished" />
+   <translation>Que está hecho por IA, firmado</translation>
   </message>
   <message>
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>Informan de</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <source>Title of the first page</source>
-   <translation type="unfinished" />
+   <translation>Título de la primera página</translation>
   </message>
   <message>
    <source>What copies tell</source>
-   <translation type="unfinished" />
+   <translation>De qué informan las copias</translation>
   </message>
   <message>
    <source>What is known of each, for a spreadsheet or a program.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se sabe de cada uno, para una hoja de cálculo o un programa.</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
-   <translation type="unfinished" />
+   <translation>Palabras, campos entre llaves y «/» entre carpetas</translation>
   </message>
   <message>
    <source>all of them</source>
-   <translation type="unfinished" />
+   <translation>todas ellas</translation>
   </message>
   <message>
    <source>as in the gallery</source>
-   <translation type="unfinished" />
+   <translation>como en la galería</translation>
   </message>
   <message>
    <source>counts from 1</source>
-   <translation type="unfinished" />
+   <translation>cuenta desde 1</translation>
   </message>
   <message>
    <source>its number in the gallery</source>
-   <translation type="unfinished" />
+   <translation>su número en la galería</translation>
   </message>
   <message>
    <source>its seed</source>
-   <translation type="unfinished" />
+   <translation>su semilla</translation>
   </message>
   <message>
    <source>picture, text …</source>
-   <translation type="unfinished" />
+   <translation>imagen, texto …</translation>
   </message>
   <message>
    <source>red, orange …</source>
-   <translation type="unfinished" />
+   <translation>rojo, naranja …</translation>
   </message>
   <message>
    <source>what made it</source>
-   <translation type="unfinished" />
+   <translation>qué lo creó</translation>
   </message>
   <message>
    <source>what was asked of it</source>
-   <translation type="unfinished" />
+   <translation>qué se le pidió</translation>
   </message>
  </context>
  <context>
   <name>CollectionRow</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nueva colección</translation>
   </message>
   <message>
    <source>New collection …</source>
-   <translation type="unfinished" />
+   <translation>Nueva colección …</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>Poner en una colección</translation>
   </message>
   <message>
    <source>Show the collection “{name}”. The cross takes this out of it.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la colección «{name}». La cruz saca esto de ella.</translation>
   </message>
  </context>
  <context>
   <name>Columns</name>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Creado</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Stars</source>
-   <translation type="unfinished" />
+   <translation>Estrellas</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>{noun}, brought in</source>
-   <translation type="unfinished" />
+   <translation>{noun}, de fuera</translation>
   </message>
  </context>
  <context>
@@ -889,39 +889,39 @@
   <name>CompareBar</name>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar (Esc)</translation>
   </message>
   <message>
    <source>Comparing {count}</source>
-   <translation type="unfinished" />
+   <translation>Comparando {count}</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>También ajustes iguales</translation>
   </message>
   <message>
    <source>One at a time, to flip through with the arrows (O)</source>
-   <translation type="unfinished" />
+   <translation>De uno en uno, para pasarlos con las flechas (O)</translation>
   </message>
   <message>
    <source>Show the settings (T)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los ajustes (T)</translation>
   </message>
   <message>
    <source>Show the settings that are the same in all as well (E)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar también los ajustes que son iguales en todos (E)</translation>
   </message>
   <message>
    <source>Side by side (S)</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado (S)</translation>
   </message>
   <message>
    <source>Wipe between two pictures of the same size (W)</source>
-   <translation type="unfinished" />
+   <translation>Cortinilla entre dos imágenes del mismo tamaño (W)</translation>
   </message>
   <message>
    <source>Zoom, move and scroll all together (L)</source>
-   <translation type="unfinished" />
+   <translation>Ampliar, mover y desplazar todos a la vez (L)</translation>
   </message>
  </context>
  <context>
@@ -943,127 +943,127 @@
   <name>CompareWindow</name>
   <message>
    <source>A page down</source>
-   <translation type="unfinished" />
+   <translation>Una página abajo</translation>
   </message>
   <message>
    <source>A page up</source>
-   <translation type="unfinished" />
+   <translation>Una página arriba</translation>
   </message>
   <message>
    <source>All together, or each for itself</source>
-   <translation type="unfinished" />
+   <translation>Todos a la vez, o cada uno por su lado</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>Color: {colour}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>También ajustes iguales</translation>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
+   <translation>Encajar o 100 %</translation>
   </message>
   <message>
    <source>Further</source>
-   <translation type="unfinished" />
+   <translation>Alejar</translation>
   </message>
   <message>
    <source>Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  6 to 9 colour  ·  Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings</source>
-   <translation type="unfinished" />
+   <translation>Left y Right el siguiente  ·  rueda del ratón acerca  ·  Z 100 %  ·  1 a 5 valora  ·  6 a 9 color  ·  Del a la papelera  ·  Backspace saca de la comparación  ·  Return abre sus ajustes</translation>
   </message>
   <message>
    <source>Move the wipe back far</source>
-   <translation type="unfinished" />
+   <translation>Mover mucho la cortinilla atrás</translation>
   </message>
   <message>
    <source>Move the wipe far</source>
-   <translation type="unfinished" />
+   <translation>Mover mucho la cortinilla</translation>
   </message>
   <message>
    <source>Nearer</source>
-   <translation type="unfinished" />
+   <translation>Acercar</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Next, or move the wipe</source>
-   <translation type="unfinished" />
+   <translation>Siguiente, o mover la cortinilla</translation>
   </message>
   <message>
    <source>One at a time</source>
-   <translation type="unfinished" />
+   <translation>De uno en uno</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>Abrir con sus ajustes</translation>
   </message>
   <message>
    <source>Play or pause films</source>
-   <translation type="unfinished" />
+   <translation>Reproducir o pausar películas</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Anterior</translation>
   </message>
   <message>
    <source>Previous, or move the wipe back</source>
-   <translation type="unfinished" />
+   <translation>Anterior, o mover la cortinilla atrás</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera</translation>
   </message>
   <message>
    <source>Rate {n}</source>
-   <translation type="unfinished" />
+   <translation>Valorar {n}</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Scroll down</source>
-   <translation type="unfinished" />
+   <translation>Desplazar abajo</translation>
   </message>
   <message>
    <source>Scroll up</source>
-   <translation type="unfinished" />
+   <translation>Desplazar arriba</translation>
   </message>
   <message>
    <source>Show the settings</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los ajustes</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <source>Take out of the comparison</source>
-   <translation type="unfinished" />
+   <translation>Sacar de la comparación</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Wipe between two</source>
-   <translation type="unfinished" />
+   <translation>Cortinilla entre dos</translation>
   </message>
  </context>
  <context>
@@ -1109,163 +1109,163 @@
   <name>Counts</name>
   <message>
    <source>%1 characters</source>
-   <translation type="unfinished" />
+   <translation>%1 caracteres</translation>
   </message>
   <message>
    <source>%1 ends</source>
-   <translation type="unfinished" />
+   <translation>%1 finales</translation>
   </message>
   <message>
    <source>%1 entries</source>
-   <translation type="unfinished" />
+   <translation>%1 entradas</translation>
   </message>
   <message>
    <source>%1 files</source>
-   <translation type="unfinished" />
+   <translation>%1 archivos</translation>
   </message>
   <message>
    <source>%1 groups</source>
-   <translation type="unfinished" />
+   <translation>%1 grupos</translation>
   </message>
   <message>
    <source>%1 items</source>
-   <translation type="unfinished" />
+   <translation>%1 elementos</translation>
   </message>
   <message>
    <source>%1 jobs</source>
-   <translation type="unfinished" />
+   <translation>%1 trabajos</translation>
   </message>
   <message>
    <source>%1 mores</source>
-   <translation type="unfinished" />
+   <translation>%1 más</translation>
   </message>
   <message>
    <source>%1 other files</source>
-   <translation type="unfinished" />
+   <translation>%1 archivos más</translation>
   </message>
   <message>
    <source>%1 passages</source>
-   <translation type="unfinished" />
+   <translation>%1 fragmentos</translation>
   </message>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 imágenes</translation>
   </message>
   <message>
    <source>%1 pieces</source>
-   <translation type="unfinished" />
+   <translation>%1 partes</translation>
   </message>
   <message>
    <source>%1 prompts</source>
-   <translation type="unfinished" />
+   <translation>%1 prompts</translation>
   </message>
   <message>
    <source>%1 roads</source>
-   <translation type="unfinished" />
+   <translation>%1 caminos</translation>
   </message>
   <message>
    <source>%1 runs</source>
-   <translation type="unfinished" />
+   <translation>%1 sesiones</translation>
   </message>
   <message>
    <source>%1 stars</source>
-   <translation type="unfinished" />
+   <translation>%1 estrellas</translation>
   </message>
   <message>
    <source>%1 texts</source>
-   <translation type="unfinished" />
+   <translation>%1 textos</translation>
   </message>
   <message>
    <source>%1 variants</source>
-   <translation type="unfinished" />
+   <translation>%1 variantes</translation>
   </message>
   <message>
    <source>%1 versions</source>
-   <translation type="unfinished" />
+   <translation>%1 versiones</translation>
   </message>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 palabras</translation>
   </message>
   <message>
    <source>1 character</source>
-   <translation type="unfinished" />
+   <translation>1 carácter</translation>
   </message>
   <message>
    <source>1 end</source>
-   <translation type="unfinished" />
+   <translation>1 final</translation>
   </message>
   <message>
    <source>1 entry</source>
-   <translation type="unfinished" />
+   <translation>1 entrada</translation>
   </message>
   <message>
    <source>1 file</source>
-   <translation type="unfinished" />
+   <translation>1 archivo</translation>
   </message>
   <message>
    <source>1 group</source>
-   <translation type="unfinished" />
+   <translation>1 grupo</translation>
   </message>
   <message>
    <source>1 item</source>
-   <translation type="unfinished" />
+   <translation>1 elemento</translation>
   </message>
   <message>
    <source>1 job</source>
-   <translation type="unfinished" />
+   <translation>1 trabajo</translation>
   </message>
   <message>
    <source>1 more</source>
-   <translation type="unfinished" />
+   <translation>1 más</translation>
   </message>
   <message>
    <source>1 other file</source>
-   <translation type="unfinished" />
+   <translation>1 archivo más</translation>
   </message>
   <message>
    <source>1 passage</source>
-   <translation type="unfinished" />
+   <translation>1 fragmento</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 imagen</translation>
   </message>
   <message>
    <source>1 piece</source>
-   <translation type="unfinished" />
+   <translation>1 parte</translation>
   </message>
   <message>
    <source>1 prompt</source>
-   <translation type="unfinished" />
+   <translation>1 prompt</translation>
   </message>
   <message>
    <source>1 road</source>
-   <translation type="unfinished" />
+   <translation>1 camino</translation>
   </message>
   <message>
    <source>1 run</source>
-   <translation type="unfinished" />
+   <translation>1 sesión</translation>
   </message>
   <message>
    <source>1 star</source>
-   <translation type="unfinished" />
+   <translation>1 estrella</translation>
   </message>
   <message>
    <source>1 text</source>
-   <translation type="unfinished" />
+   <translation>1 texto</translation>
   </message>
   <message>
    <source>1 variant</source>
-   <translation type="unfinished" />
+   <translation>1 variante</translation>
   </message>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
+   <translation>1 versión</translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 palabra</translation>
   </message>
  </context>
  <context>
@@ -1531,162 +1531,162 @@
   <name>DetailsPanel</name>
   <message>
    <source>AI-made {kind}</source>
-   <translation type="unfinished" />
+   <translation>De IA: {kind}</translation>
   </message>
   <message>
    <source>Brought in {kind}</source>
-   <translation type="unfinished" />
+   <translation>De fuera: {kind}</translation>
   </message>
   <message>
    <source>Click to rename</source>
-   <translation type="unfinished" />
+   <translation>Clic para renombrar</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Copy settings</source>
-   <translation type="unfinished" />
+   <translation>Copiar ajustes</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Copiar las palabras</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Go on from this in another tab; what comes of it descends from it</source>
-   <translation type="unfinished" />
+   <translation>Seguir desde esto en otra pestaña; lo que salga desciende de ello</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>Look at them side by side (C)</source>
-   <translation type="unfinished" />
+   <translation>Verlos lado a lado (C)</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Creado</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Crear de nuevo</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Nothing picked</source>
-   <translation type="unfinished" />
+   <translation>Nada elegido</translation>
   </message>
   <message>
    <source>Open it in its tab, to go on from it</source>
-   <translation type="unfinished" />
+   <translation>Abrirlo en su pestaña, para seguir desde ahí</translation>
   </message>
   <message>
    <source>Open settings</source>
-   <translation type="unfinished" />
+   <translation>Abrir ajustes</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Origen</translation>
   </message>
   <message>
    <source>Pick something to see how it was made.</source>
-   <translation type="unfinished" />
+   <translation>Elija algo para ver cómo se hizo.</translation>
   </message>
   <message>
    <source>Queue the same request once more: the same bytes on the same device</source>
-   <translation type="unfinished" />
+   <translation>Poner en cola la misma petición otra vez: los mismos bytes en el mismo dispositivo</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished" />
+   <translation>Enviar a</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>The settings are on the clipboard, as JSON.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes están en el portapapeles, como JSON.</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Tardó</translation>
   </message>
   <message>
    <source>{count} selected</source>
-   <translation type="unfinished" />
+   <translation>{count} en la selección</translation>
   </message>
  </context>
  <context>
   <name>Differences</name>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>Guía</translation>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>Creado con</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Negative</source>
-   <translation type="unfinished" />
+   <translation>Negativo</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>Muestreador</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <source>{role} put in</source>
-   <translation type="unfinished" />
+   <translation>Entrada: {role}</translation>
   </message>
  </context>
  <context>
@@ -2286,101 +2286,102 @@
   <name>DoubleCard</name>
   <message>
    <source>Keep {name}, {facts}</source>
-   <translation type="unfinished" />
+   <translation>Conservar {name}, {facts}</translation>
   </message>
   <message>
    <source>{name}
 Keep this one</source>
-   <translation type="unfinished" />
+   <translation>{name}
+Conservar esta</translation>
   </message>
  </context>
  <context>
   <name>DoubleRow</name>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Keep all</source>
-   <translation type="unfinished" />
+   <translation>Conservar todo</translation>
   </message>
   <message>
    <source>Put all but the chosen one into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera todas menos la elegida</translation>
   </message>
  </context>
  <context>
   <name>DoublesPage</name>
   <message>
    <source>1 picture was not looked at yet; that goes on while nothing is made.</source>
-   <translation type="unfinished" />
+   <translation>Queda 1 imagen por examinar; eso continúa mientras no se crea nada.</translation>
   </message>
   <message>
    <source>Among the pictures that were looked at so far no two are nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>Entre las imágenes examinadas hasta ahora no hay dos casi iguales.</translation>
   </message>
   <message>
    <source>Comparing pictures</source>
-   <translation type="unfinished" />
+   <translation>Comparando imágenes</translation>
   </message>
   <message>
    <source>Everything on this page that is not marked; Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que no está marcado en esta página; Deshacer lo recupera.</translation>
   </message>
   <message>
    <source>Near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>Casi duplicados</translation>
   </message>
   <message>
    <source>No near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>No hay casi duplicados</translation>
   </message>
   <message>
    <source>No two pictures here are nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay dos imágenes casi iguales.</translation>
   </message>
   <message>
    <source>Of each group the marked one stays. Click another to keep that instead.</source>
-   <translation type="unfinished" />
+   <translation>De cada grupo se queda la marcada. Haga clic en otra para conservar esa.</translation>
   </message>
   <message>
    <source>Put all but the best into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera todas menos la mejor</translation>
   </message>
   <message>
    <source>Show more ({hidden} left)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar más (quedan {hidden})</translation>
   </message>
   <message>
    <source>Show more groups</source>
-   <translation type="unfinished" />
+   <translation>Mostrar más grupos</translation>
   </message>
   <message>
    <source>This takes a moment.</source>
-   <translation type="unfinished" />
+   <translation>Esto tarda un momento.</translation>
   </message>
   <message>
    <source>Trash {count}</source>
-   <translation type="unfinished" />
+   <translation>Desechar {count}</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>
-   <translation type="unfinished" />
+   <translation>Comparación hecha al {share} %.</translation>
   </message>
   <message>
    <source>{unseen} pictures were not looked at yet; that goes on while nothing is made.</source>
-   <translation type="unfinished" />
+   <translation>Quedan {unseen} imágenes por examinar; eso continúa mientras no se crea nada.</translation>
   </message>
  </context>
  <context>
   <name>DoublesRow</name>
   <message>
    <source>Trash the other</source>
-   <translation type="unfinished" />
+   <translation>Desechar la otra</translation>
   </message>
   <message>
    <source>Trash the other {count}</source>
-   <translation type="unfinished" />
+   <translation>Desechar las otras {count}</translation>
   </message>
  </context>
  <context>
@@ -2518,163 +2519,163 @@ Keep this one</source>
   <name>Errors</name>
   <message>
    <source>0.6 to 1 is usual.</source>
-   <translation type="unfinished" />
+   <translation>De 0.6 a 1 es lo normal.</translation>
   </message>
   <message>
    <source>A LoRA file that this was made with is not there (any more).</source>
-   <translation type="unfinished" />
+   <translation>Un archivo LoRA con que se hizo esto no está (ya no).</translation>
   </message>
   <message>
    <source>A LoRA is trained with the package “peft”, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Un LoRA se entrena con el paquete «peft», que no está instalado.</translation>
   </message>
   <message>
    <source>A LoRA's weight lies in [-2, 2], not at {number}.</source>
-   <translation type="unfinished" />
+   <translation>El peso de un LoRA está en [-2, 2], no en {number}.</translation>
   </message>
   <message>
    <source>A batch cannot be computed in {pieces} parts.</source>
-   <translation type="unfinished" />
+   <translation>Un lote no puede calcularse en {pieces} partes.</translation>
   </message>
   <message>
    <source>A batch of {rows} cannot be divided evenly: {parts} {among}.</source>
-   <translation type="unfinished" />
+   <translation>Un lote de {rows} no puede dividirse por igual: {parts} {among}.</translation>
   </message>
   <message>
    <source>A brace in the name has no other half.</source>
-   <translation type="unfinished" />
+   <translation>A una llave del nombre le falta su pareja.</translation>
   </message>
   <message>
    <source>A branch must begin at a step of the run, after the first.</source>
-   <translation type="unfinished" />
+   <translation>Una rama debe empezar en un paso de la ejecución, después del primero.</translation>
   </message>
   <message>
    <source>A direction's name has 1 to {name_length} characters.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de una dirección tiene de 1 a {name_length} caracteres.</translation>
   </message>
   <message>
    <source>A fetched archive holds far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo descargado contiene mucho más de lo que debería.</translation>
   </message>
   <message>
    <source>A file of {info} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta un archivo de {info}.</translation>
   </message>
   <message>
    <source>A file of “{name}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta un archivo de «{name}».</translation>
   </message>
   <message>
    <source>A generator of {size} pixels cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>No puede hacerse un generador de {size} píxeles.</translation>
   </message>
   <message>
    <source>A grid of {rows} by {columns} has {rows2} pictures, and {most_cells} is the most.</source>
-   <translation type="unfinished" />
+   <translation>Una cuadrícula de {rows} por {columns} tiene {rows2} imágenes, y el máximo es {most_cells}.</translation>
   </message>
   <message>
    <source>A language model cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo de lenguaje no puede hacer «{task}».</translation>
   </message>
   <message>
    <source>A model that reads words cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo que lee palabras no puede hacer «{task}».</translation>
   </message>
   <message>
    <source>A name may have {longest_name} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre puede tener {longest_name} letras; este tiene {len}.</translation>
   </message>
   <message>
    <source>A name needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre necesita al menos una letra.</translation>
   </message>
   <message>
    <source>A note may have {longest_note} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Una nota puede tener {longest_note} letras; esta tiene {len}.</translation>
   </message>
   <message>
    <source>A painter of {size} pixels cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>No puede hacerse un modelo que pinte {size} píxeles.</translation>
   </message>
   <message>
    <source>A passphrase needs at least {least_letters} letters.</source>
-   <translation type="unfinished" />
+   <translation>Una frase de paso necesita al menos {least_letters} letras.</translation>
   </message>
   <message>
    <source>A picture may have {largest_edge} pixels a side.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen puede tener {largest_edge} píxeles de lado.</translation>
   </message>
   <message>
    <source>A place on the way lies between 0 and 1.</source>
-   <translation type="unfinished" />
+   <translation>Un lugar del camino está entre 0 y 1.</translation>
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
-   <translation type="unfinished" />
+   <translation>Una valoración está entre 0 y {most_stars} estrellas.</translation>
   </message>
   <message>
    <source>A search may have {longest_words} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Una búsqueda puede tener {longest_words} letras; esta tiene {len}.</translation>
   </message>
   <message>
    <source>A slider goes from {part} to {largest_pull}, not to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Un deslizador va de {part} a {largest_pull}, no a {amount}.</translation>
   </message>
   <message>
    <source>A slider of this face belongs to another model, not to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Un deslizador de este rostro es de otro modelo, no de {name}.</translation>
   </message>
   <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta puede tener {longest_tag} letras; esta tiene {len}.</translation>
   </message>
   <message>
    <source>A tag needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta necesita al menos una letra.</translation>
   </message>
   <message>
    <source>A way between faces needs at least two of them.</source>
-   <translation type="unfinished" />
+   <translation>Un camino entre rostros necesita al menos dos.</translation>
   </message>
   <message>
    <source>A way may lead through {most_faces} faces at most.</source>
-   <translation type="unfinished" />
+   <translation>Un camino puede pasar por {most_faces} rostros como máximo.</translation>
   </message>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Hace falta un nombre de al menos una letra ({nouns}).</translation>
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
-   <translation type="unfinished" />
+   <translation>Añádalo otra vez, o quítelo de la lista.</translation>
   </message>
   <message>
    <source>Add it again.</source>
-   <translation type="unfinished" />
+   <translation>Añádalo otra vez.</translation>
   </message>
   <message>
    <source>Add one of these files by its name.</source>
-   <translation type="unfinished" />
+   <translation>Añada uno de estos archivos por su nombre.</translation>
   </message>
   <message>
    <source>Add one with “quartet models add”.</source>
-   <translation type="unfinished" />
+   <translation>Añada uno con «quartet models add».</translation>
   </message>
   <message>
    <source>Add the model again.</source>
-   <translation type="unfinished" />
+   <translation>Añada el modelo otra vez.</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another gallery folder.</source>
-   <translation type="unfinished" />
+   <translation>Permita escribir en ella, o elija otra carpeta para la galería.</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Permita escribir en ella, o elija otra.</translation>
   </message>
   <message>
    <source>Allow writing to the folder first.</source>
-   <translation type="unfinished" />
+   <translation>Permita antes escribir en la carpeta.</translation>
   </message>
   <message>
    <source>Allow writing to the folder, or choose another one for the gallery.</source>
