@@ -116,7 +116,7 @@ def test_a_face_generator_is_judged_beside_real_pictures(
     real.mkdir()
     chance = np.random.default_rng(0)
     for number in range(40):
-        blocks = chance.integers(0, 256, (4, 4, 3), np.uint8).repeat(8, 0).repeat(8, 1)
+        blocks = chance.integers(0, 256, (8, 8, 3), np.uint8).repeat(4, 0).repeat(4, 1)
         Image.fromarray(blocks).save(real / f"{number}.png")
     asked = ("evaluate", "faces-8", "--data", real, "--count", 12, "--sets", 2, "--cache", tmp_path / "cache")
     told = quartet(*asked, "--json").json
@@ -135,7 +135,7 @@ def _own_run(home: Places, tmp_path: Path, learns: Learns, recipe: str, size: in
     real.mkdir()
     chance = np.random.default_rng(0)
     for number in range(40):
-        blocks = chance.integers(0, 256, (4, 4, 3), np.uint8).repeat(8, 0).repeat(8, 1)
+        blocks = chance.integers(0, 256, (8, 8, 3), np.uint8).repeat(4, 0).repeat(4, 1)
         Image.fromarray(blocks).save(real / f"{number}.png")
     return Runs(home.runs).create(RunSpec("mine", learns, recipe, DataSource(str(real)), size=size))
 
