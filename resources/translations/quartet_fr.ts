@@ -2679,963 +2679,963 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Allow writing to the folder, or choose another one for the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Autorisez l’écriture dans le dossier, ou choisissez-en un autre pour la galerie.</translation>
   </message>
   <message>
    <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
-   <translation type="unfinished" />
+   <translation>Un Quartet plus ancien a ouvert cette galerie ; celui-ci doit d’abord mettre ses tables à jour.</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
-   <translation type="unfinished" />
+   <translation>Un autre Quartet a ouvert cette galerie : elle ne peut pas être scellée ou descellée maintenant.</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open: its database cannot be exchanged now.</source>
-   <translation type="unfinished" />
+   <translation>Un autre Quartet a ouvert cette galerie : sa base de données ne peut pas être échangée maintenant.</translation>
   </message>
   <message>
    <source>Another Quartet is busy opening or repairing this gallery.</source>
-   <translation type="unfinished" />
+   <translation>Un autre Quartet est en train d’ouvrir ou de réparer cette galerie.</translation>
   </message>
   <message>
    <source>Another program is using the gallery and has not let go of it.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme utilise la galerie et ne l’a pas libérée.</translation>
   </message>
   <message>
    <source>Ask for a smaller picture or a smaller model, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Demandez une image plus petite ou un modèle plus petit, ou fermez d’autres programmes.</translation>
   </message>
   <message>
    <source>Ask for fewer.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-en moins.</translation>
   </message>
   <message>
    <source>Ask for it as a .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-le en fichier .safetensors.</translation>
   </message>
   <message>
    <source>Ask for it with .safetensors, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-le en .safetensors, ou enregistrez-le à nouveau avec « safe_serialization=True ».</translation>
   </message>
   <message>
    <source>Ask for “diffusion_pytorch_model.safetensors”, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>Demandez « diffusion_pytorch_model.safetensors », ou enregistrez-le à nouveau avec « safe_serialization=True ».</translation>
   </message>
   <message>
    <source>Ask for “{stem}.safetensors”, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>Demandez « {stem}.safetensors », ou enregistrez-le à nouveau avec « safe_serialization=True ».</translation>
   </message>
   <message>
    <source>Autoencoders cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Les autoencodeurs ne savent pas faire « {other} ».</translation>
   </message>
   <message>
    <source>Begin anew with it.</source>
-   <translation type="unfinished" />
+   <translation>Recommencez avec.</translation>
   </message>
   <message>
    <source>Begin with a model of the kind {kinds}{part}.</source>
-   <translation type="unfinished" />
+   <translation>Partez d’un modèle du type {kinds}{part}.</translation>
   </message>
   <message>
    <source>Begin with a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Partez d’un modèle plus petit.</translation>
   </message>
   <message>
    <source>Begin with another, or with none.</source>
-   <translation type="unfinished" />
+   <translation>Partez d’un autre, ou d’aucun.</translation>
   </message>
   <message>
    <source>Begin with another.</source>
-   <translation type="unfinished" />
+   <translation>Partez d’un autre.</translation>
   </message>
   <message>
    <source>Begin with it at {resolution} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Partez de lui à {resolution} pixels.</translation>
   </message>
   <message>
    <source>Begin with it at {side} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Partez de lui à {side} pixels.</translation>
   </message>
   <message>
    <source>Between 1 and {most} variants can be made at once.</source>
-   <translation type="unfinished" />
+   <translation>Entre 1 et {most} variantes peuvent être créées à la fois.</translation>
   </message>
   <message>
    <source>Both edges are “{axis_label}”.</source>
-   <translation type="unfinished" />
+   <translation>Les deux bords sont « {axis_label} ».</translation>
   </message>
   <message>
    <source>Both edges of the grid change the same setting.</source>
-   <translation type="unfinished" />
+   <translation>Les deux bords de la grille changent le même réglage.</translation>
   </message>
   <message>
    <source>Bring its folders in one after the other.</source>
-   <translation type="unfinished" />
+   <translation>Importez ses dossiers l’un après l’autre.</translation>
   </message>
   <message>
    <source>Bring the sliders nearer to the middle; if every picture does that, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Ramenez les curseurs vers le milieu ; si cela arrive avec chaque image, téléchargez à nouveau le modèle.</translation>
   </message>
   <message>
    <source>Brush over what is to be painted anew.</source>
-   <translation type="unfinished" />
+   <translation>Passez le pinceau sur ce qui doit être repeint.</translation>
   </message>
   <message>
    <source>Change it instead.</source>
-   <translation type="unfinished" />
+   <translation>Modifiez-le plutôt.</translation>
   </message>
   <message>
    <source>Change one of its settings instead.</source>
-   <translation type="unfinished" />
+   <translation>Modifiez plutôt l’un de ses réglages.</translation>
   </message>
   <message>
    <source>Check DISPLAY and whether you may use that screen, or use the commands: “quartet --help”.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez DISPLAY et si vous avez le droit d’utiliser cet écran, ou utilisez les commandes : « quartet --help ».</translation>
   </message>
   <message>
    <source>Check its path and who may read it.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez son chemin et qui peut le lire.</translation>
   </message>
   <message>
    <source>Check its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez ses droits d’accès.</translation>
   </message>
   <message>
    <source>Check the disk and its free space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque et son espace libre, puis réessayez.</translation>
   </message>
   <message>
    <source>Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque, puis réessayez.</translation>
   </message>
   <message>
    <source>Check the folder and who may use it.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le dossier et qui peut l’utiliser.</translation>
   </message>
   <message>
    <source>Check the folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le dossier.</translation>
   </message>
   <message>
    <source>Check the free space and who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l’espace libre et à qui appartient ce dossier.</translation>
   </message>
   <message>
    <source>Check the free space.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l’espace libre.</translation>
   </message>
   <message>
    <source>Check the gallery with “quartet gallery verify”.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la galerie avec « quartet gallery verify ».</translation>
   </message>
   <message>
    <source>Check the name, or choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le nom, ou choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>Check the network connection and try again, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la connexion réseau et réessayez, ou indiquez un dossier à vous avec --data.</translation>
   </message>
   <message>
    <source>Check the network connection, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la connexion réseau, puis réessayez.</translation>
   </message>
   <message>
    <source>Check the network connection, then try again.{kept}</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la connexion réseau, puis réessayez.{kept}</translation>
   </message>
   <message>
    <source>Check the path, the free space and who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le chemin, l’espace libre et à qui appartient ce dossier.</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le chemin.</translation>
   </message>
   <message>
    <source>Check the spelling, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l’orthographe, ou omettez-le.</translation>
   </message>
   <message>
    <source>Check whether the disk has a trash, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez si le disque a une corbeille, puis réessayez.</translation>
   </message>
   <message>
    <source>Check whether the disk of the gallery is there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez si le disque de la galerie est là, puis réessayez.</translation>
   </message>
   <message>
    <source>Check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez quel miroir pip utilise ici avec « pip config list ».</translation>
   </message>
   <message>
    <source>Check which mirror {command} uses here, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez quel miroir {command} utilise ici, ou indiquez un dossier à vous avec --data.</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qui peut le lire.</translation>
   </message>
   <message>
    <source>Check who owns this folder and whether it is read-only.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez à qui appartient ce dossier et s’il est en lecture seule.</translation>
   </message>
   <message>
    <source>Check who owns “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez à qui appartient « {folder} ».</translation>
   </message>
   <message>
    <source>Choose 32, 64 or 128.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez 32, 64 ou 128.</translation>
   </message>
   <message>
    <source>Choose PNG, JPEG or WebP, or export it without credentials.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez PNG, JPEG ou WebP, ou exportez-le sans identifiants.</translation>
   </message>
   <message>
    <source>Choose a PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF or HEIC file.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF ou HEIC.</translation>
   </message>
   <message>
    <source>Choose a document.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un document.</translation>
   </message>
   <message>
    <source>Choose a file that Quartet has exported.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier exporté par Quartet.</translation>
   </message>
   <message>
    <source>Choose a folder for the copies.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier pour les copies.</translation>
   </message>
   <message>
    <source>Choose a folder or a collection.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier ou une collection.</translation>
   </message>
   <message>
    <source>Choose a folder or a zip of pictures.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier ou un zip d’images.</translation>
   </message>
   <message>
    <source>Choose a folder with a shorter path.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier au chemin plus court.</translation>
   </message>
   <message>
    <source>Choose a folder with texts, Markdown or PDF files.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier de textes, de fichiers Markdown ou PDF.</translation>
   </message>
   <message>
    <source>Choose a model of the form Llama, Qwen 2 or GPT-2.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle de la forme Llama, Qwen 2 ou GPT-2.</translation>
   </message>
   <message>
    <source>Choose a number between.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un nombre entre les deux.</translation>
   </message>
   <message>
    <source>Choose a picture.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une image.</translation>
   </message>
   <message>
    <source>Choose a size of at most {context}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une taille d’au plus {context}.</translation>
   </message>
   <message>
    <source>Choose a smaller model, or its GGUF file in 4 bits.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle plus petit, ou son fichier GGUF en 4 bits.</translation>
   </message>
   <message>
    <source>Choose a smaller one, or its GGUF file in 4 bits.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un plus petit, ou son fichier GGUF en 4 bits.</translation>
   </message>
   <message>
    <source>Choose a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une image plus petite.</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier texte.</translation>
   </message>
   <message>
    <source>Choose a text, Markdown or PDF file.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier texte, Markdown ou PDF.</translation>
   </message>
   <message>
    <source>Choose a text.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un texte.</translation>
   </message>
   <message>
    <source>Choose another device in the settings, or “auto”.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre appareil dans les réglages, ou « auto ».</translation>
   </message>
   <message>
    <source>Choose another document.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre document.</translation>
   </message>
   <message>
    <source>Choose another file, or make it again.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre fichier, ou refaites-le.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>Choose another folder, or start again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier, ou recommencez sans --resume.</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>Choose another for one of them.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un autre pour l’un d’eux.</translation>
   </message>
   <message>
    <source>Choose another model, or fetch it with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre modèle, ou téléchargez-le avec « quartet models get ».</translation>
   </message>
   <message>
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>Choose another one for either.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un autre pour l’un des deux.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>Choose fewer pictures, or more of them side by side.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez moins d’images, ou mettez-en plus côte à côte.</translation>
   </message>
   <message>
    <source>Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-le à nouveau.</translation>
   </message>
   <message>
    <source>Choose one of the kind {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un du type {kinds}.</translation>
   </message>
   <message>
    <source>Choose one of {join} for it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l’une de ces valeurs : {join}.</translation>
   </message>
   <message>
    <source>Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez parmi {known}.</translation>
   </message>
   <message>
    <source>Choose one of {there}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez parmi {there}.</translation>
   </message>
   <message>
    <source>Choose other words, or fetch the pack “minilm”, which reads any words.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’autres mots, ou téléchargez le pack « minilm », qui lit tous les mots.</translation>
   </message>
   <message>
    <source>Choose others.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en d’autres.</translation>
   </message>
   <message>
    <source>Choose smaller pictures, or put some of them elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des images plus petites, ou mettez-en une partie ailleurs.</translation>
   </message>
   <message>
    <source>Choose some.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en.</translation>
   </message>
   <message>
    <source>Choose that model first, or another direction.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord ce modèle, ou une autre direction.</translation>
   </message>
   <message>
    <source>Choose that one.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez celui-là.</translation>
   </message>
   <message>
    <source>Choose the folder of a run.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le dossier d’un entraînement.</translation>
   </message>
   <message>
    <source>Choose the form “Continue”, or another model.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez la forme « Continuer », ou un autre modèle.</translation>
   </message>
   <message>
    <source>Choose the form “Continue”, which needs no template.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez la forme « Continuer », qui ne demande pas de gabarit.</translation>
   </message>
   <message>
    <source>Choose the input again.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez à nouveau l’entrée.</translation>
   </message>
   <message>
    <source>Choose the model it was found with, or find it again in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le modèle avec lequel il a été retrouvé, ou retrouvez-le à nouveau dans l’image.</translation>
   </message>
   <message>
    <source>Choose the model it was made with, or start from a picture.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le modèle avec lequel cela a été créé, ou partez d’une image.</translation>
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l’autre type de fichier, ou une autre taille.</translation>
   </message>
   <message>
    <source>Choose the picture or the face again.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez à nouveau l’image ou le visage.</translation>
   </message>
   <message>
    <source>Choose the pictures inside it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez les images qu’il contient.</translation>
   </message>
   <message>
    <source>Choose two faces of one model.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez deux visages d’un même modèle.</translation>
   </message>
   <message>
    <source>Choose two other faces.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez deux autres visages.</translation>
   </message>
   <message>
    <source>Choose two that are equally large.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en deux de même taille.</translation>
   </message>
   <message>
    <source>Choose {side}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez {side}.</translation>
   </message>
   <message>
    <source>Close Quartet and open it again: it repairs the gallery then.</source>
-   <translation type="unfinished" />
+   <translation>Fermez Quartet et rouvrez-le : il répare alors la galerie.</translation>
   </message>
   <message>
    <source>Close Quartet, put the folder back or choose its new place, then open it again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez Quartet, remettez le dossier ou choisissez son nouvel emplacement, puis rouvrez-le.</translation>
   </message>
   <message>
    <source>Close it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez-le, puis réessayez.</translation>
   </message>
   <message>
    <source>Close other programs, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
   </message>
   <message>
    <source>Close other programs, or make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d’autres programmes, ou réduisez la taille.</translation>
   </message>
   <message>
    <source>Close other programs, paint a smaller picture, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d’autres programmes, peignez une image plus petite, ou choisissez un modèle plus petit.</translation>
   </message>
   <message>
    <source>Close other programs, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d’autres programmes, puis réessayez.</translation>
   </message>
   <message>
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d’autres programmes.</translation>
   </message>
   <message>
    <source>Close the older one, then open the gallery again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez le plus ancien, puis rouvrez la galerie.</translation>
   </message>
   <message>
    <source>Close the other one, then open the gallery again: it is repaired then.</source>
-   <translation type="unfinished" />
+   <translation>Fermez l’autre, puis rouvrez la galerie : elle est alors réparée.</translation>
   </message>
   <message>
    <source>Close the other one, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez l’autre, puis réessayez.</translation>
   </message>
   <message>
    <source>Copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-le à nouveau.</translation>
   </message>
   <message>
    <source>Copy it as it is, or check the gallery with “quartet gallery verify”.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-le tel quel, ou vérifiez la galerie avec « quartet gallery verify ».</translation>
   </message>
   <message>
    <source>Copy the folder again from where it came.</source>
-   <translation type="unfinished" />
+   <translation>Copiez à nouveau le dossier depuis son origine.</translation>
   </message>
   <message>
    <source>Copy the folder again.</source>
-   <translation type="unfinished" />
+   <translation>Copiez à nouveau le dossier.</translation>
   </message>
   <message>
    <source>Cut it first.</source>
-   <translation type="unfinished" />
+   <translation>Découpez-le d’abord.</translation>
   </message>
   <message>
    <source>Delete it, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez-le, puis recommencez.</translation>
   </message>
   <message>
    <source>Delete this file, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez ce fichier, puis recommencez.</translation>
   </message>
   <message>
    <source>Delete “{path}”: a new one is made then.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez « {path} » : un nouveau est alors créé.</translation>
   </message>
   <message>
    <source>Diffusion models cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles de diffusion ne savent pas faire « {other} ».</translation>
   </message>
   <message>
    <source>Divide it.</source>
-   <translation type="unfinished" />
+   <translation>Divisez-le.</translation>
   </message>
   <message>
    <source>Draw them again and retry.</source>
-   <translation type="unfinished" />
+   <translation>Redessinez-les et réessayez.</translation>
   </message>
   <message>
    <source>Drawing the faces was broken off before any were there.</source>
-   <translation type="unfinished" />
+   <translation>Le dessin des visages a été interrompu avant d’en donner un seul.</translation>
   </message>
   <message>
    <source>Drop a picture first.</source>
-   <translation type="unfinished" />
+   <translation>Déposez d’abord une image.</translation>
   </message>
   <message>
    <source>Drop a picture onto the tab, then use the settings once more.</source>
-   <translation type="unfinished" />
+   <translation>Déposez une image sur l’onglet, puis utilisez à nouveau les réglages.</translation>
   </message>
   <message>
    <source>Drop it onto the tab to find its face.</source>
-   <translation type="unfinished" />
+   <translation>Déposez-la sur l’onglet pour en retrouver le visage.</translation>
   </message>
   <message>
    <source>Drop it onto the tab to paint over it.</source>
-   <translation type="unfinished" />
+   <translation>Déposez-la sur l’onglet pour la repeindre.</translation>
   </message>
   <message>
    <source>Drop it onto the tab to rebuild it.</source>
-   <translation type="unfinished" />
+   <translation>Déposez-la sur l’onglet pour la reconstruire.</translation>
   </message>
   <message>
    <source>Drop one onto the tab.</source>
-   <translation type="unfinished" />
+   <translation>Déposez-en une sur l’onglet.</translation>
   </message>
   <message>
    <source>Enlarge it 2 times, or a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>Agrandissez-la 2 fois, ou choisissez-en une plus petite.</translation>
   </message>
   <message>
    <source>Enlargers cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>Les agrandisseurs ne savent pas faire « {task} ».</translation>
   </message>
   <message>
    <source>Faces are missing in {folder}: there is no {name}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque des visages dans {folder} : {name} n’y est pas.</translation>
   </message>
   <message>
    <source>Faces cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Les visages ne savent pas faire « {other} ».</translation>
   </message>
   <message>
    <source>Faces of {size} pixels cannot be learned.</source>
-   <translation type="unfinished" />
+   <translation>Des visages de {size} pixels ne peuvent pas être appris.</translation>
   </message>
   <message>
    <source>Faces, rebuilt and blended pictures have one: choose one of those.</source>
-   <translation type="unfinished" />
+   <translation>Les visages, les images reconstruites et les fondus en ont un : choisissez l’un d’eux.</translation>
   </message>
   <message>
    <source>Fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-le à nouveau.</translation>
   </message>
   <message>
    <source>Fetch it with “quartet models get faces-1024”, or name a folder of its drawings with --data.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-le avec « quartet models get faces-1024 », ou indiquez avec --data un dossier de ses dessins.</translation>
   </message>
   <message>
    <source>Fetch one with “quartet models get real-esrgan”.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-en un avec « quartet models get real-esrgan ».</translation>
   </message>
   <message>
    <source>Fetch or add the model again, or update.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez ou ajoutez à nouveau le modèle, ou mettez à jour.</translation>
   </message>
   <message>
    <source>Fetch or add the model again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez ou ajoutez à nouveau le modèle.</translation>
   </message>
   <message>
    <source>Fetch or copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-le ou copiez-le à nouveau.</translation>
   </message>
   <message>
    <source>Fetch or make it again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-le ou créez-le à nouveau.</translation>
   </message>
   <message>
    <source>Fetch or make the archive again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez ou créez à nouveau l’archive.</translation>
   </message>
   <message>
    <source>Fetch or pack it again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-le ou empaquetez-le à nouveau.</translation>
   </message>
   <message>
    <source>Fetch the default ones with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez ceux par défaut avec « quartet models get ».</translation>
   </message>
   <message>
    <source>Fetch the model again, or choose the processor in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez à nouveau le modèle, ou choisissez le processeur dans les réglages.</translation>
   </message>
   <message>
    <source>Fetch the model again, or install Quartet again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez à nouveau le modèle, ou réinstallez Quartet.</translation>
   </message>
   <message>
    <source>Fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez à nouveau le modèle.</translation>
   </message>
   <message>
    <source>Fetch the pack “minilm”, or use known words.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez le pack « minilm », ou utilisez des mots connus.</translation>
   </message>
   <message>
    <source>Fetch “faces-1024” so that they can be drawn, or name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez « faces-1024 » pour qu’ils puissent être dessinés, ou indiquez un autre dossier.</translation>
   </message>
   <message>
    <source>Find it again from the original.</source>
-   <translation type="unfinished" />
+   <translation>Retrouvez-le à nouveau à partir de l’original.</translation>
   </message>
   <message>
    <source>For example: {axis_hint}</source>
-   <translation type="unfinished" />
+   <translation>Par exemple : {axis_hint}</translation>
   </message>
   <message>
    <source>Free some space, or check who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l’espace, ou vérifiez à qui appartient ce dossier.</translation>
   </message>
   <message>
    <source>Free some space, then fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l’espace, puis téléchargez-le à nouveau.</translation>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l’espace, puis réessayez.</translation>
   </message>
   <message>
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de l’espace.</translation>
   </message>
   <message>
    <source>Get the file again from where you have it.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez le fichier là où vous l’aviez obtenu.</translation>
   </message>
   <message>
    <source>Get the file once more from where it came.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez le fichier à son origine.</translation>
   </message>
   <message>
    <source>Get the file with the weights; it has hundreds of megabytes.</source>
-   <translation type="unfinished" />
+   <translation>Prenez le fichier qui contient les poids ; il fait des centaines de mégaoctets.</translation>
   </message>
   <message>
    <source>Get the little-endian file of this model.</source>
-   <translation type="unfinished" />
+   <translation>Prenez le fichier little-endian de ce modèle.</translation>
   </message>
   <message>
    <source>Get the model once more from where it came.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez le modèle à son origine.</translation>
   </message>
   <message>
    <source>Give a number from {least} to {most} for it.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-lui un nombre de {least} à {most}.</translation>
   </message>
   <message>
    <source>Give it a picture, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-lui une image, ou choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>Give it in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Dites-le en quelques mots.</translation>
   </message>
   <message>
    <source>Give its path, or one of these: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez son chemin, ou l’un de ceux-ci : {names}.</translation>
   </message>
   <message>
    <source>Give some of {passage} characters or more.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-en de {passage} caractères ou plus.</translation>
   </message>
   <message>
    <source>Go on with it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez-le, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>Go on with it, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez-le, ou supprimez-le.</translation>
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Quartet ne connaît pas la façon dont « {name} » découpe les textes en mots (« {name2} »).</translation>
   </message>
   <message>
    <source>If it is a model, add it under “Models”.</source>
-   <translation type="unfinished" />
+   <translation>Si c’est un modèle, ajoutez-le sous « Modèles ».</translation>
   </message>
   <message>
    <source>If that is what you want, export the collection into a folder and learn from that.</source>
-   <translation type="unfinished" />
+   <translation>Si c’est ce que vous voulez, exportez la collection dans un dossier et apprenez de celui-ci.</translation>
   </message>
   <message>
    <source>If your network has its own, tell pip with “pip config set global.cert FILE”.</source>
-   <translation type="unfinished" />
+   <translation>Si votre réseau a le sien, indiquez-le à pip avec « pip config set global.cert FILE ».</translation>
   </message>
   <message>
    <source>Inputs of the kind “{media_type}” cannot be read by this version.</source>
-   <translation type="unfinished" />
+   <translation>Les entrées du type « {media_type} » ne peuvent pas être lues par cette version.</translation>
   </message>
   <message>
    <source>Install it with “pip install 'quartet[train]'”.</source>
-   <translation type="unfinished" />
+   <translation>Installez-le avec « pip install 'quartet[train]' ».</translation>
   </message>
   <message>
    <source>Install it, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>Installez-le, ou indiquez un dossier à vous avec --data.</translation>
   </message>
   <message>
    <source>Install it: pip install 'quartet[train]'.</source>
-   <translation type="unfinished" />
+   <translation>Installez-le : pip install 'quartet[train]'.</translation>
   </message>
   <message>
    <source>It can do {known}.</source>
-   <translation type="unfinished" />
+   <translation>Il sait faire {known}.</translation>
   </message>
   <message>
    <source>It has none at all.</source>
-   <translation type="unfinished" />
+   <translation>Il n’en a aucun.</translation>
   </message>
   <message>
    <source>It has {join}.</source>
-   <translation type="unfinished" />
+   <translation>Il a {join}.</translation>
   </message>
   <message>
    <source>It has {join}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Il a {join}{more}.</translation>
   </message>
   <message>
    <source>It is at its best with {side}.</source>
-   <translation type="unfinished" />
+   <translation>Il est au mieux avec {side}.</translation>
   </message>
   <message>
    <source>It is tried again.</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle tentative est faite.</translation>
   </message>
   <message>
    <source>It knows {known}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Il connaît {known}{more}.</translation>
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
-   <translation type="unfinished" />
+   <translation>Il faut au moins 16 pixels.</translation>
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
-   <translation type="unfinished" />
+   <translation>Il peint le mieux à {side} x {side2}.</translation>
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’a pas été téléchargé. Vérifiez quel miroir pip utilise ici avec « pip config list ».</translation>
   </message>
   <message>
    <source>Its layer “{name}” holds something else than numbers (NaN or infinity).</source>
-   <translation type="unfinished" />
+   <translation>Sa couche « {name} » contient autre chose que des nombres (NaN ou infini).</translation>
   </message>
   <message>
    <source>Its list names {size} tokens, but the network knows {vocabulary}: they do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Sa liste nomme {size} tokens, mais le réseau en connaît {vocabulary} : ils ne vont pas ensemble.</translation>
   </message>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: it is far too long.</source>
-   <translation type="unfinished" />
+   <translation>Sa liste de tokens est endommagée, on ne peut pas découper de texte pour lui : elle est beaucoup trop longue.</translation>
   </message>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
-   <translation type="unfinished" />
+   <translation>Sa liste de tokens est endommagée, on ne peut pas découper de texte pour lui : {str}.</translation>
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
-   <translation type="unfinished" />
+   <translation>Réunissez les parties avec « llama-gguf-split --merge » de llama.cpp, et ouvrez le fichier obtenu.</translation>
   </message>
   <message>
    <source>Judge both with the same --data, and models of one size.</source>
-   <translation type="unfinished" />
+   <translation>Évaluez les deux avec le même --data, et des modèles de même taille.</translation>
   </message>
   <message>
    <source>Judge by fewer.</source>
-   <translation type="unfinished" />
+   <translation>Évaluez avec moins.</translation>
   </message>
   <message>
    <source>Judging could not be started: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>L’évaluation n’a pas pu démarrer : {strerror}.</translation>
   </message>
   <message>
    <source>Keep it in a folder that all machines reach.</source>
-   <translation type="unfinished" />
+   <translation>Gardez-le dans un dossier que toutes les machines atteignent.</translation>
   </message>
   <message>
    <source>Keep it in parts.</source>
-   <translation type="unfinished" />
+   <translation>Gardez-le en plusieurs parties.</translation>
   </message>
   <message>
    <source>Known are: {wheels}.</source>
-   <translation type="unfinished" />
+   <translation>Connus : {wheels}.</translation>
   </message>
   <message>
    <source>Leave it out of the archive.</source>
-   <translation type="unfinished" />
+   <translation>Laissez-le hors de l’archive.</translation>
   </message>
   <message>
    <source>Leave out the model to begin with.</source>
-   <translation type="unfinished" />
+   <translation>Omettez le modèle de départ.</translation>
   </message>
   <message>
    <source>Leave the prompt empty.</source>
-   <translation type="unfinished" />
+   <translation>Laissez le prompt vide.</translation>
   </message>
   <message>
    <source>Leave the size open, and enlarge what was made.</source>
-   <translation type="unfinished" />
+   <translation>Laissez la taille libre, et agrandissez ce qui a été créé.</translation>
   </message>
   <message>
    <source>Let a program for text recognition (OCR) read it first, and add what that makes.</source>
-   <translation type="unfinished" />
+   <translation>Faites-le d’abord lire par un programme de reconnaissance de texte (OCR), et ajoutez ce qu’il produit.</translation>
   </message>
   <message>
    <source>Let it end with .pdf, .png or .jpg.</source>
-   <translation type="unfinished" />
+   <translation>Faites-le finir par .pdf, .png ou .jpg.</translation>
   </message>
   <message>
    <source>Let its name end with .csv, .json or .parquet.</source>
-   <translation type="unfinished" />
+   <translation>Faites finir son nom par .csv, .json ou .parquet.</translation>
   </message>
   <message>
    <source>Let this model go on from the words: put them into the prompt.</source>
-   <translation type="unfinished" />
+   <translation>Laissez ce modèle continuer à partir des mots : mettez-les dans le prompt.</translation>
   </message>
   <message>
    <source>Look for a newer file of this model, or a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez un fichier plus récent de ce modèle, ou un Quartet plus récent.</translation>
   </message>
   <message>
    <source>Look for it in the trash of your computer.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez-le dans la corbeille de votre ordinateur.</translation>
   </message>
   <message>
    <source>Look for the file of this model that is named Q4_K_M or Q8_0.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez le fichier de ce modèle nommé Q4_K_M ou Q8_0.</translation>
   </message>
   <message>
    <source>Look for the folder of this model that is not quantised, or for its GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez le dossier non quantifié de ce modèle, ou son fichier GGUF.</translation>
   </message>
   <message>
    <source>Look into the trash of your computer.</source>
-   <translation type="unfinished" />
+   <translation>Regardez dans la corbeille de votre ordinateur.</translation>
   </message>
   <message>
    <source>Lower the truncation or the sliders; if it happens with every face, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Baissez la troncature ou les curseurs ; si cela arrive avec chaque visage, téléchargez à nouveau le modèle.</translation>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Créez-en un nouveau.</translation>
   </message>
   <message>
    <source>Make it again.</source>
-   <translation type="unfinished" />
+   <translation>Refaites-le.</translation>
   </message>
   <message>
    <source>Make it smaller in another program first.</source>
-   <translation type="unfinished" />
+   <translation>Réduisez-le d’abord dans un autre programme.</translation>
   </message>
   <message>
    <source>Make one in the gallery first.</source>
-   <translation type="unfinished" />
+   <translation>Créez-en d’abord un dans la galerie.</translation>
   </message>
   <message>
    <source>Make room there, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Faites-y de la place, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>Make room there.</source>
-   <translation type="unfinished" />
+   <translation>Faites-y de la place.</translation>
   </message>
   <message>
    <source>Make room, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Faites de la place, puis réessayez.</translation>
   </message>
   <message>
    <source>Make the batch a multiple of {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Faites du lot un multiple de {parts}.</translation>
   </message>
   <message>
    <source>Models that you fetched can.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles que vous avez téléchargés le peuvent.</translation>
   </message>
   <message>
    <source>Move the file away, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez le fichier, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>Name a folder instead.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez plutôt un dossier.</translation>
   </message>
   <message>
    <source>Name a folder of pictures or SVG drawings.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un dossier d’images ou de dessins SVG.</translation>
   </message>
   <message>
    <source>Name a folder of pictures or texts.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un dossier d’images ou de textes.</translation>
   </message>
   <message>
    <source>Name a folder of pictures with --data, or fetch the faces pack with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un dossier d’images avec --data, ou téléchargez le pack de visages avec « quartet models get ».</translation>
   </message>
   <message>
    <source>Name a folder of pictures.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un dossier d’images.</translation>
   </message>
   <message>
    <source>Name a folder with {fewest} or more; hundreds are better.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un dossier qui en contient {fewest} ou plus ; des centaines valent mieux.</translation>
   </message>
   <message>
    <source>Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un autre dossier.</translation>
   </message>
   <message>
    <source>Name the one you want; there is {others}.</source>
-   <translation type="unfinished" />
+   <translation>Nommez celui que vous voulez ; il y a {others}.</translation>
   </message>
   <message>
    <source>Names cannot be made from “{{field}}”.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas former de noms à partir de « {{field}} ».</translation>
   </message>
   <message>
    <source>No latent was kept with “{item}”.</source>
-   <translation type="unfinished" />
+   <translation>Aucun latent n’a été gardé avec « {item} ».</translation>
   </message>
   <message>
    <source>No model is installed that could do this.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle installé ne sait faire cela.</translation>
   </message>
   <message>
    <source>No model is installed that enlarges pictures.</source>
