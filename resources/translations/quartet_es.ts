@@ -2679,963 +2679,963 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Allow writing to the folder, or choose another one for the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Permita escribir en la carpeta, o elija otra para la galería.</translation>
   </message>
   <message>
    <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
-   <translation type="unfinished" />
+   <translation>Un Quartet más antiguo tiene abierta esta galería; este debe actualizar antes sus tablas.</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
-   <translation type="unfinished" />
+   <translation>Otro Quartet tiene abierta esta galería, así que ahora no se puede sellar ni dejar de sellar.</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open: its database cannot be exchanged now.</source>
-   <translation type="unfinished" />
+   <translation>Otro Quartet tiene abierta esta galería: su base de datos no se puede cambiar ahora.</translation>
   </message>
   <message>
    <source>Another Quartet is busy opening or repairing this gallery.</source>
-   <translation type="unfinished" />
+   <translation>Otro Quartet está abriendo o reparando esta galería.</translation>
   </message>
   <message>
    <source>Another program is using the gallery and has not let go of it.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está usando la galería y no la ha soltado.</translation>
   </message>
   <message>
    <source>Ask for a smaller picture or a smaller model, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Pida una imagen o un modelo más pequeños, o cierre otros programas.</translation>
   </message>
   <message>
    <source>Ask for fewer.</source>
-   <translation type="unfinished" />
+   <translation>Pida menos.</translation>
   </message>
   <message>
    <source>Ask for it as a .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>Pídalo como archivo .safetensors.</translation>
   </message>
   <message>
    <source>Ask for it with .safetensors, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>Pídalo con .safetensors, o vuelva a guardarlo con «safe_serialization=True».</translation>
   </message>
   <message>
    <source>Ask for “diffusion_pytorch_model.safetensors”, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>Pida «diffusion_pytorch_model.safetensors», o vuelva a guardarlo con «safe_serialization=True».</translation>
   </message>
   <message>
    <source>Ask for “{stem}.safetensors”, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>Pida «{stem}.safetensors», o vuelva a guardarlo con «safe_serialization=True».</translation>
   </message>
   <message>
    <source>Autoencoders cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Los autocodificadores no pueden hacer «{other}».</translation>
   </message>
   <message>
    <source>Begin anew with it.</source>
-   <translation type="unfinished" />
+   <translation>Empiece de nuevo con él.</translation>
   </message>
   <message>
    <source>Begin with a model of the kind {kinds}{part}.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con un modelo del tipo {kinds}{part}.</translation>
   </message>
   <message>
    <source>Begin with a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con un modelo más pequeño.</translation>
   </message>
   <message>
    <source>Begin with another, or with none.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con otro, o con ninguno.</translation>
   </message>
   <message>
    <source>Begin with another.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con otro.</translation>
   </message>
   <message>
    <source>Begin with it at {resolution} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con él a {resolution} píxeles.</translation>
   </message>
   <message>
    <source>Begin with it at {side} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con él a {side} píxeles.</translation>
   </message>
   <message>
    <source>Between 1 and {most} variants can be made at once.</source>
-   <translation type="unfinished" />
+   <translation>Se pueden crear entre 1 y {most} variantes a la vez.</translation>
   </message>
   <message>
    <source>Both edges are “{axis_label}”.</source>
-   <translation type="unfinished" />
+   <translation>Ambos bordes son «{axis_label}».</translation>
   </message>
   <message>
    <source>Both edges of the grid change the same setting.</source>
-   <translation type="unfinished" />
+   <translation>Ambos bordes de la cuadrícula cambian el mismo ajuste.</translation>
   </message>
   <message>
    <source>Bring its folders in one after the other.</source>
-   <translation type="unfinished" />
+   <translation>Incorpore sus carpetas una tras otra.</translation>
   </message>
   <message>
    <source>Bring the sliders nearer to the middle; if every picture does that, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Acerque los deslizadores al centro; si ocurre con todas las imágenes, descargue el modelo otra vez.</translation>
   </message>
   <message>
    <source>Brush over what is to be painted anew.</source>
-   <translation type="unfinished" />
+   <translation>Pase el pincel sobre lo que deba pintarse de nuevo.</translation>
   </message>
   <message>
    <source>Change it instead.</source>
-   <translation type="unfinished" />
+   <translation>Cámbielo en su lugar.</translation>
   </message>
   <message>
    <source>Change one of its settings instead.</source>
-   <translation type="unfinished" />
+   <translation>Cambie uno de sus ajustes en su lugar.</translation>
   </message>
   <message>
    <source>Check DISPLAY and whether you may use that screen, or use the commands: “quartet --help”.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe DISPLAY y si puede usar esa pantalla, o use los comandos: «quartet --help».</translation>
   </message>
   <message>
    <source>Check its path and who may read it.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe su ruta y quién puede leerlo.</translation>
   </message>
   <message>
    <source>Check its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe sus permisos.</translation>
   </message>
   <message>
    <source>Check the disk and its free space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el disco y su espacio libre, y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el disco y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Check the folder and who may use it.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la carpeta y quién puede usarla.</translation>
   </message>
   <message>
    <source>Check the folder.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la carpeta.</translation>
   </message>
   <message>
    <source>Check the free space and who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el espacio libre y de quién es esta carpeta.</translation>
   </message>
   <message>
    <source>Check the free space.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el espacio libre.</translation>
   </message>
   <message>
    <source>Check the gallery with “quartet gallery verify”.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la galería con «quartet gallery verify».</translation>
   </message>
   <message>
    <source>Check the name, or choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el nombre, o elija otro archivo.</translation>
   </message>
   <message>
    <source>Check the network connection and try again, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la conexión de red y vuelva a intentarlo, o indique una carpeta propia con --data.</translation>
   </message>
   <message>
    <source>Check the network connection, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la conexión de red y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Check the network connection, then try again.{kept}</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la conexión de red y vuelva a intentarlo.{kept}</translation>
   </message>
   <message>
    <source>Check the path, the free space and who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ruta, el espacio libre y de quién es esta carpeta.</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ruta.</translation>
   </message>
   <message>
    <source>Check the spelling, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la ortografía, u omítalo.</translation>
   </message>
   <message>
    <source>Check whether the disk has a trash, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe si el disco tiene papelera y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Check whether the disk of the gallery is there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe si está el disco de la galería y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe qué espejo usa pip aquí con «pip config list».</translation>
   </message>
   <message>
    <source>Check which mirror {command} uses here, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe qué espejo usa {command} aquí, o indique una carpeta propia con --data.</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe quién puede leerlo.</translation>
   </message>
   <message>
    <source>Check who owns this folder and whether it is read-only.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe de quién es esta carpeta y si es de solo lectura.</translation>
   </message>
   <message>
    <source>Check who owns “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe de quién es «{folder}».</translation>
   </message>
   <message>
    <source>Choose 32, 64 or 128.</source>
-   <translation type="unfinished" />
+   <translation>Elija 32, 64 o 128.</translation>
   </message>
   <message>
    <source>Choose PNG, JPEG or WebP, or export it without credentials.</source>
-   <translation type="unfinished" />
+   <translation>Elija PNG, JPEG o WebP, o expórtelo sin credenciales.</translation>
   </message>
   <message>
    <source>Choose a PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF or HEIC file.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF o HEIC.</translation>
   </message>
   <message>
    <source>Choose a document.</source>
-   <translation type="unfinished" />
+   <translation>Elija un documento.</translation>
   </message>
   <message>
    <source>Choose a file that Quartet has exported.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo que haya exportado Quartet.</translation>
   </message>
   <message>
    <source>Choose a folder for the copies.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta para las copias.</translation>
   </message>
   <message>
    <source>Choose a folder or a collection.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta o una colección.</translation>
   </message>
   <message>
    <source>Choose a folder or a zip of pictures.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta o un zip de imágenes.</translation>
   </message>
   <message>
    <source>Choose a folder with a shorter path.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta con una ruta más corta.</translation>
   </message>
   <message>
    <source>Choose a folder with texts, Markdown or PDF files.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta con textos, Markdown o archivos PDF.</translation>
   </message>
   <message>
    <source>Choose a model of the form Llama, Qwen 2 or GPT-2.</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo de la forma Llama, Qwen 2 o GPT-2.</translation>
   </message>
   <message>
    <source>Choose a number between.</source>
-   <translation type="unfinished" />
+   <translation>Elija un número intermedio.</translation>
   </message>
   <message>
    <source>Choose a picture.</source>
-   <translation type="unfinished" />
+   <translation>Elija una imagen.</translation>
   </message>
   <message>
    <source>Choose a size of at most {context}.</source>
-   <translation type="unfinished" />
+   <translation>Elija un tamaño de {context} como máximo.</translation>
   </message>
   <message>
    <source>Choose a smaller model, or its GGUF file in 4 bits.</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo más pequeño, o su archivo GGUF de 4 bits.</translation>
   </message>
   <message>
    <source>Choose a smaller one, or its GGUF file in 4 bits.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno más pequeño, o su archivo GGUF de 4 bits.</translation>
   </message>
   <message>
    <source>Choose a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>Elija una imagen más pequeña.</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo de texto.</translation>
   </message>
   <message>
    <source>Choose a text, Markdown or PDF file.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo de texto, Markdown o PDF.</translation>
   </message>
   <message>
    <source>Choose a text.</source>
-   <translation type="unfinished" />
+   <translation>Elija un texto.</translation>
   </message>
   <message>
    <source>Choose another device in the settings, or “auto”.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro dispositivo en los ajustes, o «auto».</translation>
   </message>
   <message>
    <source>Choose another document.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro documento.</translation>
   </message>
   <message>
    <source>Choose another file, or make it again.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro archivo, o créelo otra vez.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro archivo.</translation>
   </message>
   <message>
    <source>Choose another folder, or start again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra carpeta, o empiece otra vez sin --resume.</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra carpeta.</translation>
   </message>
   <message>
    <source>Choose another for one of them.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro para uno de ellos.</translation>
   </message>
   <message>
    <source>Choose another model, or fetch it with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro modelo, o descárguelo con «quartet models get».</translation>
   </message>
   <message>
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro nombre.</translation>
   </message>
   <message>
    <source>Choose another one for either.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro para cualquiera de los dos.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro.</translation>
   </message>
   <message>
    <source>Choose fewer pictures, or more of them side by side.</source>
-   <translation type="unfinished" />
+   <translation>Elija menos imágenes, o más de ellas lado a lado.</translation>
   </message>
   <message>
    <source>Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>Elíjalo otra vez.</translation>
   </message>
   <message>
    <source>Choose one of the kind {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno del tipo {kinds}.</translation>
   </message>
   <message>
    <source>Choose one of {join} for it.</source>
-   <translation type="unfinished" />
+   <translation>Elija para ello uno de {join}.</translation>
   </message>
   <message>
    <source>Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de {known}.</translation>
   </message>
   <message>
    <source>Choose one of {there}.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de {there}.</translation>
   </message>
   <message>
    <source>Choose other words, or fetch the pack “minilm”, which reads any words.</source>
-   <translation type="unfinished" />
+   <translation>Elija otras palabras, o descargue el paquete «minilm», que lee cualquier palabra.</translation>
   </message>
   <message>
    <source>Choose others.</source>
-   <translation type="unfinished" />
+   <translation>Elija otros.</translation>
   </message>
   <message>
    <source>Choose smaller pictures, or put some of them elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Elija imágenes más pequeñas, o ponga algunas en otro lugar.</translation>
   </message>
   <message>
    <source>Choose some.</source>
-   <translation type="unfinished" />
+   <translation>Elija algunos.</translation>
   </message>
   <message>
    <source>Choose that model first, or another direction.</source>
-   <translation type="unfinished" />
+   <translation>Elija antes ese modelo, u otra dirección.</translation>
   </message>
   <message>
    <source>Choose that one.</source>
-   <translation type="unfinished" />
+   <translation>Elija ese.</translation>
   </message>
   <message>
    <source>Choose the folder of a run.</source>
-   <translation type="unfinished" />
+   <translation>Elija la carpeta de una sesión.</translation>
   </message>
   <message>
    <source>Choose the form “Continue”, or another model.</source>
-   <translation type="unfinished" />
+   <translation>Elija el formulario «Continuar», u otro modelo.</translation>
   </message>
   <message>
    <source>Choose the form “Continue”, which needs no template.</source>
-   <translation type="unfinished" />
+   <translation>Elija el formulario «Continuar», que no necesita plantilla.</translation>
   </message>
   <message>
    <source>Choose the input again.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra vez la entrada.</translation>
   </message>
   <message>
    <source>Choose the model it was found with, or find it again in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Elija el modelo con que se halló, o vuelva a buscarlo en la imagen.</translation>
   </message>
   <message>
    <source>Choose the model it was made with, or start from a picture.</source>
-   <translation type="unfinished" />
+   <translation>Elija el modelo con que se hizo, o empiece desde una imagen.</translation>
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
-   <translation type="unfinished" />
+   <translation>Elija el otro tipo de archivo, u otro tamaño.</translation>
   </message>
   <message>
    <source>Choose the picture or the face again.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra vez la imagen o el rostro.</translation>
   </message>
   <message>
    <source>Choose the pictures inside it.</source>
-   <translation type="unfinished" />
+   <translation>Elija las imágenes que contiene.</translation>
   </message>
   <message>
    <source>Choose two faces of one model.</source>
-   <translation type="unfinished" />
+   <translation>Elija dos rostros de un mismo modelo.</translation>
   </message>
   <message>
    <source>Choose two other faces.</source>
-   <translation type="unfinished" />
+   <translation>Elija otros dos rostros.</translation>
   </message>
   <message>
    <source>Choose two that are equally large.</source>
-   <translation type="unfinished" />
+   <translation>Elija dos del mismo tamaño.</translation>
   </message>
   <message>
    <source>Choose {side}.</source>
-   <translation type="unfinished" />
+   <translation>Elija {side}.</translation>
   </message>
   <message>
    <source>Close Quartet and open it again: it repairs the gallery then.</source>
-   <translation type="unfinished" />
+   <translation>Cierre Quartet y ábralo otra vez: entonces repara la galería.</translation>
   </message>
   <message>
    <source>Close Quartet, put the folder back or choose its new place, then open it again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre Quartet, devuelva la carpeta a su sitio o elija el nuevo, y ábralo otra vez.</translation>
   </message>
   <message>
    <source>Close it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ciérrelo y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Close other programs, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas, o elija un modelo más pequeño.</translation>
   </message>
   <message>
    <source>Close other programs, or make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas, o hágalo más pequeño.</translation>
   </message>
   <message>
    <source>Close other programs, paint a smaller picture, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas, pinte una imagen más pequeña, o elija un modelo más pequeño.</translation>
   </message>
   <message>
    <source>Close other programs, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas.</translation>
   </message>
   <message>
    <source>Close the older one, then open the gallery again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre el más antiguo y abra otra vez la galería.</translation>
   </message>
   <message>
    <source>Close the other one, then open the gallery again: it is repaired then.</source>
-   <translation type="unfinished" />
+   <translation>Cierre el otro y abra otra vez la galería: entonces se repara.</translation>
   </message>
   <message>
    <source>Close the other one, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre el otro y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Cópielo otra vez.</translation>
   </message>
   <message>
    <source>Copy it as it is, or check the gallery with “quartet gallery verify”.</source>
-   <translation type="unfinished" />
+   <translation>Cópielo tal como está, o compruebe la galería con «quartet gallery verify».</translation>
   </message>
   <message>
    <source>Copy the folder again from where it came.</source>
-   <translation type="unfinished" />
+   <translation>Copie la carpeta otra vez desde su origen.</translation>
   </message>
   <message>
    <source>Copy the folder again.</source>
-   <translation type="unfinished" />
+   <translation>Copie la carpeta otra vez.</translation>
   </message>
   <message>
    <source>Cut it first.</source>
-   <translation type="unfinished" />
+   <translation>Recórtela antes.</translation>
   </message>
   <message>
    <source>Delete it, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Elimínelo y empiece otra vez.</translation>
   </message>
   <message>
    <source>Delete this file, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Elimine este archivo y empiece otra vez.</translation>
   </message>
   <message>
    <source>Delete “{path}”: a new one is made then.</source>
-   <translation type="unfinished" />
+   <translation>Elimine «{path}»: entonces se crea uno nuevo.</translation>
   </message>
   <message>
    <source>Diffusion models cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos de difusión no pueden hacer «{other}».</translation>
   </message>
   <message>
    <source>Divide it.</source>
-   <translation type="unfinished" />
+   <translation>Divídalo.</translation>
   </message>
   <message>
    <source>Draw them again and retry.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a dibujarlos y reintente.</translation>
   </message>
   <message>
    <source>Drawing the faces was broken off before any were there.</source>
-   <translation type="unfinished" />
+   <translation>El dibujo de los rostros se interrumpió antes de que hubiera ninguno.</translation>
   </message>
   <message>
    <source>Drop a picture first.</source>
-   <translation type="unfinished" />
+   <translation>Suelte antes una imagen.</translation>
   </message>
   <message>
    <source>Drop a picture onto the tab, then use the settings once more.</source>
-   <translation type="unfinished" />
+   <translation>Suelte una imagen en la pestaña y use los ajustes otra vez.</translation>
   </message>
   <message>
    <source>Drop it onto the tab to find its face.</source>
-   <translation type="unfinished" />
+   <translation>Suéltela en la pestaña para buscar su rostro.</translation>
   </message>
   <message>
    <source>Drop it onto the tab to paint over it.</source>
-   <translation type="unfinished" />
+   <translation>Suéltela en la pestaña para pintar encima.</translation>
   </message>
   <message>
    <source>Drop it onto the tab to rebuild it.</source>
-   <translation type="unfinished" />
+   <translation>Suéltela en la pestaña para reconstruirla.</translation>
   </message>
   <message>
    <source>Drop one onto the tab.</source>
-   <translation type="unfinished" />
+   <translation>Suelte una en la pestaña.</translation>
   </message>
   <message>
    <source>Enlarge it 2 times, or a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>Amplíela 2 veces, o use una imagen más pequeña.</translation>
   </message>
   <message>
    <source>Enlargers cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>Los ampliadores no pueden hacer «{task}».</translation>
   </message>
   <message>
    <source>Faces are missing in {folder}: there is no {name}.</source>
-   <translation type="unfinished" />
+   <translation>Faltan rostros en {folder}: no hay {name}.</translation>
   </message>
   <message>
    <source>Faces cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Los rostros no pueden hacer «{other}».</translation>
   </message>
   <message>
    <source>Faces of {size} pixels cannot be learned.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden aprender rostros de {size} píxeles.</translation>
   </message>
   <message>
    <source>Faces, rebuilt and blended pictures have one: choose one of those.</source>
-   <translation type="unfinished" />
+   <translation>Los rostros y las imágenes reconstruidas o mezcladas tienen uno: elija alguno de esos.</translation>
   </message>
   <message>
    <source>Fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>Descárguelo otra vez.</translation>
   </message>
   <message>
    <source>Fetch it with “quartet models get faces-1024”, or name a folder of its drawings with --data.</source>
-   <translation type="unfinished" />
+   <translation>Descárguelo con «quartet models get faces-1024», o indique una carpeta con sus dibujos con --data.</translation>
   </message>
   <message>
    <source>Fetch one with “quartet models get real-esrgan”.</source>
-   <translation type="unfinished" />
+   <translation>Descargue uno con «quartet models get real-esrgan».</translation>
   </message>
   <message>
    <source>Fetch or add the model again, or update.</source>
-   <translation type="unfinished" />
+   <translation>Descargue o añada el modelo otra vez, o actualice.</translation>
   </message>
   <message>
    <source>Fetch or add the model again.</source>
-   <translation type="unfinished" />
+   <translation>Descargue o añada el modelo otra vez.</translation>
   </message>
   <message>
    <source>Fetch or copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Descárguelo o cópielo otra vez.</translation>
   </message>
   <message>
    <source>Fetch or make it again.</source>
-   <translation type="unfinished" />
+   <translation>Descárguelo o créelo otra vez.</translation>
   </message>
   <message>
    <source>Fetch or make the archive again.</source>
-   <translation type="unfinished" />
+   <translation>Descargue o cree otra vez el archivo comprimido.</translation>
   </message>
   <message>
    <source>Fetch or pack it again.</source>
-   <translation type="unfinished" />
+   <translation>Descárguelo o empaquételo otra vez.</translation>
   </message>
   <message>
    <source>Fetch the default ones with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>Descargue los predeterminados con «quartet models get».</translation>
   </message>
   <message>
    <source>Fetch the model again, or choose the processor in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Descargue el modelo otra vez, o elija el procesador en los ajustes.</translation>
   </message>
   <message>
    <source>Fetch the model again, or install Quartet again.</source>
-   <translation type="unfinished" />
+   <translation>Descargue el modelo otra vez, o instale Quartet otra vez.</translation>
   </message>
   <message>
    <source>Fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Descargue el modelo otra vez.</translation>
   </message>
   <message>
    <source>Fetch the pack “minilm”, or use known words.</source>
-   <translation type="unfinished" />
+   <translation>Descargue el paquete «minilm», o use palabras conocidas.</translation>
   </message>
   <message>
    <source>Fetch “faces-1024” so that they can be drawn, or name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Descargue «faces-1024» para que se puedan dibujar, o indique otra carpeta.</translation>
   </message>
   <message>
    <source>Find it again from the original.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a buscarlo en el original.</translation>
   </message>
   <message>
    <source>For example: {axis_hint}</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo: {axis_hint}</translation>
   </message>
   <message>
    <source>Free some space, or check who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio, o compruebe de quién es esta carpeta.</translation>
   </message>
   <message>
    <source>Free some space, then fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio y descárguelo otra vez.</translation>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio.</translation>
   </message>
   <message>
    <source>Get the file again from where you have it.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga el archivo otra vez de donde lo tiene.</translation>
   </message>
   <message>
    <source>Get the file once more from where it came.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga el archivo otra vez de su origen.</translation>
   </message>
   <message>
    <source>Get the file with the weights; it has hundreds of megabytes.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga el archivo con los pesos; tiene cientos de megabytes.</translation>
   </message>
   <message>
    <source>Get the little-endian file of this model.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga el archivo little-endian de este modelo.</translation>
   </message>
   <message>
    <source>Get the model once more from where it came.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga el modelo otra vez de su origen.</translation>
   </message>
   <message>
    <source>Give a number from {least} to {most} for it.</source>
-   <translation type="unfinished" />
+   <translation>Dé para ello un número de {least} a {most}.</translation>
   </message>
   <message>
    <source>Give it a picture, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Dele una imagen, o elija otro modelo.</translation>
   </message>
   <message>
    <source>Give it in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Dígalo en pocas palabras.</translation>
   </message>
   <message>
    <source>Give its path, or one of these: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Dé su ruta, o una de estas: {names}.</translation>
   </message>
   <message>
    <source>Give some of {passage} characters or more.</source>
-   <translation type="unfinished" />
+   <translation>Dé algunos de {passage} caracteres o más.</translation>
   </message>
   <message>
    <source>Go on with it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Continúe con ello, o elija otra carpeta.</translation>
   </message>
   <message>
    <source>Go on with it, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>Continúe con ello, o quítelo.</translation>
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Quartet no conoce la forma en que «{name}» corta textos en palabras («{name2}»).</translation>
   </message>
   <message>
    <source>If it is a model, add it under “Models”.</source>
-   <translation type="unfinished" />
+   <translation>Si es un modelo, añádalo en «Modelos».</translation>
   </message>
   <message>
    <source>If that is what you want, export the collection into a folder and learn from that.</source>
-   <translation type="unfinished" />
+   <translation>Si es lo que quiere, exporte la colección a una carpeta y aprenda de ella.</translation>
   </message>
   <message>
    <source>If your network has its own, tell pip with “pip config set global.cert FILE”.</source>
-   <translation type="unfinished" />
+   <translation>Si su red tiene el suyo, indíquelo a pip con «pip config set global.cert FILE».</translation>
   </message>
   <message>
    <source>Inputs of the kind “{media_type}” cannot be read by this version.</source>
-   <translation type="unfinished" />
+   <translation>Esta versión no puede leer entradas del tipo «{media_type}».</translation>
   </message>
   <message>
    <source>Install it with “pip install 'quartet[train]'”.</source>
-   <translation type="unfinished" />
+   <translation>Instálelo con «pip install 'quartet[train]'».</translation>
   </message>
   <message>
    <source>Install it, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>Instálelo, o indique una carpeta propia con --data.</translation>
   </message>
   <message>
    <source>Install it: pip install 'quartet[train]'.</source>
-   <translation type="unfinished" />
+   <translation>Instálelo: pip install 'quartet[train]'.</translation>
   </message>
   <message>
    <source>It can do {known}.</source>
-   <translation type="unfinished" />
+   <translation>Puede hacer {known}.</translation>
   </message>
   <message>
    <source>It has none at all.</source>
-   <translation type="unfinished" />
+   <translation>No tiene ninguno.</translation>
   </message>
   <message>
    <source>It has {join}.</source>
-   <translation type="unfinished" />
+   <translation>Tiene {join}.</translation>
   </message>
   <message>
    <source>It has {join}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Tiene {join}{more}.</translation>
   </message>
   <message>
    <source>It is at its best with {side}.</source>
-   <translation type="unfinished" />
+   <translation>Rinde mejor con {side}.</translation>
   </message>
   <message>
    <source>It is tried again.</source>
-   <translation type="unfinished" />
+   <translation>Se vuelve a intentar.</translation>
   </message>
   <message>
    <source>It knows {known}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Conoce {known}{more}.</translation>
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
-   <translation type="unfinished" />
+   <translation>Necesita 16 píxeles como mínimo.</translation>
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
-   <translation type="unfinished" />
+   <translation>Pinta mejor a {side} x {side2}.</translation>
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>No se descargó. Compruebe qué espejo usa pip aquí con «pip config list».</translation>
   </message>
   <message>
    <source>Its layer “{name}” holds something else than numbers (NaN or infinity).</source>
-   <translation type="unfinished" />
+   <translation>Su capa «{name}» contiene algo que no son números (NaN o infinito).</translation>
   </message>
   <message>
    <source>Its list names {size} tokens, but the network knows {vocabulary}: they do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Su lista nombra {size} tokens, pero la red conoce {vocabulary}: no se corresponden.</translation>
   </message>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: it is far too long.</source>
-   <translation type="unfinished" />
+   <translation>Su lista de tokens está dañada, así que no se puede cortar texto para él: es demasiado larga.</translation>
   </message>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
-   <translation type="unfinished" />
+   <translation>Su lista de tokens está dañada, así que no se puede cortar texto para él: {str}.</translation>
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
-   <translation type="unfinished" />
+   <translation>Una las partes con «llama-gguf-split --merge» de llama.cpp y abra el archivo resultante.</translation>
   </message>
   <message>
    <source>Judge both with the same --data, and models of one size.</source>
-   <translation type="unfinished" />
+   <translation>Evalúe ambos con los mismos --data, y modelos de un mismo tamaño.</translation>
   </message>
   <message>
    <source>Judge by fewer.</source>
-   <translation type="unfinished" />
+   <translation>Evalúe con menos.</translation>
   </message>
   <message>
    <source>Judging could not be started: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo iniciar la evaluación: {strerror}.</translation>
   </message>
   <message>
    <source>Keep it in a folder that all machines reach.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo en una carpeta a la que lleguen todos los equipos.</translation>
   </message>
   <message>
    <source>Keep it in parts.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo en partes.</translation>
   </message>
   <message>
    <source>Known are: {wheels}.</source>
-   <translation type="unfinished" />
+   <translation>Conocidos: {wheels}.</translation>
   </message>
   <message>
    <source>Leave it out of the archive.</source>
-   <translation type="unfinished" />
+   <translation>Déjelo fuera del archivo comprimido.</translation>
   </message>
   <message>
    <source>Leave out the model to begin with.</source>
-   <translation type="unfinished" />
+   <translation>Omita el modelo inicial.</translation>
   </message>
   <message>
    <source>Leave the prompt empty.</source>
-   <translation type="unfinished" />
+   <translation>Deje vacío el prompt.</translation>
   </message>
   <message>
    <source>Leave the size open, and enlarge what was made.</source>
-   <translation type="unfinished" />
+   <translation>Deje abierto el tamaño y amplíe lo que se hizo.</translation>
   </message>
   <message>
    <source>Let a program for text recognition (OCR) read it first, and add what that makes.</source>
-   <translation type="unfinished" />
+   <translation>Haga que un programa de reconocimiento de texto (OCR) lo lea antes, y añada lo que produzca.</translation>
   </message>
   <message>
    <source>Let it end with .pdf, .png or .jpg.</source>
-   <translation type="unfinished" />
+   <translation>Debe terminar en .pdf, .png o .jpg.</translation>
   </message>
   <message>
    <source>Let its name end with .csv, .json or .parquet.</source>
-   <translation type="unfinished" />
+   <translation>Su nombre debe terminar en .csv, .json o .parquet.</translation>
   </message>
   <message>
    <source>Let this model go on from the words: put them into the prompt.</source>
-   <translation type="unfinished" />
+   <translation>Deje que este modelo continúe las palabras: póngalas en el prompt.</translation>
   </message>
   <message>
    <source>Look for a newer file of this model, or a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Busque un archivo más nuevo de este modelo, o un Quartet más nuevo.</translation>
   </message>
   <message>
    <source>Look for it in the trash of your computer.</source>
-   <translation type="unfinished" />
+   <translation>Búsquelo en la papelera de su equipo.</translation>
   </message>
   <message>
    <source>Look for the file of this model that is named Q4_K_M or Q8_0.</source>
-   <translation type="unfinished" />
+   <translation>Busque el archivo de este modelo que se llama Q4_K_M o Q8_0.</translation>
   </message>
   <message>
    <source>Look for the folder of this model that is not quantised, or for its GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>Busque la carpeta no cuantizada de este modelo, o su archivo GGUF.</translation>
   </message>
   <message>
    <source>Look into the trash of your computer.</source>
-   <translation type="unfinished" />
+   <translation>Mire en la papelera de su equipo.</translation>
   </message>
   <message>
    <source>Lower the truncation or the sliders; if it happens with every face, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Baje el truncamiento o los deslizadores; si ocurre con todos los rostros, descargue el modelo otra vez.</translation>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Cree uno nuevo.</translation>
   </message>
   <message>
    <source>Make it again.</source>
-   <translation type="unfinished" />
+   <translation>Créelo otra vez.</translation>
   </message>
   <message>
    <source>Make it smaller in another program first.</source>
-   <translation type="unfinished" />
+   <translation>Hágala antes más pequeña en otro programa.</translation>
   </message>
   <message>
    <source>Make one in the gallery first.</source>
-   <translation type="unfinished" />
+   <translation>Cree antes uno en la galería.</translation>
   </message>
   <message>
    <source>Make room there, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Haga sitio ahí, o elija otra carpeta.</translation>
   </message>
   <message>
    <source>Make room there.</source>
-   <translation type="unfinished" />
+   <translation>Haga sitio ahí.</translation>
   </message>
   <message>
    <source>Make room, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Haga sitio y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Make the batch a multiple of {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Haga que el lote sea múltiplo de {parts}.</translation>
   </message>
   <message>
    <source>Models that you fetched can.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos que haya descargado sí pueden.</translation>
   </message>
   <message>
    <source>Move the file away, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Quite de ahí el archivo, o elija otra carpeta.</translation>
   </message>
   <message>
    <source>Name a folder instead.</source>
-   <translation type="unfinished" />
+   <translation>Indique una carpeta en su lugar.</translation>
   </message>
   <message>
    <source>Name a folder of pictures or SVG drawings.</source>
-   <translation type="unfinished" />
+   <translation>Indique una carpeta de imágenes o dibujos SVG.</translation>
   </message>
   <message>
    <source>Name a folder of pictures or texts.</source>
-   <translation type="unfinished" />
+   <translation>Indique una carpeta de imágenes o textos.</translation>
   </message>
   <message>
    <source>Name a folder of pictures with --data, or fetch the faces pack with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>Indique una carpeta de imágenes con --data, o descargue el paquete de rostros con «quartet models get».</translation>
   </message>
   <message>
    <source>Name a folder of pictures.</source>
-   <translation type="unfinished" />
+   <translation>Indique una carpeta de imágenes.</translation>
   </message>
   <message>
    <source>Name a folder with {fewest} or more; hundreds are better.</source>
-   <translation type="unfinished" />
+   <translation>Indique una carpeta con {fewest} o más; cientos es mejor.</translation>
   </message>
   <message>
    <source>Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Indique otra carpeta.</translation>
   </message>
   <message>
    <source>Name the one you want; there is {others}.</source>
-   <translation type="unfinished" />
+   <translation>Indique cuál quiere; hay {others}.</translation>
   </message>
   <message>
    <source>Names cannot be made from “{{field}}”.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden hacer nombres con «{{field}}».</translation>
   </message>
   <message>
    <source>No latent was kept with “{item}”.</source>
-   <translation type="unfinished" />
+   <translation>Con «{item}» no se guardó ningún latente.</translation>
   </message>
   <message>
    <source>No model is installed that could do this.</source>
-   <translation type="unfinished" />
+   <translation>No hay instalado ningún modelo que pueda hacer esto.</translation>
   </message>
   <message>
    <source>No model is installed that enlarges pictures.</source>
