@@ -565,245 +565,245 @@
   <name>Choices</name>
   <message>
    <source>0 to 5</source>
-   <translation type="unfinished" />
+   <translation>0~5</translation>
   </message>
   <message>
    <source>1024 pixels</source>
-   <translation type="unfinished" />
+   <translation>1024 ピクセル</translation>
   </message>
   <message>
    <source>2048 pixels</source>
-   <translation type="unfinished" />
+   <translation>2048 ピクセル</translation>
   </message>
   <message>
    <source>4096 pixels</source>
-   <translation type="unfinished" />
+   <translation>4096 ピクセル</translation>
   </message>
   <message>
    <source>A copy of each, in a folder.</source>
-   <translation type="unfinished" />
+   <translation>それぞれのコピーをフォルダーに保存します。</translation>
   </message>
   <message>
    <source>As kept</source>
-   <translation type="unfinished" />
+   <translation>保存時のまま</translation>
   </message>
   <message>
    <source>As large as they are</source>
-   <translation type="unfinished" />
+   <translation>元の大きさ</translation>
   </message>
   <message>
    <source>CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Everything: it can be made again</source>
-   <translation type="unfinished" />
+   <translation>すべて: 作り直せます</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>形式</translation>
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
-   <translation type="unfinished" />
+   <translation>AI 製画像への不可視マーク</translation>
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>種類</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>ファイルの種類</translation>
   </message>
   <message>
    <source>Kind of table</source>
-   <translation type="unfinished" />
+   <translation>表の種類</translation>
   </message>
   <message>
    <source>Longest side</source>
-   <translation type="unfinished" />
+   <translation>長辺</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>Names under the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像の下の名前</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
-   <translation type="unfinished" />
+   <translation>別の Quartet が丸ごと取り込めるファイル。星、タグ、メモ、系譜を含みます。</translation>
   </message>
   <message>
    <source>Parquet</source>
-   <translation type="unfinished" />
+   <translation>Parquet</translation>
   </message>
   <message>
    <source>Put in what differs from item to item</source>
-   <translation type="unfinished" />
+   <translation>項目ごとに異なるものを入れる</translation>
   </message>
   <message>
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>品質</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>一覧シート</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>横に並べる数</translation>
   </message>
   <message>
    <source>Signed as well</source>
-   <translation type="unfinished" />
+   <translation>署名も付ける</translation>
   </message>
   <message>
    <source>Small pictures with their names on A4 pages.</source>
-   <translation type="unfinished" />
+   <translation>名前付きの小さな画像を A4 のページに並べます。</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>表</translation>
   </message>
   <message>
    <source>That it is AI-made, signed</source>
-   <translation type="unfinished" />
+   <translation>AI 製であること (署名付き)</translation>
   </message>
   <message>
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>含める情報</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>タイトル</translation>
   </message>
   <message>
    <source>Title of the first page</source>
-   <translation type="unfinished" />
+   <translation>最初のページのタイトル</translation>
   </message>
   <message>
    <source>What copies tell</source>
-   <translation type="unfinished" />
+   <translation>コピーに含める情報</translation>
   </message>
   <message>
    <source>What is known of each, for a spreadsheet or a program.</source>
-   <translation type="unfinished" />
+   <translation>それぞれについてわかっていること。表計算やプログラム向けです。</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
-   <translation type="unfinished" />
+   <translation>言葉、波かっこで囲んだフィールド、フォルダーの区切り「/」</translation>
   </message>
   <message>
    <source>all of them</source>
-   <translation type="unfinished" />
+   <translation>そのすべて</translation>
   </message>
   <message>
    <source>as in the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーでの名前</translation>
   </message>
   <message>
    <source>counts from 1</source>
-   <translation type="unfinished" />
+   <translation>1 からの連番</translation>
   </message>
   <message>
    <source>its number in the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーでの番号</translation>
   </message>
   <message>
    <source>its seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>picture, text …</source>
-   <translation type="unfinished" />
+   <translation>画像、テキスト…</translation>
   </message>
   <message>
    <source>red, orange …</source>
-   <translation type="unfinished" />
+   <translation>赤、オレンジ…</translation>
   </message>
   <message>
    <source>what made it</source>
-   <translation type="unfinished" />
+   <translation>作成したモデル</translation>
   </message>
   <message>
    <source>what was asked of it</source>
-   <translation type="unfinished" />
+   <translation>依頼した内容</translation>
   </message>
  </context>
  <context>
   <name>CollectionRow</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>新規コレクション</translation>
   </message>
   <message>
    <source>New collection …</source>
-   <translation type="unfinished" />
+   <translation>新規コレクション…</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>コレクションに入れる</translation>
   </message>
   <message>
    <source>Show the collection “{name}”. The cross takes this out of it.</source>
-   <translation type="unfinished" />
+   <translation>コレクション「{name}」を表示します。× でそこから出します。</translation>
   </message>
  </context>
  <context>
   <name>Columns</name>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>種類</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>作成日時</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>Stars</source>
-   <translation type="unfinished" />
+   <translation>星</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>タグ</translation>
   </message>
   <message>
    <source>{noun}, brought in</source>
-   <translation type="unfinished" />
+   <translation>{noun} (取り込み)</translation>
   </message>
  </context>
  <context>
@@ -889,39 +889,39 @@
   <name>CompareBar</name>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>閉じる (Esc)</translation>
   </message>
   <message>
    <source>Comparing {count}</source>
-   <translation type="unfinished" />
+   <translation>{count}を比較</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>同じ設定も表示</translation>
   </message>
   <message>
    <source>One at a time, to flip through with the arrows (O)</source>
-   <translation type="unfinished" />
+   <translation>1 つずつ表示し、矢印キーで切り替え (O)</translation>
   </message>
   <message>
    <source>Show the settings (T)</source>
-   <translation type="unfinished" />
+   <translation>設定を表示 (T)</translation>
   </message>
   <message>
    <source>Show the settings that are the same in all as well (E)</source>
-   <translation type="unfinished" />
+   <translation>すべてに共通する設定も表示 (E)</translation>
   </message>
   <message>
    <source>Side by side (S)</source>
-   <translation type="unfinished" />
+   <translation>並べて表示 (S)</translation>
   </message>
   <message>
    <source>Wipe between two pictures of the same size (W)</source>
-   <translation type="unfinished" />
+   <translation>同じサイズの 2 枚をワイプで比較 (W)</translation>
   </message>
   <message>
    <source>Zoom, move and scroll all together (L)</source>
-   <translation type="unfinished" />
+   <translation>拡大縮小、移動、スクロールを連動 (L)</translation>
   </message>
  </context>
  <context>
@@ -943,127 +943,127 @@
   <name>CompareWindow</name>
   <message>
    <source>A page down</source>
-   <translation type="unfinished" />
+   <translation>1 ページ下へ</translation>
   </message>
   <message>
    <source>A page up</source>
-   <translation type="unfinished" />
+   <translation>1 ページ上へ</translation>
   </message>
   <message>
    <source>All together, or each for itself</source>
-   <translation type="unfinished" />
+   <translation>連動 / 個別</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>色: {colour}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比較</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>同じ設定も表示</translation>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
+   <translation>全体表示 / 100 %</translation>
   </message>
   <message>
    <source>Further</source>
-   <translation type="unfinished" />
+   <translation>縮小</translation>
   </message>
   <message>
    <source>Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  6 to 9 colour  ·  Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings</source>
-   <translation type="unfinished" />
+   <translation>左右キー 次へ/前へ  ·  ホイール 拡大  ·  Z 100 %  ·  1~5 評価  ·  6~9 色  ·  Del ごみ箱  ·  Backspace 比較から外す  ·  Return 設定を開く</translation>
   </message>
   <message>
    <source>Move the wipe back far</source>
-   <translation type="unfinished" />
+   <translation>ワイプを大きく戻す</translation>
   </message>
   <message>
    <source>Move the wipe far</source>
-   <translation type="unfinished" />
+   <translation>ワイプを大きく動かす</translation>
   </message>
   <message>
    <source>Nearer</source>
-   <translation type="unfinished" />
+   <translation>拡大</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>次へ</translation>
   </message>
   <message>
    <source>Next, or move the wipe</source>
-   <translation type="unfinished" />
+   <translation>次へ / ワイプを動かす</translation>
   </message>
   <message>
    <source>One at a time</source>
-   <translation type="unfinished" />
+   <translation>1 つずつ表示</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>設定付きで開く</translation>
   </message>
   <message>
    <source>Play or pause films</source>
-   <translation type="unfinished" />
+   <translation>動画の再生 / 一時停止</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>前へ</translation>
   </message>
   <message>
    <source>Previous, or move the wipe back</source>
-   <translation type="unfinished" />
+   <translation>前へ / ワイプを戻す</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱に入れる</translation>
   </message>
   <message>
    <source>Rate {n}</source>
-   <translation type="unfinished" />
+   <translation>評価 {n}</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す</translation>
   </message>
   <message>
    <source>Scroll down</source>
-   <translation type="unfinished" />
+   <translation>下へスクロール</translation>
   </message>
   <message>
    <source>Scroll up</source>
-   <translation type="unfinished" />
+   <translation>上へスクロール</translation>
   </message>
   <message>
    <source>Show the settings</source>
-   <translation type="unfinished" />
+   <translation>設定を表示</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>並べて表示</translation>
   </message>
   <message>
    <source>Take out of the comparison</source>
-   <translation type="unfinished" />
+   <translation>比較から外す</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>Wipe between two</source>
-   <translation type="unfinished" />
+   <translation>2 つをワイプで比較</translation>
   </message>
  </context>
  <context>
@@ -1109,163 +1109,163 @@
   <name>Counts</name>
   <message>
    <source>%1 characters</source>
-   <translation type="unfinished" />
+   <translation>%1 文字</translation>
   </message>
   <message>
    <source>%1 ends</source>
-   <translation type="unfinished" />
+   <translation>%1 個の末端</translation>
   </message>
   <message>
    <source>%1 entries</source>
-   <translation type="unfinished" />
+   <translation>%1 個の要素</translation>
   </message>
   <message>
    <source>%1 files</source>
-   <translation type="unfinished" />
+   <translation>%1 個のファイル</translation>
   </message>
   <message>
    <source>%1 groups</source>
-   <translation type="unfinished" />
+   <translation>%1 個のグループ</translation>
   </message>
   <message>
    <source>%1 items</source>
-   <translation type="unfinished" />
+   <translation>%1 個の項目</translation>
   </message>
   <message>
    <source>%1 jobs</source>
-   <translation type="unfinished" />
+   <translation>%1 件のジョブ</translation>
   </message>
   <message>
    <source>%1 mores</source>
-   <translation type="unfinished" />
+   <translation>ほか %1 件</translation>
   </message>
   <message>
    <source>%1 other files</source>
-   <translation type="unfinished" />
+   <translation>%1 個のほかのファイル</translation>
   </message>
   <message>
    <source>%1 passages</source>
-   <translation type="unfinished" />
+   <translation>%1 個の抜粋</translation>
   </message>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 枚の画像</translation>
   </message>
   <message>
    <source>%1 pieces</source>
-   <translation type="unfinished" />
+   <translation>%1 個の断片</translation>
   </message>
   <message>
    <source>%1 prompts</source>
-   <translation type="unfinished" />
+   <translation>%1 個のプロンプト</translation>
   </message>
   <message>
    <source>%1 roads</source>
-   <translation type="unfinished" />
+   <translation>%1 本の経路</translation>
   </message>
   <message>
    <source>%1 runs</source>
-   <translation type="unfinished" />
+   <translation>%1 件の学習</translation>
   </message>
   <message>
    <source>%1 stars</source>
-   <translation type="unfinished" />
+   <translation>星 %1 個</translation>
   </message>
   <message>
    <source>%1 texts</source>
-   <translation type="unfinished" />
+   <translation>%1 個のテキスト</translation>
   </message>
   <message>
    <source>%1 variants</source>
-   <translation type="unfinished" />
+   <translation>%1 個のバリエーション</translation>
   </message>
   <message>
    <source>%1 versions</source>
-   <translation type="unfinished" />
+   <translation>%1 個のバージョン</translation>
   </message>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 語</translation>
   </message>
   <message>
    <source>1 character</source>
-   <translation type="unfinished" />
+   <translation>1 文字</translation>
   </message>
   <message>
    <source>1 end</source>
-   <translation type="unfinished" />
+   <translation>1 個の末端</translation>
   </message>
   <message>
    <source>1 entry</source>
-   <translation type="unfinished" />
+   <translation>1 個の要素</translation>
   </message>
   <message>
    <source>1 file</source>
-   <translation type="unfinished" />
+   <translation>1 個のファイル</translation>
   </message>
   <message>
    <source>1 group</source>
-   <translation type="unfinished" />
+   <translation>1 個のグループ</translation>
   </message>
   <message>
    <source>1 item</source>
-   <translation type="unfinished" />
+   <translation>1 個の項目</translation>
   </message>
   <message>
    <source>1 job</source>
-   <translation type="unfinished" />
+   <translation>1 件のジョブ</translation>
   </message>
   <message>
    <source>1 more</source>
-   <translation type="unfinished" />
+   <translation>ほか 1 件</translation>
   </message>
   <message>
    <source>1 other file</source>
-   <translation type="unfinished" />
+   <translation>1 個のほかのファイル</translation>
   </message>
   <message>
    <source>1 passage</source>
-   <translation type="unfinished" />
+   <translation>1 個の抜粋</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 枚の画像</translation>
   </message>
   <message>
    <source>1 piece</source>
-   <translation type="unfinished" />
+   <translation>1 個の断片</translation>
   </message>
   <message>
    <source>1 prompt</source>
-   <translation type="unfinished" />
+   <translation>1 個のプロンプト</translation>
   </message>
   <message>
    <source>1 road</source>
-   <translation type="unfinished" />
+   <translation>1 本の経路</translation>
   </message>
   <message>
    <source>1 run</source>
-   <translation type="unfinished" />
+   <translation>1 件の学習</translation>
   </message>
   <message>
    <source>1 star</source>
-   <translation type="unfinished" />
+   <translation>星 1 個</translation>
   </message>
   <message>
    <source>1 text</source>
-   <translation type="unfinished" />
+   <translation>1 個のテキスト</translation>
   </message>
   <message>
    <source>1 variant</source>
-   <translation type="unfinished" />
+   <translation>1 個のバリエーション</translation>
   </message>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
+   <translation>1 個のバージョン</translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 語</translation>
   </message>
  </context>
  <context>
@@ -1531,162 +1531,162 @@
   <name>DetailsPanel</name>
   <message>
    <source>AI-made {kind}</source>
-   <translation type="unfinished" />
+   <translation>AI 製の{kind}</translation>
   </message>
   <message>
    <source>Brought in {kind}</source>
-   <translation type="unfinished" />
+   <translation>取り込んだ{kind}</translation>
   </message>
   <message>
    <source>Click to rename</source>
-   <translation type="unfinished" />
+   <translation>クリックで名前を変更</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比較</translation>
   </message>
   <message>
    <source>Copy settings</source>
-   <translation type="unfinished" />
+   <translation>設定をコピー</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>言葉をコピー</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>デバイス</translation>
   </message>
   <message>
    <source>Go on from this in another tab; what comes of it descends from it</source>
-   <translation type="unfinished" />
+   <translation>別のタブでここから続けます。できたものはその子孫になります</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>ライセンス</translation>
   </message>
   <message>
    <source>Look at them side by side (C)</source>
-   <translation type="unfinished" />
+   <translation>並べて表示 (C)</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>作成日時</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>作り直す</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>Nothing picked</source>
-   <translation type="unfinished" />
+   <translation>何も選択されていません</translation>
   </message>
   <message>
    <source>Open it in its tab, to go on from it</source>
-   <translation type="unfinished" />
+   <translation>そのタブで開いて、続きから作業します</translation>
   </message>
   <message>
    <source>Open settings</source>
-   <translation type="unfinished" />
+   <translation>設定を開く</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>出所</translation>
   </message>
   <message>
    <source>Pick something to see how it was made.</source>
-   <translation type="unfinished" />
+   <translation>何か選択すると、どう作られたかがわかります。</translation>
   </message>
   <message>
    <source>Queue the same request once more: the same bytes on the same device</source>
-   <translation type="unfinished" />
+   <translation>同じ依頼をもう一度キューに追加します。同じデバイスなら同じバイト列になります</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished" />
+   <translation>送る</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>The settings are on the clipboard, as JSON.</source>
-   <translation type="unfinished" />
+   <translation>設定を JSON としてクリップボードにコピーしました。</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>所要時間</translation>
   </message>
   <message>
    <source>{count} selected</source>
-   <translation type="unfinished" />
+   <translation>{count}を選択</translation>
   </message>
  </context>
  <context>
   <name>Differences</name>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>デバイス</translation>
   </message>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>ガイダンス</translation>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>作成元</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>Negative</source>
-   <translation type="unfinished" />
+   <translation>除外</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>プロンプト</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>サンプラー</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ数</translation>
   </message>
   <message>
    <source>{role} put in</source>
-   <translation type="unfinished" />
+   <translation>入力した{role}</translation>
   </message>
  </context>
  <context>
@@ -2286,101 +2286,102 @@
   <name>DoubleCard</name>
   <message>
    <source>Keep {name}, {facts}</source>
-   <translation type="unfinished" />
+   <translation>{name}を残す、{facts}</translation>
   </message>
   <message>
    <source>{name}
 Keep this one</source>
-   <translation type="unfinished" />
+   <translation>{name}
+これを残す</translation>
   </message>
  </context>
  <context>
   <name>DoubleRow</name>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比較</translation>
   </message>
   <message>
    <source>Keep all</source>
-   <translation type="unfinished" />
+   <translation>すべて残す</translation>
   </message>
   <message>
    <source>Put all but the chosen one into the trash</source>
-   <translation type="unfinished" />
+   <translation>選んだもの以外をごみ箱に入れる</translation>
   </message>
  </context>
  <context>
   <name>DoublesPage</name>
   <message>
    <source>1 picture was not looked at yet; that goes on while nothing is made.</source>
-   <translation type="unfinished" />
+   <translation>まだ調べていない画像が 1 枚あります。何も作成していないときに続けます。</translation>
   </message>
   <message>
    <source>Among the pictures that were looked at so far no two are nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>これまでに調べた画像の中に、ほぼ同じものはありません。</translation>
   </message>
   <message>
    <source>Comparing pictures</source>
-   <translation type="unfinished" />
+   <translation>画像を比較しています</translation>
   </message>
   <message>
    <source>Everything on this page that is not marked; Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>このページで印のないものすべて。「元に戻す」で戻せます。</translation>
   </message>
   <message>
    <source>Near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>ほぼ同じもの</translation>
   </message>
   <message>
    <source>No near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>ほぼ同じものはありません</translation>
   </message>
   <message>
    <source>No two pictures here are nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>ここにはほぼ同じ画像はありません。</translation>
   </message>
   <message>
    <source>Of each group the marked one stays. Click another to keep that instead.</source>
-   <translation type="unfinished" />
+   <translation>各グループで印の付いたものが残ります。別のものをクリックすると、そちらを残します。</translation>
   </message>
   <message>
    <source>Put all but the best into the trash</source>
-   <translation type="unfinished" />
+   <translation>最良のもの以外をごみ箱に入れる</translation>
   </message>
   <message>
    <source>Show more ({hidden} left)</source>
-   <translation type="unfinished" />
+   <translation>さらに表示 (残り {hidden})</translation>
   </message>
   <message>
    <source>Show more groups</source>
-   <translation type="unfinished" />
+   <translation>さらにグループを表示</translation>
   </message>
   <message>
    <source>This takes a moment.</source>
-   <translation type="unfinished" />
+   <translation>少し時間がかかります。</translation>
   </message>
   <message>
    <source>Trash {count}</source>
-   <translation type="unfinished" />
+   <translation>{count}をごみ箱へ</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>
-   <translation type="unfinished" />
+   <translation>比較の {share} % が終わりました。</translation>
   </message>
   <message>
    <source>{unseen} pictures were not looked at yet; that goes on while nothing is made.</source>
-   <translation type="unfinished" />
+   <translation>まだ調べていない画像が {unseen} 枚あります。何も作成していないときに続けます。</translation>
   </message>
  </context>
  <context>
   <name>DoublesRow</name>
   <message>
    <source>Trash the other</source>
-   <translation type="unfinished" />
+   <translation>もう一方をごみ箱へ</translation>
   </message>
   <message>
    <source>Trash the other {count}</source>
-   <translation type="unfinished" />
+   <translation>ほかの{count}をごみ箱へ</translation>
   </message>
  </context>
  <context>
@@ -2518,163 +2519,163 @@ Keep this one</source>
   <name>Errors</name>
   <message>
    <source>0.6 to 1 is usual.</source>
-   <translation type="unfinished" />
+   <translation>普通は 0.6~1 です。</translation>
   </message>
   <message>
    <source>A LoRA file that this was made with is not there (any more).</source>
-   <translation type="unfinished" />
+   <translation>作成に使った LoRA ファイルが見つかりません。</translation>
   </message>
   <message>
    <source>A LoRA is trained with the package “peft”, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>LoRA の学習に必要なパッケージ「peft」がインストールされていません。</translation>
   </message>
   <message>
    <source>A LoRA's weight lies in [-2, 2], not at {number}.</source>
-   <translation type="unfinished" />
+   <translation>LoRA の重みは [-2, 2] の範囲です。{number} は指定できません。</translation>
   </message>
   <message>
    <source>A batch cannot be computed in {pieces} parts.</source>
-   <translation type="unfinished" />
+   <translation>バッチを {pieces} 分割して計算することはできません。</translation>
   </message>
   <message>
    <source>A batch of {rows} cannot be divided evenly: {parts} {among}.</source>
-   <translation type="unfinished" />
+   <translation>サイズ {rows} のバッチは均等に分けられません: {parts} {among}。</translation>
   </message>
   <message>
    <source>A brace in the name has no other half.</source>
-   <translation type="unfinished" />
+   <translation>名前の波かっこが対になっていません。</translation>
   </message>
   <message>
    <source>A branch must begin at a step of the run, after the first.</source>
-   <translation type="unfinished" />
+   <translation>分岐は、実行の 2 番目以降のステップから始める必要があります。</translation>
   </message>
   <message>
    <source>A direction's name has 1 to {name_length} characters.</source>
-   <translation type="unfinished" />
+   <translation>方向の名前は 1~{name_length} 文字です。</translation>
   </message>
   <message>
    <source>A fetched archive holds far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>取得したアーカイブの中身が、想定よりはるかに多くなっています。</translation>
   </message>
   <message>
    <source>A file of {info} is missing.</source>
-   <translation type="unfinished" />
+   <translation>{info} のファイルがありません。</translation>
   </message>
   <message>
    <source>A file of “{name}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のファイルがありません。</translation>
   </message>
   <message>
    <source>A generator of {size} pixels cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>{size} ピクセルの生成器は作れません。</translation>
   </message>
   <message>
    <source>A grid of {rows} by {columns} has {rows2} pictures, and {most_cells} is the most.</source>
-   <translation type="unfinished" />
+   <translation>{rows} × {columns} のグリッドは {rows2} 枚になります。最大は {most_cells} 枚です。</translation>
   </message>
   <message>
    <source>A language model cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>言語モデルでは「{task}」を実行できません。</translation>
   </message>
   <message>
    <source>A model that reads words cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>言葉を読むモデルでは「{task}」を実行できません。</translation>
   </message>
   <message>
    <source>A name may have {longest_name} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>名前は {longest_name} 文字までです。現在 {len} 文字あります。</translation>
   </message>
   <message>
    <source>A name needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>名前には 1 文字以上必要です。</translation>
   </message>
   <message>
    <source>A note may have {longest_note} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>メモは {longest_note} 文字までです。現在 {len} 文字あります。</translation>
   </message>
   <message>
    <source>A painter of {size} pixels cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>{size} ピクセルの描画モデルは作れません。</translation>
   </message>
   <message>
    <source>A passphrase needs at least {least_letters} letters.</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズには {least_letters} 文字以上必要です。</translation>
   </message>
   <message>
    <source>A picture may have {largest_edge} pixels a side.</source>
-   <translation type="unfinished" />
+   <translation>画像の一辺は {largest_edge} ピクセルまでです。</translation>
   </message>
   <message>
    <source>A place on the way lies between 0 and 1.</source>
-   <translation type="unfinished" />
+   <translation>経路上の位置は 0~1 の間です。</translation>
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
-   <translation type="unfinished" />
+   <translation>評価は星 0~{most_stars} 個です。</translation>
   </message>
   <message>
    <source>A search may have {longest_words} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>検索は {longest_words} 文字までです。現在 {len} 文字あります。</translation>
   </message>
   <message>
    <source>A slider goes from {part} to {largest_pull}, not to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>スライダーの範囲は {part}~{largest_pull} です。{amount} は指定できません。</translation>
   </message>
   <message>
    <source>A slider of this face belongs to another model, not to {name}.</source>
-   <translation type="unfinished" />
+   <translation>この顔のスライダーは {name} ではなく、別のモデルのものです。</translation>
   </message>
   <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>タグは {longest_tag} 文字までです。現在 {len} 文字あります。</translation>
   </message>
   <message>
    <source>A tag needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>タグには 1 文字以上必要です。</translation>
   </message>
   <message>
    <source>A way between faces needs at least two of them.</source>
-   <translation type="unfinished" />
+   <translation>顔の間の経路には、顔が 2 つ以上必要です。</translation>
   </message>
   <message>
    <source>A way may lead through {most_faces} faces at most.</source>
-   <translation type="unfinished" />
+   <translation>経路に入れられる顔は {most_faces} 個までです。</translation>
   </message>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>{nouns}には 1 文字以上の名前が必要です。</translation>
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
-   <translation type="unfinished" />
+   <translation>もう一度追加するか、一覧から外してください。</translation>
   </message>
   <message>
    <source>Add it again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度追加してください。</translation>
   </message>
   <message>
    <source>Add one of these files by its name.</source>
-   <translation type="unfinished" />
+   <translation>これらのファイルの 1 つを名前で指定して追加してください。</translation>
   </message>
   <message>
    <source>Add one with “quartet models add”.</source>
-   <translation type="unfinished" />
+   <translation>“quartet models add” で追加してください。</translation>
   </message>
   <message>
    <source>Add the model again.</source>
-   <translation type="unfinished" />
+   <translation>モデルをもう一度追加してください。</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another gallery folder.</source>
-   <translation type="unfinished" />
+   <translation>書き込みを許可するか、別のギャラリーフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>書き込みを許可するか、別のものを選んでください。</translation>
   </message>
   <message>
    <source>Allow writing to the folder first.</source>
-   <translation type="unfinished" />
+   <translation>先にフォルダーへの書き込みを許可してください。</translation>
   </message>
   <message>
    <source>Allow writing to the folder, or choose another one for the gallery.</source>
@@ -10108,11 +10109,23 @@ Keep this one</source>
  <context>
   <name>SidePanel</name>
   <message>
+   <source>Empty the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New collection</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the words of the search line</source>
    <translation type="unfinished" />
   </message>
   <message>
