@@ -6825,7 +6825,7 @@ Keep this one</source>
   <name>Judging</name>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
-   <translation>Ein Zeichen überrascht es um {ours} Bit; 4.7, wenn alle Zeichen gleich oft kämen.</translation>
+   <translation>Ein Zeichen überrascht es um {ours} Bit; 4,7, wenn alle Zeichen gleich oft kämen.</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
@@ -7597,7 +7597,7 @@ Keep this one</source>
   </message>
   <message>
    <source>How much of it: 0.6 to 1 is usual, 0 is none, less than 0 is its opposite.</source>
-   <translation>Wie viel davon: 0.6 bis 1 ist üblich, 0 ist nichts, weniger als 0 das Gegenteil.</translation>
+   <translation>Wie viel davon: 0,6 bis 1 ist üblich, 0 ist nichts, weniger als 0 das Gegenteil.</translation>
   </message>
   <message>
    <source>Licence: {licence}</source>
@@ -10108,11 +10108,23 @@ Keep this one</source>
  <context>
   <name>SidePanel</name>
   <message>
+   <source>Empty the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New collection</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the words of the search line</source>
    <translation type="unfinished" />
   </message>
   <message>
