@@ -565,245 +565,245 @@
   <name>Choices</name>
   <message>
    <source>0 to 5</source>
-   <translation type="unfinished" />
+   <translation>0 bis 5</translation>
   </message>
   <message>
    <source>1024 pixels</source>
-   <translation type="unfinished" />
+   <translation>1024 Pixel</translation>
   </message>
   <message>
    <source>2048 pixels</source>
-   <translation type="unfinished" />
+   <translation>2048 Pixel</translation>
   </message>
   <message>
    <source>4096 pixels</source>
-   <translation type="unfinished" />
+   <translation>4096 Pixel</translation>
   </message>
   <message>
    <source>A copy of each, in a folder.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie von jedem, in einem Ordner.</translation>
   </message>
   <message>
    <source>As kept</source>
-   <translation type="unfinished" />
+   <translation>Wie behalten</translation>
   </message>
   <message>
    <source>As large as they are</source>
-   <translation type="unfinished" />
+   <translation>So groß, wie sie sind</translation>
   </message>
   <message>
    <source>CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Everything: it can be made again</source>
-   <translation type="unfinished" />
+   <translation>Alles: es lässt sich noch einmal machen</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
-   <translation type="unfinished" />
+   <translation>Unsichtbare Marke in KI-erzeugten Bildern</translation>
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Dateityp</translation>
   </message>
   <message>
    <source>Kind of table</source>
-   <translation type="unfinished" />
+   <translation>Art der Tabelle</translation>
   </message>
   <message>
    <source>Longest side</source>
-   <translation type="unfinished" />
+   <translation>Längste Seite</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Namen</translation>
   </message>
   <message>
    <source>Names under the pictures</source>
-   <translation type="unfinished" />
+   <translation>Namen unter den Bildern</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nichts</translation>
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei, die ein anderes Quartet ganz übernimmt: mit Sternen, Schlagwörtern, Notizen und Abstammung.</translation>
   </message>
   <message>
    <source>Parquet</source>
-   <translation type="unfinished" />
+   <translation>Parquet</translation>
   </message>
   <message>
    <source>Put in what differs from item to item</source>
-   <translation type="unfinished" />
+   <translation>Einsetzen, was sich von Objekt zu Objekt unterscheidet</translation>
   </message>
   <message>
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Qualität</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>Bogen</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Nebeneinander</translation>
   </message>
   <message>
    <source>Signed as well</source>
-   <translation type="unfinished" />
+   <translation>Auch signiert</translation>
   </message>
   <message>
    <source>Small pictures with their names on A4 pages.</source>
-   <translation type="unfinished" />
+   <translation>Kleine Bilder mit ihren Namen auf A4-Seiten.</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle</translation>
   </message>
   <message>
    <source>That it is AI-made, signed</source>
-   <translation type="unfinished" />
+   <translation>Dass es KI-erzeugt ist, signiert</translation>
   </message>
   <message>
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>Sie verraten</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <source>Title of the first page</source>
-   <translation type="unfinished" />
+   <translation>Titel der ersten Seite</translation>
   </message>
   <message>
    <source>What copies tell</source>
-   <translation type="unfinished" />
+   <translation>Was Kopien verraten</translation>
   </message>
   <message>
    <source>What is known of each, for a spreadsheet or a program.</source>
-   <translation type="unfinished" />
+   <translation>Was von jedem bekannt ist, für eine Tabellenkalkulation oder ein Programm.</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
-   <translation type="unfinished" />
+   <translation>Wörter, Felder in geschweiften Klammern und „/“ zwischen Ordnern</translation>
   </message>
   <message>
    <source>all of them</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
   <message>
    <source>as in the gallery</source>
-   <translation type="unfinished" />
+   <translation>wie in der Galerie</translation>
   </message>
   <message>
    <source>counts from 1</source>
-   <translation type="unfinished" />
+   <translation>zählt ab 1</translation>
   </message>
   <message>
    <source>its number in the gallery</source>
-   <translation type="unfinished" />
+   <translation>seine Nummer in der Galerie</translation>
   </message>
   <message>
    <source>its seed</source>
-   <translation type="unfinished" />
+   <translation>sein Seed</translation>
   </message>
   <message>
    <source>picture, text …</source>
-   <translation type="unfinished" />
+   <translation>Bild, Text …</translation>
   </message>
   <message>
    <source>red, orange …</source>
-   <translation type="unfinished" />
+   <translation>rot, orange …</translation>
   </message>
   <message>
    <source>what made it</source>
-   <translation type="unfinished" />
+   <translation>was es gemacht hat</translation>
   </message>
   <message>
    <source>what was asked of it</source>
-   <translation type="unfinished" />
+   <translation>was davon verlangt war</translation>
   </message>
  </context>
  <context>
   <name>CollectionRow</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Neue Sammlung</translation>
   </message>
   <message>
    <source>New collection …</source>
-   <translation type="unfinished" />
+   <translation>Neue Sammlung …</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>In eine Sammlung legen</translation>
   </message>
   <message>
    <source>Show the collection “{name}”. The cross takes this out of it.</source>
-   <translation type="unfinished" />
+   <translation>Zeigt die Sammlung „{name}“. Das Kreuz nimmt dies heraus.</translation>
   </message>
  </context>
  <context>
   <name>Columns</name>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Erstellt</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Stars</source>
-   <translation type="unfinished" />
+   <translation>Sterne</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter</translation>
   </message>
   <message>
    <source>{noun}, brought in</source>
-   <translation type="unfinished" />
+   <translation>{noun}, hereingeholt</translation>
   </message>
  </context>
  <context>
@@ -889,39 +889,39 @@
   <name>CompareBar</name>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Schließen (Esc)</translation>
   </message>
   <message>
    <source>Comparing {count}</source>
-   <translation type="unfinished" />
+   <translation>{count} im Vergleich</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>Auch gleiche Einstellungen</translation>
   </message>
   <message>
    <source>One at a time, to flip through with the arrows (O)</source>
-   <translation type="unfinished" />
+   <translation>Eines nach dem anderen, zum Durchblättern mit den Pfeiltasten (O)</translation>
   </message>
   <message>
    <source>Show the settings (T)</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen zeigen (T)</translation>
   </message>
   <message>
    <source>Show the settings that are the same in all as well (E)</source>
-   <translation type="unfinished" />
+   <translation>Auch die Einstellungen zeigen, die bei allen gleich sind (E)</translation>
   </message>
   <message>
    <source>Side by side (S)</source>
-   <translation type="unfinished" />
+   <translation>Nebeneinander (S)</translation>
   </message>
   <message>
    <source>Wipe between two pictures of the same size (W)</source>
-   <translation type="unfinished" />
+   <translation>Zwischen zwei gleich großen Bildern wischen (W)</translation>
   </message>
   <message>
    <source>Zoom, move and scroll all together (L)</source>
-   <translation type="unfinished" />
+   <translation>Alle zusammen zoomen, verschieben und rollen (L)</translation>
   </message>
  </context>
  <context>
@@ -943,127 +943,127 @@
   <name>CompareWindow</name>
   <message>
    <source>A page down</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite nach unten</translation>
   </message>
   <message>
    <source>A page up</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite nach oben</translation>
   </message>
   <message>
    <source>All together, or each for itself</source>
-   <translation type="unfinished" />
+   <translation>Alle zusammen oder jedes für sich</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>Farbe: {colour}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>Auch gleiche Einstellungen</translation>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
+   <translation>Einpassen oder 100 %</translation>
   </message>
   <message>
    <source>Further</source>
-   <translation type="unfinished" />
+   <translation>Weiter weg</translation>
   </message>
   <message>
    <source>Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  6 to 9 colour  ·  Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings</source>
-   <translation type="unfinished" />
+   <translation>Left und Right das nächste  ·  Mausrad näher  ·  Z 100 %  ·  1 bis 5 bewerten  ·  6 bis 9 Farbe  ·  Del in den Papierkorb  ·  Backspace aus dem Vergleich  ·  Return öffnet seine Einstellungen</translation>
   </message>
   <message>
    <source>Move the wipe back far</source>
-   <translation type="unfinished" />
+   <translation>Wischkante weit zurück</translation>
   </message>
   <message>
    <source>Move the wipe far</source>
-   <translation type="unfinished" />
+   <translation>Wischkante weit bewegen</translation>
   </message>
   <message>
    <source>Nearer</source>
-   <translation type="unfinished" />
+   <translation>Näher</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Nächstes</translation>
   </message>
   <message>
    <source>Next, or move the wipe</source>
-   <translation type="unfinished" />
+   <translation>Nächstes, oder Wischkante bewegen</translation>
   </message>
   <message>
    <source>One at a time</source>
-   <translation type="unfinished" />
+   <translation>Eines nach dem anderen</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>Mit seinen Einstellungen öffnen</translation>
   </message>
   <message>
    <source>Play or pause films</source>
-   <translation type="unfinished" />
+   <translation>Filme abspielen oder anhalten</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Voriges</translation>
   </message>
   <message>
    <source>Previous, or move the wipe back</source>
-   <translation type="unfinished" />
+   <translation>Voriges, oder Wischkante zurück</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>In den Papierkorb legen</translation>
   </message>
   <message>
    <source>Rate {n}</source>
-   <translation type="unfinished" />
+   <translation>Mit {n} bewerten</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <source>Scroll down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten rollen</translation>
   </message>
   <message>
    <source>Scroll up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben rollen</translation>
   </message>
   <message>
    <source>Show the settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen zeigen</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Nebeneinander</translation>
   </message>
   <message>
    <source>Take out of the comparison</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Vergleich nehmen</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Wipe between two</source>
-   <translation type="unfinished" />
+   <translation>Zwischen zweien wischen</translation>
   </message>
  </context>
  <context>
@@ -1109,163 +1109,163 @@
   <name>Counts</name>
   <message>
    <source>%1 characters</source>
-   <translation type="unfinished" />
+   <translation>%1 Zeichen</translation>
   </message>
   <message>
    <source>%1 ends</source>
-   <translation type="unfinished" />
+   <translation>%1 Enden</translation>
   </message>
   <message>
    <source>%1 entries</source>
-   <translation type="unfinished" />
+   <translation>%1 Einträge</translation>
   </message>
   <message>
    <source>%1 files</source>
-   <translation type="unfinished" />
+   <translation>%1 Dateien</translation>
   </message>
   <message>
    <source>%1 groups</source>
-   <translation type="unfinished" />
+   <translation>%1 Gruppen</translation>
   </message>
   <message>
    <source>%1 items</source>
-   <translation type="unfinished" />
+   <translation>%1 Objekte</translation>
   </message>
   <message>
    <source>%1 jobs</source>
-   <translation type="unfinished" />
+   <translation>%1 Aufträge</translation>
   </message>
   <message>
    <source>%1 mores</source>
-   <translation type="unfinished" />
+   <translation>%1 weitere</translation>
   </message>
   <message>
    <source>%1 other files</source>
-   <translation type="unfinished" />
+   <translation>%1 andere Dateien</translation>
   </message>
   <message>
    <source>%1 passages</source>
-   <translation type="unfinished" />
+   <translation>%1 Stellen</translation>
   </message>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 Bilder</translation>
   </message>
   <message>
    <source>%1 pieces</source>
-   <translation type="unfinished" />
+   <translation>%1 Stücke</translation>
   </message>
   <message>
    <source>%1 prompts</source>
-   <translation type="unfinished" />
+   <translation>%1 Prompts</translation>
   </message>
   <message>
    <source>%1 roads</source>
-   <translation type="unfinished" />
+   <translation>%1 Wege</translation>
   </message>
   <message>
    <source>%1 runs</source>
-   <translation type="unfinished" />
+   <translation>%1 Läufe</translation>
   </message>
   <message>
    <source>%1 stars</source>
-   <translation type="unfinished" />
+   <translation>%1 Sterne</translation>
   </message>
   <message>
    <source>%1 texts</source>
-   <translation type="unfinished" />
+   <translation>%1 Texte</translation>
   </message>
   <message>
    <source>%1 variants</source>
-   <translation type="unfinished" />
+   <translation>%1 Varianten</translation>
   </message>
   <message>
    <source>%1 versions</source>
-   <translation type="unfinished" />
+   <translation>%1 Versionen</translation>
   </message>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 Wörter</translation>
   </message>
   <message>
    <source>1 character</source>
-   <translation type="unfinished" />
+   <translation>1 Zeichen</translation>
   </message>
   <message>
    <source>1 end</source>
-   <translation type="unfinished" />
+   <translation>1 Ende</translation>
   </message>
   <message>
    <source>1 entry</source>
-   <translation type="unfinished" />
+   <translation>1 Eintrag</translation>
   </message>
   <message>
    <source>1 file</source>
-   <translation type="unfinished" />
+   <translation>1 Datei</translation>
   </message>
   <message>
    <source>1 group</source>
-   <translation type="unfinished" />
+   <translation>1 Gruppe</translation>
   </message>
   <message>
    <source>1 item</source>
-   <translation type="unfinished" />
+   <translation>1 Objekt</translation>
   </message>
   <message>
    <source>1 job</source>
-   <translation type="unfinished" />
+   <translation>1 Auftrag</translation>
   </message>
   <message>
    <source>1 more</source>
-   <translation type="unfinished" />
+   <translation>1 weiteres</translation>
   </message>
   <message>
    <source>1 other file</source>
-   <translation type="unfinished" />
+   <translation>1 andere Datei</translation>
   </message>
   <message>
    <source>1 passage</source>
-   <translation type="unfinished" />
+   <translation>1 Stelle</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 Bild</translation>
   </message>
   <message>
    <source>1 piece</source>
-   <translation type="unfinished" />
+   <translation>1 Stück</translation>
   </message>
   <message>
    <source>1 prompt</source>
-   <translation type="unfinished" />
+   <translation>1 Prompt</translation>
   </message>
   <message>
    <source>1 road</source>
-   <translation type="unfinished" />
+   <translation>1 Weg</translation>
   </message>
   <message>
    <source>1 run</source>
-   <translation type="unfinished" />
+   <translation>1 Lauf</translation>
   </message>
   <message>
    <source>1 star</source>
-   <translation type="unfinished" />
+   <translation>1 Stern</translation>
   </message>
   <message>
    <source>1 text</source>
-   <translation type="unfinished" />
+   <translation>1 Text</translation>
   </message>
   <message>
    <source>1 variant</source>
-   <translation type="unfinished" />
+   <translation>1 Variante</translation>
   </message>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
+   <translation>1 Version</translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 Wort</translation>
   </message>
  </context>
  <context>
@@ -1531,162 +1531,162 @@
   <name>DetailsPanel</name>
   <message>
    <source>AI-made {kind}</source>
-   <translation type="unfinished" />
+   <translation>{kind}, KI-erzeugt</translation>
   </message>
   <message>
    <source>Brought in {kind}</source>
-   <translation type="unfinished" />
+   <translation>{kind}, hereingeholt</translation>
   </message>
   <message>
    <source>Click to rename</source>
-   <translation type="unfinished" />
+   <translation>Klick benennt um</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <source>Copy settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen kopieren</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Worte kopieren</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Details</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <source>Go on from this in another tab; what comes of it descends from it</source>
-   <translation type="unfinished" />
+   <translation>Damit in einem anderen Reiter weitermachen; was daraus wird, stammt davon ab</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <source>Look at them side by side (C)</source>
-   <translation type="unfinished" />
+   <translation>Nebeneinander ansehen (C)</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Erstellt</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal machen</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Nothing picked</source>
-   <translation type="unfinished" />
+   <translation>Nichts ausgewählt</translation>
   </message>
   <message>
    <source>Open it in its tab, to go on from it</source>
-   <translation type="unfinished" />
+   <translation>In seinem Reiter öffnen, um damit weiterzumachen</translation>
   </message>
   <message>
    <source>Open settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen öffnen</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Herkunft</translation>
   </message>
   <message>
    <source>Pick something to see how it was made.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie etwas aus, um zu sehen, wie es gemacht wurde.</translation>
   </message>
   <message>
    <source>Queue the same request once more: the same bytes on the same device</source>
-   <translation type="unfinished" />
+   <translation>Denselben Auftrag noch einmal einreihen: dieselben Bytes auf demselben Gerät</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished" />
+   <translation>Senden an</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>The settings are on the clipboard, as JSON.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen sind in der Zwischenablage, als JSON.</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Dauer</translation>
   </message>
   <message>
    <source>{count} selected</source>
-   <translation type="unfinished" />
+   <translation>{count} ausgewählt</translation>
   </message>
  </context>
  <context>
   <name>Differences</name>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>Guidance</translation>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>Gemacht von</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Negative</source>
-   <translation type="unfinished" />
+   <translation>Negativ</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>Sampler</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <source>{role} put in</source>
-   <translation type="unfinished" />
+   <translation>{role} (Eingabe)</translation>
   </message>
  </context>
  <context>
@@ -2286,101 +2286,102 @@
   <name>DoubleCard</name>
   <message>
    <source>Keep {name}, {facts}</source>
-   <translation type="unfinished" />
+   <translation>{name} behalten, {facts}</translation>
   </message>
   <message>
    <source>{name}
 Keep this one</source>
-   <translation type="unfinished" />
+   <translation>{name}
+Dieses behalten</translation>
   </message>
  </context>
  <context>
   <name>DoubleRow</name>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <source>Keep all</source>
-   <translation type="unfinished" />
+   <translation>Alle behalten</translation>
   </message>
   <message>
    <source>Put all but the chosen one into the trash</source>
-   <translation type="unfinished" />
+   <translation>Alle außer dem gewählten in den Papierkorb legen</translation>
   </message>
  </context>
  <context>
   <name>DoublesPage</name>
   <message>
    <source>1 picture was not looked at yet; that goes on while nothing is made.</source>
-   <translation type="unfinished" />
+   <translation>1 Bild ist noch nicht angesehen; das geht weiter, solange nichts gemacht wird.</translation>
   </message>
   <message>
    <source>Among the pictures that were looked at so far no two are nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>Unter den bisher angesehenen Bildern sind keine zwei fast gleich.</translation>
   </message>
   <message>
    <source>Comparing pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden verglichen</translation>
   </message>
   <message>
    <source>Everything on this page that is not marked; Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Alles auf dieser Seite, was nicht markiert ist; Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <source>Near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>Fast-Duplikate</translation>
   </message>
   <message>
    <source>No near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>Keine Fast-Duplikate</translation>
   </message>
   <message>
    <source>No two pictures here are nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>Keine zwei Bilder hier sind fast gleich.</translation>
   </message>
   <message>
    <source>Of each group the marked one stays. Click another to keep that instead.</source>
-   <translation type="unfinished" />
+   <translation>Von jeder Gruppe bleibt das markierte. Klicken Sie ein anderes an, um stattdessen dieses zu behalten.</translation>
   </message>
   <message>
    <source>Put all but the best into the trash</source>
-   <translation type="unfinished" />
+   <translation>Alle außer den besten in den Papierkorb legen</translation>
   </message>
   <message>
    <source>Show more ({hidden} left)</source>
-   <translation type="unfinished" />
+   <translation>Mehr zeigen (noch {hidden})</translation>
   </message>
   <message>
    <source>Show more groups</source>
-   <translation type="unfinished" />
+   <translation>Mehr Gruppen zeigen</translation>
   </message>
   <message>
    <source>This takes a moment.</source>
-   <translation type="unfinished" />
+   <translation>Das dauert einen Moment.</translation>
   </message>
   <message>
    <source>Trash {count}</source>
-   <translation type="unfinished" />
+   <translation>{count} in den Papierkorb</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>
-   <translation type="unfinished" />
+   <translation>{share} % des Vergleichs sind getan.</translation>
   </message>
   <message>
    <source>{unseen} pictures were not looked at yet; that goes on while nothing is made.</source>
-   <translation type="unfinished" />
+   <translation>{unseen} Bilder sind noch nicht angesehen; das geht weiter, solange nichts gemacht wird.</translation>
   </message>
  </context>
  <context>
   <name>DoublesRow</name>
   <message>
    <source>Trash the other</source>
-   <translation type="unfinished" />
+   <translation>Das andere wegwerfen</translation>
   </message>
   <message>
    <source>Trash the other {count}</source>
-   <translation type="unfinished" />
+   <translation>Die anderen {count} wegwerfen</translation>
   </message>
  </context>
  <context>
@@ -2518,163 +2519,163 @@ Keep this one</source>
   <name>Errors</name>
   <message>
    <source>0.6 to 1 is usual.</source>
-   <translation type="unfinished" />
+   <translation>0,6 bis 1 ist üblich.</translation>
   </message>
   <message>
    <source>A LoRA file that this was made with is not there (any more).</source>
-   <translation type="unfinished" />
+   <translation>Eine LoRA-Datei, mit der dies gemacht wurde, ist nicht (mehr) da.</translation>
   </message>
   <message>
    <source>A LoRA is trained with the package “peft”, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Eine LoRA wird mit dem Paket „peft“ trainiert, das nicht installiert ist.</translation>
   </message>
   <message>
    <source>A LoRA's weight lies in [-2, 2], not at {number}.</source>
-   <translation type="unfinished" />
+   <translation>Das Gewicht einer LoRA liegt in [-2, 2], nicht bei {number}.</translation>
   </message>
   <message>
    <source>A batch cannot be computed in {pieces} parts.</source>
-   <translation type="unfinished" />
+   <translation>Ein Stapel lässt sich nicht in {pieces} Teilen berechnen.</translation>
   </message>
   <message>
    <source>A batch of {rows} cannot be divided evenly: {parts} {among}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Stapel von {rows} lässt sich nicht gleichmäßig teilen: {parts} {among}.</translation>
   </message>
   <message>
    <source>A brace in the name has no other half.</source>
-   <translation type="unfinished" />
+   <translation>Einer geschweiften Klammer im Namen fehlt die andere Hälfte.</translation>
   </message>
   <message>
    <source>A branch must begin at a step of the run, after the first.</source>
-   <translation type="unfinished" />
+   <translation>Ein Zweig muss bei einem Schritt des Laufs beginnen, nach dem ersten.</translation>
   </message>
   <message>
    <source>A direction's name has 1 to {name_length} characters.</source>
-   <translation type="unfinished" />
+   <translation>Der Name einer Richtung hat 1 bis {name_length} Zeichen.</translation>
   </message>
   <message>
    <source>A fetched archive holds far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>Ein geholtes Archiv enthält weit mehr, als es sollte.</translation>
   </message>
   <message>
    <source>A file of {info} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei von {info} fehlt.</translation>
   </message>
   <message>
    <source>A file of “{name}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei von „{name}“ fehlt.</translation>
   </message>
   <message>
    <source>A generator of {size} pixels cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Ein Generator mit {size} Pixeln lässt sich nicht machen.</translation>
   </message>
   <message>
    <source>A grid of {rows} by {columns} has {rows2} pictures, and {most_cells} is the most.</source>
-   <translation type="unfinished" />
+   <translation>Ein Raster von {rows} mal {columns} hat {rows2} Bilder, und {most_cells} sind das Höchste.</translation>
   </message>
   <message>
    <source>A language model cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>Ein Sprachmodell kann „{task}“ nicht.</translation>
   </message>
   <message>
    <source>A model that reads words cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell, das Worte liest, kann „{task}“ nicht.</translation>
   </message>
   <message>
    <source>A name may have {longest_name} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Name darf {longest_name} Zeichen haben, dieser hat {len}.</translation>
   </message>
   <message>
    <source>A name needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Ein Name braucht mindestens einen Buchstaben.</translation>
   </message>
   <message>
    <source>A note may have {longest_note} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Notiz darf {longest_note} Zeichen haben, diese hat {len}.</translation>
   </message>
   <message>
    <source>A painter of {size} pixels cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Ein malendes Modell mit {size} Pixeln lässt sich nicht machen.</translation>
   </message>
   <message>
    <source>A passphrase needs at least {least_letters} letters.</source>
-   <translation type="unfinished" />
+   <translation>Eine Passphrase braucht mindestens {least_letters} Zeichen.</translation>
   </message>
   <message>
    <source>A picture may have {largest_edge} pixels a side.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild darf {largest_edge} Pixel pro Seite haben.</translation>
   </message>
   <message>
    <source>A place on the way lies between 0 and 1.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ort auf dem Weg liegt zwischen 0 und 1.</translation>
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
-   <translation type="unfinished" />
+   <translation>Eine Bewertung liegt zwischen 0 und {most_stars} Sternen.</translation>
   </message>
   <message>
    <source>A search may have {longest_words} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Suche darf {longest_words} Zeichen haben, diese hat {len}.</translation>
   </message>
   <message>
    <source>A slider goes from {part} to {largest_pull}, not to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Regler geht von {part} bis {largest_pull}, nicht bis {amount}.</translation>
   </message>
   <message>
    <source>A slider of this face belongs to another model, not to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Regler dieses Gesichts gehört zu einem anderen Modell, nicht zu {name}.</translation>
   </message>
   <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlagwort darf {longest_tag} Zeichen haben, dieses hat {len}.</translation>
   </message>
   <message>
    <source>A tag needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlagwort braucht mindestens einen Buchstaben.</translation>
   </message>
   <message>
    <source>A way between faces needs at least two of them.</source>
-   <translation type="unfinished" />
+   <translation>Ein Weg zwischen Gesichtern braucht mindestens zwei davon.</translation>
   </message>
   <message>
    <source>A way may lead through {most_faces} faces at most.</source>
-   <translation type="unfinished" />
+   <translation>Ein Weg darf durch höchstens {most_faces} Gesichter führen.</translation>
   </message>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Hier fehlt ein Name mit mindestens einem Buchstaben ({nouns}).</translation>
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie sie noch einmal hinzu oder nehmen Sie sie aus der Liste.</translation>
   </message>
   <message>
    <source>Add it again.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie es noch einmal hinzu.</translation>
   </message>
   <message>
    <source>Add one of these files by its name.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie eine dieser Dateien unter ihrem Namen hinzu.</translation>
   </message>
   <message>
    <source>Add one with “quartet models add”.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie eines mit „quartet models add“ hinzu.</translation>
   </message>
   <message>
    <source>Add the model again.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie das Modell noch einmal hinzu.</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another gallery folder.</source>
-   <translation type="unfinished" />
+   <translation>Erlauben Sie das Schreiben darin oder wählen Sie einen anderen Ordner für die Galerie.</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Erlauben Sie das Schreiben darin oder wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>Allow writing to the folder first.</source>
-   <translation type="unfinished" />
+   <translation>Erlauben Sie zuerst das Schreiben in den Ordner.</translation>
   </message>
   <message>
    <source>Allow writing to the folder, or choose another one for the gallery.</source>
