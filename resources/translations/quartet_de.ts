@@ -2679,963 +2679,963 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Allow writing to the folder, or choose another one for the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Erlauben Sie das Schreiben in den Ordner oder wählen Sie einen anderen für die Galerie.</translation>
   </message>
   <message>
    <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
-   <translation type="unfinished" />
+   <translation>Ein älteres Quartet hat diese Galerie geöffnet; dieses muss zuerst ihre Tabellen auf den neuesten Stand bringen.</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Quartet hat diese Galerie geöffnet, darum kann sie jetzt weder versiegelt noch entsiegelt werden.</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open: its database cannot be exchanged now.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Quartet hat diese Galerie geöffnet: ihre Datenbank kann jetzt nicht ausgetauscht werden.</translation>
   </message>
   <message>
    <source>Another Quartet is busy opening or repairing this gallery.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Quartet öffnet oder repariert diese Galerie gerade.</translation>
   </message>
   <message>
    <source>Another program is using the gallery and has not let go of it.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm verwendet die Galerie und hat sie nicht losgelassen.</translation>
   </message>
   <message>
    <source>Ask for a smaller picture or a smaller model, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie ein kleineres Bild oder ein kleineres Modell, oder schließen Sie andere Programme.</translation>
   </message>
   <message>
    <source>Ask for fewer.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie weniger.</translation>
   </message>
   <message>
    <source>Ask for it as a .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie nach einer .safetensors-Datei davon.</translation>
   </message>
   <message>
    <source>Ask for it with .safetensors, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie danach als .safetensors oder speichern Sie es noch einmal mit „safe_serialization=True“.</translation>
   </message>
   <message>
    <source>Ask for “diffusion_pytorch_model.safetensors”, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie nach „diffusion_pytorch_model.safetensors“ oder speichern Sie es noch einmal mit „safe_serialization=True“.</translation>
   </message>
   <message>
    <source>Ask for “{stem}.safetensors”, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie nach „{stem}.safetensors“ oder speichern Sie es noch einmal mit „safe_serialization=True“.</translation>
   </message>
   <message>
    <source>Autoencoders cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Autoencoder können „{other}“ nicht.</translation>
   </message>
   <message>
    <source>Begin anew with it.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie damit von vorn.</translation>
   </message>
   <message>
    <source>Begin with a model of the kind {kinds}{part}.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit einem Modell der Art {kinds}{part}.</translation>
   </message>
   <message>
    <source>Begin with a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit einem kleineren Modell.</translation>
   </message>
   <message>
    <source>Begin with another, or with none.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit einem anderen oder mit keinem.</translation>
   </message>
   <message>
    <source>Begin with another.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit einem anderen.</translation>
   </message>
   <message>
    <source>Begin with it at {resolution} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie damit bei {resolution} Pixeln.</translation>
   </message>
   <message>
    <source>Begin with it at {side} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie damit bei {side} Pixeln.</translation>
   </message>
   <message>
    <source>Between 1 and {most} variants can be made at once.</source>
-   <translation type="unfinished" />
+   <translation>Zwischen 1 und {most} Varianten lassen sich auf einmal machen.</translation>
   </message>
   <message>
    <source>Both edges are “{axis_label}”.</source>
-   <translation type="unfinished" />
+   <translation>Beide Kanten sind „{axis_label}“.</translation>
   </message>
   <message>
    <source>Both edges of the grid change the same setting.</source>
-   <translation type="unfinished" />
+   <translation>Beide Kanten des Rasters ändern dieselbe Einstellung.</translation>
   </message>
   <message>
    <source>Bring its folders in one after the other.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie seine Ordner einen nach dem anderen herein.</translation>
   </message>
   <message>
    <source>Bring the sliders nearer to the middle; if every picture does that, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Bringen Sie die Regler näher zur Mitte; wenn es bei jedem Bild geschieht, holen Sie das Modell noch einmal.</translation>
   </message>
   <message>
    <source>Brush over what is to be painted anew.</source>
-   <translation type="unfinished" />
+   <translation>Übermalen Sie mit dem Pinsel, was neu gemalt werden soll.</translation>
   </message>
   <message>
    <source>Change it instead.</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie sie stattdessen.</translation>
   </message>
   <message>
    <source>Change one of its settings instead.</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie stattdessen eine seiner Einstellungen.</translation>
   </message>
   <message>
    <source>Check DISPLAY and whether you may use that screen, or use the commands: “quartet --help”.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie DISPLAY und ob Sie diesen Bildschirm verwenden dürfen, oder verwenden Sie die Befehle: „quartet --help“.</translation>
   </message>
   <message>
    <source>Check its path and who may read it.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Pfad und wer die Datei lesen darf.</translation>
   </message>
   <message>
    <source>Check its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Zugriffsrechte.</translation>
   </message>
   <message>
    <source>Check the disk and its free space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Datenträger und seinen freien Platz und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Datenträger und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Check the folder and who may use it.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Ordner und wer ihn verwenden darf.</translation>
   </message>
   <message>
    <source>Check the folder.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Ordner.</translation>
   </message>
   <message>
    <source>Check the free space and who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den freien Platz und wem dieser Ordner gehört.</translation>
   </message>
   <message>
    <source>Check the free space.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den freien Platz.</translation>
   </message>
   <message>
    <source>Check the gallery with “quartet gallery verify”.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Galerie mit „quartet gallery verify“.</translation>
   </message>
   <message>
    <source>Check the name, or choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Namen oder wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>Check the network connection and try again, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal, oder nennen Sie mit --data einen eigenen Ordner.</translation>
   </message>
   <message>
    <source>Check the network connection, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Netzverbindung und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Check the network connection, then try again.{kept}</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Netzverbindung und versuchen Sie es dann noch einmal.{kept}</translation>
   </message>
   <message>
    <source>Check the path, the free space and who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Pfad, den freien Platz und wem dieser Ordner gehört.</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Pfad.</translation>
   </message>
   <message>
    <source>Check the spelling, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Schreibweise oder lassen Sie es weg.</translation>
   </message>
   <message>
    <source>Check whether the disk has a trash, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob der Datenträger einen Papierkorb hat, und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Check whether the disk of the gallery is there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob der Datenträger der Galerie da ist, und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie mit „pip config list“, welchen Spiegel pip hier verwendet.</translation>
   </message>
   <message>
    <source>Check which mirror {command} uses here, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, welchen Spiegel {command} hier verwendet, oder nennen Sie mit --data einen eigenen Ordner.</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, wer die Datei lesen darf.</translation>
   </message>
   <message>
    <source>Check who owns this folder and whether it is read-only.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, wem dieser Ordner gehört und ob er schreibgeschützt ist.</translation>
   </message>
   <message>
    <source>Check who owns “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, wem „{folder}“ gehört.</translation>
   </message>
   <message>
    <source>Choose 32, 64 or 128.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie 32, 64 oder 128.</translation>
   </message>
   <message>
    <source>Choose PNG, JPEG or WebP, or export it without credentials.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie PNG, JPEG oder WebP, oder exportieren Sie ohne Inhaltsnachweise.</translation>
   </message>
   <message>
    <source>Choose a PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF or HEIC file.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine PNG-, JPEG-, WebP-, GIF-, BMP-, TIFF-, AVIF- oder HEIC-Datei.</translation>
   </message>
   <message>
    <source>Choose a document.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Dokument.</translation>
   </message>
   <message>
    <source>Choose a file that Quartet has exported.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Datei, die Quartet exportiert hat.</translation>
   </message>
   <message>
    <source>Choose a folder for the copies.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner für die Kopien.</translation>
   </message>
   <message>
    <source>Choose a folder or a collection.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner oder eine Sammlung.</translation>
   </message>
   <message>
    <source>Choose a folder or a zip of pictures.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner oder eine ZIP-Datei mit Bildern.</translation>
   </message>
   <message>
    <source>Choose a folder with a shorter path.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner mit kürzerem Pfad.</translation>
   </message>
   <message>
    <source>Choose a folder with texts, Markdown or PDF files.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner mit Texten, Markdown- oder PDF-Dateien.</translation>
   </message>
   <message>
    <source>Choose a model of the form Llama, Qwen 2 or GPT-2.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Modell der Form Llama, Qwen 2 oder GPT-2.</translation>
   </message>
   <message>
    <source>Choose a number between.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Zahl dazwischen.</translation>
   </message>
   <message>
    <source>Choose a picture.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Bild.</translation>
   </message>
   <message>
    <source>Choose a size of at most {context}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Größe von höchstens {context}.</translation>
   </message>
   <message>
    <source>Choose a smaller model, or its GGUF file in 4 bits.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein kleineres Modell oder seine GGUF-Datei mit 4 Bit.</translation>
   </message>
   <message>
    <source>Choose a smaller one, or its GGUF file in 4 bits.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein kleineres oder seine GGUF-Datei mit 4 Bit.</translation>
   </message>
   <message>
    <source>Choose a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein kleineres Bild.</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Textdatei.</translation>
   </message>
   <message>
    <source>Choose a text, Markdown or PDF file.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Text-, Markdown- oder PDF-Datei.</translation>
   </message>
   <message>
    <source>Choose a text.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Text.</translation>
   </message>
   <message>
    <source>Choose another device in the settings, or “auto”.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie in den Einstellungen ein anderes Gerät oder „auto“.</translation>
   </message>
   <message>
    <source>Choose another document.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes Dokument.</translation>
   </message>
   <message>
    <source>Choose another file, or make it again.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine andere Datei oder machen Sie sie noch einmal.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>Choose another folder, or start again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Ordner oder beginnen Sie neu ohne --resume.</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Choose another for one of them.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie etwas anderes für eine davon.</translation>
   </message>
   <message>
    <source>Choose another model, or fetch it with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes Modell oder holen Sie es mit „quartet models get“.</translation>
   </message>
   <message>
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>Choose another one for either.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie für eine von beiden etwas anderes.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie etwas anderes.</translation>
   </message>
   <message>
    <source>Choose fewer pictures, or more of them side by side.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie weniger Bilder, oder mehr davon nebeneinander.</translation>
   </message>
   <message>
    <source>Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie noch einmal.</translation>
   </message>
   <message>
    <source>Choose one of the kind {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines der Art {kinds}.</translation>
   </message>
   <message>
    <source>Choose one of {join} for it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie dafür eines von {join}.</translation>
   </message>
   <message>
    <source>Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines von {known}.</translation>
   </message>
   <message>
    <source>Choose one of {there}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines von {there}.</translation>
   </message>
   <message>
    <source>Choose other words, or fetch the pack “minilm”, which reads any words.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie andere Worte oder holen Sie das Paket „minilm“, das beliebige Worte liest.</translation>
   </message>
   <message>
    <source>Choose others.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie andere.</translation>
   </message>
   <message>
    <source>Choose smaller pictures, or put some of them elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie kleinere Bilder oder legen Sie einige davon woandershin.</translation>
   </message>
   <message>
    <source>Choose some.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie welche.</translation>
   </message>
   <message>
    <source>Choose that model first, or another direction.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst dieses Modell oder eine andere Richtung.</translation>
   </message>
   <message>
    <source>Choose that one.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie dieses.</translation>
   </message>
   <message>
    <source>Choose the folder of a run.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Ordner eines Laufs.</translation>
   </message>
   <message>
    <source>Choose the form “Continue”, or another model.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Form „Fortsetzen“ oder ein anderes Modell.</translation>
   </message>
   <message>
    <source>Choose the form “Continue”, which needs no template.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Form „Fortsetzen“, die keine Vorlage braucht.</translation>
   </message>
   <message>
    <source>Choose the input again.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Eingabe noch einmal.</translation>
   </message>
   <message>
    <source>Choose the model it was found with, or find it again in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie das Modell, mit dem es gefunden wurde, oder suchen Sie es im Bild noch einmal.</translation>
   </message>
   <message>
    <source>Choose the model it was made with, or start from a picture.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie das Modell, mit dem es gemacht wurde, oder beginnen Sie mit einem Bild.</translation>
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den anderen Dateityp oder eine andere Größe.</translation>
   </message>
   <message>
    <source>Choose the picture or the face again.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie das Bild oder das Gesicht noch einmal.</translation>
   </message>
   <message>
    <source>Choose the pictures inside it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Bilder darin.</translation>
   </message>
   <message>
    <source>Choose two faces of one model.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zwei Gesichter eines Modells.</translation>
   </message>
   <message>
    <source>Choose two other faces.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zwei andere Gesichter.</translation>
   </message>
   <message>
    <source>Choose two that are equally large.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zwei, die gleich groß sind.</translation>
   </message>
   <message>
    <source>Choose {side}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie {side}.</translation>
   </message>
   <message>
    <source>Close Quartet and open it again: it repairs the gallery then.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie Quartet und öffnen Sie es wieder: es repariert dann die Galerie.</translation>
   </message>
   <message>
    <source>Close Quartet, put the folder back or choose its new place, then open it again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie Quartet, legen Sie den Ordner zurück oder wählen Sie seinen neuen Ort, und öffnen Sie es dann wieder.</translation>
   </message>
   <message>
    <source>Close it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie es und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Close other programs, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
   </message>
   <message>
    <source>Close other programs, or make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme oder machen Sie es kleiner.</translation>
   </message>
   <message>
    <source>Close other programs, paint a smaller picture, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme, malen Sie ein kleineres Bild oder wählen Sie ein kleineres Modell.</translation>
   </message>
   <message>
    <source>Close other programs, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme.</translation>
   </message>
   <message>
    <source>Close the older one, then open the gallery again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie das ältere und öffnen Sie die Galerie dann wieder.</translation>
   </message>
   <message>
    <source>Close the other one, then open the gallery again: it is repaired then.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie das andere und öffnen Sie die Galerie dann wieder: sie wird dann repariert.</translation>
   </message>
   <message>
    <source>Close the other one, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie das andere und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Copy it as it is, or check the gallery with “quartet gallery verify”.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie es, wie es ist, oder prüfen Sie die Galerie mit „quartet gallery verify“.</translation>
   </message>
   <message>
    <source>Copy the folder again from where it came.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie den Ordner noch einmal von dort, woher er kam.</translation>
   </message>
   <message>
    <source>Copy the folder again.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie den Ordner noch einmal.</translation>
   </message>
   <message>
    <source>Cut it first.</source>
-   <translation type="unfinished" />
+   <translation>Schneiden Sie ihn zuerst.</translation>
   </message>
   <message>
    <source>Delete it, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie sie und beginnen Sie dann neu.</translation>
   </message>
   <message>
    <source>Delete this file, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie diese Datei und beginnen Sie dann neu.</translation>
   </message>
   <message>
    <source>Delete “{path}”: a new one is made then.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie „{path}“: dann entsteht ein neues.</translation>
   </message>
   <message>
    <source>Diffusion models cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Diffusionsmodelle können „{other}“ nicht.</translation>
   </message>
   <message>
    <source>Divide it.</source>
-   <translation type="unfinished" />
+   <translation>Teilen Sie sie auf.</translation>
   </message>
   <message>
    <source>Draw them again and retry.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie sie noch einmal und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Drawing the faces was broken off before any were there.</source>
-   <translation type="unfinished" />
+   <translation>Das Zeichnen der Gesichter wurde abgebrochen, bevor eines da war.</translation>
   </message>
   <message>
    <source>Drop a picture first.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie zuerst ein Bild ab.</translation>
   </message>
   <message>
    <source>Drop a picture onto the tab, then use the settings once more.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie ein Bild auf dem Reiter ab und nutzen Sie die Einstellungen dann noch einmal.</translation>
   </message>
   <message>
    <source>Drop it onto the tab to find its face.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie es auf dem Reiter ab, um das Gesicht darin zu finden.</translation>
   </message>
   <message>
    <source>Drop it onto the tab to paint over it.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie es auf dem Reiter ab, um es zu übermalen.</translation>
   </message>
   <message>
    <source>Drop it onto the tab to rebuild it.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie es auf dem Reiter ab, um es nachzubauen.</translation>
   </message>
   <message>
    <source>Drop one onto the tab.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie eines auf dem Reiter ab.</translation>
   </message>
   <message>
    <source>Enlarge it 2 times, or a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>Vergrößern Sie es 2-fach, oder ein kleineres Bild.</translation>
   </message>
   <message>
    <source>Enlargers cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>Vergrößerungsmodelle können „{task}“ nicht.</translation>
   </message>
   <message>
    <source>Faces are missing in {folder}: there is no {name}.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} fehlen Gesichter: {name} gibt es nicht.</translation>
   </message>
   <message>
    <source>Faces cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>Gesichter können „{other}“ nicht.</translation>
   </message>
   <message>
    <source>Faces of {size} pixels cannot be learned.</source>
-   <translation type="unfinished" />
+   <translation>Gesichter mit {size} Pixeln lassen sich nicht lernen.</translation>
   </message>
   <message>
    <source>Faces, rebuilt and blended pictures have one: choose one of those.</source>
-   <translation type="unfinished" />
+   <translation>Gesichter, nachgebaute und gemischte Bilder haben eines: wählen Sie eines davon.</translation>
   </message>
   <message>
    <source>Fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Fetch it with “quartet models get faces-1024”, or name a folder of its drawings with --data.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie es mit „quartet models get faces-1024“ oder nennen Sie mit --data einen Ordner seiner Zeichnungen.</translation>
   </message>
   <message>
    <source>Fetch one with “quartet models get real-esrgan”.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie eines mit „quartet models get real-esrgan“.</translation>
   </message>
   <message>
    <source>Fetch or add the model again, or update.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie das Modell noch einmal oder fügen Sie es noch einmal hinzu, oder aktualisieren Sie.</translation>
   </message>
   <message>
    <source>Fetch or add the model again.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie das Modell noch einmal oder fügen Sie es noch einmal hinzu.</translation>
   </message>
   <message>
    <source>Fetch or copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Holen oder kopieren Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Fetch or make it again.</source>
-   <translation type="unfinished" />
+   <translation>Holen oder machen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Fetch or make the archive again.</source>
-   <translation type="unfinished" />
+   <translation>Holen oder machen Sie das Archiv noch einmal.</translation>
   </message>
   <message>
    <source>Fetch or pack it again.</source>
-   <translation type="unfinished" />
+   <translation>Holen oder packen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Fetch the default ones with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie die üblichen mit „quartet models get“.</translation>
   </message>
   <message>
    <source>Fetch the model again, or choose the processor in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie das Modell noch einmal oder wählen Sie in den Einstellungen den Prozessor.</translation>
   </message>
   <message>
    <source>Fetch the model again, or install Quartet again.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie das Modell noch einmal oder installieren Sie Quartet noch einmal.</translation>
   </message>
   <message>
    <source>Fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie das Modell noch einmal.</translation>
   </message>
   <message>
    <source>Fetch the pack “minilm”, or use known words.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie das Paket „minilm“ oder verwenden Sie bekannte Wörter.</translation>
   </message>
   <message>
    <source>Fetch “faces-1024” so that they can be drawn, or name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie „faces-1024“, damit sie gezeichnet werden können, oder nennen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Find it again from the original.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie es vom Original aus noch einmal.</translation>
   </message>
   <message>
    <source>For example: {axis_hint}</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel: {axis_hint}</translation>
   </message>
   <message>
    <source>Free some space, or check who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz oder prüfen Sie, wem dieser Ordner gehört.</translation>
   </message>
   <message>
    <source>Free some space, then fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz und holen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz.</translation>
   </message>
   <message>
    <source>Get the file again from where you have it.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie die Datei noch einmal von dort, woher Sie sie haben.</translation>
   </message>
   <message>
    <source>Get the file once more from where it came.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
   </message>
   <message>
    <source>Get the file with the weights; it has hundreds of megabytes.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie die Datei mit den Gewichten; sie hat Hunderte von Megabyte.</translation>
   </message>
   <message>
    <source>Get the little-endian file of this model.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie die Little-Endian-Datei dieses Modells.</translation>
   </message>
   <message>
    <source>Get the model once more from where it came.</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie das Modell noch einmal von dort, woher es kam.</translation>
   </message>
   <message>
    <source>Give a number from {least} to {most} for it.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dafür eine Zahl von {least} bis {most} an.</translation>
   </message>
   <message>
    <source>Give it a picture, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihm ein Bild oder wählen Sie ein anderes Modell.</translation>
   </message>
   <message>
    <source>Give it in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie es mit wenigen Worten.</translation>
   </message>
   <message>
    <source>Give its path, or one of these: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihren Pfad an oder eine von diesen: {names}.</translation>
   </message>
   <message>
    <source>Give some of {passage} characters or more.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie mindestens {passage} Zeichen an.</translation>
   </message>
   <message>
    <source>Go on with it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie damit weiter oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Go on with it, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie damit weiter oder entfernen Sie ihn.</translation>
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Wie „{name}“ Texte in Wörter zerlegt („{name2}“), ist Quartet nicht bekannt.</translation>
   </message>
   <message>
    <source>If it is a model, add it under “Models”.</source>
-   <translation type="unfinished" />
+   <translation>Wenn es ein Modell ist, fügen Sie es unter „Modelle“ hinzu.</translation>
   </message>
   <message>
    <source>If that is what you want, export the collection into a folder and learn from that.</source>
-   <translation type="unfinished" />
+   <translation>Wenn Sie das wollen, exportieren Sie die Sammlung in einen Ordner und lernen Sie daraus.</translation>
   </message>
   <message>
    <source>If your network has its own, tell pip with “pip config set global.cert FILE”.</source>
-   <translation type="unfinished" />
+   <translation>Wenn Ihr Netz ein eigenes hat, nennen Sie es pip mit „pip config set global.cert FILE“.</translation>
   </message>
   <message>
    <source>Inputs of the kind “{media_type}” cannot be read by this version.</source>
-   <translation type="unfinished" />
+   <translation>Eingaben der Art „{media_type}“ kann diese Version nicht lesen.</translation>
   </message>
   <message>
    <source>Install it with “pip install 'quartet[train]'”.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie es mit „pip install 'quartet[train]'“.</translation>
   </message>
   <message>
    <source>Install it, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie es oder nennen Sie mit --data einen eigenen Ordner.</translation>
   </message>
   <message>
    <source>Install it: pip install 'quartet[train]'.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie es: pip install 'quartet[train]'.</translation>
   </message>
   <message>
    <source>It can do {known}.</source>
-   <translation type="unfinished" />
+   <translation>Es kann {known}.</translation>
   </message>
   <message>
    <source>It has none at all.</source>
-   <translation type="unfinished" />
+   <translation>Es hat gar keine.</translation>
   </message>
   <message>
    <source>It has {join}.</source>
-   <translation type="unfinished" />
+   <translation>Es hat {join}.</translation>
   </message>
   <message>
    <source>It has {join}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Es hat {join}{more}.</translation>
   </message>
   <message>
    <source>It is at its best with {side}.</source>
-   <translation type="unfinished" />
+   <translation>Am besten ist es bei {side}.</translation>
   </message>
   <message>
    <source>It is tried again.</source>
-   <translation type="unfinished" />
+   <translation>Es wird noch einmal versucht.</translation>
   </message>
   <message>
    <source>It knows {known}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Es kennt {known}{more}.</translation>
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
-   <translation type="unfinished" />
+   <translation>Es braucht mindestens 16 Pixel.</translation>
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
-   <translation type="unfinished" />
+   <translation>Am besten malt es bei {side} x {side2}.</translation>
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nicht geholt. Prüfen Sie mit „pip config list“, welchen Spiegel pip hier verwendet.</translation>
   </message>
   <message>
    <source>Its layer “{name}” holds something else than numbers (NaN or infinity).</source>
-   <translation type="unfinished" />
+   <translation>Seine Schicht „{name}“ enthält etwas anderes als Zahlen (NaN oder unendlich).</translation>
   </message>
   <message>
    <source>Its list names {size} tokens, but the network knows {vocabulary}: they do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Seine Liste nennt {size} Token, das Netz kennt aber {vocabulary}: sie gehören nicht zusammen.</translation>
   </message>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: it is far too long.</source>
-   <translation type="unfinished" />
+   <translation>Seine Tokenliste ist beschädigt, darum lässt sich Text dafür nicht zerlegen: sie ist viel zu lang.</translation>
   </message>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
-   <translation type="unfinished" />
+   <translation>Seine Tokenliste ist beschädigt, darum lässt sich Text dafür nicht zerlegen: {str}.</translation>
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie die Teile mit „llama-gguf-split --merge“ von llama.cpp zusammen und öffnen Sie die Datei, die dabei entsteht.</translation>
   </message>
   <message>
    <source>Judge both with the same --data, and models of one size.</source>
-   <translation type="unfinished" />
+   <translation>Beurteilen Sie beide mit demselben --data, und Modelle von einer Größe.</translation>
   </message>
   <message>
    <source>Judge by fewer.</source>
-   <translation type="unfinished" />
+   <translation>Beurteilen Sie mit weniger.</translation>
   </message>
   <message>
    <source>Judging could not be started: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Die Beurteilung ließ sich nicht starten: {strerror}.</translation>
   </message>
   <message>
    <source>Keep it in a folder that all machines reach.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie ihn in einen Ordner, den alle Rechner erreichen.</translation>
   </message>
   <message>
    <source>Keep it in parts.</source>
-   <translation type="unfinished" />
+   <translation>Bewahren Sie ihn in Teilen auf.</translation>
   </message>
   <message>
    <source>Known are: {wheels}.</source>
-   <translation type="unfinished" />
+   <translation>Bekannt sind: {wheels}.</translation>
   </message>
   <message>
    <source>Leave it out of the archive.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie es aus dem Archiv weg.</translation>
   </message>
   <message>
    <source>Leave out the model to begin with.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie das Modell zum Beginnen weg.</translation>
   </message>
   <message>
    <source>Leave the prompt empty.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie den Prompt leer.</translation>
   </message>
   <message>
    <source>Leave the size open, and enlarge what was made.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die Größe offen und vergrößern Sie, was entstanden ist.</translation>
   </message>
   <message>
    <source>Let a program for text recognition (OCR) read it first, and add what that makes.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie es zuerst von einem Programm zur Texterkennung (OCR) lesen und fügen Sie dessen Ergebnis hinzu.</translation>
   </message>
   <message>
    <source>Let it end with .pdf, .png or .jpg.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie ihn auf .pdf, .png oder .jpg enden.</translation>
   </message>
   <message>
    <source>Let its name end with .csv, .json or .parquet.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie den Namen auf .csv, .json oder .parquet enden.</translation>
   </message>
   <message>
    <source>Let this model go on from the words: put them into the prompt.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie dieses Modell die Worte fortsetzen: schreiben Sie sie in den Prompt.</translation>
   </message>
   <message>
    <source>Look for a newer file of this model, or a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie eine neuere Datei dieses Modells oder ein neueres Quartet.</translation>
   </message>
   <message>
    <source>Look for it in the trash of your computer.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie es im Papierkorb Ihres Rechners.</translation>
   </message>
   <message>
    <source>Look for the file of this model that is named Q4_K_M or Q8_0.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie die Datei dieses Modells, die Q4_K_M oder Q8_0 heißt.</translation>
   </message>
   <message>
    <source>Look for the folder of this model that is not quantised, or for its GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie den Ordner dieses Modells, der nicht quantisiert ist, oder seine GGUF-Datei.</translation>
   </message>
   <message>
    <source>Look into the trash of your computer.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie im Papierkorb Ihres Rechners nach.</translation>
   </message>
   <message>
    <source>Lower the truncation or the sliders; if it happens with every face, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Senken Sie die Trunkierung oder die Regler; wenn es bei jedem Gesicht geschieht, holen Sie das Modell noch einmal.</translation>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie ein neues.</translation>
   </message>
   <message>
    <source>Make it again.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Make it smaller in another program first.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie es zuerst in einem anderen Programm kleiner.</translation>
   </message>
   <message>
    <source>Make one in the gallery first.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie zuerst eines in der Galerie.</translation>
   </message>
   <message>
    <source>Make room there, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie dort Platz oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Make room there.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie dort Platz.</translation>
   </message>
   <message>
    <source>Make room, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Make the batch a multiple of {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie den Stapel zu einem Vielfachen von {parts}.</translation>
   </message>
   <message>
    <source>Models that you fetched can.</source>
-   <translation type="unfinished" />
+   <translation>Modelle, die Sie geholt haben, können es.</translation>
   </message>
   <message>
    <source>Move the file away, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Schieben Sie die Datei weg oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Name a folder instead.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie stattdessen einen Ordner.</translation>
   </message>
   <message>
    <source>Name a folder of pictures or SVG drawings.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen Ordner mit Bildern oder SVG-Zeichnungen.</translation>
   </message>
   <message>
    <source>Name a folder of pictures or texts.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen Ordner mit Bildern oder Texten.</translation>
   </message>
   <message>
    <source>Name a folder of pictures with --data, or fetch the faces pack with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie mit --data einen Ordner mit Bildern oder holen Sie das Gesichterpaket mit „quartet models get“.</translation>
   </message>
   <message>
    <source>Name a folder of pictures.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen Ordner mit Bildern.</translation>
   </message>
   <message>
    <source>Name a folder with {fewest} or more; hundreds are better.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen Ordner mit mindestens {fewest}; Hunderte sind besser.</translation>
   </message>
   <message>
    <source>Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Name the one you want; there is {others}.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie das gewünschte; es gibt {others}.</translation>
   </message>
   <message>
    <source>Names cannot be made from “{{field}}”.</source>
-   <translation type="unfinished" />
+   <translation>Aus „{{field}}“ lassen sich keine Namen machen.</translation>
   </message>
   <message>
    <source>No latent was kept with “{item}”.</source>
-   <translation type="unfinished" />
+   <translation>Mit „{item}“ wurde kein Latent behalten.</translation>
   </message>
   <message>
    <source>No model is installed that could do this.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Modell installiert, das dies könnte.</translation>
   </message>
   <message>
    <source>No model is installed that enlarges pictures.</source>
