@@ -2679,963 +2679,963 @@ Keep this one</source>
   </message>
   <message>
    <source>Allow writing to the folder, or choose another one for the gallery.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーへの書き込みを許可するか、ギャラリー用に別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
-   <translation type="unfinished" />
+   <translation>古いバージョンの Quartet がこのギャラリーを開いています。この Quartet では、先に表を更新する必要があります。</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
-   <translation type="unfinished" />
+   <translation>別の Quartet がこのギャラリーを開いているため、今は暗号化もその解除もできません。</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open: its database cannot be exchanged now.</source>
-   <translation type="unfinished" />
+   <translation>別の Quartet がこのギャラリーを開いているため、今はデータベースを入れ替えられません。</translation>
   </message>
   <message>
    <source>Another Quartet is busy opening or repairing this gallery.</source>
-   <translation type="unfinished" />
+   <translation>別の Quartet がこのギャラリーを開くか修復している最中です。</translation>
   </message>
   <message>
    <source>Another program is using the gallery and has not let go of it.</source>
-   <translation type="unfinished" />
+   <translation>別のプログラムがギャラリーを使用中で、まだ手放していません。</translation>
   </message>
   <message>
    <source>Ask for a smaller picture or a smaller model, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>画像やモデルを小さくするか、ほかのプログラムを閉じてください。</translation>
   </message>
   <message>
    <source>Ask for fewer.</source>
-   <translation type="unfinished" />
+   <translation>数を減らしてください。</translation>
   </message>
   <message>
    <source>Ask for it as a .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>.safetensors ファイルで入手してください。</translation>
   </message>
   <message>
    <source>Ask for it with .safetensors, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>.safetensors 形式で入手するか、“safe_serialization=True” で保存し直してください。</translation>
   </message>
   <message>
    <source>Ask for “diffusion_pytorch_model.safetensors”, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>“diffusion_pytorch_model.safetensors” を入手するか、“safe_serialization=True” で保存し直してください。</translation>
   </message>
   <message>
    <source>Ask for “{stem}.safetensors”, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>“{stem}.safetensors” を入手するか、“safe_serialization=True” で保存し直してください。</translation>
   </message>
   <message>
    <source>Autoencoders cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>オートエンコーダーでは「{other}」を実行できません。</translation>
   </message>
   <message>
    <source>Begin anew with it.</source>
-   <translation type="unfinished" />
+   <translation>それで最初からやり直してください。</translation>
   </message>
   <message>
    <source>Begin with a model of the kind {kinds}{part}.</source>
-   <translation type="unfinished" />
+   <translation>{kinds}{part} の種類のモデルから始めてください。</translation>
   </message>
   <message>
    <source>Begin with a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>もっと小さいモデルから始めてください。</translation>
   </message>
   <message>
    <source>Begin with another, or with none.</source>
-   <translation type="unfinished" />
+   <translation>別のモデルから始めるか、なしで始めてください。</translation>
   </message>
   <message>
    <source>Begin with another.</source>
-   <translation type="unfinished" />
+   <translation>別のものから始めてください。</translation>
   </message>
   <message>
    <source>Begin with it at {resolution} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{resolution} ピクセルで始めてください。</translation>
   </message>
   <message>
    <source>Begin with it at {side} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{side} ピクセルで始めてください。</translation>
   </message>
   <message>
    <source>Between 1 and {most} variants can be made at once.</source>
-   <translation type="unfinished" />
+   <translation>一度に作れるバリエーションは 1~{most} 個です。</translation>
   </message>
   <message>
    <source>Both edges are “{axis_label}”.</source>
-   <translation type="unfinished" />
+   <translation>両方の辺が「{axis_label}」になっています。</translation>
   </message>
   <message>
    <source>Both edges of the grid change the same setting.</source>
-   <translation type="unfinished" />
+   <translation>グリッドの両方の辺が同じ設定を変えています。</translation>
   </message>
   <message>
    <source>Bring its folders in one after the other.</source>
-   <translation type="unfinished" />
+   <translation>中のフォルダーを 1 つずつ取り込んでください。</translation>
   </message>
   <message>
    <source>Bring the sliders nearer to the middle; if every picture does that, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>スライダーを中央に近づけてください。どの画像でも起きる場合は、モデルを取得し直してください。</translation>
   </message>
   <message>
    <source>Brush over what is to be painted anew.</source>
-   <translation type="unfinished" />
+   <translation>描き直すところをブラシで塗ってください。</translation>
   </message>
   <message>
    <source>Change it instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりにそれを変更してください。</translation>
   </message>
   <message>
    <source>Change one of its settings instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりにその設定のどれかを変更してください。</translation>
   </message>
   <message>
    <source>Check DISPLAY and whether you may use that screen, or use the commands: “quartet --help”.</source>
-   <translation type="unfinished" />
+   <translation>DISPLAY と、その画面を使う権限を確認するか、コマンドを使ってください: “quartet --help”。</translation>
   </message>
   <message>
    <source>Check its path and who may read it.</source>
-   <translation type="unfinished" />
+   <translation>パスと読み取り権限を確認してください。</translation>
   </message>
   <message>
    <source>Check its permissions.</source>
-   <translation type="unfinished" />
+   <translation>アクセス権を確認してください。</translation>
   </message>
   <message>
    <source>Check the disk and its free space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>ディスクと空き容量を確認してから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>ディスクを確認してから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Check the folder and who may use it.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーと、その使用権限を確認してください。</translation>
   </message>
   <message>
    <source>Check the folder.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを確認してください。</translation>
   </message>
   <message>
    <source>Check the free space and who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>空き容量とフォルダーの所有者を確認してください。</translation>
   </message>
   <message>
    <source>Check the free space.</source>
-   <translation type="unfinished" />
+   <translation>空き容量を確認してください。</translation>
   </message>
   <message>
    <source>Check the gallery with “quartet gallery verify”.</source>
-   <translation type="unfinished" />
+   <translation>“quartet gallery verify” でギャラリーを確認してください。</translation>
   </message>
   <message>
    <source>Check the name, or choose another file.</source>
-   <translation type="unfinished" />
+   <translation>名前を確認するか、別のファイルを選んでください。</translation>
   </message>
   <message>
    <source>Check the network connection and try again, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>ネットワーク接続を確認してもう一度試すか、--data で自分のフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Check the network connection, then try again.</source>
-   <translation type="unfinished" />
+   <translation>ネットワーク接続を確認してから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Check the network connection, then try again.{kept}</source>
-   <translation type="unfinished" />
+   <translation>ネットワーク接続を確認してから、もう一度試してください。{kept}</translation>
   </message>
   <message>
    <source>Check the path, the free space and who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>パス、空き容量、フォルダーの所有者を確認してください。</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>パスを確認してください。</translation>
   </message>
   <message>
    <source>Check the spelling, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>つづりを確認するか、省いてください。</translation>
   </message>
   <message>
    <source>Check whether the disk has a trash, then try again.</source>
-   <translation type="unfinished" />
+   <translation>ディスクにごみ箱があるか確認してから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Check whether the disk of the gallery is there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのディスクがあるか確認してから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>pip が使うミラーを “pip config list” で確認してください。</translation>
   </message>
   <message>
    <source>Check which mirror {command} uses here, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>{command} が使うミラーを確認するか、--data で自分のフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
-   <translation type="unfinished" />
+   <translation>読み取り権限を確認してください。</translation>
   </message>
   <message>
    <source>Check who owns this folder and whether it is read-only.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの所有者と、読み取り専用でないかを確認してください。</translation>
   </message>
   <message>
    <source>Check who owns “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の所有者を確認してください。</translation>
   </message>
   <message>
    <source>Choose 32, 64 or 128.</source>
-   <translation type="unfinished" />
+   <translation>32、64、128 のいずれかを選んでください。</translation>
   </message>
   <message>
    <source>Choose PNG, JPEG or WebP, or export it without credentials.</source>
-   <translation type="unfinished" />
+   <translation>PNG、JPEG、WebP のいずれかを選ぶか、クレデンシャルなしで書き出してください。</translation>
   </message>
   <message>
    <source>Choose a PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF or HEIC file.</source>
-   <translation type="unfinished" />
+   <translation>PNG、JPEG、WebP、GIF、BMP、TIFF、AVIF、HEIC のいずれかのファイルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a document.</source>
-   <translation type="unfinished" />
+   <translation>文書を選んでください。</translation>
   </message>
   <message>
    <source>Choose a file that Quartet has exported.</source>
-   <translation type="unfinished" />
+   <translation>Quartet が書き出したファイルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a folder for the copies.</source>
-   <translation type="unfinished" />
+   <translation>コピー先のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Choose a folder or a collection.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーまたはコレクションを選んでください。</translation>
   </message>
   <message>
    <source>Choose a folder or a zip of pictures.</source>
-   <translation type="unfinished" />
+   <translation>画像のフォルダーまたは zip を選んでください。</translation>
   </message>
   <message>
    <source>Choose a folder with a shorter path.</source>
-   <translation type="unfinished" />
+   <translation>パスの短いフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Choose a folder with texts, Markdown or PDF files.</source>
-   <translation type="unfinished" />
+   <translation>テキスト、Markdown、PDF ファイルのあるフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Choose a model of the form Llama, Qwen 2 or GPT-2.</source>
-   <translation type="unfinished" />
+   <translation>Llama、Qwen 2、GPT-2 のいずれかの形式のモデルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a number between.</source>
-   <translation type="unfinished" />
+   <translation>その間の数を選んでください。</translation>
   </message>
   <message>
    <source>Choose a picture.</source>
-   <translation type="unfinished" />
+   <translation>画像を選んでください。</translation>
   </message>
   <message>
    <source>Choose a size of at most {context}.</source>
-   <translation type="unfinished" />
+   <translation>{context} 以下のサイズを選んでください。</translation>
   </message>
   <message>
    <source>Choose a smaller model, or its GGUF file in 4 bits.</source>
-   <translation type="unfinished" />
+   <translation>もっと小さいモデルか、その 4 ビットの GGUF ファイルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a smaller one, or its GGUF file in 4 bits.</source>
-   <translation type="unfinished" />
+   <translation>もっと小さいものか、その 4 ビットの GGUF ファイルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>もっと小さい画像を選んでください。</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>テキストファイルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a text, Markdown or PDF file.</source>
-   <translation type="unfinished" />
+   <translation>テキスト、Markdown、PDF のいずれかのファイルを選んでください。</translation>
   </message>
   <message>
    <source>Choose a text.</source>
-   <translation type="unfinished" />
+   <translation>テキストを選んでください。</translation>
   </message>
   <message>
    <source>Choose another device in the settings, or “auto”.</source>
-   <translation type="unfinished" />
+   <translation>設定で別のデバイスか “auto” を選んでください。</translation>
   </message>
   <message>
    <source>Choose another document.</source>
-   <translation type="unfinished" />
+   <translation>別の文書を選んでください。</translation>
   </message>
   <message>
    <source>Choose another file, or make it again.</source>
-   <translation type="unfinished" />
+   <translation>別のファイルを選ぶか、作り直してください。</translation>
   </message>
   <message>
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>別のファイルを選んでください。</translation>
   </message>
   <message>
    <source>Choose another folder, or start again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダーを選ぶか、--resume なしで始め直してください。</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Choose another for one of them.</source>
-   <translation type="unfinished" />
+   <translation>どちらか一方を別のものにしてください。</translation>
   </message>
   <message>
    <source>Choose another model, or fetch it with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>別のモデルを選ぶか、“quartet models get” で取得してください。</translation>
   </message>
   <message>
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>別の名前を選んでください。</translation>
   </message>
   <message>
    <source>Choose another one for either.</source>
-   <translation type="unfinished" />
+   <translation>どちらかを別のものにしてください。</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>別のものを選んでください。</translation>
   </message>
   <message>
    <source>Choose fewer pictures, or more of them side by side.</source>
-   <translation type="unfinished" />
+   <translation>画像を減らすか、横に並べる数を増やしてください。</translation>
   </message>
   <message>
    <source>Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度選んでください。</translation>
   </message>
   <message>
    <source>Choose one of the kind {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>{kinds} の種類から選んでください。</translation>
   </message>
   <message>
    <source>Choose one of {join} for it.</source>
-   <translation type="unfinished" />
+   <translation>{join} のいずれかを選んでください。</translation>
   </message>
   <message>
    <source>Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>{known} のいずれかを選んでください。</translation>
   </message>
   <message>
    <source>Choose one of {there}.</source>
-   <translation type="unfinished" />
+   <translation>{there} のいずれかを選んでください。</translation>
   </message>
   <message>
    <source>Choose other words, or fetch the pack “minilm”, which reads any words.</source>
-   <translation type="unfinished" />
+   <translation>別の言葉を選ぶか、どんな言葉も読めるパック「minilm」を取得してください。</translation>
   </message>
   <message>
    <source>Choose others.</source>
-   <translation type="unfinished" />
+   <translation>別のものを選んでください。</translation>
   </message>
   <message>
    <source>Choose smaller pictures, or put some of them elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>もっと小さい画像を選ぶか、一部を別の場所に移してください。</translation>
   </message>
   <message>
    <source>Choose some.</source>
-   <translation type="unfinished" />
+   <translation>いくつか選んでください。</translation>
   </message>
   <message>
    <source>Choose that model first, or another direction.</source>
-   <translation type="unfinished" />
+   <translation>先にそのモデルを選ぶか、別の方向を選んでください。</translation>
   </message>
   <message>
    <source>Choose that one.</source>
-   <translation type="unfinished" />
+   <translation>それを選んでください。</translation>
   </message>
   <message>
    <source>Choose the folder of a run.</source>
-   <translation type="unfinished" />
+   <translation>学習のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Choose the form “Continue”, or another model.</source>
-   <translation type="unfinished" />
+   <translation>フォーム「続き」を選ぶか、別のモデルを選んでください。</translation>
   </message>
   <message>
    <source>Choose the form “Continue”, which needs no template.</source>
-   <translation type="unfinished" />
+   <translation>テンプレートの要らないフォーム「続き」を選んでください。</translation>
   </message>
   <message>
    <source>Choose the input again.</source>
-   <translation type="unfinished" />
+   <translation>入力を選び直してください。</translation>
   </message>
   <message>
    <source>Choose the model it was found with, or find it again in the picture.</source>
-   <translation type="unfinished" />
+   <translation>この顔を見つけたモデルを選ぶか、画像から探し直してください。</translation>
   </message>
   <message>
    <source>Choose the model it was made with, or start from a picture.</source>
-   <translation type="unfinished" />
+   <translation>作成に使ったモデルを選ぶか、画像から始めてください。</translation>
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
-   <translation type="unfinished" />
+   <translation>ファイルの種類かサイズを変えてください。</translation>
   </message>
   <message>
    <source>Choose the picture or the face again.</source>
-   <translation type="unfinished" />
+   <translation>画像または顔を選び直してください。</translation>
   </message>
   <message>
    <source>Choose the pictures inside it.</source>
-   <translation type="unfinished" />
+   <translation>中の画像を選んでください。</translation>
   </message>
   <message>
    <source>Choose two faces of one model.</source>
-   <translation type="unfinished" />
+   <translation>同じモデルの顔を 2 つ選んでください。</translation>
   </message>
   <message>
    <source>Choose two other faces.</source>
-   <translation type="unfinished" />
+   <translation>別の顔を 2 つ選んでください。</translation>
   </message>
   <message>
    <source>Choose two that are equally large.</source>
-   <translation type="unfinished" />
+   <translation>同じ大きさのものを 2 つ選んでください。</translation>
   </message>
   <message>
    <source>Choose {side}.</source>
-   <translation type="unfinished" />
+   <translation>{side} を選んでください。</translation>
   </message>
   <message>
    <source>Close Quartet and open it again: it repairs the gallery then.</source>
-   <translation type="unfinished" />
+   <translation>Quartet を閉じて開き直してください。そのときギャラリーが修復されます。</translation>
   </message>
   <message>
    <source>Close Quartet, put the folder back or choose its new place, then open it again.</source>
-   <translation type="unfinished" />
+   <translation>Quartet を閉じ、フォルダーを元に戻すか新しい場所を選んでから、開き直してください。</translation>
   </message>
   <message>
    <source>Close it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>閉じてから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Close other programs, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムを閉じるか、もっと小さいモデルを選んでください。</translation>
   </message>
   <message>
    <source>Close other programs, or make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムを閉じるか、小さくしてください。</translation>
   </message>
   <message>
    <source>Close other programs, paint a smaller picture, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムを閉じるか、画像やモデルを小さくしてください。</translation>
   </message>
   <message>
    <source>Close other programs, then try again.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムを閉じてから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムを閉じてください。</translation>
   </message>
   <message>
    <source>Close the older one, then open the gallery again.</source>
-   <translation type="unfinished" />
+   <translation>古いほうを閉じてから、ギャラリーを開き直してください。</translation>
   </message>
   <message>
    <source>Close the other one, then open the gallery again: it is repaired then.</source>
-   <translation type="unfinished" />
+   <translation>もう一方を閉じてから、ギャラリーを開き直してください。そのとき修復されます。</translation>
   </message>
   <message>
    <source>Close the other one, then try again.</source>
-   <translation type="unfinished" />
+   <translation>もう一方を閉じてから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Copy it again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度コピーしてください。</translation>
   </message>
   <message>
    <source>Copy it as it is, or check the gallery with “quartet gallery verify”.</source>
-   <translation type="unfinished" />
+   <translation>そのままコピーするか、“quartet gallery verify” でギャラリーを確認してください。</translation>
   </message>
   <message>
    <source>Copy the folder again from where it came.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを元の場所からコピーし直してください。</translation>
   </message>
   <message>
    <source>Copy the folder again.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーをコピーし直してください。</translation>
   </message>
   <message>
    <source>Cut it first.</source>
-   <translation type="unfinished" />
+   <translation>先に切り分けてください。</translation>
   </message>
   <message>
    <source>Delete it, then start again.</source>
-   <translation type="unfinished" />
+   <translation>削除してから、もう一度始めてください。</translation>
   </message>
   <message>
    <source>Delete this file, then start again.</source>
-   <translation type="unfinished" />
+   <translation>このファイルを削除してから、もう一度始めてください。</translation>
   </message>
   <message>
    <source>Delete “{path}”: a new one is made then.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」を削除してください。新しいものが作られます。</translation>
   </message>
   <message>
    <source>Diffusion models cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>拡散モデルでは「{other}」を実行できません。</translation>
   </message>
   <message>
    <source>Divide it.</source>
-   <translation type="unfinished" />
+   <translation>分割してください。</translation>
   </message>
   <message>
    <source>Draw them again and retry.</source>
-   <translation type="unfinished" />
+   <translation>もう一度生成してから、やり直してください。</translation>
   </message>
   <message>
    <source>Drawing the faces was broken off before any were there.</source>
-   <translation type="unfinished" />
+   <translation>顔が 1 つもできないうちに、生成が中断されました。</translation>
   </message>
   <message>
    <source>Drop a picture first.</source>
-   <translation type="unfinished" />
+   <translation>先に画像をドロップしてください。</translation>
   </message>
   <message>
    <source>Drop a picture onto the tab, then use the settings once more.</source>
-   <translation type="unfinished" />
+   <translation>画像をタブにドロップしてから、設定をもう一度使ってください。</translation>
   </message>
   <message>
    <source>Drop it onto the tab to find its face.</source>
-   <translation type="unfinished" />
+   <translation>顔を探すには、タブにドロップしてください。</translation>
   </message>
   <message>
    <source>Drop it onto the tab to paint over it.</source>
-   <translation type="unfinished" />
+   <translation>上から描くには、タブにドロップしてください。</translation>
   </message>
   <message>
    <source>Drop it onto the tab to rebuild it.</source>
-   <translation type="unfinished" />
+   <translation>復元するには、タブにドロップしてください。</translation>
   </message>
   <message>
    <source>Drop one onto the tab.</source>
-   <translation type="unfinished" />
+   <translation>タブに 1 つドロップしてください。</translation>
   </message>
   <message>
    <source>Enlarge it 2 times, or a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>2 倍に拡大するか、もっと小さい画像にしてください。</translation>
   </message>
   <message>
    <source>Enlargers cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>拡大モデルでは「{task}」を実行できません。</translation>
   </message>
   <message>
    <source>Faces are missing in {folder}: there is no {name}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} に顔がありません。{name} が見つかりません。</translation>
   </message>
   <message>
    <source>Faces cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>顔では「{other}」を実行できません。</translation>
   </message>
   <message>
    <source>Faces of {size} pixels cannot be learned.</source>
-   <translation type="unfinished" />
+   <translation>{size} ピクセルの顔は学習できません。</translation>
   </message>
   <message>
    <source>Faces, rebuilt and blended pictures have one: choose one of those.</source>
-   <translation type="unfinished" />
+   <translation>顔、復元した画像、ブレンドした画像にはあります。そのどれかを選んでください。</translation>
   </message>
   <message>
    <source>Fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>取得し直してください。</translation>
   </message>
   <message>
    <source>Fetch it with “quartet models get faces-1024”, or name a folder of its drawings with --data.</source>
-   <translation type="unfinished" />
+   <translation>“quartet models get faces-1024” で取得するか、--data で生成画像のフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Fetch one with “quartet models get real-esrgan”.</source>
-   <translation type="unfinished" />
+   <translation>“quartet models get real-esrgan” で取得してください。</translation>
   </message>
   <message>
    <source>Fetch or add the model again, or update.</source>
-   <translation type="unfinished" />
+   <translation>モデルを取得または追加し直すか、Quartet を更新してください。</translation>
   </message>
   <message>
    <source>Fetch or add the model again.</source>
-   <translation type="unfinished" />
+   <translation>モデルを取得または追加し直してください。</translation>
   </message>
   <message>
    <source>Fetch or copy it again.</source>
-   <translation type="unfinished" />
+   <translation>取得またはコピーし直してください。</translation>
   </message>
   <message>
    <source>Fetch or make it again.</source>
-   <translation type="unfinished" />
+   <translation>取得するか作り直してください。</translation>
   </message>
   <message>
    <source>Fetch or make the archive again.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブを取得するか作り直してください。</translation>
   </message>
   <message>
    <source>Fetch or pack it again.</source>
-   <translation type="unfinished" />
+   <translation>取得し直すか、圧縮し直してください。</translation>
   </message>
   <message>
    <source>Fetch the default ones with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>“quartet models get” で既定のものを取得してください。</translation>
   </message>
   <message>
    <source>Fetch the model again, or choose the processor in the settings.</source>
-   <translation type="unfinished" />
+   <translation>モデルを取得し直すか、設定でプロセッサを選んでください。</translation>
   </message>
   <message>
    <source>Fetch the model again, or install Quartet again.</source>
-   <translation type="unfinished" />
+   <translation>モデルを取得し直すか、Quartet を再インストールしてください。</translation>
   </message>
   <message>
    <source>Fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>モデルを取得し直してください。</translation>
   </message>
   <message>
    <source>Fetch the pack “minilm”, or use known words.</source>
-   <translation type="unfinished" />
+   <translation>パック「minilm」を取得するか、知っている言葉を使ってください。</translation>
   </message>
   <message>
    <source>Fetch “faces-1024” so that they can be drawn, or name another folder.</source>
-   <translation type="unfinished" />
+   <translation>「faces-1024」を取得して生成できるようにするか、別のフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Find it again from the original.</source>
-   <translation type="unfinished" />
+   <translation>元の画像から探し直してください。</translation>
   </message>
   <message>
    <source>For example: {axis_hint}</source>
-   <translation type="unfinished" />
+   <translation>例: {axis_hint}</translation>
   </message>
   <message>
    <source>Free some space, or check who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>空き容量を増やすか、フォルダーの所有者を確認してください。</translation>
   </message>
   <message>
    <source>Free some space, then fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>空き容量を増やしてから、取得し直してください。</translation>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>空き容量を増やしてから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>空き容量を増やしてください。</translation>
   </message>
   <message>
    <source>Get the file again from where you have it.</source>
-   <translation type="unfinished" />
+   <translation>ファイルを入手元から取得し直してください。</translation>
   </message>
   <message>
    <source>Get the file once more from where it came.</source>
-   <translation type="unfinished" />
+   <translation>ファイルを元の場所から取得し直してください。</translation>
   </message>
   <message>
    <source>Get the file with the weights; it has hundreds of megabytes.</source>
-   <translation type="unfinished" />
+   <translation>重みの入ったファイルを入手してください。数百メガバイトあります。</translation>
   </message>
   <message>
    <source>Get the little-endian file of this model.</source>
-   <translation type="unfinished" />
+   <translation>このモデルのリトルエンディアン版のファイルを入手してください。</translation>
   </message>
   <message>
    <source>Get the model once more from where it came.</source>
-   <translation type="unfinished" />
+   <translation>モデルを元の場所から取得し直してください。</translation>
   </message>
   <message>
    <source>Give a number from {least} to {most} for it.</source>
-   <translation type="unfinished" />
+   <translation>{least}~{most} の数を指定してください。</translation>
   </message>
   <message>
    <source>Give it a picture, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>画像を与えるか、別のモデルを選んでください。</translation>
   </message>
   <message>
    <source>Give it in a few words.</source>
-   <translation type="unfinished" />
+   <translation>短い言葉で指定してください。</translation>
   </message>
   <message>
    <source>Give its path, or one of these: {names}.</source>
-   <translation type="unfinished" />
+   <translation>パスか、次のいずれかを指定してください: {names}。</translation>
   </message>
   <message>
    <source>Give some of {passage} characters or more.</source>
-   <translation type="unfinished" />
+   <translation>{passage} 文字以上のものをいくつか用意してください。</translation>
   </message>
   <message>
    <source>Go on with it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>それを続けるか、別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Go on with it, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>それを続けるか、削除してください。</translation>
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のテキスト分割方法 (「{name2}」) は Quartet の知らないものです。</translation>
   </message>
   <message>
    <source>If it is a model, add it under “Models”.</source>
-   <translation type="unfinished" />
+   <translation>モデルなら、「モデル」から追加してください。</translation>
   </message>
   <message>
    <source>If that is what you want, export the collection into a folder and learn from that.</source>
-   <translation type="unfinished" />
+   <translation>それでもよければ、コレクションをフォルダーに書き出し、そこから学習させてください。</translation>
   </message>
   <message>
    <source>If your network has its own, tell pip with “pip config set global.cert FILE”.</source>
-   <translation type="unfinished" />
+   <translation>ネットワークに独自の証明書がある場合は、“pip config set global.cert FILE” で pip に設定してください。</translation>
   </message>
   <message>
    <source>Inputs of the kind “{media_type}” cannot be read by this version.</source>
-   <translation type="unfinished" />
+   <translation>「{media_type}」という種類の入力は、このバージョンでは読み込めません。</translation>
   </message>
   <message>
    <source>Install it with “pip install 'quartet[train]'”.</source>
-   <translation type="unfinished" />
+   <translation>“pip install 'quartet[train]'” でインストールしてください。</translation>
   </message>
   <message>
    <source>Install it, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>インストールするか、--data で自分のフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Install it: pip install 'quartet[train]'.</source>
-   <translation type="unfinished" />
+   <translation>インストールしてください: pip install 'quartet[train]'。</translation>
   </message>
   <message>
    <source>It can do {known}.</source>
-   <translation type="unfinished" />
+   <translation>できること: {known}。</translation>
   </message>
   <message>
    <source>It has none at all.</source>
-   <translation type="unfinished" />
+   <translation>1 つもありません。</translation>
   </message>
   <message>
    <source>It has {join}.</source>
-   <translation type="unfinished" />
+   <translation>あるもの: {join}。</translation>
   </message>
   <message>
    <source>It has {join}{more}.</source>
-   <translation type="unfinished" />
+   <translation>あるもの: {join}{more}。</translation>
   </message>
   <message>
    <source>It is at its best with {side}.</source>
-   <translation type="unfinished" />
+   <translation>{side} で最もよく動作します。</translation>
   </message>
   <message>
    <source>It is tried again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度試します。</translation>
   </message>
   <message>
    <source>It knows {known}{more}.</source>
-   <translation type="unfinished" />
+   <translation>知っているもの: {known}{more}。</translation>
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
-   <translation type="unfinished" />
+   <translation>16 ピクセル以上必要です。</translation>
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
-   <translation type="unfinished" />
+   <translation>{side} x {side2} で最もよく描けます。</translation>
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>取得されていません。pip が使うミラーを “pip config list” で確認してください。</translation>
   </message>
   <message>
    <source>Its layer “{name}” holds something else than numbers (NaN or infinity).</source>
-   <translation type="unfinished" />
+   <translation>層「{name}」に数値でないもの (NaN または無限大) が入っています。</translation>
   </message>
   <message>
    <source>Its list names {size} tokens, but the network knows {vocabulary}: they do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>一覧のトークンは {size} 個ですが、ネットワークは {vocabulary} 個です。組み合わせが違います。</translation>
   </message>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: it is far too long.</source>
-   <translation type="unfinished" />
+   <translation>トークンの一覧が壊れているため、テキストを分割できません。長すぎます。</translation>
   </message>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
-   <translation type="unfinished" />
+   <translation>トークンの一覧が壊れているため、テキストを分割できません: {str}。</translation>
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp の “llama-gguf-split --merge” で分割ファイルを結合し、できたファイルを開いてください。</translation>
   </message>
   <message>
    <source>Judge both with the same --data, and models of one size.</source>
-   <translation type="unfinished" />
+   <translation>同じ --data と同じサイズのモデルで両方を評価してください。</translation>
   </message>
   <message>
    <source>Judge by fewer.</source>
-   <translation type="unfinished" />
+   <translation>評価に使う数を減らしてください。</translation>
   </message>
   <message>
    <source>Judging could not be started: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>評価を開始できませんでした: {strerror}。</translation>
   </message>
   <message>
    <source>Keep it in a folder that all machines reach.</source>
-   <translation type="unfinished" />
+   <translation>すべてのマシンから届くフォルダーに置いてください。</translation>
   </message>
   <message>
    <source>Keep it in parts.</source>
-   <translation type="unfinished" />
+   <translation>分けて保存してください。</translation>
   </message>
   <message>
    <source>Known are: {wheels}.</source>
-   <translation type="unfinished" />
+   <translation>既知のもの: {wheels}。</translation>
   </message>
   <message>
    <source>Leave it out of the archive.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブから除いてください。</translation>
   </message>
   <message>
    <source>Leave out the model to begin with.</source>
-   <translation type="unfinished" />
+   <translation>開始モデルを外してください。</translation>
   </message>
   <message>
    <source>Leave the prompt empty.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトを空にしてください。</translation>
   </message>
   <message>
    <source>Leave the size open, and enlarge what was made.</source>
-   <translation type="unfinished" />
+   <translation>サイズを指定せずに作り、できたものを拡大してください。</translation>
   </message>
   <message>
    <source>Let a program for text recognition (OCR) read it first, and add what that makes.</source>
-   <translation type="unfinished" />
+   <translation>先に文字認識 (OCR) プログラムで読み取り、その結果を追加してください。</translation>
   </message>
   <message>
    <source>Let it end with .pdf, .png or .jpg.</source>
-   <translation type="unfinished" />
+   <translation>.pdf、.png、.jpg のいずれかで終わる名前にしてください。</translation>
   </message>
   <message>
    <source>Let its name end with .csv, .json or .parquet.</source>
-   <translation type="unfinished" />
+   <translation>.csv、.json、.parquet のいずれかで終わる名前にしてください。</translation>
   </message>
   <message>
    <source>Let this model go on from the words: put them into the prompt.</source>
-   <translation type="unfinished" />
+   <translation>このモデルに続きを書かせてください。言葉をプロンプトに入れます。</translation>
   </message>
   <message>
    <source>Look for a newer file of this model, or a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの新しいファイルか、新しい Quartet を探してください。</translation>
   </message>
   <message>
    <source>Look for it in the trash of your computer.</source>
-   <translation type="unfinished" />
+   <translation>コンピューターのごみ箱を探してください。</translation>
   </message>
   <message>
    <source>Look for the file of this model that is named Q4_K_M or Q8_0.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの Q4_K_M または Q8_0 という名前のファイルを探してください。</translation>
   </message>
   <message>
    <source>Look for the folder of this model that is not quantised, or for its GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの量子化されていないフォルダーか、GGUF ファイルを探してください。</translation>
   </message>
   <message>
    <source>Look into the trash of your computer.</source>
-   <translation type="unfinished" />
+   <translation>コンピューターのごみ箱を見てください。</translation>
   </message>
   <message>
    <source>Lower the truncation or the sliders; if it happens with every face, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>トランケーションかスライダーを下げてください。どの顔でも起きる場合は、モデルを取得し直してください。</translation>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>新しいものを作ってください。</translation>
   </message>
   <message>
    <source>Make it again.</source>
-   <translation type="unfinished" />
+   <translation>作り直してください。</translation>
   </message>
   <message>
    <source>Make it smaller in another program first.</source>
-   <translation type="unfinished" />
+   <translation>先に別のプログラムで小さくしてください。</translation>
   </message>
   <message>
    <source>Make one in the gallery first.</source>
-   <translation type="unfinished" />
+   <translation>先にギャラリーで作ってください。</translation>
   </message>
   <message>
    <source>Make room there, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>そこに空きを作るか、別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Make room there.</source>
-   <translation type="unfinished" />
+   <translation>そこに空きを作ってください。</translation>
   </message>
   <message>
    <source>Make room, then try again.</source>
-   <translation type="unfinished" />
+   <translation>空きを作ってから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Make the batch a multiple of {parts}.</source>
-   <translation type="unfinished" />
+   <translation>バッチを {parts} の倍数にしてください。</translation>
   </message>
   <message>
    <source>Models that you fetched can.</source>
-   <translation type="unfinished" />
+   <translation>取得したモデルなら削除できます。</translation>
   </message>
   <message>
    <source>Move the file away, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>ファイルを移すか、別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Name a folder instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりにフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Name a folder of pictures or SVG drawings.</source>
-   <translation type="unfinished" />
+   <translation>画像または SVG のフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Name a folder of pictures or texts.</source>
-   <translation type="unfinished" />
+   <translation>画像またはテキストのフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Name a folder of pictures with --data, or fetch the faces pack with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>--data で画像のフォルダーを指定するか、“quartet models get” で顔のパックを取得してください。</translation>
   </message>
   <message>
    <source>Name a folder of pictures.</source>
-   <translation type="unfinished" />
+   <translation>画像のフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Name a folder with {fewest} or more; hundreds are better.</source>
-   <translation type="unfinished" />
+   <translation>{fewest} 枚以上あるフォルダーを指定してください。数百枚あるとさらに良くなります。</translation>
   </message>
   <message>
    <source>Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Name the one you want; there is {others}.</source>
-   <translation type="unfinished" />
+   <translation>使いたいものを指定してください。あるもの: {others}。</translation>
   </message>
   <message>
    <source>Names cannot be made from “{{field}}”.</source>
-   <translation type="unfinished" />
+   <translation>“{{field}}” から名前を作ることはできません。</translation>
   </message>
   <message>
    <source>No latent was kept with “{item}”.</source>
-   <translation type="unfinished" />
+   <translation>「{item}」の潜在変数は保存されていません。</translation>
   </message>
   <message>
    <source>No model is installed that could do this.</source>
-   <translation type="unfinished" />
+   <translation>これを実行できるモデルがインストールされていません。</translation>
   </message>
   <message>
    <source>No model is installed that enlarges pictures.</source>
