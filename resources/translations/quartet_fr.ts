@@ -3639,963 +3639,963 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>No model is installed that enlarges pictures.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle installé n’agrandit les images.</translation>
   </message>
   <message>
    <source>No model is installed that takes pictures of every kind.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle installé n’accepte des images de tout genre.</translation>
   </message>
   <message>
    <source>No {upper} device answers on this machine.</source>
-   <translation type="unfinished" />
+   <translation>Aucun appareil {upper} ne répond sur cette machine.</translation>
   </message>
   <message>
    <source>None of the drawings could be used.</source>
-   <translation type="unfinished" />
+   <translation>Aucun des dessins n’a pu servir.</translation>
   </message>
   <message>
    <source>None of the stickers are drawn in two styles, so no judge can learn from them.</source>
-   <translation type="unfinished" />
+   <translation>Aucun des stickers n’est dessiné en deux styles, un juge ne peut donc pas en apprendre.</translation>
   </message>
   <message>
    <source>Nothing in “{path}” can be read as a document.</source>
-   <translation type="unfinished" />
+   <translation>Rien dans « {path} » ne peut être lu comme document.</translation>
   </message>
   <message>
    <source>Nothing is marked, so nothing would change.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est marqué, donc rien ne changerait.</translation>
   </message>
   <message>
    <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Rien sur cet ordinateur ne peut écrire des animations {fmt} de {size} x {size2} pixels.</translation>
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le dans un lecteur PDF, et enregistrez-le à nouveau.</translation>
   </message>
   <message>
    <source>Open it once with transformers and save its tokenizer again: “AutoTokenizer.from_pretrained(folder).save_pretrained(folder)” writes tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le une fois avec transformers et enregistrez à nouveau son tokenizer : « AutoTokenizer.from_pretrained(folder).save_pretrained(folder) » écrit tokenizer.json.</translation>
   </message>
   <message>
    <source>Open the model.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez le modèle.</translation>
   </message>
   <message>
    <source>Paint the picture again.</source>
-   <translation type="unfinished" />
+   <translation>Peignez à nouveau l’image.</translation>
   </message>
   <message>
    <source>Parquet needs one more library, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Parquet demande une bibliothèque de plus, qui n’est pas installée.</translation>
   </message>
   <message>
    <source>Pause it first.</source>
-   <translation type="unfinished" />
+   <translation>Mettez-le d’abord en pause.</translation>
   </message>
   <message>
    <source>Pick another face.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre visage.</translation>
   </message>
   <message>
    <source>Pick fewer.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en moins.</translation>
   </message>
   <message>
    <source>Prune some of them, or keep the text alone.</source>
-   <translation type="unfinished" />
+   <translation>Élaguez-en quelques-unes, ou gardez le texte seul.</translation>
   </message>
   <message>
    <source>Prune some, or begin a new one.</source>
-   <translation type="unfinished" />
+   <translation>Élaguez-en, ou commencez-en un nouveau.</translation>
   </message>
   <message>
    <source>Put .txt or .md files there.</source>
-   <translation type="unfinished" />
+   <translation>Mettez-y des fichiers .txt ou .md.</translation>
   </message>
   <message>
    <source>Put .txt or .md files with at least {fewest_letters} there; a book or more is better.</source>
-   <translation type="unfinished" />
+   <translation>Mettez-y des fichiers .txt ou .md d’au moins {fewest_letters} lettres ; un livre ou plus vaut mieux.</translation>
   </message>
   <message>
    <source>Put PNG, WebP, JPEG or SVG files there, or name another.</source>
-   <translation type="unfinished" />
+   <translation>Mettez-y des fichiers PNG, WebP, JPEG ou SVG, ou indiquez-en un autre.</translation>
   </message>
   <message>
    <source>Put a copy of it back into the gallery's folder.</source>
-   <translation type="unfinished" />
+   <translation>Remettez-en une copie dans le dossier de la galerie.</translation>
   </message>
   <message>
    <source>Put a copy of it back: one lies in “.backups” in the gallery's folder.</source>
-   <translation type="unfinished" />
+   <translation>Remettez-en une copie : il y en a une dans « .backups » du dossier de la galerie.</translation>
   </message>
   <message>
    <source>Put at least {fewest_pictures} different ones there; hundreds are better.</source>
-   <translation type="unfinished" />
+   <translation>Mettez-en au moins {fewest_pictures} différentes ; des centaines valent mieux.</translation>
   </message>
   <message>
    <source>Put its {other} beside it, as “{stem}{suffix}”.</source>
-   <translation type="unfinished" />
+   <translation>Mettez son {other} à côté, sous le nom « {stem}{suffix} ».</translation>
   </message>
   <message>
    <source>Put some elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Mettez-en une partie ailleurs.</translation>
   </message>
   <message>
    <source>Put them away, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-les, ou choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>Remove it and add it again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez-le et ajoutez-le à nouveau.</translation>
   </message>
   <message>
    <source>Remove it first with “quartet models remove {incoming}”, or rename the new one.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez-le d’abord avec « quartet models remove {incoming} », ou renommez le nouveau.</translation>
   </message>
   <message>
    <source>Repair it with “quartet models get {model_id}”.</source>
-   <translation type="unfinished" />
+   <translation>Réparez-le avec « quartet models get {model_id} ».</translation>
   </message>
   <message>
    <source>Save a copy under your own name.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez une copie sous un nom à vous.</translation>
   </message>
   <message>
    <source>Save a copy without the password, and add that.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez une copie sans mot de passe, et ajoutez celle-ci.</translation>
   </message>
   <message>
    <source>Save it again in one file, with “save_pretrained(folder, max_shard_size='20GB')”.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le à nouveau en un seul fichier, avec « save_pretrained(folder, max_shard_size='20GB') ».</translation>
   </message>
   <message>
    <source>Save it anew from a PDF viewer, or split it.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le à nouveau depuis un lecteur PDF, ou divisez-le.</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le en UTF-8, ou retirez-le.</translation>
   </message>
   <message>
    <source>Save it as a new one.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le comme nouveau.</translation>
   </message>
   <message>
    <source>Save it as one of these.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le dans l’un de ces formats.</translation>
   </message>
   <message>
    <source>Save it with your browser, then drop the file here.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le avec votre navigateur, puis déposez le fichier ici.</translation>
   </message>
   <message>
    <source>Say yes or no (true or false) for it.</source>
-   <translation type="unfinished" />
+   <translation>Dites oui ou non (true ou false).</translation>
   </message>
   <message>
    <source>See them with “pip config list”, and correct the proxy or the certificate.</source>
-   <translation type="unfinished" />
+   <translation>Voyez-les avec « pip config list », et corrigez le proxy ou le certificat.</translation>
   </message>
   <message>
    <source>Send it to Diffusion, which paints from its words.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez-le à Diffusion, qui peint d’après ses mots.</translation>
   </message>
   <message>
    <source>Set one first.</source>
-   <translation type="unfinished" />
+   <translation>Définissez-en d’abord une.</translation>
   </message>
   <message>
    <source>Shorten it, or keep it as a text of its own.</source>
-   <translation type="unfinished" />
+   <translation>Raccourcissez-le, ou gardez-le comme texte à part.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Raccourcissez-le.</translation>
   </message>
   <message>
    <source>Something this was made from is damaged on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Un élément dont cela a été créé est endommagé sur le disque.</translation>
   </message>
   <message>
    <source>Something this was made from is no array of numbers.</source>
-   <translation type="unfinished" />
+   <translation>Un élément dont cela a été créé n’est pas un tableau de nombres.</translation>
   </message>
   <message>
    <source>Something this was made from is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Un élément dont cela a été créé n’est plus dans la galerie.</translation>
   </message>
   <message>
    <source>Split it first.</source>
-   <translation type="unfinished" />
+   <translation>Divisez-le d’abord.</translation>
   </message>
   <message>
    <source>Split it, and add the parts.</source>
-   <translation type="unfinished" />
+   <translation>Divisez-le, et ajoutez les parties.</translation>
   </message>
   <message>
    <source>Split it.</source>
-   <translation type="unfinished" />
+   <translation>Divisez-le.</translation>
   </message>
   <message>
    <source>Start Quartet from a desktop, or use its commands: “quartet --help”.</source>
-   <translation type="unfinished" />
+   <translation>Démarrez Quartet depuis un bureau, ou utilisez ses commandes : « quartet --help ».</translation>
   </message>
   <message>
    <source>Start again.</source>
-   <translation type="unfinished" />
+   <translation>Recommencez.</translation>
   </message>
   <message>
    <source>Start from a picture.</source>
-   <translation type="unfinished" />
+   <translation>Partez d’une image.</translation>
   </message>
   <message>
    <source>Start it anew.</source>
-   <translation type="unfinished" />
+   <translation>Recommencez-le.</translation>
   </message>
   <message>
    <source>Start it without a launcher.</source>
-   <translation type="unfinished" />
+   <translation>Démarrez-le sans lanceur.</translation>
   </message>
   <message>
    <source>Stickers have {edge} by {edge2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Les stickers ont {edge} sur {edge2} pixels.</translation>
   </message>
   <message>
    <source>Stickers of {size} pixels cannot be learned.</source>
-   <translation type="unfinished" />
+   <translation>Des stickers de {size} pixels ne peuvent pas être appris.</translation>
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
-   <translation type="unfinished" />
+   <translation>Prenez quelques mots dont vous vous souviendrez.</translation>
   </message>
   <message>
    <source>Take a text, or a picture that was painted from a prompt.</source>
-   <translation type="unfinished" />
+   <translation>Prenez un texte, ou une image peinte à partir d’un prompt.</translation>
   </message>
   <message>
    <source>Take it off the list, or choose a model that it was made for.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le de la liste, ou choisissez un modèle pour lequel il a été fait.</translation>
   </message>
   <message>
    <source>Take it off, or choose the model it was made for.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le, ou choisissez le modèle pour lequel il a été fait.</translation>
   </message>
   <message>
    <source>Take it out or replace it, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le ou remplacez-le, puis recommencez.</translation>
   </message>
   <message>
    <source>Take larger steps.</source>
-   <translation type="unfinished" />
+   <translation>Prenez des pas plus grands.</translation>
   </message>
   <message>
    <source>Take out some values.</source>
-   <translation type="unfinished" />
+   <translation>Retirez quelques valeurs.</translation>
   </message>
   <message>
    <source>Take w.npy away, or replace it.</source>
-   <translation type="unfinished" />
+   <translation>Enlevez w.npy, ou remplacez-le.</translation>
   </message>
   <message>
    <source>The GGUF file “{name}” is not complete: it ends before “{place}” does.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier GGUF « {name} » n’est pas complet : il finit avant la fin de « {place} ».</translation>
   </message>
   <message>
    <source>The GGUF file “{name}” is not complete: it ends too early.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier GGUF « {name} » n’est pas complet : il finit trop tôt.</translation>
   </message>
   <message>
    <source>The GGUF file “{path}” is damaged: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier GGUF « {path} » est endommagé : {why}.</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier LoRA « {lora} » est endommagé.</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” {error}.</source>
-   <translation type="unfinished" />
+   <translation>Problème avec le fichier LoRA « {lora} » : {error}.</translation>
   </message>
   <message>
    <source>The LoRA holds numbers that are none: training diverged.</source>
-   <translation type="unfinished" />
+   <translation>Le LoRA contient des nombres non valides : l’entraînement a divergé.</translation>
   </message>
   <message>
    <source>The animation has no pictures, so nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>L’animation n’a pas d’images, donc rien n’a été gardé.</translation>
   </message>
   <message>
    <source>The archive of digits lacks “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Il manque « {name} » dans l’archive de chiffres.</translation>
   </message>
   <message>
    <source>The book file holds far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier du livre contient bien plus qu’il ne le devrait.</translation>
   </message>
   <message>
    <source>The book file is damaged ({error}).</source>
-   <translation type="unfinished" />
+   <translation>Le fichier du livre est endommagé ({error}).</translation>
   </message>
   <message>
    <source>The book file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier du livre est endommagé.</translation>
   </message>
   <message>
    <source>The branches of this text take more than {most_json_bytes} MB: they were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Les branches de ce texte prennent plus de {most_json_bytes} Mo : elles n’ont pas été gardées.</translation>
   </message>
   <message>
    <source>The certificate for content credentials is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le certificat des identifiants de contenu est endommagé.</translation>
   </message>
   <message>
    <source>The checkpoint “{path}” is of a run with other networks.</source>
-   <translation type="unfinished" />
+   <translation>Le checkpoint « {path} » vient d’un entraînement avec d’autres réseaux.</translation>
   </message>
   <message>
    <source>The collection cannot be laid out for training: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>La collection ne peut pas être préparée pour l’entraînement : {strerror}.</translation>
   </message>
   <message>
    <source>The copies need a name.</source>
-   <translation type="unfinished" />
+   <translation>Les copies ont besoin d’un nom.</translation>
   </message>
   <message>
    <source>The copies would lie too deep.</source>
-   <translation type="unfinished" />
+   <translation>Les copies seraient dans des dossiers trop profonds.</translation>
   </message>
   <message>
    <source>The description of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La description de cet entraînement est endommagée.</translation>
   </message>
   <message>
    <source>The direction could not be saved in “{parent}”: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>La direction n’a pas pu être enregistrée dans « {parent} » : {reason}.</translation>
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
-   <translation type="unfinished" />
+   <translation>Le disque a échoué pendant la lecture ou l’écriture de la galerie, ou il est plein.</translation>
   </message>
   <message>
    <source>The disk is full, so the archive could not be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein, l’archive n’a donc pas pu être décompressée.</translation>
   </message>
   <message>
    <source>The disk that holds “{existing}” has no {need} MB free.</source>
-   <translation type="unfinished" />
+   <translation>Le disque de « {existing} » n’a pas {need} Mo de libres.</translation>
   </message>
   <message>
    <source>The disk that holds “{folder}” is full.</source>
-   <translation type="unfinished" />
+   <translation>Le disque de « {folder} » est plein.</translation>
   </message>
   <message>
    <source>The download broke off: the server cannot be reached or stopped sending.</source>
-   <translation type="unfinished" />
+   <translation>Le téléchargement s’est interrompu : le serveur est injoignable ou a cessé d’envoyer.</translation>
   </message>
   <message>
    <source>The edge “{titles}” has no values.</source>
-   <translation type="unfinished" />
+   <translation>Le bord « {titles} » n’a pas de valeurs.</translation>
   </message>
   <message>
    <source>The example cannot be drawn: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>L’exemple ne peut pas être dessiné : {strerror}.</translation>
   </message>
   <message>
    <source>The fetched archive holds a link or a folder where a file should be.</source>
-   <translation type="unfinished" />
+   <translation>L’archive téléchargée contient un lien ou un dossier à la place d’un fichier.</translation>
   </message>
   <message>
    <source>The fetched archive is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>L’archive téléchargée est endommagée : {error}.</translation>
   </message>
   <message>
    <source>The fetched archive lacks “{missing}”.</source>
-   <translation type="unfinished" />
+   <translation>Il manque « {missing} » dans l’archive téléchargée.</translation>
   </message>
   <message>
    <source>The fetched archive lists {len} files, far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>L’archive téléchargée énumère {len} fichiers, bien plus qu’elle ne le devrait.</translation>
   </message>
   <message>
    <source>The fetched archive would unpack to far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>L’archive téléchargée se décompresserait en bien plus qu’elle ne le devrait.</translation>
   </message>
   <message>
    <source>The fetched archive “{archive}” is damaged ({error}).</source>
-   <translation type="unfinished" />
+   <translation>L’archive téléchargée « {archive} » est endommagée ({error}).</translation>
   </message>
   <message>
    <source>The fetched files are not what they should be: {error}</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers téléchargés ne sont pas ce qu’ils devraient être : {error}</translation>
   </message>
   <message>
    <source>The figures cannot be kept in “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Les mesures ne peuvent pas être gardées dans « {folder} » : {strerror}.</translation>
   </message>
   <message>
    <source>The file of “{item}” is damaged: it cannot be unsealed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de « {item} » est endommagé : il ne peut pas être descellé.</translation>
   </message>
   <message>
    <source>The file of “{item}” is gone from the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de « {item} » a disparu de la galerie.</translation>
   </message>
   <message>
    <source>The file of “{name}” is damaged: it cannot be unsealed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de « {name} » est endommagé : il ne peut pas être descellé.</translation>
   </message>
   <message>
    <source>The file of “{name}” is gone from the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de « {name} » a disparu de la galerie.</translation>
   </message>
   <message>
    <source>The file that QUARTET_PASSPHRASE_FILE names cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier que nomme QUARTET_PASSPHRASE_FILE ne peut pas être lu.</translation>
   </message>
   <message>
    <source>The file “gallery.key”, without which the gallery cannot be opened, is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier « gallery.key », sans lequel la galerie ne peut pas être ouverte, est endommagé.</translation>
   </message>
   <message>
    <source>The files in “{folder}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers de « {folder} » ne peuvent pas être lus.</translation>
   </message>
   <message>
    <source>The film “{path}” cannot be played.</source>
-   <translation type="unfinished" />
+   <translation>Le film « {path} » ne peut pas être lu.</translation>
   </message>
   <message>
    <source>The film “{path}” has no pictures in it.</source>
-   <translation type="unfinished" />
+   <translation>Le film « {path} » ne contient pas d’images.</translation>
   </message>
   <message>
    <source>The film “{path}” is gone or damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le film « {path} » a disparu ou est endommagé.</translation>
   </message>
   <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier « {folder} » contient le modèle « {info} ».</translation>
   </message>
   <message>
    <source>The folder “{name}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier « {name} » ne peut pas être lu.</translation>
   </message>
   <message>
    <source>The found face was not kept with this picture.</source>
-   <translation type="unfinished" />
+   <translation>Le visage retrouvé n’a pas été gardé avec cette image.</translation>
   </message>
   <message>
    <source>The gallery folder cannot be written to, so nothing new can be made.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas écrire dans le dossier de la galerie, donc rien de nouveau ne peut être créé.</translation>
   </message>
   <message>
    <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
-   <translation type="unfinished" />
+   <translation>La galerie a une phrase secrète, et un modèle qui en apprend garderait ses images à découvert.</translation>
   </message>
   <message>
    <source>The gallery should lie in “{folder}”, but that is a file.</source>
-   <translation type="unfinished" />
+   <translation>La galerie devrait se trouver dans « {folder} », mais c’est un fichier.</translation>
   </message>
   <message>
    <source>The gallery's database belongs to another program.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de la galerie appartient à un autre programme.</translation>
   </message>
   <message>
    <source>The gallery's database cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de la galerie ne peut pas être ouverte.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged, so no copy was taken of it.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de la galerie est endommagée, aucune copie n’en a donc été prise.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de la galerie est endommagée.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {found}.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de la galerie est endommagée : {found}.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {left}.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de la galerie est endommagée : {left}.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {table} has no {column}.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de la galerie est endommagée : {table} n’a pas de {column}.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {verdict}.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de la galerie est endommagée : {verdict}.</translation>
   </message>
   <message>
    <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
-   <translation type="unfinished" />
+   <translation>Problème avec la base de données de la galerie : {what}, et un autre Quartet a ouvert la galerie.</translation>
   </message>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de la galerie a été déplacé ou supprimé pendant qu’elle était ouverte : rien ne peut plus y être gardé.</translation>
   </message>
   <message>
    <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
-   <translation type="unfinished" />
+   <translation>Le dernier checkpoint est intact : reprenez avec --resume, ou recommencez avec un taux plus bas.</translation>
   </message>
   <message>
    <source>The latents in {table} do not belong to these pictures.</source>
-   <translation type="unfinished" />
+   <translation>Les latents de {table} n’appartiennent pas à ces images.</translation>
   </message>
   <message>
    <source>The list of tokens in “{folder}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La liste de tokens de « {folder} » est endommagée.</translation>
   </message>
   <message>
    <source>The list of tokens in “{name}” is of the kind “{kind}”; Quartet reads “gpt2” and “llama”.</source>
-   <translation type="unfinished" />
+   <translation>La liste de tokens de « {name} » est du type « {kind} » ; Quartet lit « gpt2 » et « llama ».</translation>
   </message>
   <message>
    <source>The list of what is in this archive is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La liste du contenu de cette archive est endommagée.</translation>
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Le manifeste « {path} » est endommagé : {error}.</translation>
   </message>
   <message>
    <source>The manifest “{path}” is not complete: “{where}”: {first}.</source>
-   <translation type="unfinished" />
+   <translation>Le manifeste « {path} » n’est pas complet : « {where} » : {first}.</translation>
   </message>
   <message>
    <source>The model drew nothing but invalid numbers.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n’a dessiné que des nombres non valides.</translation>
   </message>
   <message>
    <source>The model in “{name}” {what}; Quartet does not know that form.</source>
-   <translation type="unfinished" />
+   <translation>Problème avec le modèle de « {name} » : {what} ; Quartet ne connaît pas cette forme.</translation>
   </message>
   <message>
    <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle transforme le bruit en nombres non valides, il n’y a donc pas de directions en lui.</translation>
   </message>
   <message>
    <source>The model to begin with sees {context} tokens at once, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle de départ voit {context} tokens à la fois, pas {size}.</translation>
   </message>
   <message>
    <source>The model “{model_id}” is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle « {model_id} » n’est pas installé.</translation>
   </message>
   <message>
    <source>The model's answer is no number: its file is damaged, or its numbers grow too large for half precision.</source>
-   <translation type="unfinished" />
+   <translation>La réponse du modèle n’est pas un nombre : son fichier est endommagé, ou ses nombres deviennent trop grands pour la demi-précision.</translation>
   </message>
   <message>
    <source>The model's chat template does not take this conversation: {said}.</source>
-   <translation type="unfinished" />
+   <translation>Le gabarit de chat du modèle n’accepte pas cette conversation : {said}.</translation>
   </message>
   <message>
    <source>The model's chat template is damaged: {said}.</source>
-   <translation type="unfinished" />
+   <translation>Le gabarit de chat du modèle est endommagé : {said}.</translation>
   </message>
   <message>
    <source>The model's chat template is far too long.</source>
-   <translation type="unfinished" />
+   <translation>Le gabarit de chat du modèle est beaucoup trop long.</translation>
   </message>
   <message>
    <source>The network settings that pip uses here do not work: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages réseau que pip utilise ici ne fonctionnent pas : {error}.</translation>
   </message>
   <message>
    <source>The numbers this starts from are not valid.</source>
-   <translation type="unfinished" />
+   <translation>Les nombres de départ ne sont pas valides.</translation>
   </message>
   <message>
    <source>The package index cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>L’index des paquets est injoignable.</translation>
   </message>
   <message>
    <source>The package index does not have {requirement}.</source>
-   <translation type="unfinished" />
+   <translation>L’index des paquets n’a pas {requirement}.</translation>
   </message>
   <message>
    <source>The package index offers a {requirement} that is not the one Quartet knows.</source>
-   <translation type="unfinished" />
+   <translation>L’index des paquets propose un {requirement} qui n’est pas celui que Quartet connaît.</translation>
   </message>
   <message>
    <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
-   <translation type="unfinished" />
+   <translation>L’image s’est défaite à l’étape {step} : ses nombres ne sont plus finis.</translation>
   </message>
   <message>
    <source>The picture cannot be read: its latents are no numbers.</source>
-   <translation type="unfinished" />
+   <translation>L’image ne peut pas être lue : ses latents ne sont pas des nombres.</translation>
   </message>
   <message>
    <source>The processes do not see the same run.</source>
-   <translation type="unfinished" />
+   <translation>Les processus ne voient pas le même entraînement.</translation>
   </message>
   <message>
    <source>The renderer of SVG drawings is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur de rendu des dessins SVG n’est pas installé ici.</translation>
   </message>
   <message>
    <source>The run cannot be asked to end: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas demander à l’entraînement de se terminer : {strerror}.</translation>
   </message>
   <message>
    <source>The run cannot be asked to pause: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas demander à l’entraînement de faire une pause : {strerror}.</translation>
   </message>
   <message>
    <source>The run cannot be kept in “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>L’entraînement ne peut pas être gardé dans « {folder} » : {strerror}.</translation>
   </message>
   <message>
    <source>The run cannot be renamed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>L’entraînement ne peut pas être renommé : {strerror}.</translation>
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
-   <translation type="unfinished" />
+   <translation>L’écran « {get} » ne répond pas.</translation>
   </message>
   <message>
    <source>The server's certificate is not trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Le certificat du serveur n’est pas reconnu ici.</translation>
   </message>
   <message>
    <source>The settings in this file are damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages de ce fichier sont endommagés et ne peuvent pas être lus.</translation>
   </message>
   <message>
    <source>The settings name an input by something that is no hash.</source>
-   <translation type="unfinished" />
+   <translation>Les réglages désignent une entrée par quelque chose qui n’est pas une empreinte.</translation>
   </message>
   <message>
    <source>The sliders of {info} belong to another network.</source>
-   <translation type="unfinished" />
+   <translation>Les curseurs de {info} appartiennent à un autre réseau.</translation>
   </message>
   <message>
    <source>The steps in this file are damaged.</source>
-   <translation type="unfinished" />
+   <translation>Les étapes de ce fichier sont endommagées.</translation>
   </message>
   <message>
    <source>The sticker model takes no LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle de stickers n’accepte pas de fichiers LoRA.</translation>
   </message>
   <message>
    <source>The texts are too short to judge by.</source>
-   <translation type="unfinished" />
+   <translation>Les textes sont trop courts pour évaluer.</translation>
   </message>
   <message>
    <source>The trash was emptied, which cannot be undone here.</source>
-   <translation type="unfinished" />
+   <translation>La corbeille a été vidée, ce qui ne peut pas être annulé ici.</translation>
   </message>
   <message>
    <source>The two ends are of different size.</source>
-   <translation type="unfinished" />
+   <translation>Les deux extrémités sont de taille différente.</translation>
   </message>
   <message>
    <source>The two faces could not be compared.</source>
-   <translation type="unfinished" />
+   <translation>Les deux visages n’ont pas pu être comparés.</translation>
   </message>
   <message>
    <source>The two models were not judged by the same {name}, so their figures cannot be compared.</source>
-   <translation type="unfinished" />
+   <translation>Les deux modèles n’ont pas été évalués avec le même critère ({name}), leurs mesures ne peuvent donc pas être comparées.</translation>
   </message>
   <message>
    <source>The value of “{name}” does not fit: {first}.</source>
-   <translation type="unfinished" />
+   <translation>La valeur de « {name} » ne convient pas : {first}.</translation>
   </message>
   <message>
    <source>The weights hold numbers that are none: training diverged.</source>
-   <translation type="unfinished" />
+   <translation>Les poids contiennent des nombres non valides : l’entraînement a divergé.</translation>
   </message>
   <message>
    <source>The weights in “{file}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de « {file} » ne peuvent pas être lus.</translation>
   </message>
   <message>
    <source>The weights in “{folder}” are not the ones its manifest names (wrong SHA-256).</source>
-   <translation type="unfinished" />
+   <translation>Les poids de « {folder} » ne sont pas ceux que nomme son manifeste (SHA-256 incorrect).</translation>
   </message>
   <message>
    <source>The weights of {info} are missing.</source>
-   <translation type="unfinished" />
+   <translation>Il manque les poids de {info}.</translation>
   </message>
   <message>
    <source>The weights of {info} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de {info} ne peuvent pas être lus.</translation>
   </message>
   <message>
    <source>The weights of “{info}” are missing.</source>
-   <translation type="unfinished" />
+   <translation>Il manque les poids de « {info} ».</translation>
   </message>
   <message>
    <source>The weights of “{info}” do not make an autoencoder: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de « {info} » ne forment pas un autoencodeur : {error}.</translation>
   </message>
   <message>
    <source>The weights of “{info}” have {size} bytes instead of {size_bytes}.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de « {info} » ont {size} octets au lieu de {size_bytes}.</translation>
   </message>
   <message>
    <source>The weights of “{name}” do not make a model: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de « {name} » ne forment pas un modèle : {error}.</translation>
   </message>
   <message>
    <source>The window cannot open: this system lacks {names}.</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre ne peut pas s’ouvrir : il manque {names} à ce système.</translation>
   </message>
   <message>
    <source>There are no pictures in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’images dans {path}.</translation>
   </message>
   <message>
    <source>There are no pictures in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’images dans « {folder} ».</translation>
   </message>
   <message>
    <source>There are no settings in this that another text could be written with.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a là aucun réglage avec lequel un autre texte pourrait être écrit.</translation>
   </message>
   <message>
    <source>There are no settings in this that other faces could be made with.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a là aucun réglage avec lequel d’autres visages pourraient être créés.</translation>
   </message>
   <message>
    <source>There are no words in this text, so nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de mots dans ce texte, donc rien n’a été gardé.</translation>
   </message>
   <message>
    <source>There are {join}.</source>
-   <translation type="unfinished" />
+   <translation>Il y a : {join}.</translation>
   </message>
   <message>
    <source>There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Il y a : {known}.</translation>
   </message>
   <message>
    <source>There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Il y a : {names}.</translation>
   </message>
   <message>
    <source>There is a mask, but no picture to paint into.</source>
-   <translation type="unfinished" />
+   <translation>Il y a un masque, mais pas d’image dans laquelle peindre.</translation>
   </message>
   <message>
    <source>There is a model named “{incoming}” already.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà un modèle nommé « {incoming} ».</translation>
   </message>
   <message>
    <source>There is a run in “{folder}” already.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà un entraînement dans « {folder} ».</translation>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Ce nom existe déjà ({nouns}) : « {name} ».</translation>
   </message>
   <message>
    <source>There is no LoRA file “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier LoRA « {name} ».</translation>
   </message>
   <message>
    <source>There is no collection “{name}” in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de collection « {name} » dans la galerie.</translation>
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de direction ici : les deux extrémités sont identiques.</translation>
   </message>
   <message>
    <source>There is no file at “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier à l’emplacement « {path} ».</translation>
   </message>
   <message>
    <source>There is no file “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier « {path} ».</translation>
   </message>
   <message>
    <source>There is no gallery in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de galerie dans « {folder} ».</translation>
   </message>
   <message>
    <source>There is no gallery to learn from here.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas ici de galerie dont apprendre.</translation>
   </message>
   <message>
    <source>There is no pack named “{pack_id}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de pack nommé « {pack_id} ».</translation>
   </message>
   <message>
    <source>There is no parameter named “{unknown}” here.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas ici de paramètre nommé « {unknown} ».</translation>
   </message>
   <message>
    <source>There is no picture here yet that these sliders could move.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore ici d’image que ces curseurs pourraient modifier.</translation>
   </message>
   <message>
    <source>There is no picture to find a face in.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’image dans laquelle retrouver un visage.</translation>
   </message>
   <message>
    <source>There is no recipe “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de recette « {name} ».</translation>
   </message>
   <message>
    <source>There is no room for a copy of the gallery's database: it takes {size} MB, and {free} MB are free.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas la place pour une copie de la base de données de la galerie : elle prend {size} Mo, et {free} Mo sont libres.</translation>
   </message>
   <message>
    <source>There is no run in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’entraînement dans « {folder} ».</translation>
   </message>
   <message>
    <source>There is no screen here to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas ici d’écran pour ouvrir une fenêtre (ni WAYLAND_DISPLAY ni DISPLAY n’est défini).</translation>
   </message>
   <message>
    <source>There is no text in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de texte dans « {folder} ».</translation>
   </message>
   <message>
    <source>There is not enough memory for this job, even with everything else put away.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas assez de mémoire pour cette tâche, même après avoir libéré tout le reste.</translation>
   </message>
   <message>
    <source>There is not enough memory to keep this.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas assez de mémoire pour garder cela.</translation>
   </message>
   <message>
    <source>There is not enough memory to search by meaning.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas assez de mémoire pour chercher par le sens.</translation>
   </message>
   <message>
    <source>There is nothing at “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à l’emplacement « {path} ».</translation>
   </message>
   <message>
    <source>There is nothing before this token that the model could have looked at.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien avant ce token que le modèle aurait pu regarder.</translation>
   </message>
   <message>
    <source>There is nothing to enlarge.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à agrandir.</translation>
   </message>
   <message>
    <source>There is nothing to learn from: no pictures were named and no face generator is installed.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien dont apprendre : aucune image n’a été indiquée et aucun générateur de visages n’est installé.</translation>
   </message>
   <message>
    <source>There is nothing to learn from: the face generator that draws the faces is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien dont apprendre : le générateur qui dessine les visages n’est pas installé.</translation>
   </message>
   <message>
    <source>There is nothing to look through.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à parcourir.</translation>
   </message>
   <message>
    <source>There is nothing to save: the prompt is empty.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à enregistrer : le prompt est vide.</translation>
   </message>
   <message>
    <source>These prompts were saved by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Ces prompts ont été enregistrés par un Quartet plus récent.</translation>
   </message>
   <message>
    <source>These two faces belong to different models.</source>
-   <translation type="unfinished" />
+   <translation>Ces deux visages appartiennent à des modèles différents.</translation>
   </message>
   <message>
    <source>This Quartet cannot make “{name}” things.</source>
-   <translation type="unfinished" />
+   <translation>Ce Quartet ne sait pas créer d’éléments « {name} ».</translation>
   </message>
   <message>
    <source>This archive was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Cette archive a été créée par un Quartet plus récent.</translation>
   </message>
   <message>
    <source>This begins with no other model.</source>
-   <translation type="unfinished" />
+   <translation>Cela ne part d’aucun autre modèle.</translation>
   </message>
   <message>
    <source>This collection is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Cette collection n’est plus dans la galerie.</translation>
   </message>
   <message>
    <source>This collection is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Cette collection n’est plus là.</translation>
   </message>
   <message>
    <source>This comes out the same from every seed, so there are no variants of it.</source>
-   <translation type="unfinished" />
+   <translation>Cela donne la même chose avec toutes les graines, il n’y en a donc pas de variantes.</translation>
   </message>
   <message>
    <source>This face was found with another model, not with {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ce visage a été retrouvé avec un autre modèle, pas avec {name}.</translation>
   </message>
   <message>
    <source>This file holds more than {most_imported} prompts.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier contient plus de {most_imported} prompts.</translation>
   </message>
   <message>
    <source>This file holds no prompts of Quartet, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier ne contient pas de prompts de Quartet, ou est endommagé.</translation>
   </message>
   <message>
    <source>This file holds no text tree, or a damaged one.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier ne contient pas d’arbre de texte, ou il est endommagé.</translation>
   </message>
   <message>
    <source>This file is too large to be a file of prompts.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier est trop grand pour être un fichier de prompts.</translation>
   </message>
   <message>
    <source>This file is too large to be a text of Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier est trop grand pour être un texte de Quartet.</translation>
   </message>
   <message>
    <source>This gallery has a passphrase already.</source>
-   <translation type="unfinished" />
+   <translation>Cette galerie a déjà une phrase secrète.</translation>
   </message>
   <message>
    <source>This gallery has a passphrase, but the file “gallery.key”, without which it cannot be opened, is gone.</source>
-   <translation type="unfinished" />
+   <translation>Cette galerie a une phrase secrète, mais le fichier « gallery.key », sans lequel elle ne peut pas être ouverte, a disparu.</translation>
   </message>
   <message>
    <source>This gallery has no passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Cette galerie n’a pas de phrase secrète.</translation>
   </message>
   <message>
    <source>This gallery is locked.</source>
-   <translation type="unfinished" />
+   <translation>Cette galerie est verrouillée.</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
-   <translation type="unfinished" />
+   <translation>Cette galerie se trouve dans un dossier où l’on ne peut pas écrire, elle ne peut donc pas être scellée.</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>
-   <translation type="unfinished" />
+   <translation>Cette galerie se trouve dans un dossier où l’on ne peut pas écrire : rien de nouveau ne peut y être gardé.</translation>
   </message>
   <message>
    <source>This gallery was used by a newer Quartet: its tables have form {version}, and Quartet {version2} knows them up to form {NEWEST}. Nothing in it was changed.</source>
-   <translation type="unfinished" />
+   <translation>Cette galerie a été utilisée par un Quartet plus récent : ses tables ont la forme {version}, et Quartet {version2} les connaît jusqu’à la forme {NEWEST}. Rien n’y a été modifié.</translation>
   </message>
   <message>
    <source>This is no film of the steps of a painting.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un film des étapes d’une peinture.</translation>
   </message>
   <message>
    <source>This item is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Cet élément n’est plus dans la galerie.</translation>
   </message>
   <message>
    <source>This job is no longer in the queue.</source>
-   <translation type="unfinished" />
+   <translation>Cette tâche n’est plus dans la file d’attente.</translation>
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Cela a peut-être été créé par un Quartet plus récent.</translation>
   </message>
   <message>
    <source>This model cannot take that many steps.</source>
@@ -10109,11 +10109,23 @@ Garder celle-ci</translation>
  <context>
   <name>SidePanel</name>
   <message>
+   <source>Empty the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New collection</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the words of the search line</source>
    <translation type="unfinished" />
   </message>
   <message>
