@@ -7693,124 +7693,124 @@ Keep this one</source>
   </message>
   <message>
    <source>Your picture: %1 across, %2 up</source>
-   <translation type="unfinished" />
+   <translation>您的图片：横 %1，纵 %2</translation>
   </message>
  </context>
  <context>
   <name>MaskCanvas</name>
   <message>
    <source>Clear mask</source>
-   <translation type="unfinished" />
+   <translation>清除蒙版</translation>
   </message>
   <message>
    <source>Erase mask</source>
-   <translation type="unfinished" />
+   <translation>擦除蒙版</translation>
   </message>
   <message>
    <source>Fill mask</source>
-   <translation type="unfinished" />
+   <translation>填充蒙版</translation>
   </message>
   <message>
    <source>Invert mask</source>
-   <translation type="unfinished" />
+   <translation>反转蒙版</translation>
   </message>
   <message>
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>蒙版</translation>
   </message>
   <message>
    <source>Paint mask</source>
-   <translation type="unfinished" />
+   <translation>绘制蒙版</translation>
   </message>
   <message>
    <source>Paint over what shall be made anew; [ and ] size the brush, E erases.</source>
-   <translation type="unfinished" />
+   <translation>涂抹需要重绘的部分；[ 和 ] 调整画笔大小，E 为橡皮擦。</translation>
   </message>
  </context>
  <context>
   <name>MaskPainter</name>
   <message>
    <source>Brush size</source>
-   <translation type="unfinished" />
+   <translation>画笔大小</translation>
   </message>
   <message>
    <source>Brush: paint over what shall be made anew (E)</source>
-   <translation type="unfinished" />
+   <translation>画笔：涂抹需要重绘的部分 (E)</translation>
   </message>
   <message>
    <source>Eraser: take the mask away (E, or right button)</source>
-   <translation type="unfinished" />
+   <translation>橡皮擦：擦去蒙版（E 或右键）</translation>
   </message>
   <message>
    <source>How wide the brush is, in pixels of the picture ([ and ], or the wheel)</source>
-   <translation type="unfinished" />
+   <translation>画笔的宽度，以图片像素为单位（[ 和 ]，或滚轮）</translation>
   </message>
   <message>
    <source>Invert: mask what was not masked (I)</source>
-   <translation type="unfinished" />
+   <translation>反转：给未蒙版的部分加上蒙版 (I)</translation>
   </message>
   <message>
    <source>Mask the whole picture</source>
-   <translation type="unfinished" />
+   <translation>为整张图片加上蒙版</translation>
   </message>
   <message>
    <source>No mask</source>
-   <translation type="unfinished" />
+   <translation>无蒙版</translation>
   </message>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
-   <translation type="unfinished" />
+   <translation>柔边画笔：蒙版向边缘渐淡</translation>
   </message>
  </context>
  <context>
   <name>MessageBox</name>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>消息</translation>
   </message>
   <message>
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
+   <translation>发送 (Enter)</translation>
   </message>
  </context>
  <context>
   <name>ModelCard</name>
   <message>
    <source>any size</source>
-   <translation type="unfinished" />
+   <translation>任意大小</translation>
   </message>
  </context>
  <context>
   <name>ModelChoice</name>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
  </context>
  <context>
   <name>ModelPicker</name>
   <message>
    <source>Get one above, or under Models (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>请在上方获取，或在“模型”(Ctrl+M) 中获取。</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>No model yet</source>
-   <translation type="unfinished" />
+   <translation>还没有模型</translation>
   </message>
   <message>
    <source>The model that makes it: each has its own style, size and terms of use.</source>
-   <translation type="unfinished" />
+   <translation>用于生成的模型：各有其风格、大小和使用条款。</translation>
   </message>
  </context>
  <context>
   <name>ModelsDialog</name>
   <message>
    <source>“{name}” was added.</source>
-   <translation type="unfinished" />
+   <translation>已添加“{name}”。</translation>
   </message>
  </context>
  <context>
@@ -7824,81 +7824,81 @@ Keep this one</source>
   <name>MorphPanel</name>
   <message>
    <source>Keep picture</source>
-   <translation type="unfinished" />
+   <translation>收入图片</translation>
   </message>
   <message>
    <source>Keep strip</source>
-   <translation type="unfinished" />
+   <translation>收入整条</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>变形</translation>
   </message>
   <message>
    <source>Morph position</source>
-   <translation type="unfinished" />
+   <translation>变形位置</translation>
   </message>
   <message>
    <source>Pick two faces or more to morph between them (Ctrl+click)</source>
-   <translation type="unfinished" />
+   <translation>选取两张或更多人脸，在其间变形 (Ctrl+单击)</translation>
   </message>
   <message>
    <source>Put all pictures of the strip into the gallery</source>
-   <translation type="unfinished" />
+   <translation>将整条的所有图片收入图库</translation>
   </message>
   <message>
    <source>Put the picture at the handle into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>将滑柄处的图片收入图库 (K)</translation>
   </message>
  </context>
  <context>
   <name>MorphStrip</name>
   <message>
    <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
-   <translation type="unfinished" />
+   <translation>拖动滑柄，对应图片会放大显示。左右方向键可移动滑柄。</translation>
   </message>
   <message>
    <source>Morph between the picked faces</source>
-   <translation type="unfinished" />
+   <translation>在选中的人脸间变形</translation>
   </message>
  </context>
  <context>
   <name>NewRunPage</name>
   <message>
    <source>A new run</source>
-   <translation type="unfinished" />
+   <translation>新建训练</translation>
   </message>
   <message>
    <source>Begin to learn (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>开始学习 (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Choose a folder at the left, or drop one here. It is looked through before anything begins.</source>
-   <translation type="unfinished" />
+   <translation>在左侧选择文件夹，或拖放到此处。开始之前会先查看其内容。</translation>
   </message>
   <message>
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>选择文件夹…</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>数据</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <source>This recipe brings its own data</source>
-   <translation type="unfinished" />
+   <translation>此配方自带数据</translation>
   </message>
   <message>
    <source>What it learns from is drawn by an installed model, or fetched when the run begins.</source>
-   <translation type="unfinished" />
+   <translation>学习内容由已安装的模型生成，或在训练开始时下载。</translation>
   </message>
   <message>
    <source>What shall it learn from?</source>
-   <translation type="unfinished" />
+   <translation>要让它学习什么？</translation>
   </message>
  </context>
  <context>
@@ -7916,38 +7916,38 @@ Keep this one</source>
   <name>NoticeLine</name>
   <message>
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>收起</translation>
   </message>
  </context>
  <context>
   <name>OpenSection</name>
   <message>
    <source>I know that nobody can help me if I forget it.</source>
-   <translation type="unfinished" />
+   <translation>我知道如果忘记口令，没有人能帮我找回。</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>口令</translation>
   </message>
   <message>
    <source>Passphrase, {} letters or more</source>
-   <translation type="unfinished" />
+   <translation>口令，至少 {} 个字符</translation>
   </message>
   <message>
    <source>Seal the gallery</source>
-   <translation type="unfinished" />
+   <translation>加密图库</translation>
   </message>
   <message>
    <source>The files then no longer lie in folders that you can browse; drag them out or save copies instead. What lay there before is deleted, but a disk may keep traces of it for a while. The window closes for a moment; a job that runs is offered again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>此后文件不再存放于可浏览的文件夹中；请改为拖出或另存副本。原有文件会被删除，但磁盘可能暂时留有痕迹。窗口会关闭片刻；正在运行的任务之后会再次提供。</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>再次输入</translation>
   </message>
   <message>
    <source>With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees how many files there are and how large, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>设置口令后，整个图库都会加密：图片、文本、提示词、名称以及队列中的任务。即使有人拿到磁盘、文件夹副本或备份，也只能看到文件的数量和大小，看不到其他任何内容。</translation>
   </message>
  </context>
  <context>
@@ -8019,68 +8019,68 @@ Keep this one</source>
   <name>OriginDialog</name>
   <message>
    <source>A picture from anywhere, dropped here, is asked for the settings it was made with, for what is signed in it, and for the invisible mark that leads back to an original in your gallery.</source>
-   <translation type="unfinished" />
+   <translation>将任意来源的图片拖放到此处，可查看生成它的设置、其中的签名，以及能追溯到图库原件的隐形标记。</translation>
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>选择文件</translation>
   </message>
   <message>
    <source>Choose a file …</source>
-   <translation type="unfinished" />
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Look into a file</source>
-   <translation type="unfinished" />
+   <translation>查看文件</translation>
   </message>
   <message>
    <source>Looking for the invisible mark</source>
-   <translation type="unfinished" />
+   <translation>正在查找隐形标记</translation>
   </message>
   <message>
    <source>Show it in the gallery</source>
-   <translation type="unfinished" />
+   <translation>在图库中显示</translation>
   </message>
   <message>
    <source>Where a file comes from</source>
-   <translation type="unfinished" />
+   <translation>文件来源</translation>
   </message>
  </context>
  <context>
   <name>Page</name>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
  </context>
  <context>
   <name>PaintingView</name>
   <message>
    <source>The painting</source>
-   <translation type="unfinished" />
+   <translation>绘制的图片</translation>
   </message>
  </context>
  <context>
   <name>Params</name>
   <message>
    <source>2 times</source>
-   <translation type="unfinished" />
+   <translation>2 倍</translation>
   </message>
   <message>
    <source>4 times</source>
-   <translation type="unfinished" />
+   <translation>4 倍</translation>
   </message>
   <message>
    <source>Animated WebP</source>
-   <translation type="unfinished" />
+   <translation>动画 WebP</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>批大小</translation>
   </message>
   <message>
    <source>Blend two pictures</source>
@@ -8088,19 +8088,19 @@ Keep this one</source>
   </message>
   <message>
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>两者</translation>
   </message>
   <message>
    <source>By itself</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
   </message>
   <message>
    <source>Calm (R1)</source>
-   <translation type="unfinished" />
+   <translation>平稳 (R1)</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>对话</translation>
   </message>
   <message>
    <source>Compare settings</source>
@@ -8108,15 +8108,15 @@ Keep this one</source>
   </message>
   <message>
    <source>Continuations</source>
-   <translation type="unfinished" />
+   <translation>续写数</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>续写</translation>
   </message>
   <message>
    <source>Directions</source>
-   <translation type="unfinished" />
+   <translation>方向数</translation>
   </message>
   <message>
    <source>Draw faces</source>
@@ -8132,11 +8132,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>画作</translation>
   </message>
   <message>
    <source>Drawings get even colours and hard edges, photographs get texture. By itself, what is transparent counts as a drawing; the classical filter treats both alike.</source>
-   <translation type="unfinished" />
+   <translation>画作得到均匀的色彩和锐利的边缘，照片得到纹理。选择自动时，透明的图片视为画作；传统滤波器对两者一视同仁。</translation>
   </message>
   <message>
    <source>Enlarge</source>
@@ -8144,7 +8144,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>人脸</translation>
   </message>
   <message>
    <source>Film the steps</source>
@@ -8160,191 +8160,191 @@ Keep this one</source>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>形式</translation>
   </message>
   <message>
    <source>Frames</source>
-   <translation type="unfinished" />
+   <translation>帧数</translation>
   </message>
   <message>
    <source>Frames a second</source>
-   <translation type="unfinished" />
+   <translation>帧率</translation>
   </message>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>引导强度</translation>
   </message>
   <message>
    <source>Half of the pictures are turned left to right: twice as many to learn from. Not for letters.</source>
-   <translation type="unfinished" />
+   <translation>将一半图片左右翻转：学习素材加倍。不适用于文字。</translation>
   </message>
   <message>
    <source>Heads</source>
-   <translation type="unfinished" />
+   <translation>注意力头</translation>
   </message>
   <message>
    <source>Hidden units</source>
-   <translation type="unfinished" />
+   <translation>隐藏单元</translation>
   </message>
   <message>
    <source>High keeps to what the model knows as a face; low copies the picture more closely.</source>
-   <translation type="unfinished" />
+   <translation>高值贴近模型所认识的人脸；低值更忠实于图片。</translation>
   </message>
   <message>
    <source>How boldly each step changes the face.</source>
-   <translation type="unfinished" />
+   <translation>每一步改变人脸的幅度。</translation>
   </message>
   <message>
    <source>How daring the words are: 0 always takes the most probable, above 1 it rambles.</source>
-   <translation type="unfinished" />
+   <translation>用词的大胆程度：0 总是取最可能的词，高于 1 会语无伦次。</translation>
   </message>
   <message>
    <source>How daring they are.</source>
-   <translation type="unfinished" />
+   <translation>用词的大胆程度。</translation>
   </message>
   <message>
    <source>How far each step goes. Too much and it comes apart, too little and it takes for ever.</source>
-   <translation type="unfinished" />
+   <translation>每一步走多远。太大会崩溃，太小则永远学不完。</translation>
   </message>
   <message>
    <source>How far faces may stray from the average one: low is safe and alike, high is bold and sometimes broken.</source>
-   <translation type="unfinished" />
+   <translation>人脸可以偏离平均人脸多远：低则稳妥而相似，高则大胆但有时变形。</translation>
   </message>
   <message>
    <source>How far pictures out of nothing may stray: low is plain and alike, high is bold and often broken.</source>
-   <translation type="unfinished" />
+   <translation>从零生成的图片可以偏离多远：低则平淡而相似，高则大胆但常常变形。</translation>
   </message>
   <message>
    <source>How freely the words are read, anew for every seed: none always means the same thing.</source>
-   <translation type="unfinished" />
+   <translation>解读词语的自由程度，每个种子各不相同：为零时含义始终不变。</translation>
   </message>
   <message>
    <source>How it is drawn: whose hand, so to speak.</source>
-   <translation type="unfinished" />
+   <translation>绘制的方式：仿佛出自谁的手笔。</translation>
   </message>
   <message>
    <source>How large the face stands in the frame.</source>
-   <translation type="unfinished" />
+   <translation>人脸在画面中的大小。</translation>
   </message>
   <message>
    <source>How long it takes from one face to the next.</source>
-   <translation type="unfinished" />
+   <translation>从一张人脸过渡到下一张所需的时间。</translation>
   </message>
   <message>
    <source>How many are looked at before each step. More is calmer, slower and takes more memory.</source>
-   <translation type="unfinished" />
+   <translation>每一步之前查看的数量。越多越平稳、越慢，占用内存也越多。</translation>
   </message>
   <message>
    <source>How many different ones, each with its own seed.</source>
-   <translation type="unfinished" />
+   <translation>不同结果的数量，各有自己的种子。</translation>
   </message>
   <message>
    <source>How many directions are kept.</source>
-   <translation type="unfinished" />
+   <translation>保留的方向数量。</translation>
   </message>
   <message>
    <source>How many faces are looked at.</source>
-   <translation type="unfinished" />
+   <translation>查看的人脸数量。</translation>
   </message>
   <message>
    <source>How many faces to draw, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>从此种子起依次生成的人脸数量。</translation>
   </message>
   <message>
    <source>How many numbers stand for each token.</source>
-   <translation type="unfinished" />
+   <translation>表示每个 token 的数值个数。</translation>
   </message>
   <message>
    <source>How many pictures it has seen when it is done, the same ones again and again.</source>
-   <translation type="unfinished" />
+   <translation>完成时总共看过的图片数，同样的图片会反复出现。</translation>
   </message>
   <message>
    <source>How many pictures the strip has, ends included.</source>
-   <translation type="unfinished" />
+   <translation>整条的图片数量，包括两端。</translation>
   </message>
   <message>
    <source>How many pictures the way takes, both ends included.</source>
-   <translation type="unfinished" />
+   <translation>整个过程的图片数量，包括两端。</translation>
   </message>
   <message>
    <source>How many pictures to draw, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>从此种子起依次生成的图片数量。</translation>
   </message>
   <message>
    <source>How many pieces of words it has read when it is done.</source>
-   <translation type="unfinished" />
+   <translation>完成时总共读过的词片段数。</translation>
   </message>
   <message>
    <source>How many times as wide and high the picture becomes; 2 takes as long as 4.</source>
-   <translation type="unfinished" />
+   <translation>图片宽高放大的倍数；2 倍与 4 倍耗时相同。</translation>
   </message>
   <message>
    <source>How many times it thinks a sentence over.</source>
-   <translation type="unfinished" />
+   <translation>反复斟酌一句话的次数。</translation>
   </message>
   <message>
    <source>How many, from this seed upwards.</source>
-   <translation type="unfinished" />
+   <translation>数量，从此种子起依次生成。</translation>
   </message>
   <message>
    <source>How many.</source>
-   <translation type="unfinished" />
+   <translation>数量。</translation>
   </message>
   <message>
    <source>How much both layers can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>两层能分辨多少内容。</translation>
   </message>
   <message>
    <source>How much fresh noise DDIM adds at every step: none is straight, all is as lively as DDPM.</source>
-   <translation type="unfinished" />
+   <translation>DDIM 每一步加入的新噪声量：为零则径直前进，全量则与 DDPM 一样活泼。</translation>
   </message>
   <message>
    <source>How much it can change. More takes in more detail, and learns by heart sooner.</source>
-   <translation type="unfinished" />
+   <translation>它能改变多少。越大细节越多，也越快变成死记硬背。</translation>
   </message>
   <message>
    <source>How much of the picture underneath is painted over: low keeps it, high keeps its colours only.</source>
-   <translation type="unfinished" />
+   <translation>底图被重绘的程度：低则保留底图，高则只保留色彩。</translation>
   </message>
   <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
-   <translation type="unfinished" />
+   <translation>避免重复已有词语的程度；1 为完全不避免。</translation>
   </message>
   <message>
    <source>How strictly the picture keeps to the words: low is free, high is strict, too high is harsh.</source>
-   <translation type="unfinished" />
+   <translation>图片遵循词语的严格程度：低则自由，高则严格，过高则生硬。</translation>
   </message>
   <message>
    <source>Idea</source>
-   <translation type="unfinished" />
+   <translation>构思</translation>
   </message>
   <message>
    <source>In how many ways each layer looks back.</source>
-   <translation type="unfinished" />
+   <translation>每一层以多少种方式回看。</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>指令</translation>
   </message>
   <message>
    <source>Into how many numbers a picture is squeezed; each is a slider.</source>
-   <translation type="unfinished" />
+   <translation>将图片压缩为多少个数值；每个数值对应一个滑块。</translation>
   </message>
   <message>
    <source>Keeps it from drawing one picture only. Less where your pictures look much alike.</source>
-   <translation type="unfinished" />
+   <translation>防止它只画同一张图片。图片彼此很相似时宜减小。</translation>
   </message>
   <message>
    <source>Keeps the judging network from being too sure. More is steadier and learns more slowly.</source>
-   <translation type="unfinished" />
+   <translation>防止判别网络过于自信。越大越稳定，学得也越慢。</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>文件类型</translation>
   </message>
   <message>
    <source>Latent numbers</source>
-   <translation type="unfinished" />
+   <translation>潜变量数</translation>
   </message>
   <message>
    <source>Latent walk</source>
@@ -8352,23 +8352,23 @@ Keep this one</source>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>层数</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>学习率</translation>
   </message>
   <message>
    <source>Leave out near-copies</source>
-   <translation type="unfinished" />
+   <translation>排除近似副本</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>长度</translation>
   </message>
   <message>
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>线性</translation>
   </message>
   <message>
    <source>Look inside</source>
@@ -8376,51 +8376,51 @@ Keep this one</source>
   </message>
   <message>
    <source>Loop</source>
-   <translation type="unfinished" />
+   <translation>循环</translation>
   </message>
   <message>
    <source>Looseness</source>
-   <translation type="unfinished" />
+   <translation>松弛度</translation>
   </message>
   <message>
    <source>MP4 film</source>
-   <translation type="unfinished" />
+   <translation>MP4 影片</translation>
   </message>
   <message>
    <source>MP4 is a film for players and browsers; WebP is an animated picture for pages and chats.</source>
-   <translation type="unfinished" />
+   <translation>MP4 是适用于播放器和浏览器的影片；WebP 是适用于网页和聊天的动画图片。</translation>
   </message>
   <message>
    <source>Min-p</source>
-   <translation type="unfinished" />
+   <translation>Min-p</translation>
   </message>
   <message>
    <source>Mirror</source>
-   <translation type="unfinished" />
+   <translation>镜像</translation>
   </message>
   <message>
    <source>More is faster.</source>
-   <translation type="unfinished" />
+   <translation>越大越快。</translation>
   </message>
   <message>
    <source>More is smoother and shorter.</source>
-   <translation type="unfinished" />
+   <translation>越大越流畅，时间越短。</translation>
   </message>
   <message>
    <source>More is smoother and takes longer.</source>
-   <translation type="unfinished" />
+   <translation>越大越平滑，耗时越长。</translation>
   </message>
   <message>
    <source>More makes neighbours in the latent space alike, and pictures softer.</source>
-   <translation type="unfinished" />
+   <translation>越大，潜空间中相邻的点越相似，图片也越柔和。</translation>
   </message>
   <message>
    <source>More steps are finer and slower.</source>
-   <translation type="unfinished" />
+   <translation>步数越多越精细，也越慢。</translation>
   </message>
   <message>
    <source>More steps come closer to the picture and take longer.</source>
-   <translation type="unfinished" />
+   <translation>步数越多越接近图片，耗时也越长。</translation>
   </message>
   <message>
    <source>Morph</source>
@@ -8428,31 +8428,31 @@ Keep this one</source>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>New noise</source>
-   <translation type="unfinished" />
+   <translation>新噪声</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>两个网络各能分辨多少内容。</translation>
   </message>
   <message>
    <source>Of pictures that look alike only the first is learned from.</source>
-   <translation type="unfinished" />
+   <translation>看起来相似的图片只学习第一张。</translation>
   </message>
   <message>
    <source>Of the network: how much it can tell apart.</source>
-   <translation type="unfinished" />
+   <translation>网络能分辨多少内容。</translation>
   </message>
   <message>
    <source>Only the k most probable tokens can be drawn; 0 is all.</source>
-   <translation type="unfinished" />
+   <translation>只能抽取概率最高的 k 个 token；0 为全部。</translation>
   </message>
   <message>
    <source>Only the most probable tokens that together have this probability can be drawn; 1 is all.</source>
-   <translation type="unfinished" />
+   <translation>只能抽取概率最高且合计达到此概率的 token；1 为全部。</translation>
   </message>
   <message>
    <source>Paint from words</source>
@@ -8460,27 +8460,27 @@ Keep this one</source>
   </message>
   <message>
    <source>Photograph</source>
-   <translation type="unfinished" />
+   <translation>照片</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片数</translation>
   </message>
   <message>
    <source>Pictures in all</source>
-   <translation type="unfinished" />
+   <translation>图片总数</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>提示词</translation>
   </message>
   <message>
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>提示词数</translation>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>秩</translation>
   </message>
   <message>
    <source>Rebuild a picture</source>
@@ -8488,207 +8488,207 @@ Keep this one</source>
   </message>
   <message>
    <source>Repetition penalty</source>
-   <translation type="unfinished" />
+   <translation>重复惩罚</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>采样器</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>样本</translation>
   </message>
   <message>
    <source>Seconds a face</source>
-   <translation type="unfinished" />
+   <translation>每张人脸秒数</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>显示内容</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>步距</translation>
   </message>
   <message>
    <source>Spherical</source>
-   <translation type="unfinished" />
+   <translation>球面</translation>
   </message>
   <message>
    <source>Spherical keeps every step as rich as the ends; linear goes straight and pales half-way.</source>
-   <translation type="unfinished" />
+   <translation>球面插值使每一步都与两端同样丰富；线性插值径直前进，中途会变淡。</translation>
   </message>
   <message>
    <source>Stand before every caption, as “in my ink style”: write them in a prompt to call the style. What a picture shows is read from a .txt file beside it, or from its name.</source>
-   <translation type="unfinished" />
+   <translation>置于每条说明之前，例如“我的水墨风格”：在提示词中写上它即可调用该风格。图片的内容读取自同名 .txt 文件，或其文件名。</translation>
   </message>
   <message>
    <source>Stay near faces</source>
-   <translation type="unfinished" />
+   <translation>贴近人脸</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步数</translation>
   </message>
   <message>
    <source>Stop at</source>
-   <translation type="unfinished" />
+   <translation>停止词</translation>
   </message>
   <message>
    <source>Stops after so many tokens; four make about three words.</source>
-   <translation type="unfinished" />
+   <translation>达到此 token 数后停止；四个约合三个词。</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>强度</translation>
   </message>
   <message>
    <source>Style</source>
-   <translation type="unfinished" />
+   <translation>风格</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>主体</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>温度</translation>
   </message>
   <message>
    <source>The noisy picture</source>
-   <translation type="unfinished" />
+   <translation>带噪图片</translation>
   </message>
   <message>
    <source>The picture with its noise, the picture the model sees in it, or both side by side.</source>
-   <translation type="unfinished" />
+   <translation>带噪图片、模型从中看到的图片，或两者并排。</translation>
   </message>
   <message>
    <source>The text goes on from here.</source>
-   <translation type="unfinished" />
+   <translation>文本从这里继续。</translation>
   </message>
   <message>
    <source>The way from noise to picture; they differ in speed and liveliness.</source>
-   <translation type="unfinished" />
+   <translation>从噪声到图片的方式；速度和活泼程度各不相同。</translation>
   </message>
   <message>
    <source>There and back</source>
-   <translation type="unfinished" />
+   <translation>往返</translation>
   </message>
   <message>
    <source>Tokens a step</source>
-   <translation type="unfinished" />
+   <translation>每步 token 数</translation>
   </message>
   <message>
    <source>Tokens in all</source>
-   <translation type="unfinished" />
+   <translation>token 总数</translation>
   </message>
   <message>
    <source>Tokens less probable than this share of the best cannot be drawn; 0 is all.</source>
-   <translation type="unfinished" />
+   <translation>概率低于最佳 token 此比例的不会被抽取；0 为全部。</translation>
   </message>
   <message>
    <source>Top-k</source>
-   <translation type="unfinished" />
+   <translation>Top-k</translation>
   </message>
   <message>
    <source>Top-p</source>
-   <translation type="unfinished" />
+   <translation>Top-p</translation>
   </message>
   <message>
    <source>Truncation</source>
-   <translation type="unfinished" />
+   <translation>截断</translation>
   </message>
   <message>
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>旋转</translation>
   </message>
   <message>
    <source>Turns the picture clockwise until the eyes are level.</source>
-   <translation type="unfinished" />
+   <translation>顺时针旋转图片，直到双眼水平。</translation>
   </message>
   <message>
    <source>Variety</source>
-   <translation type="unfinished" />
+   <translation>多样性</translation>
   </message>
   <message>
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>方式</translation>
   </message>
   <message>
    <source>What it is about: “a rainy day”.</source>
-   <translation type="unfinished" />
+   <translation>主题内容：“下雨天”。</translation>
   </message>
   <message>
    <source>What it sees</source>
-   <translation type="unfinished" />
+   <translation>模型所见</translation>
   </message>
   <message>
    <source>What the model keeps to in a chat: “Answer in verse.”</source>
-   <translation type="unfinished" />
+   <translation>模型在对话中遵守的要求：“用诗句回答。”</translation>
   </message>
   <message>
    <source>What the new directions are called.</source>
-   <translation type="unfinished" />
+   <translation>新方向的名称。</translation>
   </message>
   <message>
    <source>What the picture keeps away from.</source>
-   <translation type="unfinished" />
+   <translation>图片要避开的内容。</translation>
   </message>
   <message>
    <source>What to paint, in words: “a red fox”.</source>
-   <translation type="unfinished" />
+   <translation>用文字描述要画的内容：“一只红狐狸”。</translation>
   </message>
   <message>
    <source>Where all its chance starts: the same seed with the same data and settings, the same model.</source>
-   <translation type="unfinished" />
+   <translation>一切随机的起点：种子、数据和设置相同，模型也相同。</translation>
   </message>
   <message>
    <source>Where on the way the steps lie: Karras puts more of them where details are made.</source>
-   <translation type="unfinished" />
+   <translation>各步在过程中的位置：Karras 在生成细节处安排更多步。</translation>
   </message>
   <message>
    <source>Where the random numbers start: the same seed with the same settings gives the same picture.</source>
-   <translation type="unfinished" />
+   <translation>随机数的起点：种子和设置相同，图片也相同。</translation>
   </message>
   <message>
    <source>Where the random numbers start: the same seed with the same settings, the same words.</source>
-   <translation type="unfinished" />
+   <translation>随机数的起点：种子和设置相同，文字也相同。</translation>
   </message>
   <message>
    <source>Whether the film returns to its beginning.</source>
-   <translation type="unfinished" />
+   <translation>影片是否回到开头。</translation>
   </message>
   <message>
    <source>Whether the last face turns into the first again.</source>
-   <translation type="unfinished" />
+   <translation>最后一张人脸是否再变回第一张。</translation>
   </message>
   <message>
    <source>Whether the model goes on with the text, or answers it.</source>
-   <translation type="unfinished" />
+   <translation>模型是续写文本，还是回答文本。</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>宽度</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>反向提示词</translation>
   </message>
   <message>
    <source>Words that call it</source>
-   <translation type="unfinished" />
+   <translation>触发词</translation>
   </message>
   <message>
    <source>Words that end the text when they are written, one a line; they are left out.</source>
-   <translation type="unfinished" />
+   <translation>写到这些词时结束文本，每行一个；它们不会保留在文本中。</translation>
   </message>
   <message>
    <source>Write</source>
@@ -8700,172 +8700,172 @@ Keep this one</source>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>缩放</translation>
   </message>
   <message>
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>秒</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>token</translation>
   </message>
  </context>
  <context>
   <name>PassageCard</name>
   <message>
    <source>Leave out {source}</source>
-   <translation type="unfinished" />
+   <translation>排除 {source}</translation>
   </message>
   <message>
    <source>Leave this passage out; the next best takes its place</source>
-   <translation type="unfinished" />
+   <translation>排除此段落，由次佳段落代替</translation>
   </message>
   <message>
    <source>Passage of {source}</source>
-   <translation type="unfinished" />
+   <translation>{source} 的段落</translation>
   </message>
   <message>
    <source>Show the whole passage</source>
-   <translation type="unfinished" />
+   <translation>显示整个段落</translation>
   </message>
   <message>
    <source>like meaning</source>
-   <translation type="unfinished" />
+   <translation>含义相近</translation>
   </message>
   <message>
    <source>same words</source>
-   <translation type="unfinished" />
+   <translation>词语相同</translation>
   </message>
   <message>
    <source>same words, like meaning</source>
-   <translation type="unfinished" />
+   <translation>词语相同，含义相近</translation>
   </message>
  </context>
  <context>
   <name>PassagePopup</name>
   <message>
    <source>Open the file</source>
-   <translation type="unfinished" />
+   <translation>打开文件</translation>
   </message>
  </context>
  <context>
   <name>Passages</name>
   <message>
    <source>Really: %1</source>
-   <translation type="unfinished" />
+   <translation>实际：%1</translation>
   </message>
  </context>
  <context>
   <name>PictureBox</name>
   <message>
    <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
-   <translation type="unfinished" />
+   <translation>选择一张图片作为起点 (Ctrl+O)，或将其拖放到标签页上</translation>
   </message>
   <message>
    <source>Choose where something new is painted (M)</source>
-   <translation type="unfinished" />
+   <translation>选择在何处绘制新内容 (M)</translation>
   </message>
   <message>
    <source>Paint over a picture …</source>
-   <translation type="unfinished" />
+   <translation>在图片上重绘…</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Remove the picture: paint from nothing</source>
-   <translation type="unfinished" />
+   <translation>移除图片：从零绘制</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>强度</translation>
   </message>
   <message>
    <source>The picture underneath</source>
-   <translation type="unfinished" />
+   <translation>底图</translation>
   </message>
   <message>
    <source>everywhere</source>
-   <translation type="unfinished" />
+   <translation>所有位置</translation>
   </message>
   <message>
    <source>where it is masked</source>
-   <translation type="unfinished" />
+   <translation>蒙版之处</translation>
   </message>
  </context>
  <context>
   <name>PictureTaker</name>
   <message>
    <source>a picture of the gallery</source>
-   <translation type="unfinished" />
+   <translation>图库中的图片</translation>
   </message>
   <message>
    <source>the clipboard</source>
-   <translation type="unfinished" />
+   <translation>剪贴板</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>From a latent</source>
-   <translation type="unfinished" />
+   <translation>来自潜变量</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>原图</translation>
   </message>
   <message>
    <source>Rebuilt</source>
-   <translation type="unfinished" />
+   <translation>重建图</translation>
   </message>
   <message>
    <source>Seed %1</source>
-   <translation type="unfinished" />
+   <translation>种子 %1</translation>
   </message>
   <message>
    <source>before the sliders</source>
-   <translation type="unfinished" />
+   <translation>滑块调整之前</translation>
   </message>
   <message>
    <source>being drawn for the gallery</source>
-   <translation type="unfinished" />
+   <translation>正在为图库生成</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>已收入</translation>
   </message>
   <message>
    <source>moved on the map</source>
-   <translation type="unfinished" />
+   <translation>已在地图上移动</translation>
   </message>
  </context>
  <context>
   <name>PicturesCommands</name>
   <message>
    <source>Already kept in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>已在图库中。</translation>
   </message>
   <message>
    <source>Blend</source>
-   <translation type="unfinished" />
+   <translation>混合</translation>
   </message>
   <message>
    <source>Blend position</source>
-   <translation type="unfinished" />
+   <translation>混合位置</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>取景</translation>
   </message>
   <message>
    <source>Hold as A</source>
-   <translation type="unfinished" />
+   <translation>设为 A</translation>
   </message>
   <message>
    <source>Hold “%1” as A</source>
-   <translation type="unfinished" />
+   <translation>将“%1”设为 A</translation>
   </message>
   <message>
    <source>Let A go</source>
@@ -10108,11 +10108,23 @@ Keep this one</source>
  <context>
   <name>SidePanel</name>
   <message>
+   <source>Empty the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New collection</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the words of the search line</source>
    <translation type="unfinished" />
   </message>
   <message>
