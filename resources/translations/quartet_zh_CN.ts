@@ -8869,162 +8869,162 @@ Keep this one</source>
   </message>
   <message>
    <source>Let A go</source>
-   <translation type="unfinished" />
+   <translation>取消 A</translation>
   </message>
   <message>
    <source>Lock slider</source>
-   <translation type="unfinished" />
+   <translation>锁定滑块</translation>
   </message>
   <message>
    <source>Next samples</source>
-   <translation type="unfinished" />
+   <translation>后续样本</translation>
   </message>
   <message>
    <source>Picture “%1”</source>
-   <translation type="unfinished" />
+   <translation>图片“%1”</translation>
   </message>
   <message>
    <source>Place on the map</source>
-   <translation type="unfinished" />
+   <translation>地图上的位置</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>全部重置</translation>
   </message>
   <message>
    <source>Sample</source>
-   <translation type="unfinished" />
+   <translation>样本</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>样本</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Surprise</source>
-   <translation type="unfinished" />
+   <translation>随机惊喜</translation>
   </message>
   <message>
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>A 与 B 互换</translation>
   </message>
   <message>
    <source>This model rebuilds pictures, but draws none out of nothing.</source>
-   <translation type="unfinished" />
+   <translation>此模型可以重建图片，但不能从零生成图片。</translation>
   </message>
   <message>
    <source>Unlock slider</source>
-   <translation type="unfinished" />
+   <translation>解锁滑块</translation>
   </message>
  </context>
  <context>
   <name>PicturesTab</name>
   <message>
    <source>Blend A and B</source>
-   <translation type="unfinished" />
+   <translation>混合 A 和 B</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>已复制。</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Copy what is shown</source>
-   <translation type="unfinished" />
+   <translation>复制当前显示的内容</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差异</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>从零生成</translation>
   </message>
   <message>
    <source>Draw from nothing; the next samples</source>
-   <translation type="unfinished" />
+   <translation>从零生成；后续样本</translation>
   </message>
   <message>
    <source>Draw what is shown in full and keep it in the gallery (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>完整生成当前显示的内容并收入图库 (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>取景</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>全屏</translation>
   </message>
   <message>
    <source>Hold as A</source>
-   <translation type="unfinished" />
+   <translation>设为 A</translation>
   </message>
   <message>
    <source>Hold the picture as A, or let it go</source>
-   <translation type="unfinished" />
+   <translation>将图片设为 A，或取消</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>收入</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>收入图库</translation>
   </message>
   <message>
    <source>Keep what is shown</source>
-   <translation type="unfinished" />
+   <translation>收入当前显示的内容</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>地图</translation>
   </message>
   <message>
    <source>Open a picture</source>
-   <translation type="unfinished" />
+   <translation>打开图片</translation>
   </message>
   <message>
    <source>Open a picture …</source>
-   <translation type="unfinished" />
+   <translation>打开图片…</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Rebuild it</source>
-   <translation type="unfinished" />
+   <translation>重建图片</translation>
   </message>
   <message>
    <source>Reset all sliders</source>
-   <translation type="unfinished" />
+   <translation>重置所有滑块</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>并排</translation>
   </message>
   <message>
    <source>Surprise: pull some sliders at random</source>
-   <translation type="unfinished" />
+   <translation>随机惊喜：随机拨动一些滑块</translation>
   </message>
   <message>
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>A 与 B 互换</translation>
   </message>
   <message>
    <source>Take the picture in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>使用剪贴板中的图片</translation>
   </message>
   <message>
    <source>Wipe between original and result</source>
-   <translation type="unfinished" />
+   <translation>滑动对比原图与结果</translation>
   </message>
  </context>
  <context>
@@ -9105,35 +9105,35 @@ Keep this one</source>
   <name>PlaceRow</name>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <source>Take it off; the file stays where it is</source>
-   <translation type="unfinished" />
+   <translation>移除；文件仍留在原处</translation>
   </message>
   <message>
    <source>Take off {name}</source>
-   <translation type="unfinished" />
+   <translation>移除 {name}</translation>
   </message>
   <message>
    <source>cannot be read</source>
-   <translation type="unfinished" />
+   <translation>无法读取</translation>
   </message>
   <message>
    <source>no documents</source>
-   <translation type="unfinished" />
+   <translation>没有文档</translation>
   </message>
   <message>
    <source>reading …</source>
-   <translation type="unfinished" />
+   <translation>正在读取…</translation>
   </message>
   <message>
    <source>{files} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{files} 无法读取</translation>
   </message>
   <message>
    <source>… and {n} more.</source>
-   <translation type="unfinished" />
+   <translation>…另有 {n} 个。</translation>
   </message>
  </context>
  <context>
@@ -9177,173 +9177,173 @@ Keep this one</source>
   <name>PrivacyDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>隐私</translation>
   </message>
  </context>
  <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>恢复</translation>
   </message>
   <message>
    <source>Delete this prompt; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>删除此提示词；撤销可恢复</translation>
   </message>
   <message>
    <source>Insert words</source>
-   <translation type="unfinished" />
+   <translation>插入词语</translation>
   </message>
   <message>
    <source>Make the version on the right the newest one</source>
-   <translation type="unfinished" />
+   <translation>将右侧的版本设为最新版本</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Put the words in at the caret, or into the message</source>
-   <translation type="unfinished" />
+   <translation>将词语插入光标处或消息中</translation>
   </message>
   <message>
    <source>Save page as a version</source>
-   <translation type="unfinished" />
+   <translation>将页面存为版本</translation>
   </message>
   <message>
    <source>Use a prompt</source>
-   <translation type="unfinished" />
+   <translation>使用提示词</translation>
   </message>
   <message>
    <source>Use on a new page</source>
-   <translation type="unfinished" />
+   <translation>在新页面中使用</translation>
   </message>
   <message>
    <source>What stands on the page, as the newest version of this prompt</source>
-   <translation type="unfinished" />
+   <translation>将页面上的内容存为此提示词的最新版本</translation>
   </message>
   <message>
    <source>With its settings; undo brings the page back that is there now</source>
-   <translation type="unfinished" />
+   <translation>连同其设置；撤销可恢复现在的页面</translation>
   </message>
  </context>
  <context>
   <name>PromptEdit</name>
   <message>
    <source>Known words</source>
-   <translation type="unfinished" />
+   <translation>已知词语</translation>
   </message>
   <message>
    <source>The model does not know “%1”.</source>
-   <translation type="unfinished" />
+   <translation>此模型不认识“%1”。</translation>
   </message>
  </context>
  <context>
   <name>PromptLibraryDialog</name>
   <message>
    <source>Export all that are listed …</source>
-   <translation type="unfinished" />
+   <translation>导出列出的全部…</translation>
   </message>
   <message>
    <source>Export prompts</source>
-   <translation type="unfinished" />
+   <translation>导出提示词</translation>
   </message>
   <message>
    <source>Export this prompt …</source>
-   <translation type="unfinished" />
+   <translation>导出此提示词…</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Import prompts</source>
-   <translation type="unfinished" />
+   <translation>导入提示词</translation>
   </message>
   <message>
    <source>Import prompts …</source>
-   <translation type="unfinished" />
+   <translation>导入提示词…</translation>
   </message>
   <message>
    <source>No prompt has these words.</source>
-   <translation type="unfinished" />
+   <translation>没有包含这些词语的提示词。</translation>
   </message>
   <message>
    <source>No prompts yet</source>
-   <translation type="unfinished" />
+   <translation>还没有提示词</translation>
   </message>
   <message>
    <source>Prompt library</source>
-   <translation type="unfinished" />
+   <translation>提示词库</translation>
   </message>
   <message>
    <source>Prompts (*.json)</source>
-   <translation type="unfinished" />
+   <translation>提示词 (*.json)</translation>
   </message>
   <message>
    <source>Save the page's prompt</source>
-   <translation type="unfinished" />
+   <translation>保存页面的提示词</translation>
   </message>
   <message>
    <source>Save the prompt on the page to find it again here; every change becomes a version.</source>
-   <translation type="unfinished" />
+   <translation>保存页面上的提示词，以便在此处找回；每次更改都会成为一个版本。</translation>
   </message>
   <message>
    <source>Saved prompts</source>
-   <translation type="unfinished" />
+   <translation>已保存的提示词</translation>
   </message>
   <message>
    <source>Search prompts</source>
-   <translation type="unfinished" />
+   <translation>搜索提示词</translation>
   </message>
  </context>
  <context>
   <name>PromptLibraryDoor</name>
   <message>
    <source>Prompt library: saved prompts and versions</source>
-   <translation type="unfinished" />
+   <translation>提示词库：已保存的提示词和版本</translation>
   </message>
  </context>
  <context>
   <name>PromptShelf</name>
   <message>
    <source>Delete a prompt</source>
-   <translation type="unfinished" />
+   <translation>删除提示词</translation>
   </message>
   <message>
    <source>Rename a prompt</source>
-   <translation type="unfinished" />
+   <translation>重命名提示词</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
  </context>
  <context>
   <name>PromptsPage</name>
   <message>
    <source>Idea</source>
-   <translation type="unfinished" />
+   <translation>构思</translation>
   </message>
   <message>
    <source>Send to Diffusion</source>
-   <translation type="unfinished" />
+   <translation>发送到扩散</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>What it is about: a rainy day</source>
-   <translation type="unfinished" />
+   <translation>主题内容：下雨天</translation>
   </message>
   <message>
    <source>Write prompts</source>
-   <translation type="unfinished" />
+   <translation>编写提示词</translation>
   </message>
  </context>
  <context>
@@ -9410,19 +9410,19 @@ Keep this one</source>
   <name>ReuseRow</name>
   <message>
    <source>Into the form of its tab; seed and picture there stay as they are</source>
-   <translation type="unfinished" />
+   <translation>填入其标签页的表单；那里的种子和图片保持不变</translation>
   </message>
   <message>
    <source>The same settings from new seeds; they stack with it</source>
-   <translation type="unfinished" />
+   <translation>相同设置，新的种子；结果与它叠放</translation>
   </message>
   <message>
    <source>Use settings</source>
-   <translation type="unfinished" />
+   <translation>使用设置</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>变化</translation>
   </message>
  </context>
  <context>
@@ -9436,278 +9436,278 @@ Keep this one</source>
   <name>RunCommands</name>
   <message>
    <source>%1 removed; a model that came of it stays.</source>
-   <translation type="unfinished" />
+   <translation>%1 已移除；由它产出的模型仍保留。</translation>
   </message>
   <message>
    <source>Remove the run</source>
-   <translation type="unfinished" />
+   <translation>移除训练</translation>
   </message>
   <message>
    <source>Rename the run</source>
-   <translation type="unfinished" />
+   <translation>重命名训练</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
  </context>
  <context>
   <name>RunHead</name>
   <message>
    <source>After this step; it can go on later</source>
-   <translation type="unfinished" />
+   <translation>在此步之后；以后可以继续</translation>
   </message>
   <message>
    <source>Click to rename</source>
-   <translation type="unfinished" />
+   <translation>单击以重命名</translation>
   </message>
   <message>
    <source>End here</source>
-   <translation type="unfinished" />
+   <translation>在此结束</translation>
   </message>
   <message>
    <source>Ending: it finishes this step and makes its model.</source>
-   <translation type="unfinished" />
+   <translation>正在结束：完成此步并产出模型。</translation>
   </message>
   <message>
    <source>From where it stopped</source>
-   <translation type="unfinished" />
+   <translation>从停止处继续</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>How much is done</source>
-   <translation type="unfinished" />
+   <translation>完成进度</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>日志</translation>
   </message>
   <message>
    <source>More to do with this run</source>
-   <translation type="unfinished" />
+   <translation>此训练的更多操作</translation>
   </message>
   <message>
    <source>Name of the run</source>
-   <translation type="unfinished" />
+   <translation>训练名称</translation>
   </message>
   <message>
    <source>Open in %1</source>
-   <translation type="unfinished" />
+   <translation>在 %1 中打开</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Pausing: it finishes this step and keeps what it knows.</source>
-   <translation type="unfinished" />
+   <translation>正在暂停：完成此步并保留已学内容。</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <source>What it has learned so far becomes its model</source>
-   <translation type="unfinished" />
+   <translation>以目前所学产出模型</translation>
   </message>
   <message>
    <source>What its program wrote</source>
-   <translation type="unfinished" />
+   <translation>程序输出的内容</translation>
   </message>
  </context>
  <context>
   <name>RunList</name>
   <message>
    <source>Remove the run</source>
-   <translation type="unfinished" />
+   <translation>移除训练</translation>
   </message>
   <message>
    <source>Rename the run</source>
-   <translation type="unfinished" />
+   <translation>重命名训练</translation>
   </message>
   <message>
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
  </context>
  <context>
   <name>RunMenu</name>
   <message>
    <source>Again, with other settings …</source>
-   <translation type="unfinished" />
+   <translation>以其他设置再来一次…</translation>
   </message>
   <message>
    <source>End here</source>
-   <translation type="unfinished" />
+   <translation>在此结束</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Show its folder</source>
-   <translation type="unfinished" />
+   <translation>显示其文件夹</translation>
   </message>
  </context>
  <context>
   <name>RunPage</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>关于</translation>
   </message>
   <message>
    <source>Curves and samples while it learns</source>
-   <translation type="unfinished" />
+   <translation>学习期间的曲线和样本</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>数据</translation>
   </message>
   <message>
    <source>How good its model is</source>
-   <translation type="unfinished" />
+   <translation>其模型的质量</translation>
   </message>
   <message>
    <source>Judging</source>
-   <translation type="unfinished" />
+   <translation>评测</translation>
   </message>
   <message>
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>学习</translation>
   </message>
   <message>
    <source>Pages of this run</source>
-   <translation type="unfinished" />
+   <translation>此训练的页面</translation>
   </message>
   <message>
    <source>Settings, log and card</source>
-   <translation type="unfinished" />
+   <translation>设置、日志和卡片</translation>
   </message>
   <message>
    <source>What it learns from, and what was left out</source>
-   <translation type="unfinished" />
+   <translation>学习内容及被排除的内容</translation>
   </message>
  </context>
  <context>
   <name>RunSeen</name>
   <message>
    <source>No samples yet</source>
-   <translation type="unfinished" />
+   <translation>还没有样本</translation>
   </message>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>第 %1 步</translation>
   </message>
  </context>
  <context>
   <name>RunsPlot</name>
   <message>
    <source>%1 at %2: %3</source>
-   <translation type="unfinished" />
+   <translation>%1 位于 %2：%3</translation>
   </message>
  </context>
  <context>
   <name>SafeStrip</name>
   <message>
    <source>Safe mode</source>
-   <translation type="unfinished" />
+   <translation>安全模式</translation>
   </message>
   <message>
    <source>Safe mode: on the CPU, with default settings; yours are left alone. To leave it, close Quartet and start it without “--safe”.</source>
-   <translation type="unfinished" />
+   <translation>安全模式：使用 CPU 和默认设置；您的设置不受影响。要退出，请关闭 Quartet，然后不带“--safe”重新启动。</translation>
   </message>
   <message>
    <source>Your own settings are neither read nor changed, and nothing that was interrupted goes on. QUARTET_SAFE=1 in the environment asks for it too.</source>
-   <translation type="unfinished" />
+   <translation>您的设置既不会被读取也不会被更改，中断的工作也不会继续。设置环境变量 QUARTET_SAFE=1 效果相同。</translation>
   </message>
  </context>
  <context>
   <name>SampleGrid</name>
   <message>
    <source>At sample %1 of %2, seed %3</source>
-   <translation type="unfinished" />
+   <translation>位于第 %1 个样本，共 %2 个，种子 %3</translation>
   </message>
   <message>
    <source>Click a picture to go on from it</source>
-   <translation type="unfinished" />
+   <translation>单击图片可由此继续</translation>
   </message>
   <message>
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>样本</translation>
   </message>
  </context>
  <context>
   <name>SamplesPage</name>
   <message>
    <source>Draw the samples after these (N)</source>
-   <translation type="unfinished" />
+   <translation>生成后续样本 (N)</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一批</translation>
   </message>
  </context>
  <context>
   <name>SchedulePlot</name>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
-   <translation type="unfinished" />
+   <translation>第 %1 步，共 %2 步 · 时间步 %3</translation>
   </message>
   <message>
    <source>log SNR, nats</source>
-   <translation type="unfinished" />
+   <translation>log SNR，nat</translation>
   </message>
   <message>
    <source>noise σ</source>
-   <translation type="unfinished" />
+   <translation>噪声 σ</translation>
   </message>
   <message>
    <source>signal α</source>
-   <translation type="unfinished" />
+   <translation>信号 α</translation>
   </message>
  </context>
  <context>
   <name>ScheduleScene</name>
   <message>
    <source>timestep</source>
-   <translation type="unfinished" />
+   <translation>时间步</translation>
   </message>
  </context>
  <context>
   <name>ScoresAtStep</name>
   <message>
    <source>drawn (dashed)</source>
-   <translation type="unfinished" />
+   <translation>生成（虚线）</translation>
   </message>
   <message>
    <source>real</source>
-   <translation type="unfinished" />
+   <translation>真实</translation>
   </message>
  </context>
  <context>
   <name>ScoresOverTime</name>
   <message>
    <source>drawn %1 (dashed)</source>
-   <translation type="unfinished" />
+   <translation>生成 %1（虚线）</translation>
   </message>
   <message>
    <source>real %1</source>
-   <translation type="unfinished" />
+   <translation>真实 %1</translation>
   </message>
  </context>
  <context>
@@ -9721,55 +9721,55 @@ Keep this one</source>
   <name>SealedSection</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> 分钟</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
-   <translation type="unfinished" />
+   <translation>更改口令</translation>
   </message>
   <message>
    <source>Lock after so many minutes</source>
-   <translation type="unfinished" />
+   <translation>在此分钟数后锁定</translation>
   </message>
   <message>
    <source>Lock now (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>立即锁定 (Ctrl+L)</translation>
   </message>
   <message>
    <source>Lock when nobody has touched it for</source>
-   <translation type="unfinished" />
+   <translation>无人操作多久后锁定</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>新口令</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>口令</translation>
   </message>
   <message>
    <source>Passphrase now</source>
-   <translation type="unfinished" />
+   <translation>当前口令</translation>
   </message>
   <message>
    <source>Take the passphrase off</source>
-   <translation type="unfinished" />
+   <translation>取消口令</translation>
   </message>
   <message>
    <source>The new one again</source>
-   <translation type="unfinished" />
+   <translation>再次输入新口令</translation>
   </message>
   <message>
    <source>The passphrase is changed.</source>
-   <translation type="unfinished" />
+   <translation>口令已更改。</translation>
   </message>
   <message>
    <source>This gallery is sealed. Locking hides everything and clears the copies that other programs were given; jobs go on. Close Quartet when somebody could take the computer.</source>
-   <translation type="unfinished" />
+   <translation>此图库已加密。锁定会隐藏一切，并清除交给其他程序的副本；任务会继续运行。如果有人可能拿走电脑，请关闭 Quartet。</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>从不</translation>
   </message>
  </context>
  <context>
@@ -9954,33 +9954,33 @@ Keep this one</source>
   <name>SecretField</name>
   <message>
    <source>Show what was typed</source>
-   <translation type="unfinished" />
+   <translation>显示输入的内容</translation>
   </message>
  </context>
  <context>
   <name>Sender</name>
   <message>
    <source>It is drawn in full and kept, then sent to %1.</source>
-   <translation type="unfinished" />
+   <translation>它会被完整生成并收入图库，然后发送到 %1。</translation>
   </message>
   <message>
    <source>It was not drawn to its end, so it was not sent.</source>
-   <translation type="unfinished" />
+   <translation>它没有完整生成，因此未发送。</translation>
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished" />
+   <translation>发送到</translation>
   </message>
  </context>
  <context>
   <name>Session</name>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
-   <translation type="unfinished" />
+   <translation>Quartet 上次崩溃了。如果再次发生，请使用“--safe”启动，以 CPU 和默认设置运行。</translation>
   </message>
   <message>
    <source>Show report</source>
-   <translation type="unfinished" />
+   <translation>显示报告</translation>
   </message>
  </context>
  <context>
@@ -9998,75 +9998,75 @@ Keep this one</source>
   <name>ShareBars</name>
   <message>
    <source> (real: %1)</source>
-   <translation type="unfinished" />
+   <translation>（真实：%1）</translation>
   </message>
  </context>
  <context>
   <name>SheetPage</name>
   <message>
    <source>The grid over two settings</source>
-   <translation type="unfinished" />
+   <translation>两项设置的网格</translation>
   </message>
  </context>
  <context>
   <name>SheetTiles</name>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
  </context>
  <context>
   <name>SheetView</name>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>第 %1 步</translation>
   </message>
  </context>
  <context>
   <name>Shelving</name>
   <message>
    <source>Change the search</source>
-   <translation type="unfinished" />
+   <translation>更改搜索</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>标记</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>新建合集</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>放入合集</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Remove a tag</source>
-   <translation type="unfinished" />
+   <translation>移除标签</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Rename a tag</source>
-   <translation type="unfinished" />
+   <translation>重命名标签</translation>
   </message>
   <message>
    <source>Save the search</source>
-   <translation type="unfinished" />
+   <translation>保存搜索</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <source>Take out of a collection</source>
-   <translation type="unfinished" />
+   <translation>移出合集</translation>
   </message>
   <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
@@ -10082,7 +10082,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>{count} labelled: {label}.</source>
@@ -10136,49 +10136,49 @@ Keep this one</source>
   <name>SignatureSection</name>
   <message>
    <source>Copies can carry content credentials (C2PA): that a picture is AI-made, by which model and from which pictures, signed so that a change shows. The certificate is made on this computer. Nobody vouches for it: programs that check a copy say that the signature holds, and that they do not know the signer.</source>
-   <translation type="unfinished" />
+   <translation>副本可携带内容凭证 (C2PA)：说明图片由 AI 生成、使用了哪个模型和哪些图片，并经签名，任何改动都会显现。证书在这台电脑上生成，没有人为其担保：检查副本的程序会表示签名有效，但不认识签名者。</translation>
   </message>
   <message>
    <source>Copies that you sign from now on cannot be told to come from where the others do</source>
-   <translation type="unfinished" />
+   <translation>此后签名的副本将无法被认出与其他副本来源相同</translation>
   </message>
   <message>
    <source>It is made when the first copy is signed.</source>
-   <translation type="unfinished" />
+   <translation>它会在首次为副本签名时生成。</translation>
   </message>
   <message>
    <source>Use a new one</source>
-   <translation type="unfinished" />
+   <translation>使用新签名</translation>
   </message>
   <message>
    <source>Your signature</source>
-   <translation type="unfinished" />
+   <translation>您的签名</translation>
   </message>
  </context>
  <context>
   <name>SizeBox</name>
   <message>
    <source>Edge of the film in pixels: smaller is drawn faster.</source>
-   <translation type="unfinished" />
+   <translation>影片边长（像素）：越小生成越快。</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
  </context>
  <context>
   <name>SizeField</name>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>The model's own</source>
-   <translation type="unfinished" />
+   <translation>模型默认</translation>
   </message>
   <message>
    <source>Width and height in pixels: most models paint best at their own size.</source>
-   <translation type="unfinished" />
+   <translation>宽高像素数：大多数模型在其默认大小下效果最好。</translation>
   </message>
  </context>
  <context>
@@ -10192,200 +10192,200 @@ Keep this one</source>
   <name>StartPage</name>
   <message>
    <source>Choose a picture file (Ctrl+O)</source>
-   <translation type="unfinished" />
+   <translation>选择图片文件 (Ctrl+O)</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>从零生成</translation>
   </message>
   <message>
    <source>Drop a picture here</source>
-   <translation type="unfinished" />
+   <translation>将图片拖放到此处</translation>
   </message>
   <message>
    <source>It comes back beside the original, rebuilt from what the model knows; then sliders change it. Ctrl+V pastes one, and two dropped together are blended.</source>
-   <translation type="unfinished" />
+   <translation>它会以模型所知重建，并与原图并排显示；然后可用滑块更改。Ctrl+V 可粘贴图片，同时拖入两张则会混合。</translation>
   </message>
   <message>
    <source>Open …</source>
-   <translation type="unfinished" />
+   <translation>打开…</translation>
   </message>
   <message>
    <source>Pictures that were never seen, out of chance alone (N)</source>
-   <translation type="unfinished" />
+   <translation>完全由随机生成的、从未见过的图片 (N)</translation>
   </message>
   <message>
    <source>Takes a picture that came with Quartet</source>
-   <translation type="unfinished" />
+   <translation>使用 Quartet 自带的图片</translation>
   </message>
   <message>
    <source>Try an example</source>
-   <translation type="unfinished" />
+   <translation>试用示例</translation>
   </message>
  </context>
  <context>
   <name>StepKeeping</name>
   <message>
    <source>Steps of %1</source>
-   <translation type="unfinished" />
+   <translation>%1 的步骤</translation>
   </message>
   <message>
    <source>The steps of this picture are not held any more: show them first.</source>
-   <translation type="unfinished" />
+   <translation>此图片的步骤已不再保留：请先显示它们。</translation>
   </message>
   <message>
    <source>“%1” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>“%1”已在图库中。</translation>
   </message>
  </context>
  <context>
   <name>StepScrubber</name>
   <message>
    <source>Samples over time; at its right end the newest is shown</source>
-   <translation type="unfinished" />
+   <translation>随时间变化的样本；最右端显示最新的</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>步</translation>
   </message>
   <message>
    <source>Step %1</source>
-   <translation type="unfinished" />
+   <translation>第 %1 步</translation>
   </message>
  </context>
  <context>
   <name>StepStrip</name>
   <message>
    <source>No step is chosen.</source>
-   <translation type="unfinished" />
+   <translation>未选择步骤。</translation>
   </message>
   <message>
    <source>Step %1 of %2</source>
-   <translation type="unfinished" />
+   <translation>第 %1 步，共 %2 步</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步骤</translation>
   </message>
  </context>
  <context>
   <name>StepsPage</name>
   <message>
    <source>Branch from here</source>
-   <translation type="unfinished" />
+   <translation>从此处开分支</translation>
   </message>
   <message>
    <source>Choose a step after the first one</source>
-   <translation type="unfinished" />
+   <translation>请选择第一步之后的步骤</translation>
   </message>
   <message>
    <source>Every step of a painting lies here, from noise to picture.</source>
-   <translation type="unfinished" />
+   <translation>绘制的每一步都在这里，从噪声到图片。</translation>
   </message>
   <message>
    <source>From this step on it is painted by what the form says now (B)</source>
-   <translation type="unfinished" />
+   <translation>从此步起按表单当前内容绘制 (B)</translation>
   </message>
   <message>
    <source>Its steps lie here as soon as it is painted.</source>
-   <translation type="unfinished" />
+   <translation>绘制完成后，其步骤会出现在这里。</translation>
   </message>
   <message>
    <source>Keep all steps in the gallery</source>
-   <translation type="unfinished" />
+   <translation>将所有步骤收入图库</translation>
   </message>
   <message>
    <source>Paints it once more, for the eye only</source>
-   <translation type="unfinished" />
+   <translation>重新绘制一次，仅供查看</translation>
   </message>
   <message>
    <source>Show its steps</source>
-   <translation type="unfinished" />
+   <translation>显示其步骤</translation>
   </message>
   <message>
    <source>The steps of this picture are not held any more.</source>
-   <translation type="unfinished" />
+   <translation>此图片的步骤已不再保留。</translation>
   </message>
   <message>
    <source>as it was</source>
-   <translation type="unfinished" />
+   <translation>保持原样</translation>
   </message>
   <message>
    <source>guidance</source>
-   <translation type="unfinished" />
+   <translation>引导强度</translation>
   </message>
   <message>
    <source>new noise</source>
-   <translation type="unfinished" />
+   <translation>新噪声</translation>
   </message>
   <message>
    <source>sampler</source>
-   <translation type="unfinished" />
+   <translation>采样器</translation>
   </message>
   <message>
    <source>style</source>
-   <translation type="unfinished" />
+   <translation>风格</translation>
   </message>
   <message>
    <source>with other %1</source>
-   <translation type="unfinished" />
+   <translation>更换%1</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>词语</translation>
   </message>
  </context>
  <context>
   <name>StepsView</name>
   <message>
    <source>Noisy picture, x_t</source>
-   <translation type="unfinished" />
+   <translation>带噪图片，x_t</translation>
   </message>
   <message>
    <source>Seen in it, x_0</source>
-   <translation type="unfinished" />
+   <translation>从中所见，x_0</translation>
   </message>
   <message>
    <source>Taken for noise</source>
-   <translation type="unfinished" />
+   <translation>视为噪声</translation>
   </message>
   <message>
    <source>Where it looked for</source>
-   <translation type="unfinished" />
+   <translation>它在哪里寻找</translation>
   </message>
  </context>
  <context>
   <name>Stretches</name>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 词</translation>
   </message>
  </context>
  <context>
   <name>Tabs</name>
   <message>
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>扩散</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>人脸</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>图库</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文本</translation>
   </message>
   <message>
    <source>Workshop</source>
-   <translation type="unfinished" />
+   <translation>工坊</translation>
   </message>
  </context>
  <context>
@@ -10414,15 +10414,15 @@ Keep this one</source>
   <name>Text</name>
   <message>
    <source>%1 tokens/s</source>
-   <translation type="unfinished" />
+   <translation>%1 token/秒</translation>
   </message>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 词</translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 词</translation>
   </message>
   <message>
    <source>Reading …</source>
