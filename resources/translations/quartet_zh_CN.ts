@@ -10426,258 +10426,258 @@ Keep this one</source>
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>正在读取…</translation>
   </message>
   <message>
    <source>Writing …</source>
-   <translation type="unfinished" />
+   <translation>正在写作…</translation>
   </message>
  </context>
  <context>
   <name>TextBar</name>
   <message>
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 / %2</translation>
   </message>
   <message>
    <source>A new page (Ctrl+N); undo brings this one back</source>
-   <translation type="unfinished" />
+   <translation>新页面 (Ctrl+N)；撤销可恢复此页</translation>
   </message>
   <message>
    <source>Copy the text (Ctrl+Shift+C)</source>
-   <translation type="unfinished" />
+   <translation>复制文本 (Ctrl+Shift+C)</translation>
   </message>
   <message>
    <source>Keep in the gallery, with all branches (Ctrl+S)</source>
-   <translation type="unfinished" />
+   <translation>连同所有分支收入图库 (Ctrl+S)</translation>
   </message>
   <message>
    <source>Send the chosen words to another tab</source>
-   <translation type="unfinished" />
+   <translation>将所选词语发送到其他标签页</translation>
   </message>
   <message>
    <source>Show probabilities: how sure the model was</source>
-   <translation type="unfinished" />
+   <translation>显示概率：模型有多确定</translation>
   </message>
   <message>
    <source>The next road (Alt+Right)</source>
-   <translation type="unfinished" />
+   <translation>下一条路线 (Alt+Right)</translation>
   </message>
   <message>
    <source>The road before this one (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>上一条路线 (Alt+Left)</translation>
   </message>
   <message>
    <source>Write the last part again, with another seed (Ctrl+R)</source>
-   <translation type="unfinished" />
+   <translation>用另一个种子重写最后一部分 (Ctrl+R)</translation>
   </message>
  </context>
  <context>
   <name>TextCommands</name>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>对话</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>已复制。</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>消息</translation>
   </message>
   <message>
    <source>New page</source>
-   <translation type="unfinished" />
+   <translation>新页面</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>打开 %1</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>写作</translation>
   </message>
   <message>
    <source>Write again</source>
-   <translation type="unfinished" />
+   <translation>重写</translation>
   </message>
  </context>
  <context>
   <name>TextKeeping</name>
   <message>
    <source>Kept in the gallery as “%1”.</source>
-   <translation type="unfinished" />
+   <translation>已收入图库，名为“%1”。</translation>
   </message>
  </context>
  <context>
   <name>TextSession</name>
   <message>
    <source>Other road</source>
-   <translation type="unfinished" />
+   <translation>其他路线</translation>
   </message>
   <message>
    <source>Other word</source>
-   <translation type="unfinished" />
+   <translation>其他词</translation>
   </message>
   <message>
    <source>The model had nothing to add here.</source>
-   <translation type="unfinished" />
+   <translation>模型在此处没有可补充的内容。</translation>
   </message>
   <message>
    <source>Typing</source>
-   <translation type="unfinished" />
+   <translation>输入</translation>
   </message>
  </context>
  <context>
   <name>TextStartPage</name>
   <message>
    <source>Ask something</source>
-   <translation type="unfinished" />
+   <translation>提个问题</translation>
   </message>
   <message>
    <source>Type a message below and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>在下方输入消息，然后按 Enter。</translation>
   </message>
   <message>
    <source>Type on this page, then press Ctrl+Enter: the model goes on where you stop, and you go on where it stops. Or take one of these:</source>
-   <translation type="unfinished" />
+   <translation>在此页面上输入，然后按 Ctrl+Enter：模型从您停下的地方继续，您再从它停下的地方继续。或选用以下之一：</translation>
   </message>
   <message>
    <source>Write a beginning</source>
-   <translation type="unfinished" />
+   <translation>写个开头</translation>
   </message>
  </context>
  <context>
   <name>TextTab</name>
   <message>
    <source>A new page</source>
-   <translation type="unfinished" />
+   <translation>新页面</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>复制文本</translation>
   </message>
   <message>
    <source>Fold the panel under the page</source>
-   <translation type="unfinished" />
+   <translation>折叠页面下方的面板</translation>
   </message>
   <message>
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>继续写下去</translation>
   </message>
   <message>
    <source>Keep in the gallery</source>
-   <translation type="unfinished" />
+   <translation>收入图库</translation>
   </message>
   <message>
    <source>Paint %1 in Diffusion</source>
-   <translation type="unfinished" />
+   <translation>在扩散中绘制 %1</translation>
   </message>
   <message>
    <source>Show probabilities</source>
-   <translation type="unfinished" />
+   <translation>显示概率</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stop within one word; what came stays (Ctrl+Enter, Esc)</source>
-   <translation type="unfinished" />
+   <translation>在一个词之内停止；已写内容保留 (Ctrl+Enter, Esc)</translation>
   </message>
   <message>
    <source>Stop writing</source>
-   <translation type="unfinished" />
+   <translation>停止写作</translation>
   </message>
   <message>
    <source>The model goes on where you stop (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>模型从您停下的地方继续 (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>The next road</source>
-   <translation type="unfinished" />
+   <translation>下一条路线</translation>
   </message>
   <message>
    <source>The road before this one</source>
-   <translation type="unfinished" />
+   <translation>上一条路线</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>写作</translation>
   </message>
   <message>
    <source>Write about it</source>
-   <translation type="unfinished" />
+   <translation>围绕它写作</translation>
   </message>
   <message>
    <source>Write sticker prompts about %1</source>
-   <translation type="unfinished" />
+   <translation>围绕 %1 编写贴纸提示词</translation>
   </message>
   <message>
    <source>Write the last part again</source>
-   <translation type="unfinished" />
+   <translation>重写最后一部分</translation>
   </message>
   <message>
    <source>the chosen words</source>
-   <translation type="unfinished" />
+   <translation>所选词语</translation>
   </message>
   <message>
    <source>the last paragraph</source>
-   <translation type="unfinished" />
+   <translation>最后一段</translation>
   </message>
  </context>
  <context>
   <name>TextTaker</name>
   <message>
    <source>the clipboard</source>
-   <translation type="unfinished" />
+   <translation>剪贴板</translation>
   </message>
  </context>
  <context>
   <name>TextTreeView</name>
   <message>
    <source>%1 tokens · mean probability %2 %</source>
-   <translation type="unfinished" />
+   <translation>%1 token · 平均概率 %2 %</translation>
   </message>
   <message>
    <source>(blank)</source>
-   <translation type="unfinished" />
+   <translation>（空白）</translation>
   </message>
   <message>
    <source>All roads of the text</source>
-   <translation type="unfinished" />
+   <translation>文本的所有路线</translation>
   </message>
   <message>
    <source>Name of this branch</source>
-   <translation type="unfinished" />
+   <translation>此分支的名称</translation>
   </message>
   <message>
    <source>You · %1 words</source>
-   <translation type="unfinished" />
+   <translation>您 · %1 词</translation>
   </message>
   <message>
    <source>… %1 more</source>
-   <translation type="unfinished" />
+   <translation>…还有 %1 个</translation>
   </message>
  </context>
  <context>
   <name>TileArea</name>
   <message>
    <source>Hold this face while the others change</source>
-   <translation type="unfinished" />
+   <translation>其他人脸变化时固定此人脸</translation>
   </message>
   <message>
    <source>Keep: draw it in full and put it into the gallery (K)</source>
-   <translation type="unfinished" />
+   <translation>收入：完整生成并收入图库 (K)</translation>
   </message>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
-   <translation type="unfinished" />
+   <translation>变体：用此人脸的近亲填满样页 (V)</translation>
   </message>
  </context>
  <context>
@@ -10702,11 +10702,11 @@ Keep this one</source>
   <name>TokenShades</name>
   <message>
    <source>Most at “%1”, %2 %</source>
-   <translation type="unfinished" />
+   <translation>“%1”处最高，%2 %</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>看过的内容</translation>
   </message>
  </context>
  <context>
@@ -10752,342 +10752,342 @@ Keep this one</source>
   <name>ToneBars</name>
   <message>
    <source>Lightness</source>
-   <translation type="unfinished" />
+   <translation>明度</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>暗</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>亮</translation>
   </message>
  </context>
  <context>
   <name>Training</name>
   <message>
    <source>A line for each number of the latent: when it woke, and how many nats it tells.</source>
-   <translation type="unfinished" />
+   <translation>每个潜变量一条线：何时开始起作用，携带多少 nat 的信息。</translation>
   </message>
   <message>
    <source>How many pictures got which score. Where both hills lie over each other, the discriminator cannot tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>各得分的图片数量。两座峰重叠之处，判别器无法将它们区分。</translation>
   </message>
   <message>
    <source>How sure the discriminator is that a picture is real: above 0 it believes so. The line is the middle picture, the band holds 80 of 100. While the bands overlap, the drawn ones deceive it.</source>
-   <translation type="unfinished" />
+   <translation>判别器有多确信图片是真实的：大于 0 表示它相信。线为居中的图片，色带包含 100 张中的 80 张。色带重叠时，生成的图片骗过了它。</translation>
   </message>
   <message>
    <source>Loss by noise (timestep)</source>
-   <translation type="unfinished" />
+   <translation>各噪声下的损失（时间步）</translation>
   </message>
   <message>
    <source>Scores at this step</source>
-   <translation type="unfinished" />
+   <translation>此步的得分</translation>
   </message>
   <message>
    <source>Scores of real and drawn</source>
-   <translation type="unfinished" />
+   <translation>真实与生成的得分</translation>
   </message>
   <message>
    <source>The latent is a handful of numbers that stand for a picture, its dimensions. A high bar: this number tells much of the picture, in nats. A bar near 0: the network does not use it.</source>
-   <translation type="unfinished" />
+   <translation>潜变量是代表一张图片的少量数值，即它的各个维度。柱高：此数值携带图片的大量信息，以 nat 为单位。柱接近 0：网络没有使用它。</translation>
   </message>
   <message>
    <source>The same over time (KL)</source>
-   <translation type="unfinished" />
+   <translation>随时间的变化 (KL)</translation>
   </message>
   <message>
    <source>To the right, where a picture is nearly all noise, outlines are learned; to the left, where there is little, the details. Pale lines are earlier steps.</source>
-   <translation type="unfinished" />
+   <translation>右侧图片几乎全是噪声，学习的是轮廓；左侧噪声很少，学习的是细节。浅色线为较早的步。</translation>
   </message>
   <message>
    <source>What each number tells (KL)</source>
-   <translation type="unfinished" />
+   <translation>各数值携带的信息 (KL)</translation>
   </message>
  </context>
  <context>
   <name>TrainingChart</name>
   <message>
    <source>%1 has no curve so far. As soon as training writes one, it is drawn here.</source>
-   <translation type="unfinished" />
+   <translation>%1 目前没有曲线。训练写出曲线后会立即绘制在这里。</translation>
   </message>
   <message>
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>学习</translation>
   </message>
   <message>
    <source>No news for %1</source>
-   <translation type="unfinished" />
+   <translation>已有 %1 没有新消息</translation>
   </message>
   <message>
    <source>No run here yet</source>
-   <translation type="unfinished" />
+   <translation>还没有训练</translation>
   </message>
   <message>
    <source>Training: %1</source>
-   <translation type="unfinished" />
+   <translation>训练：%1</translation>
   </message>
  </context>
  <context>
   <name>Transport</name>
   <message>
    <source>One step back (Left)</source>
-   <translation type="unfinished" />
+   <translation>后退一步 (Left)</translation>
   </message>
   <message>
    <source>One step on (Right)</source>
-   <translation type="unfinished" />
+   <translation>前进一步 (Right)</translation>
   </message>
   <message>
    <source>Play (P)</source>
-   <translation type="unfinished" />
+   <translation>播放 (P)</translation>
   </message>
   <message>
    <source>Rest after this step (P)</source>
-   <translation type="unfinished" />
+   <translation>在此步之后暂停 (P)</translation>
   </message>
  </context>
  <context>
   <name>TreePage</name>
   <message>
    <source>All of it at once (F)</source>
-   <translation type="unfinished" />
+   <translation>显示全貌 (F)</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>已复制。</translation>
   </message>
   <message>
    <source>Copy this road</source>
-   <translation type="unfinished" />
+   <translation>复制此路线</translation>
   </message>
   <message>
    <source>Go here</source>
-   <translation type="unfinished" />
+   <translation>转到此处</translation>
   </message>
   <message>
    <source>Hide what goes on from here</source>
-   <translation type="unfinished" />
+   <translation>隐藏此处的后续</translation>
   </message>
   <message>
    <source>Keep this road in the gallery</source>
-   <translation type="unfinished" />
+   <translation>将此路线收入图库</translation>
   </message>
   <message>
    <source>Keep this road in the gallery, with all branches</source>
-   <translation type="unfinished" />
+   <translation>将此路线连同所有分支收入图库</translation>
   </message>
   <message>
    <source>Larger (+)</source>
-   <translation type="unfinished" />
+   <translation>放大 (+)</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>合并</translation>
   </message>
   <message>
    <source>Merge the chosen ends</source>
-   <translation type="unfinished" />
+   <translation>合并所选末端</translation>
   </message>
   <message>
    <source>Merge the chosen ends (Ctrl+click) into one text</source>
-   <translation type="unfinished" />
+   <translation>将所选末端 (Ctrl+单击) 合并为一个文本</translation>
   </message>
   <message>
    <source>Name a branch</source>
-   <translation type="unfinished" />
+   <translation>命名分支</translation>
   </message>
   <message>
    <source>Name this branch (F2)</source>
-   <translation type="unfinished" />
+   <translation>命名此分支 (F2)</translation>
   </message>
   <message>
    <source>Name this branch …</source>
-   <translation type="unfinished" />
+   <translation>命名此分支…</translation>
   </message>
   <message>
    <source>No branches yet</source>
-   <translation type="unfinished" />
+   <translation>还没有分支</translation>
   </message>
   <message>
    <source>Open %1</source>
-   <translation type="unfinished" />
+   <translation>打开 %1</translation>
   </message>
   <message>
    <source>Open a saved text</source>
-   <translation type="unfinished" />
+   <translation>打开已保存的文本</translation>
   </message>
   <message>
    <source>Open a saved text …</source>
-   <translation type="unfinished" />
+   <translation>打开已保存的文本…</translation>
   </message>
   <message>
    <source>Prune</source>
-   <translation type="unfinished" />
+   <translation>修剪</translation>
   </message>
   <message>
    <source>Prune this branch and what goes on from it (Del)</source>
-   <translation type="unfinished" />
+   <translation>修剪此分支及其后续 (Del)</translation>
   </message>
   <message>
    <source>Save all branches</source>
-   <translation type="unfinished" />
+   <translation>保存所有分支</translation>
   </message>
   <message>
    <source>Save all branches as a file …</source>
-   <translation type="unfinished" />
+   <translation>将所有分支保存为文件…</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>显示全部</translation>
   </message>
   <message>
    <source>Show only the road and what leaves it</source>
-   <translation type="unfinished" />
+   <translation>只显示此路线及其岔路</translation>
   </message>
   <message>
    <source>Show what goes on from here</source>
-   <translation type="unfinished" />
+   <translation>显示此处的后续</translation>
   </message>
   <message>
    <source>Smaller (-)</source>
-   <translation type="unfinished" />
+   <translation>缩小 (-)</translation>
   </message>
   <message>
    <source>Texts of Quartet</source>
-   <translation type="unfinished" />
+   <translation>Quartet 文本</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Write, then write again or choose another word: every road you leave stays here.</source>
-   <translation type="unfinished" />
+   <translation>写作，然后重写或另选一个词：您离开的每条路线都会留在这里。</translation>
   </message>
  </context>
  <context>
   <name>UnderPanel</name>
   <message>
    <source>A film from A to B</source>
-   <translation type="unfinished" />
+   <translation>从 A 到 B 的影片</translation>
   </message>
   <message>
    <source>A film that passes through the faces</source>
-   <translation type="unfinished" />
+   <translation>依次经过这些人脸的影片</translation>
   </message>
   <message>
    <source>A holds this picture for a blend</source>
-   <translation type="unfinished" />
+   <translation>A 将此图片设为混合的起点</translation>
   </message>
   <message>
    <source>A picture for every pair of two settings (G)</source>
-   <translation type="unfinished" />
+   <translation>两项设置的每种组合各一张图片 (G)</translation>
   </message>
   <message>
    <source>All roads of the text: walk, name, prune, merge, save</source>
-   <translation type="unfinished" />
+   <translation>文本的所有路线：浏览、命名、修剪、合并、保存</translation>
   </message>
   <message>
    <source>An idea becomes prompts for the Diffusion tab</source>
-   <translation type="unfinished" />
+   <translation>将构思变成扩散标签页的提示词</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>注意力</translation>
   </message>
   <message>
    <source>B blends A → B</source>
-   <translation type="unfinished" />
+   <translation>B 混合 A → B</translation>
   </message>
   <message>
    <source>Blend</source>
-   <translation type="unfinished" />
+   <translation>混合</translation>
   </message>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>分支</translation>
   </message>
   <message>
    <source>Ctrl+click a second face to morph</source>
-   <translation type="unfinished" />
+   <translation>按 Ctrl+单击第二张人脸以变形</translation>
   </message>
   <message>
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>影片</translation>
   </message>
   <message>
    <source>From a picture A to a picture B (B)</source>
-   <translation type="unfinished" />
+   <translation>从图片 A 到图片 B (B)</translation>
   </message>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>网格</translation>
   </message>
   <message>
    <source>How much noise each step has</source>
-   <translation type="unfinished" />
+   <translation>每一步的噪声量</translation>
   </message>
   <message>
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>层</translation>
   </message>
   <message>
    <source>M morphs %1</source>
-   <translation type="unfinished" />
+   <translation>M 变形 %1</translation>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>地图</translation>
   </message>
   <message>
    <source>Mix the picked faces (M)</source>
-   <translation type="unfinished" />
+   <translation>混合选中的人脸 (M)</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>变形</translation>
   </message>
   <message>
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>噪声</translation>
   </message>
   <message>
    <source>Other roads from a step of it (R)</source>
-   <translation type="unfinished" />
+   <translation>从某一步走其他路线 (R)</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步骤</translation>
   </message>
   <message>
    <source>Sticker prompts</source>
-   <translation type="unfinished" />
+   <translation>贴纸提示词</translation>
   </message>
   <message>
    <source>The way as a film</source>
-   <translation type="unfinished" />
+   <translation>过程影片</translation>
   </message>
   <message>
    <source>The way from noise to picture (S)</source>
-   <translation type="unfinished" />
+   <translation>从噪声到图片的过程 (S)</translation>
   </message>
   <message>
    <source>Tree</source>
-   <translation type="unfinished" />
+   <translation>树</translation>
   </message>
   <message>
    <source>What each layer would have said where the caret stands</source>
-   <translation type="unfinished" />
+   <translation>在光标处，各层原本会说什么</translation>
   </message>
   <message>
    <source>Where the model looked before it wrote the word at the caret</source>
-   <translation type="unfinished" />
+   <translation>模型写光标处的词之前看了哪里</translation>
   </message>
   <message>
    <source>Where the picture lies among all others (M)</source>
-   <translation type="unfinished" />
+   <translation>此图片在所有图片中的位置 (M)</translation>
   </message>
  </context>
  <context>
@@ -11196,62 +11196,62 @@ Keep this one</source>
   <name>UsageSection</name>
   <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
-   <translation type="unfinished" />
+   <translation>每个模型每天生成的数量和所用时间。这些数据留在您的图库中；Quartet 不向任何人发送任何内容。</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>最近</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>已生成</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Nothing has been counted yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无统计。</translation>
   </message>
   <message>
    <source>Save as a table …</source>
-   <translation type="unfinished" />
+   <translation>保存为表格…</translation>
   </message>
   <message>
    <source>Save what is counted</source>
-   <translation type="unfinished" />
+   <translation>保存统计</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>统计内容</translation>
   </message>
   <message>
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>清空</translation>
   </message>
  </context>
  <context>
   <name>Varying</name>
   <message>
    <source>%1 of “%2” queued.</source>
-   <translation type="unfinished" />
+   <translation>已将“%2”的 %1 个加入队列。</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Nobody here knows how “%1” was made.</source>
-   <translation type="unfinished" />
+   <translation>这里无从得知“%1”是如何生成的。</translation>
   </message>
  </context>
  <context>
@@ -11364,18 +11364,18 @@ Keep this one</source>
   <name>Whiskers</name>
   <message>
    <source>%1, surely from %2 to %3</source>
-   <translation type="unfinished" />
+   <translation>%1，确定在 %2 到 %3 之间</translation>
   </message>
  </context>
  <context>
   <name>WordChips</name>
   <message>
    <source>Where the picture looked at “%1”</source>
-   <translation type="unfinished" />
+   <translation>图片在“%1”处看了哪里</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>词语</translation>
   </message>
  </context>
  <context>
@@ -11513,11 +11513,11 @@ Keep this one</source>
   <name>WordsPanel</name>
   <message>
    <source>There are no words in this line.</source>
-   <translation type="unfinished" />
+   <translation>此谱系中没有词语。</translation>
   </message>
   <message>
    <source>Words along the line</source>
-   <translation type="unfinished" />
+   <translation>沿谱系的词语</translation>
   </message>
   <message>
    <source>color:{good}; text-decoration:underline</source>
@@ -11529,164 +11529,164 @@ Keep this one</source>
   </message>
   <message>
    <source>from version %1</source>
-   <translation type="unfinished" />
+   <translation>自版本 %1 起</translation>
   </message>
   <message>
    <source>… and %1 more</source>
-   <translation type="unfinished" />
+   <translation>…还有 %1 个</translation>
   </message>
  </context>
  <context>
   <name>WorkshopTab</name>
   <message>
    <source>New run</source>
-   <translation type="unfinished" />
+   <translation>新建训练</translation>
   </message>
   <message>
    <source>Pause, or go on</source>
-   <translation type="unfinished" />
+   <translation>暂停或继续</translation>
   </message>
   <message>
    <source>The next page of the run</source>
-   <translation type="unfinished" />
+   <translation>此训练的下一页</translation>
   </message>
   <message>
    <source>The page before</source>
-   <translation type="unfinished" />
+   <translation>上一页</translation>
   </message>
   <message>
    <source>“%1” stands there in the list of LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>“%1”已在那里的 LoRA 文件列表中。</translation>
   </message>
  </context>
  <context>
   <name>WrittenView</name>
   <message>
    <source>Pale: the beginning that it was given. Then what it writes itself.</source>
-   <translation type="unfinished" />
+   <translation>浅色：给它的开头。之后是它自己写的内容。</translation>
   </message>
   <message>
    <source>What it writes</source>
-   <translation type="unfinished" />
+   <translation>它写的内容</translation>
   </message>
  </context>
  <context>
   <name>_Looking</name>
   <message>
    <source>%1 of %2 files</source>
-   <translation type="unfinished" />
+   <translation>%1 / %2 个文件</translation>
   </message>
   <message>
    <source>Finding the files</source>
-   <translation type="unfinished" />
+   <translation>正在查找文件</translation>
   </message>
   <message>
    <source>Looking through “%1”</source>
-   <translation type="unfinished" />
+   <translation>正在查看“%1”</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
  </context>
  <context>
   <name>_Pair</name>
   <message>
    <source>Left out: %1</source>
-   <translation type="unfinished" />
+   <translation>已排除：%1</translation>
   </message>
   <message>
    <source>Stays: %1</source>
-   <translation type="unfinished" />
+   <translation>保留：%1</translation>
   </message>
  </context>
  <context>
   <name>_Report</name>
   <message>
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>原图</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Copied word by word</source>
-   <translation type="unfinished" />
+   <translation>逐字照抄</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>人脸</translation>
   </message>
   <message>
    <source>Is it balanced? Bars are drawn pictures, marks are real ones</source>
-   <translation type="unfinished" />
+   <translation>是否均衡？柱为生成的图片，标记为真实图片</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>光照</translation>
   </message>
   <message>
    <source>Nearest of all to something learned</source>
-   <translation type="unfinished" />
+   <translation>与所学内容最接近的</translation>
   </message>
   <message>
    <source>Part by part</source>
-   <translation type="unfinished" />
+   <translation>分项</translation>
   </message>
   <message>
    <source>Real pictures</source>
-   <translation type="unfinished" />
+   <translation>真实图片</translation>
   </message>
   <message>
    <source>Rebuilt</source>
-   <translation type="unfinished" />
+   <translation>重建图</translation>
   </message>
   <message>
    <source>Rebuilt by PCA of the same size</source>
-   <translation type="unfinished" />
+   <translation>同等规模 PCA 的重建图</translation>
   </message>
   <message>
    <source>The learned picture</source>
-   <translation type="unfinished" />
+   <translation>学过的图片</translation>
   </message>
   <message>
    <source>What it makes</source>
-   <translation type="unfinished" />
+   <translation>它生成的内容</translation>
   </message>
   <message>
    <source>What it writes behind an opening</source>
-   <translation type="unfinished" />
+   <translation>它在开头之后写的内容</translation>
   </message>
  </context>
  <context>
   <name>_Side</name>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>版本</translation>
   </message>
   <message>
    <source>Version %1</source>
-   <translation type="unfinished" />
+   <translation>版本 %1</translation>
   </message>
   <message>
    <source>Words of the version</source>
-   <translation type="unfinished" />
+   <translation>此版本的词语</translation>
   </message>
  </context>
  <context>
   <name>_TreeCanvas</name>
   <message>
    <source>Branches</source>
-   <translation type="unfinished" />
+   <translation>分支</translation>
   </message>
   <message>
    <source>No branch is chosen.</source>
-   <translation type="unfinished" />
+   <translation>未选择分支。</translation>
   </message>
   <message>
    <source>from step %1</source>
-   <translation type="unfinished" />
+   <translation>自第 %1 步</translation>
   </message>
  </context>
 </TS>
