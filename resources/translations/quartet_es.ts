@@ -3639,963 +3639,963 @@ Conservar esta</translation>
   </message>
   <message>
    <source>No model is installed that enlarges pictures.</source>
-   <translation type="unfinished" />
+   <translation>No hay instalado ningún modelo que amplíe imágenes.</translation>
   </message>
   <message>
    <source>No model is installed that takes pictures of every kind.</source>
-   <translation type="unfinished" />
+   <translation>No hay instalado ningún modelo que acepte imágenes de todo tipo.</translation>
   </message>
   <message>
    <source>No {upper} device answers on this machine.</source>
-   <translation type="unfinished" />
+   <translation>Ningún dispositivo {upper} responde en este equipo.</translation>
   </message>
   <message>
    <source>None of the drawings could be used.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo usar ninguno de los dibujos.</translation>
   </message>
   <message>
    <source>None of the stickers are drawn in two styles, so no judge can learn from them.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno de los stickers está dibujado en dos estilos, así que ningún evaluador puede aprender de ellos.</translation>
   </message>
   <message>
    <source>Nothing in “{path}” can be read as a document.</source>
-   <translation type="unfinished" />
+   <translation>Nada en «{path}» se puede leer como documento.</translation>
   </message>
   <message>
    <source>Nothing is marked, so nothing would change.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada marcado, así que nada cambiaría.</translation>
   </message>
   <message>
    <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Nada en este equipo puede escribir animaciones {fmt} de {size} x {size2} píxeles.</translation>
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo en un visor de PDF y guárdelo de nuevo.</translation>
   </message>
   <message>
    <source>Open it once with transformers and save its tokenizer again: “AutoTokenizer.from_pretrained(folder).save_pretrained(folder)” writes tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo una vez con transformers y guarde otra vez su tokenizador: «AutoTokenizer.from_pretrained(folder).save_pretrained(folder)» escribe tokenizer.json.</translation>
   </message>
   <message>
    <source>Open the model.</source>
-   <translation type="unfinished" />
+   <translation>Abra el modelo.</translation>
   </message>
   <message>
    <source>Paint the picture again.</source>
-   <translation type="unfinished" />
+   <translation>Pinte la imagen otra vez.</translation>
   </message>
   <message>
    <source>Parquet needs one more library, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Parquet necesita una biblioteca más, que no está instalada.</translation>
   </message>
   <message>
    <source>Pause it first.</source>
-   <translation type="unfinished" />
+   <translation>Páusela antes.</translation>
   </message>
   <message>
    <source>Pick another face.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro rostro.</translation>
   </message>
   <message>
    <source>Pick fewer.</source>
-   <translation type="unfinished" />
+   <translation>Elija menos.</translation>
   </message>
   <message>
    <source>Prune some of them, or keep the text alone.</source>
-   <translation type="unfinished" />
+   <translation>Pode algunas de ellas, o guarde solo el texto.</translation>
   </message>
   <message>
    <source>Prune some, or begin a new one.</source>
-   <translation type="unfinished" />
+   <translation>Pode algunas, o empiece uno nuevo.</translation>
   </message>
   <message>
    <source>Put .txt or .md files there.</source>
-   <translation type="unfinished" />
+   <translation>Ponga ahí archivos .txt o .md.</translation>
   </message>
   <message>
    <source>Put .txt or .md files with at least {fewest_letters} there; a book or more is better.</source>
-   <translation type="unfinished" />
+   <translation>Ponga ahí archivos .txt o .md con al menos {fewest_letters}; un libro o más es mejor.</translation>
   </message>
   <message>
    <source>Put PNG, WebP, JPEG or SVG files there, or name another.</source>
-   <translation type="unfinished" />
+   <translation>Ponga ahí archivos PNG, WebP, JPEG o SVG, o indique otra.</translation>
   </message>
   <message>
    <source>Put a copy of it back into the gallery's folder.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a poner una copia en la carpeta de la galería.</translation>
   </message>
   <message>
    <source>Put a copy of it back: one lies in “.backups” in the gallery's folder.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a poner una copia: hay una en «.backups», en la carpeta de la galería.</translation>
   </message>
   <message>
    <source>Put at least {fewest_pictures} different ones there; hundreds are better.</source>
-   <translation type="unfinished" />
+   <translation>Ponga ahí al menos {fewest_pictures} distintas; cientos es mejor.</translation>
   </message>
   <message>
    <source>Put its {other} beside it, as “{stem}{suffix}”.</source>
-   <translation type="unfinished" />
+   <translation>Ponga su {other} al lado, como «{stem}{suffix}».</translation>
   </message>
   <message>
    <source>Put some elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Ponga algunas en otro lugar.</translation>
   </message>
   <message>
    <source>Put them away, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Apártelos, o elija otro modelo.</translation>
   </message>
   <message>
    <source>Remove it and add it again.</source>
-   <translation type="unfinished" />
+   <translation>Quítelo y añádalo otra vez.</translation>
   </message>
   <message>
    <source>Remove it first with “quartet models remove {incoming}”, or rename the new one.</source>
-   <translation type="unfinished" />
+   <translation>Quítelo antes con «quartet models remove {incoming}», o cambie el nombre del nuevo.</translation>
   </message>
   <message>
    <source>Repair it with “quartet models get {model_id}”.</source>
-   <translation type="unfinished" />
+   <translation>Repárelo con «quartet models get {model_id}».</translation>
   </message>
   <message>
    <source>Save a copy under your own name.</source>
-   <translation type="unfinished" />
+   <translation>Guarde una copia con un nombre propio.</translation>
   </message>
   <message>
    <source>Save a copy without the password, and add that.</source>
-   <translation type="unfinished" />
+   <translation>Guarde una copia sin la contraseña y añada esa.</translation>
   </message>
   <message>
    <source>Save it again in one file, with “save_pretrained(folder, max_shard_size='20GB')”.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo otra vez en un solo archivo, con «save_pretrained(folder, max_shard_size='20GB')».</translation>
   </message>
   <message>
    <source>Save it anew from a PDF viewer, or split it.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo de nuevo desde un visor de PDF, o divídalo.</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como UTF-8, o sáquelo.</translation>
   </message>
   <message>
    <source>Save it as a new one.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como uno nuevo.</translation>
   </message>
   <message>
    <source>Save it as one of these.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como uno de estos.</translation>
   </message>
   <message>
    <source>Save it with your browser, then drop the file here.</source>
-   <translation type="unfinished" />
+   <translation>Guárdela con su navegador y suelte aquí el archivo.</translation>
   </message>
   <message>
    <source>Say yes or no (true or false) for it.</source>
-   <translation type="unfinished" />
+   <translation>Responda sí o no (true o false).</translation>
   </message>
   <message>
    <source>See them with “pip config list”, and correct the proxy or the certificate.</source>
-   <translation type="unfinished" />
+   <translation>Véalos con «pip config list» y corrija el proxy o el certificado.</translation>
   </message>
   <message>
    <source>Send it to Diffusion, which paints from its words.</source>
-   <translation type="unfinished" />
+   <translation>Envíelo a Difusión, que pinta con sus palabras.</translation>
   </message>
   <message>
    <source>Set one first.</source>
-   <translation type="unfinished" />
+   <translation>Ponga antes una.</translation>
   </message>
   <message>
    <source>Shorten it, or keep it as a text of its own.</source>
-   <translation type="unfinished" />
+   <translation>Acórtelo, o guárdelo como un texto aparte.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Acórtelo.</translation>
   </message>
   <message>
    <source>Something this was made from is damaged on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Algo con lo que se hizo esto está dañado en el disco.</translation>
   </message>
   <message>
    <source>Something this was made from is no array of numbers.</source>
-   <translation type="unfinished" />
+   <translation>Algo con lo que se hizo esto no es una matriz de números.</translation>
   </message>
   <message>
    <source>Something this was made from is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Algo con lo que se hizo esto ya no está en la galería.</translation>
   </message>
   <message>
    <source>Split it first.</source>
-   <translation type="unfinished" />
+   <translation>Divídalo antes.</translation>
   </message>
   <message>
    <source>Split it, and add the parts.</source>
-   <translation type="unfinished" />
+   <translation>Divídalo y añada las partes.</translation>
   </message>
   <message>
    <source>Split it.</source>
-   <translation type="unfinished" />
+   <translation>Divídalo.</translation>
   </message>
   <message>
    <source>Start Quartet from a desktop, or use its commands: “quartet --help”.</source>
-   <translation type="unfinished" />
+   <translation>Inicie Quartet desde un escritorio, o use sus comandos: «quartet --help».</translation>
   </message>
   <message>
    <source>Start again.</source>
-   <translation type="unfinished" />
+   <translation>Empiece otra vez.</translation>
   </message>
   <message>
    <source>Start from a picture.</source>
-   <translation type="unfinished" />
+   <translation>Empiece desde una imagen.</translation>
   </message>
   <message>
    <source>Start it anew.</source>
-   <translation type="unfinished" />
+   <translation>Iníciela de nuevo.</translation>
   </message>
   <message>
    <source>Start it without a launcher.</source>
-   <translation type="unfinished" />
+   <translation>Inícielo sin lanzador.</translation>
   </message>
   <message>
    <source>Stickers have {edge} by {edge2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Los stickers tienen {edge} por {edge2} píxeles.</translation>
   </message>
   <message>
    <source>Stickers of {size} pixels cannot be learned.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden aprender stickers de {size} píxeles.</translation>
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
-   <translation type="unfinished" />
+   <translation>Tome unas palabras que vaya a recordar.</translation>
   </message>
   <message>
    <source>Take a text, or a picture that was painted from a prompt.</source>
-   <translation type="unfinished" />
+   <translation>Tome un texto, o una imagen que se pintó con un prompt.</translation>
   </message>
   <message>
    <source>Take it off the list, or choose a model that it was made for.</source>
-   <translation type="unfinished" />
+   <translation>Quítelo de la lista, o elija un modelo para el que se hizo.</translation>
   </message>
   <message>
    <source>Take it off, or choose the model it was made for.</source>
-   <translation type="unfinished" />
+   <translation>Quítelo, o elija el modelo para el que se hizo.</translation>
   </message>
   <message>
    <source>Take it out or replace it, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Sáquelo o reemplácelo y empiece otra vez.</translation>
   </message>
   <message>
    <source>Take larger steps.</source>
-   <translation type="unfinished" />
+   <translation>Use pasos más grandes.</translation>
   </message>
   <message>
    <source>Take out some values.</source>
-   <translation type="unfinished" />
+   <translation>Quite algunos valores.</translation>
   </message>
   <message>
    <source>Take w.npy away, or replace it.</source>
-   <translation type="unfinished" />
+   <translation>Quite w.npy, o reemplácelo.</translation>
   </message>
   <message>
    <source>The GGUF file “{name}” is not complete: it ends before “{place}” does.</source>
-   <translation type="unfinished" />
+   <translation>El archivo GGUF «{name}» no está completo: termina antes que «{place}».</translation>
   </message>
   <message>
    <source>The GGUF file “{name}” is not complete: it ends too early.</source>
-   <translation type="unfinished" />
+   <translation>El archivo GGUF «{name}» no está completo: termina demasiado pronto.</translation>
   </message>
   <message>
    <source>The GGUF file “{path}” is damaged: {why}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo GGUF «{path}» está dañado: {why}.</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El archivo LoRA «{lora}» está dañado.</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” {error}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo LoRA «{lora}» {error}.</translation>
   </message>
   <message>
    <source>The LoRA holds numbers that are none: training diverged.</source>
-   <translation type="unfinished" />
+   <translation>El LoRA contiene números que no lo son: el entrenamiento divergió.</translation>
   </message>
   <message>
    <source>The animation has no pictures, so nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>La animación no tiene imágenes, así que no se guardó nada.</translation>
   </message>
   <message>
    <source>The archive of digits lacks “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Al archivo de dígitos le falta «{name}».</translation>
   </message>
   <message>
    <source>The book file holds far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>El archivo del libro contiene mucho más de lo que debería.</translation>
   </message>
   <message>
    <source>The book file is damaged ({error}).</source>
-   <translation type="unfinished" />
+   <translation>El archivo del libro está dañado ({error}).</translation>
   </message>
   <message>
    <source>The book file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El archivo del libro está dañado.</translation>
   </message>
   <message>
    <source>The branches of this text take more than {most_json_bytes} MB: they were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Las ramas de este texto ocupan más de {most_json_bytes} MB: no se guardaron.</translation>
   </message>
   <message>
    <source>The certificate for content credentials is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El certificado de las credenciales de contenido está dañado.</translation>
   </message>
   <message>
    <source>The checkpoint “{path}” is of a run with other networks.</source>
-   <translation type="unfinished" />
+   <translation>El checkpoint «{path}» es de una sesión con otras redes.</translation>
   </message>
   <message>
    <source>The collection cannot be laid out for training: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>La colección no se puede preparar para entrenar: {strerror}.</translation>
   </message>
   <message>
    <source>The copies need a name.</source>
-   <translation type="unfinished" />
+   <translation>Las copias necesitan un nombre.</translation>
   </message>
   <message>
    <source>The copies would lie too deep.</source>
-   <translation type="unfinished" />
+   <translation>Las copias quedarían a demasiada profundidad.</translation>
   </message>
   <message>
    <source>The description of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La descripción de esta sesión está dañada.</translation>
   </message>
   <message>
    <source>The direction could not be saved in “{parent}”: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>La dirección no se pudo guardar en «{parent}»: {reason}.</translation>
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
-   <translation type="unfinished" />
+   <translation>El disco falló mientras se leía o escribía la galería, o está lleno.</translation>
   </message>
   <message>
    <source>The disk is full, so the archive could not be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno, así que el archivo comprimido no se pudo extraer.</translation>
   </message>
   <message>
    <source>The disk that holds “{existing}” has no {need} MB free.</source>
-   <translation type="unfinished" />
+   <translation>El disco que contiene «{existing}» no tiene {need} MB libres.</translation>
   </message>
   <message>
    <source>The disk that holds “{folder}” is full.</source>
-   <translation type="unfinished" />
+   <translation>El disco que contiene «{folder}» está lleno.</translation>
   </message>
   <message>
    <source>The download broke off: the server cannot be reached or stopped sending.</source>
-   <translation type="unfinished" />
+   <translation>La descarga se interrumpió: no se llega al servidor o dejó de enviar.</translation>
   </message>
   <message>
    <source>The edge “{titles}” has no values.</source>
-   <translation type="unfinished" />
+   <translation>El borde «{titles}» no tiene valores.</translation>
   </message>
   <message>
    <source>The example cannot be drawn: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>El ejemplo no se puede dibujar: {strerror}.</translation>
   </message>
   <message>
    <source>The fetched archive holds a link or a folder where a file should be.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido descargado contiene un enlace o una carpeta donde debería haber un archivo.</translation>
   </message>
   <message>
    <source>The fetched archive is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido descargado está dañado: {error}.</translation>
   </message>
   <message>
    <source>The fetched archive lacks “{missing}”.</source>
-   <translation type="unfinished" />
+   <translation>Al archivo comprimido descargado le falta «{missing}».</translation>
   </message>
   <message>
    <source>The fetched archive lists {len} files, far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido descargado lista {len} archivos, muchos más de lo que debería.</translation>
   </message>
   <message>
    <source>The fetched archive would unpack to far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido descargado ocuparía al extraerse mucho más de lo que debería.</translation>
   </message>
   <message>
    <source>The fetched archive “{archive}” is damaged ({error}).</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido descargado «{archive}» está dañado ({error}).</translation>
   </message>
   <message>
    <source>The fetched files are not what they should be: {error}</source>
-   <translation type="unfinished" />
+   <translation>Los archivos descargados no son lo que deberían: {error}</translation>
   </message>
   <message>
    <source>The figures cannot be kept in “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Las cifras no se pueden guardar en «{folder}»: {strerror}.</translation>
   </message>
   <message>
    <source>The file of “{item}” is damaged: it cannot be unsealed.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de «{item}» está dañado: no se le puede quitar el sello.</translation>
   </message>
   <message>
    <source>The file of “{item}” is gone from the gallery.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de «{item}» ya no está en la galería.</translation>
   </message>
   <message>
    <source>The file of “{name}” is damaged: it cannot be unsealed.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de «{name}» está dañado: no se le puede quitar el sello.</translation>
   </message>
   <message>
    <source>The file of “{name}” is gone from the gallery.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de «{name}» ya no está en la galería.</translation>
   </message>
   <message>
    <source>The file that QUARTET_PASSPHRASE_FILE names cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>El archivo que indica QUARTET_PASSPHRASE_FILE no se puede leer.</translation>
   </message>
   <message>
    <source>The file “gallery.key”, without which the gallery cannot be opened, is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El archivo «gallery.key», sin el cual no se puede abrir la galería, está dañado.</translation>
   </message>
   <message>
    <source>The files in “{folder}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos de «{folder}» no se pueden leer.</translation>
   </message>
   <message>
    <source>The film “{path}” cannot be played.</source>
-   <translation type="unfinished" />
+   <translation>La película «{path}» no se puede reproducir.</translation>
   </message>
   <message>
    <source>The film “{path}” has no pictures in it.</source>
-   <translation type="unfinished" />
+   <translation>La película «{path}» no contiene imágenes.</translation>
   </message>
   <message>
    <source>The film “{path}” is gone or damaged.</source>
-   <translation type="unfinished" />
+   <translation>La película «{path}» no está o está dañada.</translation>
   </message>
   <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta «{folder}» contiene el modelo «{info}».</translation>
   </message>
   <message>
    <source>The folder “{name}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta «{name}» no se puede leer.</translation>
   </message>
   <message>
    <source>The found face was not kept with this picture.</source>
-   <translation type="unfinished" />
+   <translation>El rostro hallado no se guardó con esta imagen.</translation>
   </message>
   <message>
    <source>The gallery folder cannot be written to, so nothing new can be made.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta de la galería, así que no se puede crear nada nuevo.</translation>
   </message>
   <message>
    <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
-   <translation type="unfinished" />
+   <translation>La galería tiene una frase de paso, y un modelo que aprenda de ella dejaría sus imágenes al descubierto.</translation>
   </message>
   <message>
    <source>The gallery should lie in “{folder}”, but that is a file.</source>
-   <translation type="unfinished" />
+   <translation>La galería debería estar en «{folder}», pero eso es un archivo.</translation>
   </message>
   <message>
    <source>The gallery's database belongs to another program.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos de la galería es de otro programa.</translation>
   </message>
   <message>
    <source>The gallery's database cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos de la galería no se puede abrir.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged, so no copy was taken of it.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos de la galería está dañada, así que no se hizo copia de ella.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos de la galería está dañada.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {found}.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos de la galería está dañada: {found}.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {left}.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos de la galería está dañada: {left}.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {table} has no {column}.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos de la galería está dañada: {table} no tiene {column}.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {verdict}.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos de la galería está dañada: {verdict}.</translation>
   </message>
   <message>
    <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos de la galería {what}, y otro Quartet tiene abierta la galería.</translation>
   </message>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de la galería se movió o eliminó mientras estaba abierta: ahora no se puede guardar nada en ella.</translation>
   </message>
   <message>
    <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
-   <translation type="unfinished" />
+   <translation>El último checkpoint está intacto: continúe desde él con --resume, o empiece otra vez con una tasa menor.</translation>
   </message>
   <message>
    <source>The latents in {table} do not belong to these pictures.</source>
-   <translation type="unfinished" />
+   <translation>Los latentes de {table} no corresponden a estas imágenes.</translation>
   </message>
   <message>
    <source>The list of tokens in “{folder}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La lista de tokens de «{folder}» está dañada.</translation>
   </message>
   <message>
    <source>The list of tokens in “{name}” is of the kind “{kind}”; Quartet reads “gpt2” and “llama”.</source>
-   <translation type="unfinished" />
+   <translation>La lista de tokens de «{name}» es del tipo «{kind}»; Quartet lee «gpt2» y «llama».</translation>
   </message>
   <message>
    <source>The list of what is in this archive is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La lista de lo que hay en este archivo comprimido está dañada.</translation>
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>El manifiesto «{path}» está dañado: {error}.</translation>
   </message>
   <message>
    <source>The manifest “{path}” is not complete: “{where}”: {first}.</source>
-   <translation type="unfinished" />
+   <translation>El manifiesto «{path}» no está completo: «{where}»: {first}.</translation>
   </message>
   <message>
    <source>The model drew nothing but invalid numbers.</source>
-   <translation type="unfinished" />
+   <translation>El modelo solo dibujó números no válidos.</translation>
   </message>
   <message>
    <source>The model in “{name}” {what}; Quartet does not know that form.</source>
-   <translation type="unfinished" />
+   <translation>El modelo de «{name}» {what}; Quartet no conoce esa forma.</translation>
   </message>
   <message>
    <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
-   <translation type="unfinished" />
+   <translation>El modelo convierte el ruido en números no válidos, así que no hay direcciones en él.</translation>
   </message>
   <message>
    <source>The model to begin with sees {context} tokens at once, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>El modelo inicial ve {context} tokens a la vez, no {size}.</translation>
   </message>
   <message>
    <source>The model “{model_id}” is not installed.</source>
-   <translation type="unfinished" />
+   <translation>El modelo «{model_id}» no está instalado.</translation>
   </message>
   <message>
    <source>The model's answer is no number: its file is damaged, or its numbers grow too large for half precision.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta del modelo no es un número: su archivo está dañado, o sus números crecen demasiado para media precisión.</translation>
   </message>
   <message>
    <source>The model's chat template does not take this conversation: {said}.</source>
-   <translation type="unfinished" />
+   <translation>La plantilla de chat del modelo no admite esta conversación: {said}.</translation>
   </message>
   <message>
    <source>The model's chat template is damaged: {said}.</source>
-   <translation type="unfinished" />
+   <translation>La plantilla de chat del modelo está dañada: {said}.</translation>
   </message>
   <message>
    <source>The model's chat template is far too long.</source>
-   <translation type="unfinished" />
+   <translation>La plantilla de chat del modelo es demasiado larga.</translation>
   </message>
   <message>
    <source>The network settings that pip uses here do not work: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes de red que pip usa aquí no funcionan: {error}.</translation>
   </message>
   <message>
    <source>The numbers this starts from are not valid.</source>
-   <translation type="unfinished" />
+   <translation>Los números de los que parte esto no son válidos.</translation>
   </message>
   <message>
    <source>The package index cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>No se llega al índice de paquetes.</translation>
   </message>
   <message>
    <source>The package index does not have {requirement}.</source>
-   <translation type="unfinished" />
+   <translation>El índice de paquetes no tiene {requirement}.</translation>
   </message>
   <message>
    <source>The package index offers a {requirement} that is not the one Quartet knows.</source>
-   <translation type="unfinished" />
+   <translation>El índice de paquetes ofrece un {requirement} que no es el que Quartet conoce.</translation>
   </message>
   <message>
    <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
-   <translation type="unfinished" />
+   <translation>La imagen se deshizo en el paso {step}: sus números ya no son finitos.</translation>
   </message>
   <message>
    <source>The picture cannot be read: its latents are no numbers.</source>
-   <translation type="unfinished" />
+   <translation>La imagen no se puede leer: sus latentes no son números.</translation>
   </message>
   <message>
    <source>The processes do not see the same run.</source>
-   <translation type="unfinished" />
+   <translation>Los procesos no ven la misma sesión.</translation>
   </message>
   <message>
    <source>The renderer of SVG drawings is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no está instalado lo que convierte los dibujos SVG.</translation>
   </message>
   <message>
    <source>The run cannot be asked to end: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede pedir a la sesión que termine: {strerror}.</translation>
   </message>
   <message>
    <source>The run cannot be asked to pause: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede pedir a la sesión que se pause: {strerror}.</translation>
   </message>
   <message>
    <source>The run cannot be kept in “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>La sesión no se puede guardar en «{folder}»: {strerror}.</translation>
   </message>
   <message>
    <source>The run cannot be renamed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede cambiar el nombre de la sesión: {strerror}.</translation>
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
-   <translation type="unfinished" />
+   <translation>La pantalla «{get}» no responde.</translation>
   </message>
   <message>
    <source>The server's certificate is not trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se confía en el certificado del servidor.</translation>
   </message>
   <message>
    <source>The settings in this file are damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes de este archivo están dañados y no se pueden leer.</translation>
   </message>
   <message>
    <source>The settings name an input by something that is no hash.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes nombran una entrada con algo que no es un hash.</translation>
   </message>
   <message>
    <source>The sliders of {info} belong to another network.</source>
-   <translation type="unfinished" />
+   <translation>Los deslizadores de {info} son de otra red.</translation>
   </message>
   <message>
    <source>The steps in this file are damaged.</source>
-   <translation type="unfinished" />
+   <translation>Los pasos de este archivo están dañados.</translation>
   </message>
   <message>
    <source>The sticker model takes no LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>El modelo de stickers no admite archivos LoRA.</translation>
   </message>
   <message>
    <source>The texts are too short to judge by.</source>
-   <translation type="unfinished" />
+   <translation>Los textos son demasiado cortos para evaluar con ellos.</translation>
   </message>
   <message>
    <source>The trash was emptied, which cannot be undone here.</source>
-   <translation type="unfinished" />
+   <translation>La papelera se vació, y eso no se puede deshacer aquí.</translation>
   </message>
   <message>
    <source>The two ends are of different size.</source>
-   <translation type="unfinished" />
+   <translation>Los dos extremos tienen distinto tamaño.</translation>
   </message>
   <message>
    <source>The two faces could not be compared.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron comparar los dos rostros.</translation>
   </message>
   <message>
    <source>The two models were not judged by the same {name}, so their figures cannot be compared.</source>
-   <translation type="unfinished" />
+   <translation>Los dos modelos no se evaluaron con los mismos {name}, así que sus cifras no se pueden comparar.</translation>
   </message>
   <message>
    <source>The value of “{name}” does not fit: {first}.</source>
-   <translation type="unfinished" />
+   <translation>El valor de «{name}» no encaja: {first}.</translation>
   </message>
   <message>
    <source>The weights hold numbers that are none: training diverged.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos contienen números que no lo son: el entrenamiento divergió.</translation>
   </message>
   <message>
    <source>The weights in “{file}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos de «{file}» no se pueden leer.</translation>
   </message>
   <message>
    <source>The weights in “{folder}” are not the ones its manifest names (wrong SHA-256).</source>
-   <translation type="unfinished" />
+   <translation>Los pesos de «{folder}» no son los que nombra su manifiesto (SHA-256 incorrecto).</translation>
   </message>
   <message>
    <source>The weights of {info} are missing.</source>
-   <translation type="unfinished" />
+   <translation>Faltan los pesos de {info}.</translation>
   </message>
   <message>
    <source>The weights of {info} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos de {info} no se pueden leer.</translation>
   </message>
   <message>
    <source>The weights of “{info}” are missing.</source>
-   <translation type="unfinished" />
+   <translation>Faltan los pesos de «{info}».</translation>
   </message>
   <message>
    <source>The weights of “{info}” do not make an autoencoder: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos de «{info}» no forman un autocodificador: {error}.</translation>
   </message>
   <message>
    <source>The weights of “{info}” have {size} bytes instead of {size_bytes}.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos de «{info}» tienen {size} bytes en vez de {size_bytes}.</translation>
   </message>
   <message>
    <source>The weights of “{name}” do not make a model: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos de «{name}» no forman un modelo: {error}.</translation>
   </message>
   <message>
    <source>The window cannot open: this system lacks {names}.</source>
-   <translation type="unfinished" />
+   <translation>La ventana no se puede abrir: a este sistema le falta {names}.</translation>
   </message>
   <message>
    <source>There are no pictures in {path}.</source>
-   <translation type="unfinished" />
+   <translation>No hay imágenes en {path}.</translation>
   </message>
   <message>
    <source>There are no pictures in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay imágenes en «{folder}».</translation>
   </message>
   <message>
    <source>There are no settings in this that another text could be written with.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay ajustes con los que se pueda escribir otro texto.</translation>
   </message>
   <message>
    <source>There are no settings in this that other faces could be made with.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay ajustes con los que se puedan crear otros rostros.</translation>
   </message>
   <message>
    <source>There are no words in this text, so nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>No hay palabras en este texto, así que no se guardó nada.</translation>
   </message>
   <message>
    <source>There are {join}.</source>
-   <translation type="unfinished" />
+   <translation>Hay {join}.</translation>
   </message>
   <message>
    <source>There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Hay: {known}.</translation>
   </message>
   <message>
    <source>There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Hay: {names}.</translation>
   </message>
   <message>
    <source>There is a mask, but no picture to paint into.</source>
-   <translation type="unfinished" />
+   <translation>Hay una máscara, pero ninguna imagen en la que pintar.</translation>
   </message>
   <message>
    <source>There is a model named “{incoming}” already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un modelo llamado «{incoming}».</translation>
   </message>
   <message>
    <source>There is a run in “{folder}” already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una sesión en «{folder}».</translation>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Ya existe «{name}» ({nouns}).</translation>
   </message>
   <message>
    <source>There is no LoRA file “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún archivo LoRA «{name}».</translation>
   </message>
   <message>
    <source>There is no collection “{name}” in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna colección «{name}» en la galería.</translation>
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay dirección: ambos extremos son iguales.</translation>
   </message>
   <message>
    <source>There is no file at “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún archivo en «{path}».</translation>
   </message>
   <message>
    <source>There is no file “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>No existe el archivo «{path}».</translation>
   </message>
   <message>
    <source>There is no gallery in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna galería en «{folder}».</translation>
   </message>
   <message>
    <source>There is no gallery to learn from here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay ninguna galería de la que aprender.</translation>
   </message>
   <message>
    <source>There is no pack named “{pack_id}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún paquete llamado «{pack_id}».</translation>
   </message>
   <message>
    <source>There is no parameter named “{unknown}” here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay ningún parámetro llamado «{unknown}».</translation>
   </message>
   <message>
    <source>There is no picture here yet that these sliders could move.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay aquí ninguna imagen que estos deslizadores puedan mover.</translation>
   </message>
   <message>
    <source>There is no picture to find a face in.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna imagen en la que buscar un rostro.</translation>
   </message>
   <message>
    <source>There is no recipe “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna receta «{name}».</translation>
   </message>
   <message>
    <source>There is no room for a copy of the gallery's database: it takes {size} MB, and {free} MB are free.</source>
-   <translation type="unfinished" />
+   <translation>No hay sitio para una copia de la base de datos de la galería: ocupa {size} MB, y hay {free} MB libres.</translation>
   </message>
   <message>
    <source>There is no run in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna sesión en «{folder}».</translation>
   </message>
   <message>
    <source>There is no screen here to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay pantalla en la que abrir una ventana (no están definidos ni WAYLAND_DISPLAY ni DISPLAY).</translation>
   </message>
   <message>
    <source>There is no text in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay texto en «{folder}».</translation>
   </message>
   <message>
    <source>There is not enough memory for this job, even with everything else put away.</source>
-   <translation type="unfinished" />
+   <translation>No hay memoria suficiente para este trabajo, ni apartando todo lo demás.</translation>
   </message>
   <message>
    <source>There is not enough memory to keep this.</source>
-   <translation type="unfinished" />
+   <translation>No hay memoria suficiente para guardar esto.</translation>
   </message>
   <message>
    <source>There is not enough memory to search by meaning.</source>
-   <translation type="unfinished" />
+   <translation>No hay memoria suficiente para buscar por significado.</translation>
   </message>
   <message>
    <source>There is nothing at “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada en «{path}».</translation>
   </message>
   <message>
    <source>There is nothing before this token that the model could have looked at.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada antes de este token que el modelo pudiera haber mirado.</translation>
   </message>
   <message>
    <source>There is nothing to enlarge.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que ampliar.</translation>
   </message>
   <message>
    <source>There is nothing to learn from: no pictures were named and no face generator is installed.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada de lo que aprender: no se indicaron imágenes y no hay instalado ningún generador de rostros.</translation>
   </message>
   <message>
    <source>There is nothing to learn from: the face generator that draws the faces is not installed.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada de lo que aprender: no está instalado el generador que dibuja los rostros.</translation>
   </message>
   <message>
    <source>There is nothing to look through.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que revisar.</translation>
   </message>
   <message>
    <source>There is nothing to save: the prompt is empty.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que guardar: el prompt está vacío.</translation>
   </message>
   <message>
    <source>These prompts were saved by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Estos prompts los guardó un Quartet más nuevo.</translation>
   </message>
   <message>
    <source>These two faces belong to different models.</source>
-   <translation type="unfinished" />
+   <translation>Estos dos rostros son de modelos distintos.</translation>
   </message>
   <message>
    <source>This Quartet cannot make “{name}” things.</source>
-   <translation type="unfinished" />
+   <translation>Este Quartet no puede crear cosas de tipo «{name}».</translation>
   </message>
   <message>
    <source>This archive was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo comprimido lo hizo un Quartet más nuevo.</translation>
   </message>
   <message>
    <source>This begins with no other model.</source>
-   <translation type="unfinished" />
+   <translation>Esto no empieza con ningún otro modelo.</translation>
   </message>
   <message>
    <source>This collection is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Esta colección ya no está en la galería.</translation>
   </message>
   <message>
    <source>This collection is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Esta colección ya no existe.</translation>
   </message>
   <message>
    <source>This comes out the same from every seed, so there are no variants of it.</source>
-   <translation type="unfinished" />
+   <translation>Esto sale igual con cualquier semilla, así que no tiene variantes.</translation>
   </message>
   <message>
    <source>This face was found with another model, not with {name}.</source>
-   <translation type="unfinished" />
+   <translation>Este rostro se halló con otro modelo, no con {name}.</translation>
   </message>
   <message>
    <source>This file holds more than {most_imported} prompts.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo contiene más de {most_imported} prompts.</translation>
   </message>
   <message>
    <source>This file holds no prompts of Quartet, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo no contiene prompts de Quartet, o está dañado.</translation>
   </message>
   <message>
    <source>This file holds no text tree, or a damaged one.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo no contiene un árbol de texto, o está dañado.</translation>
   </message>
   <message>
    <source>This file is too large to be a file of prompts.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo es demasiado grande para ser un archivo de prompts.</translation>
   </message>
   <message>
    <source>This file is too large to be a text of Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo es demasiado grande para ser un texto de Quartet.</translation>
   </message>
   <message>
    <source>This gallery has a passphrase already.</source>
-   <translation type="unfinished" />
+   <translation>Esta galería ya tiene una frase de paso.</translation>
   </message>
   <message>
    <source>This gallery has a passphrase, but the file “gallery.key”, without which it cannot be opened, is gone.</source>
-   <translation type="unfinished" />
+   <translation>Esta galería tiene una frase de paso, pero el archivo «gallery.key», sin el cual no se puede abrir, no está.</translation>
   </message>
   <message>
    <source>This gallery has no passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Esta galería no tiene frase de paso.</translation>
   </message>
   <message>
    <source>This gallery is locked.</source>
-   <translation type="unfinished" />
+   <translation>Esta galería está bloqueada.</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
-   <translation type="unfinished" />
+   <translation>Esta galería está en una carpeta en la que no se puede escribir, así que no se puede sellar.</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>
-   <translation type="unfinished" />
+   <translation>Esta galería está en una carpeta en la que no se puede escribir: no se puede guardar nada nuevo en ella.</translation>
   </message>
   <message>
    <source>This gallery was used by a newer Quartet: its tables have form {version}, and Quartet {version2} knows them up to form {NEWEST}. Nothing in it was changed.</source>
-   <translation type="unfinished" />
+   <translation>Esta galería la usó un Quartet más nuevo: sus tablas tienen la forma {version}, y Quartet {version2} las conoce hasta la forma {NEWEST}. No se cambió nada en ella.</translation>
   </message>
   <message>
    <source>This is no film of the steps of a painting.</source>
-   <translation type="unfinished" />
+   <translation>Esto no es una película de los pasos de una pintura.</translation>
   </message>
   <message>
    <source>This item is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Este elemento ya no está en la galería.</translation>
   </message>
   <message>
    <source>This job is no longer in the queue.</source>
-   <translation type="unfinished" />
+   <translation>Este trabajo ya no está en la cola.</translation>
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Puede que lo haya hecho un Quartet más nuevo.</translation>
   </message>
   <message>
    <source>This model cannot take that many steps.</source>
@@ -10109,11 +10109,23 @@ Conservar esta</translation>
  <context>
   <name>SidePanel</name>
   <message>
+   <source>Empty the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New collection</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the words of the search line</source>
    <translation type="unfinished" />
   </message>
   <message>
