@@ -4599,963 +4599,963 @@ Conservar esta</translation>
   </message>
   <message>
    <source>This model cannot take that many steps.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no admite tantos pasos.</translation>
   </message>
   <message>
    <source>This model goes on with texts, and does not answer: it has no template for a chat.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo continúa textos y no responde: no tiene plantilla de chat.</translation>
   </message>
   <message>
    <source>This model has no slider “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no tiene el deslizador «{key}».</translation>
   </message>
   <message>
    <source>This model has no slider “{word}”.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no tiene el deslizador «{word}».</translation>
   </message>
   <message>
    <source>This model knows no words: it learned from pictures without names.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no conoce palabras: aprendió de imágenes sin nombres.</translation>
   </message>
   <message>
    <source>This model needs about {peak} GB of memory, and {free} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo necesita unos {peak} GB de memoria, y hay {free} GB libres.</translation>
   </message>
   <message>
    <source>This model paints with the spacing {names} only.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo pinta solo con el espaciado {names}.</translation>
   </message>
   <message>
    <source>This model paints {side} by {side2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo pinta {side} por {side2} píxeles.</translation>
   </message>
   <message>
    <source>This model takes no LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no admite archivos LoRA.</translation>
   </message>
   <message>
    <source>This model takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo ocupa {needed} GB de memoria; hay {most} GB.</translation>
   </message>
   <message>
    <source>This pack is being fetched already.</source>
-   <translation type="unfinished" />
+   <translation>Este paquete ya se está descargando.</translation>
   </message>
   <message>
    <source>This passphrase does not open the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Esta frase de paso no abre la galería.</translation>
   </message>
   <message>
    <source>This picture did not come from a face model.</source>
-   <translation type="unfinished" />
+   <translation>Esta imagen no viene de un modelo de rostros.</translation>
   </message>
   <message>
    <source>This picture is too small to find a face in.</source>
-   <translation type="unfinished" />
+   <translation>Esta imagen es demasiado pequeña para buscar en ella un rostro.</translation>
   </message>
   <message>
    <source>This picture was not made by an autoencoder.</source>
-   <translation type="unfinished" />
+   <translation>Esta imagen no la hizo un autocodificador.</translation>
   </message>
   <message>
    <source>This picture was not painted here.</source>
-   <translation type="unfinished" />
+   <translation>Esta imagen no se pintó aquí.</translation>
   </message>
   <message>
    <source>This prompt has more than {longest_words} letters, which the library does not keep.</source>
-   <translation type="unfinished" />
+   <translation>Este prompt tiene más de {longest_words} letras, y la biblioteca no lo guarda.</translation>
   </message>
   <message>
    <source>This prompt is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Este prompt ya no está en la biblioteca.</translation>
   </message>
   <message>
    <source>This run was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Esta sesión la hizo un Quartet más nuevo.</translation>
   </message>
   <message>
    <source>This text is longer than {longest_text} million letters, so it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Este texto tiene más de {longest_text} millones de letras, así que no se guardó.</translation>
   </message>
   <message>
    <source>This text was begun by a model with another list of tokens.</source>
-   <translation type="unfinished" />
+   <translation>Este texto lo empezó un modelo con otra lista de tokens.</translation>
   </message>
   <message>
    <source>This text was saved by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Este texto lo guardó un Quartet más nuevo.</translation>
   </message>
   <message>
    <source>This tree has as many branches as it can hold.</source>
-   <translation type="unfinished" />
+   <translation>Este árbol tiene todas las ramas que puede contener.</translation>
   </message>
   <message>
    <source>This was made by a newer Quartet, whose settings this one cannot read.</source>
-   <translation type="unfinished" />
+   <translation>Esto lo hizo un Quartet más nuevo, cuyos ajustes este no puede leer.</translation>
   </message>
   <message>
    <source>This was made by a task that this tab does not know.</source>
-   <translation type="unfinished" />
+   <translation>Esto lo hizo una tarea que esta pestaña no conoce.</translation>
   </message>
   <message>
    <source>This was made with another model, not with {name}.</source>
-   <translation type="unfinished" />
+   <translation>Esto se hizo con otro modelo, no con {name}.</translation>
   </message>
   <message>
    <source>This would become a picture of more than {largest_edge} pixels on a side.</source>
-   <translation type="unfinished" />
+   <translation>Saldría una imagen de más de {largest_edge} píxeles de lado.</translation>
   </message>
   <message>
    <source>This would become a picture of {width} x {height} pixels; {largest_pixels} million is the most.</source>
-   <translation type="unfinished" />
+   <translation>Saldría una imagen de {width} x {height} píxeles; el máximo es {largest_pixels} millones.</translation>
   </message>
   <message>
    <source>This {nouns} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Ya no existe ({nouns}).</translation>
   </message>
   <message>
    <source>To learn in several processes, accelerate is needed, and it is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Para aprender en varios procesos hace falta accelerate, que no está instalado.</translation>
   </message>
   <message>
    <source>Train again.</source>
-   <translation type="unfinished" />
+   <translation>Entrene otra vez.</translation>
   </message>
   <message>
    <source>Train it again.</source>
-   <translation type="unfinished" />
+   <translation>Entrénelo otra vez.</translation>
   </message>
   <message>
    <source>Training could not be started: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo iniciar el entrenamiento: {strerror}.</translation>
   </message>
   <message>
    <source>Training of {name} diverged at step {step}: {join} is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento de {name} divergió en el paso {step}: {join} ya no es un número.</translation>
   </message>
   <message>
    <source>Try again later, or check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a intentarlo más tarde, o compruebe qué espejo usa pip aquí con «pip config list».</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Try another picture, or fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Pruebe otra imagen, o descargue el modelo otra vez.</translation>
   </message>
   <message>
    <source>Try another picture.</source>
-   <translation type="unfinished" />
+   <translation>Pruebe otra imagen.</translation>
   </message>
   <message>
    <source>Try another picture; if it happens with every one, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Pruebe otra imagen; si ocurre con todas, descargue el modelo otra vez.</translation>
   </message>
   <message>
    <source>Try less guidance or more steps; if it happens every time, its file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Pruebe con menos guía o más pasos; si ocurre siempre, su archivo está dañado.</translation>
   </message>
   <message>
    <source>Type a name, or press Escape to keep the old one.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un nombre, o pulse Escape para conservar el anterior.</translation>
   </message>
   <message>
    <source>Type a name.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un nombre.</translation>
   </message>
   <message>
    <source>Type its passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Escriba su frase de paso.</translation>
   </message>
   <message>
    <source>Type some, with commas between them.</source>
-   <translation type="unfinished" />
+   <translation>Escriba algunos, separados por comas.</translation>
   </message>
   <message>
    <source>Unpack it, then drop the folder with the pictures here.</source>
-   <translation type="unfinished" />
+   <translation>Extráigalo y suelte aquí la carpeta con las imágenes.</translation>
   </message>
   <message>
    <source>Update Quartet to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Quartet para continuar con ello.</translation>
   </message>
   <message>
    <source>Update Quartet to open it.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Quartet para abrirlo.</translation>
   </message>
   <message>
    <source>Update Quartet to open them.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Quartet para abrirlos.</translation>
   </message>
   <message>
    <source>Update Quartet to use it.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Quartet para usarlo.</translation>
   </message>
   <message>
    <source>Update Quartet, or choose another folder for the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Quartet, o elija otra carpeta para la galería.</translation>
   </message>
   <message>
    <source>Update Quartet, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Quartet, o elija otro modelo.</translation>
   </message>
   <message>
    <source>Update Quartet, or use the picture without its settings.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Quartet, o use la imagen sin sus ajustes.</translation>
   </message>
   <message>
    <source>Update Quartet, then bring it in again.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Quartet e incorpórelo otra vez.</translation>
   </message>
   <message>
    <source>Update Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Quartet.</translation>
   </message>
   <message>
    <source>Use at most {most_folders} folders.</source>
-   <translation type="unfinished" />
+   <translation>Use {most_folders} carpetas como máximo.</translation>
   </message>
   <message>
    <source>Use less guidance or another sampler; if it happens with every picture, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Use menos guía u otro muestreador; si ocurre con todas las imágenes, descargue el modelo otra vez.</translation>
   </message>
   <message>
    <source>Use the settings with the model as it is now, or bring the old weights back.</source>
-   <translation type="unfinished" />
+   <translation>Use los ajustes con el modelo como está ahora, o recupere los pesos antiguos.</translation>
   </message>
   <message>
    <source>Use the stickers of the registries.</source>
-   <translation type="unfinished" />
+   <translation>Use los stickers de los registros.</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it where it runs.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que acabe, o cancélelo donde se ejecuta.</translation>
   </message>
   <message>
    <source>Wait for it, or pause it.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que acabe, o páuselo.</translation>
   </message>
   <message>
    <source>Wait for it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que acabe y vuelva a intentarlo.</translation>
   </message>
   <message>
    <source>Wanted is a LoRA for Stable Diffusion 1, 2 or XL, as a .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>Se espera un LoRA para Stable Diffusion 1, 2 o XL, en un archivo .safetensors.</translation>
   </message>
   <message>
    <source>Wanted is a Stable Diffusion 1, 2 or XL: a diffusers folder with safetensors, or a whole checkpoint as one .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>Se espera un Stable Diffusion 1, 2 o XL: una carpeta de diffusers con safetensors, o un checkpoint entero en un archivo .safetensors.</translation>
   </message>
   <message>
    <source>Wanted is a language model that writes: a folder as “save_pretrained” of transformers saves it (Llama, Qwen, Gemma, GPT-2, Phi, Mistral …) with config.json, tokenizer.json and .safetensors, or a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>Se espera un modelo de lenguaje que escriba: una carpeta como la guarda «save_pretrained» de transformers (Llama, Qwen, Gemma, GPT-2, Phi, Mistral …) con config.json, tokenizer.json y .safetensors, o un archivo GGUF.</translation>
   </message>
   <message>
    <source>Wanted is an AutoencoderKL or AutoencoderTiny (a diffusers folder or a .safetensors file), a Stable Diffusion checkpoint with its VAE, a TAESD pair, or an MLP of fc1, fc21, fc22, fc3 and fc4.</source>
-   <translation type="unfinished" />
+   <translation>Se espera un AutoencoderKL o AutoencoderTiny (una carpeta de diffusers o un archivo .safetensors), un checkpoint de Stable Diffusion con su VAE, un par TAESD, o un MLP de fc1, fc21, fc22, fc3 y fc4.</translation>
   </message>
   <message>
    <source>Wanted is “diffusion_pytorch_model.safetensors”.</source>
-   <translation type="unfinished" />
+   <translation>Se espera «diffusion_pytorch_model.safetensors».</translation>
   </message>
   <message>
    <source>Wanted is “{stem}.safetensors”.</source>
-   <translation type="unfinished" />
+   <translation>Se espera «{stem}.safetensors».</translation>
   </message>
   <message>
    <source>What came for {package} {version} is not what it should be (wrong SHA-256), so it was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>Lo que llegó de {package} {version} no es lo que debería (SHA-256 incorrecto), así que se desechó.</translation>
   </message>
   <message>
    <source>What is told of the data of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se dice de los datos de esta sesión está dañado.</translation>
   </message>
   <message>
    <source>What reads words that are not known by heart is not installed.</source>
-   <translation type="unfinished" />
+   <translation>No está instalado lo que lee palabras que no se conocen de memoria.</translation>
   </message>
   <message>
    <source>What the package index sent for {requirement} is not what it should be (wrong SHA-256).</source>
-   <translation type="unfinished" />
+   <translation>Lo que el índice de paquetes envió de {requirement} no es lo que debería (SHA-256 incorrecto).</translation>
   </message>
   <message>
    <source>What the package index sent for “{name}” is not what it should be (wrong SHA-256), so it was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>Lo que el índice de paquetes envió de «{name}» no es lo que debería (SHA-256 incorrecto), así que se desechó.</translation>
   </message>
   <message>
    <source>What this learns from is fetched with {known_as}, which is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>Aquello de lo que esto aprende se descarga con {known_as}, que no está instalado aquí.</translation>
   </message>
   <message>
    <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
-   <translation type="unfinished" />
+   <translation>Escriba CSV o JSON, o instálelo con «pip install 'quartet[tables]'».</translation>
   </message>
   <message>
    <source>Write fields as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Escriba los campos como «{name}».</translation>
   </message>
   <message>
    <source>Write for example “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Escriba por ejemplo «{name}».</translation>
   </message>
   <message>
    <source>Write one first.</source>
-   <translation type="unfinished" />
+   <translation>Escriba antes uno.</translation>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Escriba algo antes.</translation>
   </message>
   <message>
    <source>{axis_label}: which values?</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}: ¿qué valores?</translation>
   </message>
   <message>
    <source>{axis_label}: “{part}” are too many values.</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}: «{part}» son demasiados valores.</translation>
   </message>
   <message>
    <source>{axis_label}: “{part}” is no number.</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}: «{part}» no es un número.</translation>
   </message>
   <message>
    <source>{base} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{base} no se puede leer: {error}</translation>
   </message>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
-   <translation type="unfinished" />
+   <translation>{count} imágenes son demasiadas: como máximo {most_cells}.</translation>
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: su ruta es demasiado larga para este disco.</translation>
   </message>
   <message>
    <source>{doing}: the disk is full. Nothing that was kept before is lost.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: el disco está lleno. No se pierde nada de lo guardado antes.</translation>
   </message>
   <message>
    <source>{doing}: the folder cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: no se puede escribir en la carpeta.</translation>
   </message>
   <message>
    <source>{doing}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: {strerror}.</translation>
   </message>
   <message>
    <source>{info} cannot be loaded: {error}</source>
-   <translation type="unfinished" />
+   <translation>{info} no se puede cargar: {error}</translation>
   </message>
   <message>
    <source>{info} cannot be loaded: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{info} no se puede cargar: {error}.</translation>
   </message>
   <message>
    <source>{info} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{info} no se puede leer: {error}</translation>
   </message>
   <message>
    <source>{info} has no mark for the end of a text in its vocabulary (end.json).</source>
-   <translation type="unfinished" />
+   <translation>{info} no tiene en su vocabulario marca para el final de un texto (end.json).</translation>
   </message>
   <message>
    <source>{info} has too many weights to be trained whole.</source>
-   <translation type="unfinished" />
+   <translation>{info} tiene demasiados pesos para entrenarlo entero.</translation>
   </message>
   <message>
    <source>{info} is a network of the kind “{other}”, which this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} es una red del tipo «{other}», que este Quartet no conoce.</translation>
   </message>
   <message>
    <source>{info} is of a form “{architecture}” that this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} tiene la forma «{architecture}», que este Quartet no conoce.</translation>
   </message>
   <message>
    <source>{info} reads words in a way “{architecture}” that this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} lee palabras de una forma, «{architecture}», que este Quartet no conoce.</translation>
   </message>
   <message>
    <source>{label} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{label} no puede ser «{value}».</translation>
   </message>
   <message>
    <source>{label} may have {max_length} characters.</source>
-   <translation type="unfinished" />
+   <translation>{label} puede tener {max_length} caracteres.</translation>
   </message>
   <message>
    <source>{label} must be one of {names}, not “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{label} debe ser uno de {names}, no «{value}».</translation>
   </message>
   <message>
    <source>{label} must lie between 0 and {seed_limit}.</source>
-   <translation type="unfinished" />
+   <translation>{label} debe estar entre 0 y {seed_limit}.</translation>
   </message>
   <message>
    <source>{label} must lie between {minimum} and {maximum}, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{label} debe estar entre {minimum} y {maximum}, no {value}.</translation>
   </message>
   <message>
    <source>{label}: “{part}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{label}: «{part}» no se conoce.</translation>
   </message>
   <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Faltan {len} de {checked} archivos, así que no se cambió nada.</translation>
   </message>
   <message>
    <source>{len} pictures of {size} pixels do not fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>{len} imágenes de {size} píxeles no caben en la memoria.</translation>
   </message>
   <message>
    <source>{named} {verb} that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>{named} {verb} que este modelo no conoce de memoria.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name} no se puede leer: {error}</translation>
   </message>
   <message>
    <source>{name} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se puede leer: {strerror}.</translation>
   </message>
   <message>
    <source>{name} could not fetch {package} {version} ({part}).</source>
-   <translation type="unfinished" />
+   <translation>{name} no pudo descargar {package} {version} ({part}).</translation>
   </message>
   <message>
    <source>{name} does not draw at {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} no dibuja a {size} píxeles.</translation>
   </message>
   <message>
    <source>{name} does not fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>{name} no cabe en la memoria.</translation>
   </message>
   <message>
    <source>{name} draws {resolution} pixels, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>{name} dibuja {resolution} píxeles, no {size}.</translation>
   </message>
   <message>
    <source>{name} is a folder, not a picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} es una carpeta, no una imagen.</translation>
   </message>
   <message>
    <source>{name} is broken or no picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} está roto o no es una imagen.</translation>
   </message>
   <message>
    <source>{name} is damaged or cut off, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} está dañado o cortado, así que no se puede leer.</translation>
   </message>
   <message>
    <source>{name} is empty: it has no bytes at all.</source>
-   <translation type="unfinished" />
+   <translation>{name} está vacío: no tiene ningún byte.</translation>
   </message>
   <message>
    <source>{name} is larger than {largest_file} MB.</source>
-   <translation type="unfinished" />
+   <translation>{name} es mayor de {largest_file} MB.</translation>
   </message>
   <message>
    <source>{name} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un archivo.</translation>
   </message>
   <message>
    <source>{name} is too large: more than {max_pixels} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} es demasiado grande: más de {max_pixels} millones de píxeles.</translation>
   </message>
   <message>
    <source>{name} is {found} px, and 16 to {largest_side} a side can be used.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene {found} px, y se pueden usar de 16 a {largest_side} de lado.</translation>
   </message>
   <message>
    <source>{name} knows none of the names of the stickers, so it cannot be judged by them.</source>
-   <translation type="unfinished" />
+   <translation>{name} no conoce ninguno de los nombres de los stickers, así que no se puede evaluar con ellos.</translation>
   </message>
   <message>
    <source>{name} makes nothing but invalid numbers of this picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} solo saca números no válidos de esta imagen.</translation>
   </message>
   <message>
    <source>{name} paints {side} pixels, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>{name} pinta {side} píxeles, no {size}.</translation>
   </message>
   <message>
    <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
-   <translation type="unfinished" />
+   <translation>{name} reconstruye imágenes, pero no se hizo para dibujar ninguna desde cero.</translation>
   </message>
   <message>
    <source>{name} {what_it_is}.</source>
-   <translation type="unfinished" />
+   <translation>{name} {what_it_is}.</translation>
   </message>
   <message>
    <source>{name}: {value} does not lie between {low} and {high}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value} no está entre {low} y {high}.</translation>
   </message>
   <message>
    <source>{name}: {value} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value} no es un número entero.</translation>
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es ni una carpeta ni un zip.</translation>
   </message>
   <message>
    <source>{source} is not a whole zip file.</source>
-   <translation type="unfinished" />
+   <translation>{source} no es un archivo zip completo.</translation>
   </message>
   <message>
    <source>{what} in the fetched archive is not in the form that is known.</source>
-   <translation type="unfinished" />
+   <translation>{what} del archivo comprimido descargado no tiene la forma conocida.</translation>
   </message>
   <message>
    <source>“mixed” cannot be {asked}.</source>
-   <translation type="unfinished" />
+   <translation>«mixed» no puede ser {asked}.</translation>
   </message>
   <message>
    <source>“tokenizer.json” in “{folder}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>«tokenizer.json» de «{folder}» está dañado.</translation>
   </message>
   <message>
    <source>“{archive}” has no book in it.</source>
-   <translation type="unfinished" />
+   <translation>«{archive}» no contiene ningún libro.</translation>
   </message>
   <message>
    <source>“{archive}” has no books in it.</source>
-   <translation type="unfinished" />
+   <translation>«{archive}» no contiene libros.</translation>
   </message>
   <message>
    <source>“{archive}” lacks “{missing}”.</source>
-   <translation type="unfinished" />
+   <translation>A «{archive}» le falta «{missing}».</translation>
   </message>
   <message>
    <source>“{axis}” goes from {part} to {largest_pull}, not to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>«{axis}» va de {part} a {largest_pull}, no a {amount}.</translation>
   </message>
   <message>
    <source>“{base}” cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>«{base}» no se puede abrir: {error}.</translation>
   </message>
   <message>
    <source>“{base}” is another kind of network ({architecture}).</source>
-   <translation type="unfinished" />
+   <translation>«{base}» es otro tipo de red ({architecture}).</translation>
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
-   <translation type="unfinished" />
+   <translation>«{base}» aprende de imágenes en pasos de {step} píxeles, no de {size}.</translation>
   </message>
   <message>
    <source>“{cache}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir «{cache}»: {strerror}.</translation>
   </message>
   <message>
    <source>“{cache}” does not keep what is written there.</source>
-   <translation type="unfinished" />
+   <translation>«{cache}» no conserva lo que se escribe ahí.</translation>
   </message>
   <message>
    <source>“{dataset}” has {letters} letters: more than fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>«{dataset}» tiene {letters} letras: más de las que caben en la memoria.</translation>
   </message>
   <message>
    <source>“{direction}” came with the model.</source>
-   <translation type="unfinished" />
+   <translation>«{direction}» venía con el modelo.</translation>
   </message>
   <message>
    <source>“{direction}” cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>«{direction}» no se puede eliminar: {strerror}.</translation>
   </message>
   <message>
    <source>“{direction}” does not fit the model “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>«{direction}» no encaja con el modelo «{info}».</translation>
   </message>
   <message>
    <source>“{direction}” is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>«{direction}» ya no existe.</translation>
   </message>
   <message>
    <source>“{direction}” was made for the model “{model_id}”, not for “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>«{direction}» se hizo para el modelo «{model_id}», no para «{info}».</translation>
   </message>
   <message>
    <source>“{entry}” is damaged in this archive.</source>
-   <translation type="unfinished" />
+   <translation>«{entry}» está dañado en este archivo comprimido.</translation>
   </message>
   <message>
    <source>“{file}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>«{file}» no se puede leer: {strerror}.</translation>
   </message>
   <message>
    <source>“{file}” does not hold the {get} of its config.json.</source>
-   <translation type="unfinished" />
+   <translation>«{file}» no contiene {get} de su config.json.</translation>
   </message>
   <message>
    <source>“{file}” holds a face generator that does not fit together: {error}</source>
-   <translation type="unfinished" />
+   <translation>«{file}» contiene un generador de rostros que no encaja: {error}</translation>
   </message>
   <message>
    <source>“{file}” holds {what}, which cannot be added (yet).</source>
-   <translation type="unfinished" />
+   <translation>«{file}» contiene {what}, que no se puede añadir (todavía).</translation>
   </message>
   <message>
    <source>“{file}” is no UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>«{file}» no es un texto UTF-8.</translation>
   </message>
   <message>
    <source>“{file}” is too large for a text to learn from.</source>
-   <translation type="unfinished" />
+   <translation>«{file}» es demasiado grande como texto del que aprender.</translation>
   </message>
   <message>
    <source>“{folder}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» no se puede leer: {strerror}.</translation>
   </message>
   <message>
    <source>“{folder}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir «{folder}»: {strerror}.</translation>
   </message>
   <message>
    <source>“{folder}” has {len} different pictures, too few to judge by.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» tiene {len} imágenes distintas, muy pocas para evaluar con ellas.</translation>
   </message>
   <message>
    <source>“{folder}” holds an {kind} as a .bin file only, a Python pickle that can run any program.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» contiene un {kind} solo como archivo .bin, un pickle de Python que puede ejecutar cualquier programa.</translation>
   </message>
   <message>
    <source>“{folder}” holds an {kind} in several files (shards).</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» contiene un {kind} en varios archivos (shards).</translation>
   </message>
   <message>
    <source>“{folder}” holds its “{part}” as a .bin file only, a Python pickle that can run anything.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» contiene su «{part}» solo como archivo .bin, un pickle de Python que puede ejecutar cualquier cosa.</translation>
   </message>
   <message>
    <source>“{folder}” holds more than {max_pickled_bytes} GB as .bin files (Python pickles).</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» contiene más de {max_pickled_bytes} GB en archivos .bin (pickles de Python).</translation>
   </message>
   <message>
    <source>“{folder}” holds quantised weights ({dtype}), which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» contiene pesos cuantizados ({dtype}), que no se pueden leer.</translation>
   </message>
   <message>
    <source>“{folder}” holds several decoders: {join}.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» contiene varios decodificadores: {join}.</translation>
   </message>
   <message>
    <source>“{folder}” holds {other}, which cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» contiene {other}, que no se puede añadir.</translation>
   </message>
   <message>
    <source>“{folder}” is a LoRA (adapter) of a language model, an addition to another model.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» es un LoRA (adaptador) de un modelo de lenguaje, un añadido a otro modelo.</translation>
   </message>
   <message>
    <source>“{folder}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» es un Stable Diffusion que no se puede abrir: {first_complaint}.</translation>
   </message>
   <message>
    <source>“{folder}” is a diffusers folder without an autoencoder (“vae”) in it.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» es una carpeta de diffusers sin autocodificador («vae»).</translation>
   </message>
   <message>
    <source>“{folder}” is a file, not a folder.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» es un archivo, no una carpeta.</translation>
   </message>
   <message>
    <source>“{folder}” is a language model that cannot be opened: {str}.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» es un modelo de lenguaje que no se puede abrir: {str}.</translation>
   </message>
   <message>
    <source>“{folder}” is no folder.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» no es una carpeta.</translation>
   </message>
   <message>
    <source>“{folder}” is no model folder: it has no manifest.toml.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» no es una carpeta de modelo: no tiene manifest.toml.</translation>
   </message>
   <message>
    <source>“{folder}” is {found}: this cannot be added (yet).</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» es {found}: esto no se puede añadir (todavía).</translation>
   </message>
   <message>
    <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» guarda su lista de tokens solo como «tokenizer.model», que aquí no se lee.</translation>
   </message>
   <message>
    <source>“{folder}” lacks its list of tokens, “tokenizer.json”: without it no text can be cut up for it.</source>
-   <translation type="unfinished" />
+   <translation>A «{folder}» le falta su lista de tokens, «tokenizer.json»: sin ella no se puede cortar texto para él.</translation>
   </message>
   <message>
    <source>“{folder}” lacks its weights, “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>A «{folder}» le faltan sus pesos, «{file}».</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its model, “{safe}”.</source>
-   <translation type="unfinished" />
+   <translation>A «{folder}» le faltan los pesos de su modelo, «{safe}».</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its {kind}.</source>
-   <translation type="unfinished" />
+   <translation>A «{folder}» le faltan los pesos de su {kind}.</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its “{part}”.</source>
-   <translation type="unfinished" />
+   <translation>A «{folder}» le faltan los pesos de su «{part}».</translation>
   </message>
   <message>
    <source>“{folder}” lists {largest} tokens, but its network knows {vocabulary}: they do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» lista {largest} tokens, pero su red conoce {vocabulary}: no se corresponden.</translation>
   </message>
   <message>
    <source>“{folder}” takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» ocupa {needed} GB de memoria; hay {most} GB.</translation>
   </message>
   <message>
    <source>“{found}” cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» no se puede eliminar: {strerror}.</translation>
   </message>
   <message>
    <source>“{found}” is a text: there is no picture in it.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» es un texto: no contiene ninguna imagen.</translation>
   </message>
   <message>
    <source>“{found}” was not made from words, so there are none to go on from.</source>
-   <translation type="unfinished" />
+   <translation>«{found}» no se hizo con palabras, así que no hay ninguna desde la que seguir.</translation>
   </message>
   <message>
    <source>“{info}” came with Quartet and cannot be removed.</source>
-   <translation type="unfinished" />
+   <translation>«{info}» venía con Quartet y no se puede quitar.</translation>
   </message>
   <message>
    <source>“{info}” cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>«{info}» no se puede abrir: {error}.</translation>
   </message>
   <message>
    <source>“{info}” cannot be removed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>«{info}» no se puede quitar: {strerror}.</translation>
   </message>
   <message>
    <source>“{info}” has changed since this was made, so the same picture cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>«{info}» ha cambiado desde que se hizo esto, así que no se puede volver a crear la misma imagen.</translation>
   </message>
   <message>
    <source>“{item}” came from outside, so nobody knows how to make others like it.</source>
-   <translation type="unfinished" />
+   <translation>«{item}» vino de fuera, así que nadie sabe cómo crear otros iguales.</translation>
   </message>
   <message>
    <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
-   <translation type="unfinished" />
+   <translation>«{item}» no se pudo mover a la papelera de este equipo, así que se conservó.</translation>
   </message>
   <message>
    <source>“{item}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>«{item}» no es un texto.</translation>
   </message>
   <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
-   <translation type="unfinished" />
+   <translation>«{links}» está en internet, y Quartet nunca va allí.</translation>
   </message>
   <message>
    <source>“{member}” in a fetched archive is far larger than it should be.</source>
-   <translation type="unfinished" />
+   <translation>«{member}» de un archivo comprimido descargado es mucho mayor de lo que debería.</translation>
   </message>
   <message>
    <source>“{name}” calls itself “{architecture}”, but has a part “{other}” that this form has not: its text would be wrong.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se presenta como «{architecture}», pero tiene una parte «{other}» que esa forma no tiene: su texto saldría mal.</translation>
   </message>
   <message>
    <source>“{name}” cannot be removed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no se puede quitar: {strerror}.</translation>
   </message>
   <message>
    <source>“{name}” cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no puede ser {value}.</translation>
   </message>
   <message>
    <source>“{name}” does not say what kind of network it is.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no dice qué tipo de red es.</translation>
   </message>
   <message>
    <source>“{name}” does not turn sentences into numbers.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no convierte frases en números.</translation>
   </message>
   <message>
    <source>“{name}” drew nothing but invalid numbers.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» solo dibujó números no válidos.</translation>
   </message>
   <message>
    <source>“{name}” has learned nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» aún no ha aprendido nada.</translation>
   </message>
   <message>
    <source>“{name}” has no folder to learn from.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no tiene carpeta de la que aprender.</translation>
   </message>
   <message>
    <source>“{name}” has {count} pictures to learn from{told}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» tiene {count} imágenes de las que aprender{told}.</translation>
   </message>
   <message>
    <source>“{name}” has {letters} letters of text to learn from.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» tiene {letters} letras de texto de las que aprender.</translation>
   </message>
   <message>
    <source>“{name}” holds a model of the form “{architecture}”, which Quartet does not read from GGUF files; it reads {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» contiene un modelo de la forma «{architecture}», que Quartet no lee de archivos GGUF; lee {known}.</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder of more than {max_bytes} GB.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» contiene un autocodificador de más de {max_bytes} GB.</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder with layers of another kind, “{more}”.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» contiene un autocodificador con capas de otro tipo, «{more}».</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder with quantised weights ({dtype}).</source>
-   <translation type="unfinished" />
+   <translation>«{name}» contiene un autocodificador con pesos cuantizados ({dtype}).</translation>
   </message>
   <message>
    <source>“{name}” holds no model, but something for one (“{kind}”).</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no contiene un modelo, sino algo para uno («{kind}»).</translation>
   </message>
   <message>
    <source>“{name}” holds only the list of tokens of a model, and not the model: it cannot write.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» contiene solo la lista de tokens de un modelo, y no el modelo: no puede escribir.</translation>
   </message>
   <message>
    <source>“{name}” holds quantised weights ({dtype}), which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» contiene pesos cuantizados ({dtype}), que no se pueden leer.</translation>
   </message>
   <message>
    <source>“{name}” holds {what}, which cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» contiene {what}, que no se puede añadir.</translation>
   </message>
   <message>
    <source>“{name}” in this archive is damaged.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está dañado en este archivo comprimido.</translation>
   </message>
   <message>
    <source>“{name}” in this archive is too large to be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» de este archivo comprimido es demasiado grande para extraerlo.</translation>
   </message>
   <message>
    <source>“{name}” is a GGUF file of version {version}; Quartet reads 2 and 3.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» es un archivo GGUF de versión {version}; Quartet lee 2 y 3.</translation>
   </message>
   <message>
    <source>“{name}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» es un Stable Diffusion que no se puede abrir: {first_complaint}.</translation>
   </message>
   <message>
    <source>“{name}” is a language model that does not fit together: {str}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» es un modelo de lenguaje que no encaja: {str}.</translation>
   </message>
   <message>
    <source>“{name}” is a {kind} that does not fit together: {error}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» es un {kind} que no encaja: {error}.</translation>
   </message>
   <message>
    <source>“{name}” is an {kinds} that does not fit together: {error}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» es un {kinds} que no encaja: {error}.</translation>
   </message>
   <message>
    <source>“{name}” is being trained already.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» ya se está entrenando.</translation>
   </message>
   <message>
    <source>“{name}” is damaged or cut off, so it cannot be copied without its settings.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está dañado o cortado, así que no se puede copiar sin sus ajustes.</translation>
   </message>
   <message>
    <source>“{name}” is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está dañado: {error}.</translation>
   </message>
   <message>
    <source>“{name}” is empty: it has no words at all.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está vacío: no contiene palabras.</translation>
   </message>
   <message>
    <source>“{name}” is for computers that write numbers the other way round: big-endian.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» es para equipos que escriben los números al revés: big-endian.</translation>
   </message>
   <message>
    <source>“{name}” is gone for good.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se ha perdido para siempre.</translation>
   </message>
   <message>
    <source>“{name}” is missing in this archive.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» falta en este archivo comprimido.</translation>
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no es un texto de {longest} letras como máximo.</translation>
   </message>
   <message>
    <source>“{name}” is not a text, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no es un texto, diga lo que diga su nombre.</translation>
   </message>
   <message>
    <source>“{name}” is not the {other} that belongs to “{name2}”.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no es el {other} que corresponde a «{name2}».</translation>
   </message>
   <message>
    <source>“{name}” is not what it was when this began: its weights are others.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no es lo que era cuando esto empezó: sus pesos son otros.</translation>
   </message>
   <message>
    <source>“{name}” is one of {parts} parts of a model.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» es una de {parts} partes de un modelo.</translation>
   </message>
   <message>
    <source>“{name}” is quantised as {join}, which Quartet does not read.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está cuantizado como {join}, que Quartet no lee.</translation>
   </message>
   <message>
    <source>“{name}” is quantised in a way of its own (“{method}”), which Quartet does not read.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está cuantizado a su manera («{method}»), que Quartet no lee.</translation>
   </message>
   <message>
    <source>“{name}” is quantised in a way that is not known here (number {kind}).</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está cuantizado de un modo que aquí no se conoce (número {kind}).</translation>
   </message>
   <message>
    <source>“{name}” is still going on.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» sigue en marcha.</translation>
   </message>
   <message>
    <source>“{name}” is {what} that cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» es {what} que no se puede abrir: {error}.</translation>
   </message>
   <message>
    <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» necesita {need} MB en el disco que contiene «{folder}», y hay menos libres.</translation>
   </message>
   <message>
    <source>“{name}” paints pictures of {smallest} to {largest_edge} pixels a side, in steps of {factor}; {width} x {height} is none of these.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» pinta imágenes de {smallest} a {largest_edge} píxeles de lado, en pasos de {factor}; {width} x {height} no es ninguna de ellas.</translation>
   </message>
   <message>
    <source>“{name}” says that it has {parts} layers of {parts2} experts.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» dice que tiene {parts} capas de {parts2} expertos.</translation>
   </message>
   <message>
    <source>“{name}” says that its “{key}” is {value}, which no language model has.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» dice que su «{key}» es {value}, y ningún modelo de lenguaje tiene eso.</translation>
   </message>
   <message>
    <source>“{name}” takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» ocupa {needed} GB de memoria; hay {most} GB.</translation>
   </message>
   <message>
    <source>“{parent}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir «{parent}»: {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be copied to “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no se puede copiar a «{folder}»: {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be copied to “{installed}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no se puede copiar a «{installed}»: {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {reason}.</source>
