@@ -3639,963 +3639,963 @@ Keep this one</source>
   </message>
   <message>
    <source>No model is installed that enlarges pictures.</source>
-   <translation type="unfinished" />
+   <translation>画像を拡大するモデルがインストールされていません。</translation>
   </message>
   <message>
    <source>No model is installed that takes pictures of every kind.</source>
-   <translation type="unfinished" />
+   <translation>どんな種類の画像も扱えるモデルがインストールされていません。</translation>
   </message>
   <message>
    <source>No {upper} device answers on this machine.</source>
-   <translation type="unfinished" />
+   <translation>このマシンには応答する {upper} デバイスがありません。</translation>
   </message>
   <message>
    <source>None of the drawings could be used.</source>
-   <translation type="unfinished" />
+   <translation>使える絵が 1 つもありませんでした。</translation>
   </message>
   <message>
    <source>None of the stickers are drawn in two styles, so no judge can learn from them.</source>
-   <translation type="unfinished" />
+   <translation>2 つのスタイルで描かれたステッカーがないため、評価用モデルが学習できません。</translation>
   </message>
   <message>
    <source>Nothing in “{path}” can be read as a document.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」には文書として読めるものがありません。</translation>
   </message>
   <message>
    <source>Nothing is marked, so nothing would change.</source>
-   <translation type="unfinished" />
+   <translation>何も印が付いていないため、変わるところがありません。</translation>
   </message>
   <message>
    <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターには {size} x {size2} ピクセルの {fmt} アニメーションを書き出せるものがありません。</translation>
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
-   <translation type="unfinished" />
+   <translation>PDF ビューアーで開き、保存し直してください。</translation>
   </message>
   <message>
    <source>Open it once with transformers and save its tokenizer again: “AutoTokenizer.from_pretrained(folder).save_pretrained(folder)” writes tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>一度 transformers で開き、トークナイザーを保存し直してください: “AutoTokenizer.from_pretrained(folder).save_pretrained(folder)” で tokenizer.json が書き出されます。</translation>
   </message>
   <message>
    <source>Open the model.</source>
-   <translation type="unfinished" />
+   <translation>モデルを開いてください。</translation>
   </message>
   <message>
    <source>Paint the picture again.</source>
-   <translation type="unfinished" />
+   <translation>画像を描き直してください。</translation>
   </message>
   <message>
    <source>Parquet needs one more library, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Parquet に必要なライブラリがインストールされていません。</translation>
   </message>
   <message>
    <source>Pause it first.</source>
-   <translation type="unfinished" />
+   <translation>先に一時停止してください。</translation>
   </message>
   <message>
    <source>Pick another face.</source>
-   <translation type="unfinished" />
+   <translation>顔をもう 1 つ選んでください。</translation>
   </message>
   <message>
    <source>Pick fewer.</source>
-   <translation type="unfinished" />
+   <translation>選ぶ数を減らしてください。</translation>
   </message>
   <message>
    <source>Prune some of them, or keep the text alone.</source>
-   <translation type="unfinished" />
+   <translation>いくつか刈り込むか、テキストだけを保存してください。</translation>
   </message>
   <message>
    <source>Prune some, or begin a new one.</source>
-   <translation type="unfinished" />
+   <translation>いくつか刈り込むか、新しく始めてください。</translation>
   </message>
   <message>
    <source>Put .txt or .md files there.</source>
-   <translation type="unfinished" />
+   <translation>そこに .txt または .md ファイルを入れてください。</translation>
   </message>
   <message>
    <source>Put .txt or .md files with at least {fewest_letters} there; a book or more is better.</source>
-   <translation type="unfinished" />
+   <translation>そこに {fewest_letters} 文字以上の .txt または .md ファイルを入れてください。本 1 冊以上あるとさらに良くなります。</translation>
   </message>
   <message>
    <source>Put PNG, WebP, JPEG or SVG files there, or name another.</source>
-   <translation type="unfinished" />
+   <translation>そこに PNG、WebP、JPEG、SVG のいずれかのファイルを入れるか、別のフォルダーを指定してください。</translation>
   </message>
   <message>
    <source>Put a copy of it back into the gallery's folder.</source>
-   <translation type="unfinished" />
+   <translation>そのコピーをギャラリーのフォルダーに戻してください。</translation>
   </message>
   <message>
    <source>Put a copy of it back: one lies in “.backups” in the gallery's folder.</source>
-   <translation type="unfinished" />
+   <translation>コピーを戻してください。ギャラリーのフォルダーの “.backups” に 1 つあります。</translation>
   </message>
   <message>
    <source>Put at least {fewest_pictures} different ones there; hundreds are better.</source>
-   <translation type="unfinished" />
+   <translation>そこに異なる画像を {fewest_pictures} 枚以上入れてください。数百枚あるとさらに良くなります。</translation>
   </message>
   <message>
    <source>Put its {other} beside it, as “{stem}{suffix}”.</source>
-   <translation type="unfinished" />
+   <translation>{other} を「{stem}{suffix}」として隣に置いてください。</translation>
   </message>
   <message>
    <source>Put some elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>一部を別の場所に移してください。</translation>
   </message>
   <message>
    <source>Put them away, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>それらを外すか、別のモデルを選んでください。</translation>
   </message>
   <message>
    <source>Remove it and add it again.</source>
-   <translation type="unfinished" />
+   <translation>削除してから、もう一度追加してください。</translation>
   </message>
   <message>
    <source>Remove it first with “quartet models remove {incoming}”, or rename the new one.</source>
-   <translation type="unfinished" />
+   <translation>先に “quartet models remove {incoming}” で削除するか、新しいほうの名前を変えてください。</translation>
   </message>
   <message>
    <source>Repair it with “quartet models get {model_id}”.</source>
-   <translation type="unfinished" />
+   <translation>“quartet models get {model_id}” で修復してください。</translation>
   </message>
   <message>
    <source>Save a copy under your own name.</source>
-   <translation type="unfinished" />
+   <translation>自分の名前でコピーを保存してください。</translation>
   </message>
   <message>
    <source>Save a copy without the password, and add that.</source>
-   <translation type="unfinished" />
+   <translation>パスワードなしのコピーを保存し、それを追加してください。</translation>
   </message>
   <message>
    <source>Save it again in one file, with “save_pretrained(folder, max_shard_size='20GB')”.</source>
-   <translation type="unfinished" />
+   <translation>“save_pretrained(folder, max_shard_size='20GB')” で 1 つのファイルに保存し直してください。</translation>
   </message>
   <message>
    <source>Save it anew from a PDF viewer, or split it.</source>
-   <translation type="unfinished" />
+   <translation>PDF ビューアーで保存し直すか、分割してください。</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>UTF-8 で保存するか、取り除いてください。</translation>
   </message>
   <message>
    <source>Save it as a new one.</source>
-   <translation type="unfinished" />
+   <translation>新しいものとして保存してください。</translation>
   </message>
   <message>
    <source>Save it as one of these.</source>
-   <translation type="unfinished" />
+   <translation>このどれかとして保存してください。</translation>
   </message>
   <message>
    <source>Save it with your browser, then drop the file here.</source>
-   <translation type="unfinished" />
+   <translation>ブラウザーで保存してから、ファイルをここにドロップしてください。</translation>
   </message>
   <message>
    <source>Say yes or no (true or false) for it.</source>
-   <translation type="unfinished" />
+   <translation>はい (true) か、いいえ (false) で指定してください。</translation>
   </message>
   <message>
    <source>See them with “pip config list”, and correct the proxy or the certificate.</source>
-   <translation type="unfinished" />
+   <translation>“pip config list” で確認し、プロキシまたは証明書を直してください。</translation>
   </message>
   <message>
    <source>Send it to Diffusion, which paints from its words.</source>
-   <translation type="unfinished" />
+   <translation>「拡散」へ送ると、その言葉から描けます。</translation>
   </message>
   <message>
    <source>Set one first.</source>
-   <translation type="unfinished" />
+   <translation>先に設定してください。</translation>
   </message>
   <message>
    <source>Shorten it, or keep it as a text of its own.</source>
-   <translation type="unfinished" />
+   <translation>短くするか、独立したテキストとして保存してください。</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>短くしてください。</translation>
   </message>
   <message>
    <source>Something this was made from is damaged on the disk.</source>
-   <translation type="unfinished" />
+   <translation>作成のもとになったものが、ディスク上で壊れています。</translation>
   </message>
   <message>
    <source>Something this was made from is no array of numbers.</source>
-   <translation type="unfinished" />
+   <translation>作成のもとになったものが、数値の配列ではありません。</translation>
   </message>
   <message>
    <source>Something this was made from is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>作成のもとになったものが、もうギャラリーにありません。</translation>
   </message>
   <message>
    <source>Split it first.</source>
-   <translation type="unfinished" />
+   <translation>先に分割してください。</translation>
   </message>
   <message>
    <source>Split it, and add the parts.</source>
-   <translation type="unfinished" />
+   <translation>分割して、それぞれを追加してください。</translation>
   </message>
   <message>
    <source>Split it.</source>
-   <translation type="unfinished" />
+   <translation>分割してください。</translation>
   </message>
   <message>
    <source>Start Quartet from a desktop, or use its commands: “quartet --help”.</source>
-   <translation type="unfinished" />
+   <translation>デスクトップ環境から Quartet を起動するか、コマンドを使ってください: “quartet --help”。</translation>
   </message>
   <message>
    <source>Start again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度始めてください。</translation>
   </message>
   <message>
    <source>Start from a picture.</source>
-   <translation type="unfinished" />
+   <translation>画像から始めてください。</translation>
   </message>
   <message>
    <source>Start it anew.</source>
-   <translation type="unfinished" />
+   <translation>最初から始めてください。</translation>
   </message>
   <message>
    <source>Start it without a launcher.</source>
-   <translation type="unfinished" />
+   <translation>ランチャーなしで起動してください。</translation>
   </message>
   <message>
    <source>Stickers have {edge} by {edge2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>ステッカーは {edge} × {edge2} ピクセルです。</translation>
   </message>
   <message>
    <source>Stickers of {size} pixels cannot be learned.</source>
-   <translation type="unfinished" />
+   <translation>{size} ピクセルのステッカーは学習できません。</translation>
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
-   <translation type="unfinished" />
+   <translation>覚えておける言葉をいくつか使ってください。</translation>
   </message>
   <message>
    <source>Take a text, or a picture that was painted from a prompt.</source>
-   <translation type="unfinished" />
+   <translation>テキストか、プロンプトから描いた画像を使ってください。</translation>
   </message>
   <message>
    <source>Take it off the list, or choose a model that it was made for.</source>
-   <translation type="unfinished" />
+   <translation>一覧から外すか、それに対応するモデルを選んでください。</translation>
   </message>
   <message>
    <source>Take it off, or choose the model it was made for.</source>
-   <translation type="unfinished" />
+   <translation>外すか、それに対応するモデルを選んでください。</translation>
   </message>
   <message>
    <source>Take it out or replace it, then start again.</source>
-   <translation type="unfinished" />
+   <translation>取り除くか置き換えてから、もう一度始めてください。</translation>
   </message>
   <message>
    <source>Take larger steps.</source>
-   <translation type="unfinished" />
+   <translation>刻みを大きくしてください。</translation>
   </message>
   <message>
    <source>Take out some values.</source>
-   <translation type="unfinished" />
+   <translation>値をいくつか減らしてください。</translation>
   </message>
   <message>
    <source>Take w.npy away, or replace it.</source>
-   <translation type="unfinished" />
+   <translation>w.npy を取り除くか、置き換えてください。</translation>
   </message>
   <message>
    <source>The GGUF file “{name}” is not complete: it ends before “{place}” does.</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイル「{name}」は不完全です。「{place}」の途中で終わっています。</translation>
   </message>
   <message>
    <source>The GGUF file “{name}” is not complete: it ends too early.</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイル「{name}」は不完全です。途中で終わっています。</translation>
   </message>
   <message>
    <source>The GGUF file “{path}” is damaged: {why}.</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイル「{path}」は壊れています: {why}。</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>LoRA ファイル「{lora}」は壊れています。</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” {error}.</source>
-   <translation type="unfinished" />
+   <translation>LoRA ファイル「{lora}」: {error}。</translation>
   </message>
   <message>
    <source>The LoRA holds numbers that are none: training diverged.</source>
-   <translation type="unfinished" />
+   <translation>LoRA に数値でないものが入っています。学習が発散しました。</translation>
   </message>
   <message>
    <source>The animation has no pictures, so nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>アニメーションに画像がないため、何も保存されませんでした。</translation>
   </message>
   <message>
    <source>The archive of digits lacks “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>数字のアーカイブに「{name}」がありません。</translation>
   </message>
   <message>
    <source>The book file holds far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>本のファイルの中身が、想定よりはるかに多くなっています。</translation>
   </message>
   <message>
    <source>The book file is damaged ({error}).</source>
-   <translation type="unfinished" />
+   <translation>本のファイルが壊れています ({error})。</translation>
   </message>
   <message>
    <source>The book file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>本のファイルが壊れています。</translation>
   </message>
   <message>
    <source>The branches of this text take more than {most_json_bytes} MB: they were not kept.</source>
-   <translation type="unfinished" />
+   <translation>このテキストの分岐は {most_json_bytes} MB を超えるため、保存されませんでした。</translation>
   </message>
   <message>
    <source>The certificate for content credentials is damaged.</source>
-   <translation type="unfinished" />
+   <translation>コンテンツクレデンシャルの証明書が壊れています。</translation>
   </message>
   <message>
    <source>The checkpoint “{path}” is of a run with other networks.</source>
-   <translation type="unfinished" />
+   <translation>チェックポイント「{path}」は、ネットワークの異なる学習のものです。</translation>
   </message>
   <message>
    <source>The collection cannot be laid out for training: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>コレクションを学習用に配置できません: {strerror}。</translation>
   </message>
   <message>
    <source>The copies need a name.</source>
-   <translation type="unfinished" />
+   <translation>コピーに名前が必要です。</translation>
   </message>
   <message>
    <source>The copies would lie too deep.</source>
-   <translation type="unfinished" />
+   <translation>コピー先の階層が深すぎます。</translation>
   </message>
   <message>
    <source>The description of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>この学習の記述が壊れています。</translation>
   </message>
   <message>
    <source>The direction could not be saved in “{parent}”: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>方向を「{parent}」に保存できませんでした: {reason}。</translation>
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーの読み書き中にディスクの障害が起きたか、空きがなくなりました。</translation>
   </message>
   <message>
    <source>The disk is full, so the archive could not be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>ディスクに空きがないため、アーカイブを展開できませんでした。</translation>
   </message>
   <message>
    <source>The disk that holds “{existing}” has no {need} MB free.</source>
-   <translation type="unfinished" />
+   <translation>「{existing}」のあるディスクに {need} MB の空きがありません。</translation>
   </message>
   <message>
    <source>The disk that holds “{folder}” is full.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」のあるディスクに空きがありません。</translation>
   </message>
   <message>
    <source>The download broke off: the server cannot be reached or stopped sending.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードが中断しました。サーバーに接続できないか、送信が止まりました。</translation>
   </message>
   <message>
    <source>The edge “{titles}” has no values.</source>
-   <translation type="unfinished" />
+   <translation>辺「{titles}」に値がありません。</translation>
   </message>
   <message>
    <source>The example cannot be drawn: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>例を生成できません: {strerror}。</translation>
   </message>
   <message>
    <source>The fetched archive holds a link or a folder where a file should be.</source>
-   <translation type="unfinished" />
+   <translation>取得したアーカイブで、ファイルがあるはずの場所にリンクまたはフォルダーがあります。</translation>
   </message>
   <message>
    <source>The fetched archive is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>取得したアーカイブが壊れています: {error}。</translation>
   </message>
   <message>
    <source>The fetched archive lacks “{missing}”.</source>
-   <translation type="unfinished" />
+   <translation>取得したアーカイブに「{missing}」がありません。</translation>
   </message>
   <message>
    <source>The fetched archive lists {len} files, far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>取得したアーカイブには {len} 個のファイルがあり、想定よりはるかに多くなっています。</translation>
   </message>
   <message>
    <source>The fetched archive would unpack to far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>取得したアーカイブは、展開すると想定よりはるかに大きくなります。</translation>
   </message>
   <message>
    <source>The fetched archive “{archive}” is damaged ({error}).</source>
-   <translation type="unfinished" />
+   <translation>取得したアーカイブ「{archive}」が壊れています ({error})。</translation>
   </message>
   <message>
    <source>The fetched files are not what they should be: {error}</source>
-   <translation type="unfinished" />
+   <translation>取得したファイルの内容が正しくありません: {error}</translation>
   </message>
   <message>
    <source>The figures cannot be kept in “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>数値を「{folder}」に保存できません: {strerror}。</translation>
   </message>
   <message>
    <source>The file of “{item}” is damaged: it cannot be unsealed.</source>
-   <translation type="unfinished" />
+   <translation>「{item}」のファイルが壊れていて、復号できません。</translation>
   </message>
   <message>
    <source>The file of “{item}” is gone from the gallery.</source>
-   <translation type="unfinished" />
+   <translation>「{item}」のファイルがギャラリーからなくなっています。</translation>
   </message>
   <message>
    <source>The file of “{name}” is damaged: it cannot be unsealed.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のファイルが壊れていて、復号できません。</translation>
   </message>
   <message>
    <source>The file of “{name}” is gone from the gallery.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のファイルがギャラリーからなくなっています。</translation>
   </message>
   <message>
    <source>The file that QUARTET_PASSPHRASE_FILE names cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>QUARTET_PASSPHRASE_FILE で指定されたファイルを読み込めません。</translation>
   </message>
   <message>
    <source>The file “gallery.key”, without which the gallery cannot be opened, is damaged.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーを開くのに必要なファイル “gallery.key” が壊れています。</translation>
   </message>
   <message>
    <source>The files in “{folder}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」のファイルを読み込めません。</translation>
   </message>
   <message>
    <source>The film “{path}” cannot be played.</source>
-   <translation type="unfinished" />
+   <translation>動画「{path}」を再生できません。</translation>
   </message>
   <message>
    <source>The film “{path}” has no pictures in it.</source>
-   <translation type="unfinished" />
+   <translation>動画「{path}」には画像がありません。</translation>
   </message>
   <message>
    <source>The film “{path}” is gone or damaged.</source>
-   <translation type="unfinished" />
+   <translation>動画「{path}」は、なくなったか壊れています。</translation>
   </message>
   <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー「{folder}」にはモデル「{info}」があります。</translation>
   </message>
   <message>
    <source>The folder “{name}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー「{name}」を読み込めません。</translation>
   </message>
   <message>
    <source>The found face was not kept with this picture.</source>
-   <translation type="unfinished" />
+   <translation>この画像では、見つけた顔が保存されていません。</translation>
   </message>
   <message>
    <source>The gallery folder cannot be written to, so nothing new can be made.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのフォルダーに書き込めないため、新しいものを作れません。</translation>
   </message>
   <message>
    <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーにはパスフレーズがありますが、そこから学習したモデルは画像を暗号化せずに保持することになります。</translation>
   </message>
   <message>
    <source>The gallery should lie in “{folder}”, but that is a file.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーの場所は「{folder}」ですが、これはファイルです。</translation>
   </message>
   <message>
    <source>The gallery's database belongs to another program.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのデータベースは別のプログラムのものです。</translation>
   </message>
   <message>
    <source>The gallery's database cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのデータベースを開けません。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged, so no copy was taken of it.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのデータベースが壊れているため、コピーは取られませんでした。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのデータベースが壊れています。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {found}.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのデータベースが壊れています: {found}。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {left}.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのデータベースが壊れています: {left}。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {table} has no {column}.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのデータベースが壊れています: {table} に {column} がありません。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {verdict}.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのデータベースが壊れています: {verdict}。</translation>
   </message>
   <message>
    <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
-   <translation type="unfinished" />
+   <translation>別の Quartet がギャラリーを開いています。データベースの状態: {what}。</translation>
   </message>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのフォルダーが、開いている間に移動または削除されました。今は何も保存できません。</translation>
   </message>
   <message>
    <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
-   <translation type="unfinished" />
+   <translation>最後のチェックポイントは無事です。--resume で続けるか、学習率を下げて始め直してください。</translation>
   </message>
   <message>
    <source>The latents in {table} do not belong to these pictures.</source>
-   <translation type="unfinished" />
+   <translation>{table} の潜在変数は、これらの画像のものではありません。</translation>
   </message>
   <message>
    <source>The list of tokens in “{folder}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」のトークンの一覧が壊れています。</translation>
   </message>
   <message>
    <source>The list of tokens in “{name}” is of the kind “{kind}”; Quartet reads “gpt2” and “llama”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のトークンの一覧は「{kind}」という種類です。Quartet が読めるのは “gpt2” と “llama” です。</translation>
   </message>
   <message>
    <source>The list of what is in this archive is damaged.</source>
-   <translation type="unfinished" />
+   <translation>このアーカイブの内容一覧が壊れています。</translation>
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>マニフェスト「{path}」が壊れています: {error}。</translation>
   </message>
   <message>
    <source>The manifest “{path}” is not complete: “{where}”: {first}.</source>
-   <translation type="unfinished" />
+   <translation>マニフェスト「{path}」は不完全です:「{where}」: {first}。</translation>
   </message>
   <message>
    <source>The model drew nothing but invalid numbers.</source>
-   <translation type="unfinished" />
+   <translation>モデルが生成したのは無効な数値だけでした。</translation>
   </message>
   <message>
    <source>The model in “{name}” {what}; Quartet does not know that form.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のモデル: {what}。この形式は Quartet の知らないものです。</translation>
   </message>
   <message>
    <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
-   <translation type="unfinished" />
+   <translation>モデルがノイズを無効な数値に変換するため、方向がありません。</translation>
   </message>
   <message>
    <source>The model to begin with sees {context} tokens at once, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>開始モデルが一度に見られるのは {size} ではなく {context} トークンです。</translation>
   </message>
   <message>
    <source>The model “{model_id}” is not installed.</source>
-   <translation type="unfinished" />
+   <translation>モデル「{model_id}」はインストールされていません。</translation>
   </message>
   <message>
    <source>The model's answer is no number: its file is damaged, or its numbers grow too large for half precision.</source>
-   <translation type="unfinished" />
+   <translation>モデルの答えが数値ではありません。ファイルが壊れているか、値が半精度には大きすぎます。</translation>
   </message>
   <message>
    <source>The model's chat template does not take this conversation: {said}.</source>
-   <translation type="unfinished" />
+   <translation>モデルのチャットテンプレートはこの会話を受け付けません: {said}。</translation>
   </message>
   <message>
    <source>The model's chat template is damaged: {said}.</source>
-   <translation type="unfinished" />
+   <translation>モデルのチャットテンプレートが壊れています: {said}。</translation>
   </message>
   <message>
    <source>The model's chat template is far too long.</source>
-   <translation type="unfinished" />
+   <translation>モデルのチャットテンプレートが長すぎます。</translation>
   </message>
   <message>
    <source>The network settings that pip uses here do not work: {error}.</source>
-   <translation type="unfinished" />
+   <translation>pip が使うネットワーク設定が機能していません: {error}。</translation>
   </message>
   <message>
    <source>The numbers this starts from are not valid.</source>
-   <translation type="unfinished" />
+   <translation>もとになる数値が正しくありません。</translation>
   </message>
   <message>
    <source>The package index cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>パッケージインデックスに接続できません。</translation>
   </message>
   <message>
    <source>The package index does not have {requirement}.</source>
-   <translation type="unfinished" />
+   <translation>パッケージインデックスに {requirement} がありません。</translation>
   </message>
   <message>
    <source>The package index offers a {requirement} that is not the one Quartet knows.</source>
-   <translation type="unfinished" />
+   <translation>パッケージインデックスの {requirement} は、Quartet の知っているものと異なります。</translation>
   </message>
   <message>
    <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
-   <translation type="unfinished" />
+   <translation>ステップ {step} で画像が崩れました。数値が有限でなくなっています。</translation>
   </message>
   <message>
    <source>The picture cannot be read: its latents are no numbers.</source>
-   <translation type="unfinished" />
+   <translation>画像を読み取れません。潜在変数が数値ではありません。</translation>
   </message>
   <message>
    <source>The processes do not see the same run.</source>
-   <translation type="unfinished" />
+   <translation>プロセスごとに見ている学習が異なります。</translation>
   </message>
   <message>
    <source>The renderer of SVG drawings is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>SVG の描画プログラムがインストールされていません。</translation>
   </message>
   <message>
    <source>The run cannot be asked to end: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>学習に終了を指示できません: {strerror}。</translation>
   </message>
   <message>
    <source>The run cannot be asked to pause: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>学習に一時停止を指示できません: {strerror}。</translation>
   </message>
   <message>
    <source>The run cannot be kept in “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>学習を「{folder}」に保存できません: {strerror}。</translation>
   </message>
   <message>
    <source>The run cannot be renamed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>学習の名前を変更できません: {strerror}。</translation>
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
-   <translation type="unfinished" />
+   <translation>画面「{get}」が応答しません。</translation>
   </message>
   <message>
    <source>The server's certificate is not trusted here.</source>
-   <translation type="unfinished" />
+   <translation>サーバーの証明書が信頼されていません。</translation>
   </message>
   <message>
    <source>The settings in this file are damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>このファイルの設定は壊れていて、読み取れません。</translation>
   </message>
   <message>
    <source>The settings name an input by something that is no hash.</source>
-   <translation type="unfinished" />
+   <translation>設定の入力の指定が、ハッシュではありません。</translation>
   </message>
   <message>
    <source>The sliders of {info} belong to another network.</source>
-   <translation type="unfinished" />
+   <translation>{info} のスライダーは別のネットワークのものです。</translation>
   </message>
   <message>
    <source>The steps in this file are damaged.</source>
-   <translation type="unfinished" />
+   <translation>このファイルのステップが壊れています。</translation>
   </message>
   <message>
    <source>The sticker model takes no LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>ステッカーモデルでは LoRA ファイルを使えません。</translation>
   </message>
   <message>
    <source>The texts are too short to judge by.</source>
-   <translation type="unfinished" />
+   <translation>テキストが短すぎて評価に使えません。</translation>
   </message>
   <message>
    <source>The trash was emptied, which cannot be undone here.</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱が空にされました。ここでは元に戻せません。</translation>
   </message>
   <message>
    <source>The two ends are of different size.</source>
-   <translation type="unfinished" />
+   <translation>両端のサイズが異なります。</translation>
   </message>
   <message>
    <source>The two faces could not be compared.</source>
-   <translation type="unfinished" />
+   <translation>2 つの顔を比較できませんでした。</translation>
   </message>
   <message>
    <source>The two models were not judged by the same {name}, so their figures cannot be compared.</source>
-   <translation type="unfinished" />
+   <translation>2 つのモデルは同じ {name} で評価されていないため、数値を比較できません。</translation>
   </message>
   <message>
    <source>The value of “{name}” does not fit: {first}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の値が合いません: {first}。</translation>
   </message>
   <message>
    <source>The weights hold numbers that are none: training diverged.</source>
-   <translation type="unfinished" />
+   <translation>重みに数値でないものが入っています。学習が発散しました。</translation>
   </message>
   <message>
    <source>The weights in “{file}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>「{file}」の重みを読み込めません。</translation>
   </message>
   <message>
    <source>The weights in “{folder}” are not the ones its manifest names (wrong SHA-256).</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の重みがマニフェストのものと異なります (SHA-256 の不一致)。</translation>
   </message>
   <message>
    <source>The weights of {info} are missing.</source>
-   <translation type="unfinished" />
+   <translation>{info} の重みがありません。</translation>
   </message>
   <message>
    <source>The weights of {info} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{info} の重みを読み込めません。</translation>
   </message>
   <message>
    <source>The weights of “{info}” are missing.</source>
-   <translation type="unfinished" />
+   <translation>「{info}」の重みがありません。</translation>
   </message>
   <message>
    <source>The weights of “{info}” do not make an autoencoder: {error}.</source>
-   <translation type="unfinished" />
+   <translation>「{info}」の重みはオートエンコーダーになりません: {error}。</translation>
   </message>
   <message>
    <source>The weights of “{info}” have {size} bytes instead of {size_bytes}.</source>
-   <translation type="unfinished" />
+   <translation>「{info}」の重みは {size_bytes} バイトのはずですが、{size} バイトです。</translation>
   </message>
   <message>
    <source>The weights of “{name}” do not make a model: {error}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の重みはモデルになりません: {error}。</translation>
   </message>
   <message>
    <source>The window cannot open: this system lacks {names}.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウを開けません。このシステムには {names} がありません。</translation>
   </message>
   <message>
    <source>There are no pictures in {path}.</source>
-   <translation type="unfinished" />
+   <translation>{path} に画像がありません。</translation>
   </message>
   <message>
    <source>There are no pictures in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」に画像がありません。</translation>
   </message>
   <message>
    <source>There are no settings in this that another text could be written with.</source>
-   <translation type="unfinished" />
+   <translation>別のテキストを書くための設定が含まれていません。</translation>
   </message>
   <message>
    <source>There are no settings in this that other faces could be made with.</source>
-   <translation type="unfinished" />
+   <translation>別の顔を作るための設定が含まれていません。</translation>
   </message>
   <message>
    <source>There are no words in this text, so nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>このテキストには言葉がないため、何も保存されませんでした。</translation>
   </message>
   <message>
    <source>There are {join}.</source>
-   <translation type="unfinished" />
+   <translation>あるもの: {join}。</translation>
   </message>
   <message>
    <source>There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>あるもの: {known}。</translation>
   </message>
   <message>
    <source>There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>あるもの: {names}。</translation>
   </message>
   <message>
    <source>There is a mask, but no picture to paint into.</source>
-   <translation type="unfinished" />
+   <translation>マスクはありますが、描き込む画像がありません。</translation>
   </message>
   <message>
    <source>There is a model named “{incoming}” already.</source>
-   <translation type="unfinished" />
+   <translation>「{incoming}」という名前のモデルがすでにあります。</translation>
   </message>
   <message>
    <source>There is a run in “{folder}” already.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」にはすでに学習があります。</translation>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>{nouns}「{name}」はすでにあります。</translation>
   </message>
   <message>
    <source>There is no LoRA file “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>LoRA ファイル「{name}」がありません。</translation>
   </message>
   <message>
    <source>There is no collection “{name}” in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーにコレクション「{name}」がありません。</translation>
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
-   <translation type="unfinished" />
+   <translation>両端が同じため、方向がありません。</translation>
   </message>
   <message>
    <source>There is no file at “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」にファイルがありません。</translation>
   </message>
   <message>
    <source>There is no file “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>ファイル「{path}」がありません。</translation>
   </message>
   <message>
    <source>There is no gallery in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」にギャラリーがありません。</translation>
   </message>
   <message>
    <source>There is no gallery to learn from here.</source>
-   <translation type="unfinished" />
+   <translation>学習に使えるギャラリーがありません。</translation>
   </message>
   <message>
    <source>There is no pack named “{pack_id}”.</source>
-   <translation type="unfinished" />
+   <translation>「{pack_id}」という名前のパックはありません。</translation>
   </message>
   <message>
    <source>There is no parameter named “{unknown}” here.</source>
-   <translation type="unfinished" />
+   <translation>「{unknown}」という名前のパラメーターはありません。</translation>
   </message>
   <message>
    <source>There is no picture here yet that these sliders could move.</source>
-   <translation type="unfinished" />
+   <translation>これらのスライダーで動かせる画像がまだありません。</translation>
   </message>
   <message>
    <source>There is no picture to find a face in.</source>
-   <translation type="unfinished" />
+   <translation>顔を探す画像がありません。</translation>
   </message>
   <message>
    <source>There is no recipe “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>レシピ「{name}」はありません。</translation>
   </message>
   <message>
    <source>There is no room for a copy of the gallery's database: it takes {size} MB, and {free} MB are free.</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのデータベースをコピーする空きがありません。{size} MB 必要ですが、空きは {free} MB です。</translation>
   </message>
   <message>
    <source>There is no run in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」に学習がありません。</translation>
   </message>
   <message>
    <source>There is no screen here to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウを開く画面がありません (WAYLAND_DISPLAY も DISPLAY も設定されていません)。</translation>
   </message>
   <message>
    <source>There is no text in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」にテキストがありません。</translation>
   </message>
   <message>
    <source>There is not enough memory for this job, even with everything else put away.</source>
-   <translation type="unfinished" />
+   <translation>ほかのものをすべて片付けても、このジョブにはメモリが足りません。</translation>
   </message>
   <message>
    <source>There is not enough memory to keep this.</source>
-   <translation type="unfinished" />
+   <translation>これを保持するにはメモリが足りません。</translation>
   </message>
   <message>
    <source>There is not enough memory to search by meaning.</source>
-   <translation type="unfinished" />
+   <translation>意味で検索するにはメモリが足りません。</translation>
   </message>
   <message>
    <source>There is nothing at “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」には何もありません。</translation>
   </message>
   <message>
    <source>There is nothing before this token that the model could have looked at.</source>
-   <translation type="unfinished" />
+   <translation>このトークンより前に、モデルが見ることのできるものはありません。</translation>
   </message>
   <message>
    <source>There is nothing to enlarge.</source>
-   <translation type="unfinished" />
+   <translation>拡大するものがありません。</translation>
   </message>
   <message>
    <source>There is nothing to learn from: no pictures were named and no face generator is installed.</source>
-   <translation type="unfinished" />
+   <translation>学習するものがありません。画像が指定されておらず、顔の生成器もインストールされていません。</translation>
   </message>
   <message>
    <source>There is nothing to learn from: the face generator that draws the faces is not installed.</source>
-   <translation type="unfinished" />
+   <translation>学習するものがありません。顔を描く生成器がインストールされていません。</translation>
   </message>
   <message>
    <source>There is nothing to look through.</source>
-   <translation type="unfinished" />
+   <translation>調べるものがありません。</translation>
   </message>
   <message>
    <source>There is nothing to save: the prompt is empty.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトが空のため、保存するものがありません。</translation>
   </message>
   <message>
    <source>These prompts were saved by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>これらのプロンプトは新しいバージョンの Quartet で保存されたものです。</translation>
   </message>
   <message>
    <source>These two faces belong to different models.</source>
-   <translation type="unfinished" />
+   <translation>この 2 つの顔は異なるモデルのものです。</translation>
   </message>
   <message>
    <source>This Quartet cannot make “{name}” things.</source>
-   <translation type="unfinished" />
+   <translation>この Quartet では「{name}」のものを作れません。</translation>
   </message>
   <message>
    <source>This archive was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>このアーカイブは新しいバージョンの Quartet で作られたものです。</translation>
   </message>
   <message>
    <source>This begins with no other model.</source>
-   <translation type="unfinished" />
+   <translation>これは別のモデルからは始められません。</translation>
   </message>
   <message>
    <source>This collection is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>このコレクションはもうギャラリーにありません。</translation>
   </message>
   <message>
    <source>This collection is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>このコレクションはもうありません。</translation>
   </message>
   <message>
    <source>This comes out the same from every seed, so there are no variants of it.</source>
-   <translation type="unfinished" />
+   <translation>どのシードでも同じ結果になるため、バリエーションはありません。</translation>
   </message>
   <message>
    <source>This face was found with another model, not with {name}.</source>
-   <translation type="unfinished" />
+   <translation>この顔は {name} ではなく、別のモデルで見つけたものです。</translation>
   </message>
   <message>
    <source>This file holds more than {most_imported} prompts.</source>
-   <translation type="unfinished" />
+   <translation>このファイルには {most_imported} 個を超えるプロンプトがあります。</translation>
   </message>
   <message>
    <source>This file holds no prompts of Quartet, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>このファイルには Quartet のプロンプトがないか、壊れています。</translation>
   </message>
   <message>
    <source>This file holds no text tree, or a damaged one.</source>
-   <translation type="unfinished" />
+   <translation>このファイルにはテキストツリーがないか、壊れています。</translation>
   </message>
   <message>
    <source>This file is too large to be a file of prompts.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトのファイルとしては大きすぎます。</translation>
   </message>
   <message>
    <source>This file is too large to be a text of Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Quartet のテキストとしては大きすぎます。</translation>
   </message>
   <message>
    <source>This gallery has a passphrase already.</source>
-   <translation type="unfinished" />
+   <translation>このギャラリーにはすでにパスフレーズがあります。</translation>
   </message>
   <message>
    <source>This gallery has a passphrase, but the file “gallery.key”, without which it cannot be opened, is gone.</source>
-   <translation type="unfinished" />
+   <translation>このギャラリーにはパスフレーズがありますが、開くのに必要なファイル “gallery.key” がなくなっています。</translation>
   </message>
   <message>
    <source>This gallery has no passphrase.</source>
-   <translation type="unfinished" />
+   <translation>このギャラリーにはパスフレーズがありません。</translation>
   </message>
   <message>
    <source>This gallery is locked.</source>
-   <translation type="unfinished" />
+   <translation>このギャラリーはロックされています。</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
-   <translation type="unfinished" />
+   <translation>このギャラリーのフォルダーには書き込めないため、暗号化できません。</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>
-   <translation type="unfinished" />
+   <translation>このギャラリーのフォルダーには書き込めないため、新しいものを保存できません。</translation>
   </message>
   <message>
    <source>This gallery was used by a newer Quartet: its tables have form {version}, and Quartet {version2} knows them up to form {NEWEST}. Nothing in it was changed.</source>
-   <translation type="unfinished" />
+   <translation>このギャラリーは新しいバージョンの Quartet で使われました。表の形式は {version} ですが、Quartet {version2} が扱えるのは {NEWEST} までです。中身は何も変更されていません。</translation>
   </message>
   <message>
    <source>This is no film of the steps of a painting.</source>
-   <translation type="unfinished" />
+   <translation>これは描画ステップの動画ではありません。</translation>
   </message>
   <message>
    <source>This item is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>この項目はもうギャラリーにありません。</translation>
   </message>
   <message>
    <source>This job is no longer in the queue.</source>
-   <translation type="unfinished" />
+   <translation>このジョブはもうキューにありません。</translation>
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>新しいバージョンの Quartet で作られたものかもしれません。</translation>
   </message>
   <message>
    <source>This model cannot take that many steps.</source>
