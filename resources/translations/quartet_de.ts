@@ -3175,7 +3175,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Delete it, then start again.</source>
-   <translation>Löschen Sie sie und beginnen Sie dann neu.</translation>
+   <translation>Löschen Sie es und beginnen Sie dann neu.</translation>
   </message>
   <message>
    <source>Delete this file, then start again.</source>
@@ -3555,7 +3555,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation>Machen Sie ein neues.</translation>
+   <translation>Machen Sie eine neue.</translation>
   </message>
   <message>
    <source>Make it again.</source>
@@ -3567,7 +3567,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Make one in the gallery first.</source>
-   <translation>Machen Sie zuerst eines in der Galerie.</translation>
+   <translation>Machen Sie zuerst eine in der Galerie.</translation>
   </message>
   <message>
    <source>Make room there, or choose another folder.</source>
@@ -3639,963 +3639,963 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>No model is installed that enlarges pictures.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Modell installiert, das Bilder vergrößert.</translation>
   </message>
   <message>
    <source>No model is installed that takes pictures of every kind.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Modell installiert, das Bilder jeder Art nimmt.</translation>
   </message>
   <message>
    <source>No {upper} device answers on this machine.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Rechner antwortet kein {upper}-Gerät.</translation>
   </message>
   <message>
    <source>None of the drawings could be used.</source>
-   <translation type="unfinished" />
+   <translation>Keine der Zeichnungen war brauchbar.</translation>
   </message>
   <message>
    <source>None of the stickers are drawn in two styles, so no judge can learn from them.</source>
-   <translation type="unfinished" />
+   <translation>Keiner der Sticker ist in zwei Stilen gezeichnet, darum kann kein urteilendes Netz daraus lernen.</translation>
   </message>
   <message>
    <source>Nothing in “{path}” can be read as a document.</source>
-   <translation type="unfinished" />
+   <translation>Nichts in „{path}“ lässt sich als Dokument lesen.</translation>
   </message>
   <message>
    <source>Nothing is marked, so nothing would change.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist maskiert, darum würde sich nichts ändern.</translation>
   </message>
   <message>
    <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Nichts auf diesem Rechner kann {fmt}-Animationen mit {size} x {size2} Pixeln schreiben.</translation>
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie es in einem PDF-Betrachter und speichern Sie es neu.</translation>
   </message>
   <message>
    <source>Open it once with transformers and save its tokenizer again: “AutoTokenizer.from_pretrained(folder).save_pretrained(folder)” writes tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie es einmal mit transformers und speichern Sie seinen Tokenizer noch einmal: „AutoTokenizer.from_pretrained(folder).save_pretrained(folder)“ schreibt tokenizer.json.</translation>
   </message>
   <message>
    <source>Open the model.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie das Modell.</translation>
   </message>
   <message>
    <source>Paint the picture again.</source>
-   <translation type="unfinished" />
+   <translation>Malen Sie das Bild noch einmal.</translation>
   </message>
   <message>
    <source>Parquet needs one more library, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Parquet braucht eine weitere Bibliothek, die nicht installiert ist.</translation>
   </message>
   <message>
    <source>Pause it first.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie ihn zuerst pausieren.</translation>
   </message>
   <message>
    <source>Pick another face.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein weiteres Gesicht aus.</translation>
   </message>
   <message>
    <source>Pick fewer.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie weniger aus.</translation>
   </message>
   <message>
    <source>Prune some of them, or keep the text alone.</source>
-   <translation type="unfinished" />
+   <translation>Stutzen Sie einige davon oder behalten Sie nur den Text.</translation>
   </message>
   <message>
    <source>Prune some, or begin a new one.</source>
-   <translation type="unfinished" />
+   <translation>Stutzen Sie einige oder beginnen Sie einen neuen.</translation>
   </message>
   <message>
    <source>Put .txt or .md files there.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie .txt- oder .md-Dateien hinein.</translation>
   </message>
   <message>
    <source>Put .txt or .md files with at least {fewest_letters} there; a book or more is better.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie .txt- oder .md-Dateien mit mindestens {fewest_letters} Zeichen hinein; ein Buch oder mehr ist besser.</translation>
   </message>
   <message>
    <source>Put PNG, WebP, JPEG or SVG files there, or name another.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie PNG-, WebP-, JPEG- oder SVG-Dateien hinein oder nennen Sie einen anderen.</translation>
   </message>
   <message>
    <source>Put a copy of it back into the gallery's folder.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie eine Kopie davon zurück in den Ordner der Galerie.</translation>
   </message>
   <message>
    <source>Put a copy of it back: one lies in “.backups” in the gallery's folder.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie eine Kopie davon zurück: eine liegt in „.backups“ im Ordner der Galerie.</translation>
   </message>
   <message>
    <source>Put at least {fewest_pictures} different ones there; hundreds are better.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie mindestens {fewest_pictures} verschiedene hinein; Hunderte sind besser.</translation>
   </message>
   <message>
    <source>Put its {other} beside it, as “{stem}{suffix}”.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie das Gegenstück ({other}) daneben, als „{stem}{suffix}“.</translation>
   </message>
   <message>
    <source>Put some elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie einige woandershin.</translation>
   </message>
   <message>
    <source>Put them away, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie sie heraus oder wählen Sie ein anderes Modell.</translation>
   </message>
   <message>
    <source>Remove it and add it again.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie es und fügen Sie es noch einmal hinzu.</translation>
   </message>
   <message>
    <source>Remove it first with “quartet models remove {incoming}”, or rename the new one.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie es zuerst mit „quartet models remove {incoming}“ oder benennen Sie das neue um.</translation>
   </message>
   <message>
    <source>Repair it with “quartet models get {model_id}”.</source>
-   <translation type="unfinished" />
+   <translation>Reparieren Sie es mit „quartet models get {model_id}“.</translation>
   </message>
   <message>
    <source>Save a copy under your own name.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie eine Kopie unter einem eigenen Namen.</translation>
   </message>
   <message>
    <source>Save a copy without the password, and add that.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie eine Kopie ohne Kennwort und fügen Sie diese hinzu.</translation>
   </message>
   <message>
    <source>Save it again in one file, with “save_pretrained(folder, max_shard_size='20GB')”.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es noch einmal in einer Datei, mit „save_pretrained(folder, max_shard_size='20GB')“.</translation>
   </message>
   <message>
    <source>Save it anew from a PDF viewer, or split it.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es aus einem PDF-Betrachter neu oder teilen Sie es.</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es als UTF-8 oder nehmen Sie es heraus.</translation>
   </message>
   <message>
    <source>Save it as a new one.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie ihn als neuen.</translation>
   </message>
   <message>
    <source>Save it as one of these.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es als eines davon.</translation>
   </message>
   <message>
    <source>Save it with your browser, then drop the file here.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es mit Ihrem Browser und legen Sie die Datei dann hier ab.</translation>
   </message>
   <message>
    <source>Say yes or no (true or false) for it.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie dafür Ja oder Nein (true oder false).</translation>
   </message>
   <message>
    <source>See them with “pip config list”, and correct the proxy or the certificate.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie sie mit „pip config list“ an und berichtigen Sie den Proxy oder das Zertifikat.</translation>
   </message>
   <message>
    <source>Send it to Diffusion, which paints from its words.</source>
-   <translation type="unfinished" />
+   <translation>Senden Sie es an Diffusion; dort wird nach seinen Worten gemalt.</translation>
   </message>
   <message>
    <source>Set one first.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie zuerst eine.</translation>
   </message>
   <message>
    <source>Shorten it, or keep it as a text of its own.</source>
-   <translation type="unfinished" />
+   <translation>Kürzen Sie sie oder behalten Sie sie als eigenen Text.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie weniger Zeichen.</translation>
   </message>
   <message>
    <source>Something this was made from is damaged on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Etwas, woraus dies gemacht wurde, ist auf dem Datenträger beschädigt.</translation>
   </message>
   <message>
    <source>Something this was made from is no array of numbers.</source>
-   <translation type="unfinished" />
+   <translation>Etwas, woraus dies gemacht wurde, ist kein Array von Zahlen.</translation>
   </message>
   <message>
    <source>Something this was made from is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Etwas, woraus dies gemacht wurde, ist nicht mehr in der Galerie.</translation>
   </message>
   <message>
    <source>Split it first.</source>
-   <translation type="unfinished" />
+   <translation>Teilen Sie ihn zuerst.</translation>
   </message>
   <message>
    <source>Split it, and add the parts.</source>
-   <translation type="unfinished" />
+   <translation>Teilen Sie es und fügen Sie die Teile hinzu.</translation>
   </message>
   <message>
    <source>Split it.</source>
-   <translation type="unfinished" />
+   <translation>Teilen Sie ihn.</translation>
   </message>
   <message>
    <source>Start Quartet from a desktop, or use its commands: “quartet --help”.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie Quartet von einem Desktop oder verwenden Sie seine Befehle: „quartet --help“.</translation>
   </message>
   <message>
    <source>Start again.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie neu.</translation>
   </message>
   <message>
    <source>Start from a picture.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit einem Bild.</translation>
   </message>
   <message>
    <source>Start it anew.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie ihn von vorn.</translation>
   </message>
   <message>
    <source>Start it without a launcher.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie ohne Launcher.</translation>
   </message>
   <message>
    <source>Stickers have {edge} by {edge2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Sticker haben {edge} mal {edge2} Pixel.</translation>
   </message>
   <message>
    <source>Stickers of {size} pixels cannot be learned.</source>
-   <translation type="unfinished" />
+   <translation>Sticker mit {size} Pixeln lassen sich nicht lernen.</translation>
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie ein paar Wörter, die Sie sich merken.</translation>
   </message>
   <message>
    <source>Take a text, or a picture that was painted from a prompt.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen Text oder ein Bild, das nach einem Prompt gemalt wurde.</translation>
   </message>
   <message>
    <source>Take it off the list, or choose a model that it was made for.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie sie aus der Liste oder wählen Sie ein Modell, für das sie gemacht wurde.</translation>
   </message>
   <message>
    <source>Take it off, or choose the model it was made for.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie sie heraus oder wählen Sie das Modell, für das sie gemacht wurde.</translation>
   </message>
   <message>
    <source>Take it out or replace it, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie es heraus oder ersetzen Sie es und beginnen Sie dann neu.</translation>
   </message>
   <message>
    <source>Take larger steps.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie größere Schritte.</translation>
   </message>
   <message>
    <source>Take out some values.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einige Werte heraus.</translation>
   </message>
   <message>
    <source>Take w.npy away, or replace it.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie w.npy weg oder ersetzen Sie es.</translation>
   </message>
   <message>
    <source>The GGUF file “{name}” is not complete: it ends before “{place}” does.</source>
-   <translation type="unfinished" />
+   <translation>Die GGUF-Datei „{name}“ ist nicht vollständig: sie endet, bevor „{place}“ es tut.</translation>
   </message>
   <message>
    <source>The GGUF file “{name}” is not complete: it ends too early.</source>
-   <translation type="unfinished" />
+   <translation>Die GGUF-Datei „{name}“ ist nicht vollständig: sie endet zu früh.</translation>
   </message>
   <message>
    <source>The GGUF file “{path}” is damaged: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Die GGUF-Datei „{path}“ ist beschädigt: {why}.</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die LoRA-Datei „{lora}“ ist beschädigt.</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die LoRA-Datei „{lora}“: {error}.</translation>
   </message>
   <message>
    <source>The LoRA holds numbers that are none: training diverged.</source>
-   <translation type="unfinished" />
+   <translation>Die LoRA enthält Zahlen, die keine sind: das Training ist divergiert.</translation>
   </message>
   <message>
    <source>The animation has no pictures, so nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Animation hat keine Bilder, darum wurde nichts behalten.</translation>
   </message>
   <message>
    <source>The archive of digits lacks “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Dem Archiv der Ziffern fehlt „{name}“.</translation>
   </message>
   <message>
    <source>The book file holds far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>Die Buchdatei enthält weit mehr, als sie sollte.</translation>
   </message>
   <message>
    <source>The book file is damaged ({error}).</source>
-   <translation type="unfinished" />
+   <translation>Die Buchdatei ist beschädigt ({error}).</translation>
   </message>
   <message>
    <source>The book file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Buchdatei ist beschädigt.</translation>
   </message>
   <message>
    <source>The branches of this text take more than {most_json_bytes} MB: they were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Zweige dieses Textes brauchen mehr als {most_json_bytes} MB: sie wurden nicht behalten.</translation>
   </message>
   <message>
    <source>The certificate for content credentials is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Das Zertifikat für Inhaltsnachweise ist beschädigt.</translation>
   </message>
   <message>
    <source>The checkpoint “{path}” is of a run with other networks.</source>
-   <translation type="unfinished" />
+   <translation>Der Checkpoint „{path}“ gehört zu einem Lauf mit anderen Netzen.</translation>
   </message>
   <message>
    <source>The collection cannot be laid out for training: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Die Sammlung lässt sich nicht für das Training auslegen: {strerror}.</translation>
   </message>
   <message>
    <source>The copies need a name.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopien brauchen einen Namen.</translation>
   </message>
   <message>
    <source>The copies would lie too deep.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopien würden zu tief liegen.</translation>
   </message>
   <message>
    <source>The description of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Beschreibung dieses Laufs ist beschädigt.</translation>
   </message>
   <message>
    <source>The direction could not be saved in “{parent}”: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Richtung ließ sich nicht in „{parent}“ speichern: {reason}.</translation>
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger versagte beim Lesen oder Schreiben der Galerie, oder er ist voll.</translation>
   </message>
   <message>
    <source>The disk is full, so the archive could not be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll, darum ließ sich das Archiv nicht entpacken.</translation>
   </message>
   <message>
    <source>The disk that holds “{existing}” has no {need} MB free.</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Datenträger von „{existing}“ sind keine {need} MB frei.</translation>
   </message>
   <message>
    <source>The disk that holds “{folder}” is full.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger von „{folder}“ ist voll.</translation>
   </message>
   <message>
    <source>The download broke off: the server cannot be reached or stopped sending.</source>
-   <translation type="unfinished" />
+   <translation>Das Herunterladen brach ab: der Server ist nicht erreichbar oder hat aufgehört zu senden.</translation>
   </message>
   <message>
    <source>The edge “{titles}” has no values.</source>
-   <translation type="unfinished" />
+   <translation>Die Kante „{titles}“ hat keine Werte.</translation>
   </message>
   <message>
    <source>The example cannot be drawn: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Das Beispiel lässt sich nicht zeichnen: {strerror}.</translation>
   </message>
   <message>
    <source>The fetched archive holds a link or a folder where a file should be.</source>
-   <translation type="unfinished" />
+   <translation>Das geholte Archiv enthält einen Link oder einen Ordner, wo eine Datei sein sollte.</translation>
   </message>
   <message>
    <source>The fetched archive is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Das geholte Archiv ist beschädigt: {error}.</translation>
   </message>
   <message>
    <source>The fetched archive lacks “{missing}”.</source>
-   <translation type="unfinished" />
+   <translation>Dem geholten Archiv fehlt „{missing}“.</translation>
   </message>
   <message>
    <source>The fetched archive lists {len} files, far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>Das geholte Archiv führt {len} Dateien auf, weit mehr, als es sollte.</translation>
   </message>
   <message>
    <source>The fetched archive would unpack to far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>Das geholte Archiv wäre entpackt weit größer, als es sein sollte.</translation>
   </message>
   <message>
    <source>The fetched archive “{archive}” is damaged ({error}).</source>
-   <translation type="unfinished" />
+   <translation>Das geholte Archiv „{archive}“ ist beschädigt ({error}).</translation>
   </message>
   <message>
    <source>The fetched files are not what they should be: {error}</source>
-   <translation type="unfinished" />
+   <translation>Die geholten Dateien sind nicht, was sie sein sollten: {error}</translation>
   </message>
   <message>
    <source>The figures cannot be kept in “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen lassen sich nicht in „{folder}“ ablegen: {strerror}.</translation>
   </message>
   <message>
    <source>The file of “{item}” is damaged: it cannot be unsealed.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei von „{item}“ ist beschädigt: sie lässt sich nicht entsiegeln.</translation>
   </message>
   <message>
    <source>The file of “{item}” is gone from the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei von „{item}“ ist aus der Galerie verschwunden.</translation>
   </message>
   <message>
    <source>The file of “{name}” is damaged: it cannot be unsealed.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei von „{name}“ ist beschädigt: sie lässt sich nicht entsiegeln.</translation>
   </message>
   <message>
    <source>The file of “{name}” is gone from the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei von „{name}“ ist aus der Galerie verschwunden.</translation>
   </message>
   <message>
    <source>The file that QUARTET_PASSPHRASE_FILE names cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei, die QUARTET_PASSPHRASE_FILE nennt, lässt sich nicht lesen.</translation>
   </message>
   <message>
    <source>The file “gallery.key”, without which the gallery cannot be opened, is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei „gallery.key“, ohne die sich die Galerie nicht öffnen lässt, ist beschädigt.</translation>
   </message>
   <message>
    <source>The files in “{folder}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien in „{folder}“ lassen sich nicht lesen.</translation>
   </message>
   <message>
    <source>The film “{path}” cannot be played.</source>
-   <translation type="unfinished" />
+   <translation>Der Film „{path}“ lässt sich nicht abspielen.</translation>
   </message>
   <message>
    <source>The film “{path}” has no pictures in it.</source>
-   <translation type="unfinished" />
+   <translation>Der Film „{path}“ enthält keine Bilder.</translation>
   </message>
   <message>
    <source>The film “{path}” is gone or damaged.</source>
-   <translation type="unfinished" />
+   <translation>Der Film „{path}“ ist verschwunden oder beschädigt.</translation>
   </message>
   <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner „{folder}“ enthält das Modell „{info}“.</translation>
   </message>
   <message>
    <source>The folder “{name}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner „{name}“ lässt sich nicht lesen.</translation>
   </message>
   <message>
    <source>The found face was not kept with this picture.</source>
-   <translation type="unfinished" />
+   <translation>Das gefundene Gesicht wurde mit diesem Bild nicht behalten.</translation>
   </message>
   <message>
    <source>The gallery folder cannot be written to, so nothing new can be made.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner der Galerie lässt sich nicht schreiben, darum kann nichts Neues entstehen.</translation>
   </message>
   <message>
    <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
-   <translation type="unfinished" />
+   <translation>Die Galerie hat eine Passphrase, und ein Modell, das aus ihr lernt, würde ihre Bilder offen bewahren.</translation>
   </message>
   <message>
    <source>The gallery should lie in “{folder}”, but that is a file.</source>
-   <translation type="unfinished" />
+   <translation>Die Galerie soll in „{folder}“ liegen, aber das ist eine Datei.</translation>
   </message>
   <message>
    <source>The gallery's database belongs to another program.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank der Galerie gehört einem anderen Programm.</translation>
   </message>
   <message>
    <source>The gallery's database cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank der Galerie lässt sich nicht öffnen.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged, so no copy was taken of it.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank der Galerie ist beschädigt, darum wurde keine Kopie davon gemacht.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank der Galerie ist beschädigt.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {found}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank der Galerie ist beschädigt: {found}.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {left}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank der Galerie ist beschädigt: {left}.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {table} has no {column}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank der Galerie ist beschädigt: {table} hat kein {column}.</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {verdict}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank der Galerie ist beschädigt: {verdict}.</translation>
   </message>
   <message>
    <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank der Galerie ({what}) ist noch in einem anderen Quartet geöffnet.</translation>
   </message>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Galerie wurde verschoben oder gelöscht, während sie offen war: nichts kann jetzt darin behalten werden.</translation>
   </message>
   <message>
    <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Checkpoint ist unversehrt: machen Sie mit --resume dort weiter oder beginnen Sie neu mit einer niedrigeren Rate.</translation>
   </message>
   <message>
    <source>The latents in {table} do not belong to these pictures.</source>
-   <translation type="unfinished" />
+   <translation>Die Latents in {table} gehören nicht zu diesen Bildern.</translation>
   </message>
   <message>
    <source>The list of tokens in “{folder}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Tokenliste in „{folder}“ ist beschädigt.</translation>
   </message>
   <message>
    <source>The list of tokens in “{name}” is of the kind “{kind}”; Quartet reads “gpt2” and “llama”.</source>
-   <translation type="unfinished" />
+   <translation>Die Tokenliste in „{name}“ ist von der Art „{kind}“; Quartet liest „gpt2“ und „llama“.</translation>
   </message>
   <message>
    <source>The list of what is in this archive is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste dessen, was in diesem Archiv ist, ist beschädigt.</translation>
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Das Manifest „{path}“ ist beschädigt: {error}.</translation>
   </message>
   <message>
    <source>The manifest “{path}” is not complete: “{where}”: {first}.</source>
-   <translation type="unfinished" />
+   <translation>Das Manifest „{path}“ ist nicht vollständig: „{where}“: {first}.</translation>
   </message>
   <message>
    <source>The model drew nothing but invalid numbers.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell zeichnete nur ungültige Zahlen.</translation>
   </message>
   <message>
    <source>The model in “{name}” {what}; Quartet does not know that form.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell in „{name}“ hat eine Form, die Quartet nicht kennt: {what}.</translation>
   </message>
   <message>
    <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell bildet Rauschen auf ungültige Zahlen ab, darum gibt es keine Richtungen darin.</translation>
   </message>
   <message>
    <source>The model to begin with sees {context} tokens at once, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell zum Beginnen sieht {context} Token auf einmal, nicht {size}.</translation>
   </message>
   <message>
    <source>The model “{model_id}” is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{model_id}“ ist nicht installiert.</translation>
   </message>
   <message>
    <source>The model's answer is no number: its file is damaged, or its numbers grow too large for half precision.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Modells ist keine Zahl: seine Datei ist beschädigt, oder seine Zahlen werden zu groß für halbe Genauigkeit.</translation>
   </message>
   <message>
    <source>The model's chat template does not take this conversation: {said}.</source>
-   <translation type="unfinished" />
+   <translation>Die Chat-Vorlage des Modells nimmt dieses Gespräch nicht: {said}.</translation>
   </message>
   <message>
    <source>The model's chat template is damaged: {said}.</source>
-   <translation type="unfinished" />
+   <translation>Die Chat-Vorlage des Modells ist beschädigt: {said}.</translation>
   </message>
   <message>
    <source>The model's chat template is far too long.</source>
-   <translation type="unfinished" />
+   <translation>Die Chat-Vorlage des Modells ist viel zu lang.</translation>
   </message>
   <message>
    <source>The network settings that pip uses here do not work: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Netzeinstellungen, die pip hier verwendet, funktionieren nicht: {error}.</translation>
   </message>
   <message>
    <source>The numbers this starts from are not valid.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen, mit denen dies beginnt, sind nicht gültig.</translation>
   </message>
   <message>
    <source>The package index cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>Der Paketindex ist nicht erreichbar.</translation>
   </message>
   <message>
    <source>The package index does not have {requirement}.</source>
-   <translation type="unfinished" />
+   <translation>Der Paketindex hat {requirement} nicht.</translation>
   </message>
   <message>
    <source>The package index offers a {requirement} that is not the one Quartet knows.</source>
-   <translation type="unfinished" />
+   <translation>Der Paketindex bietet ein {requirement} an, das nicht das ist, das Quartet kennt.</translation>
   </message>
   <message>
    <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild fiel bei Schritt {step} auseinander: seine Zahlen sind nicht mehr endlich.</translation>
   </message>
   <message>
    <source>The picture cannot be read: its latents are no numbers.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild lässt sich nicht lesen: seine Latents sind keine Zahlen.</translation>
   </message>
   <message>
    <source>The processes do not see the same run.</source>
-   <translation type="unfinished" />
+   <translation>Die Prozesse sehen nicht denselben Lauf.</translation>
   </message>
   <message>
    <source>The renderer of SVG drawings is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>Der Renderer für SVG-Zeichnungen ist hier nicht installiert.</translation>
   </message>
   <message>
    <source>The run cannot be asked to end: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf lässt sich nicht zum Enden auffordern: {strerror}.</translation>
   </message>
   <message>
    <source>The run cannot be asked to pause: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf lässt sich nicht zum Pausieren auffordern: {strerror}.</translation>
   </message>
   <message>
    <source>The run cannot be kept in “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf lässt sich nicht in „{folder}“ ablegen: {strerror}.</translation>
   </message>
   <message>
    <source>The run cannot be renamed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf lässt sich nicht umbenennen: {strerror}.</translation>
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Der Bildschirm „{get}“ antwortet nicht.</translation>
   </message>
   <message>
    <source>The server's certificate is not trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Dem Zertifikat des Servers wird hier nicht vertraut.</translation>
   </message>
   <message>
    <source>The settings in this file are damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen in dieser Datei sind beschädigt und lassen sich nicht lesen.</translation>
   </message>
   <message>
    <source>The settings name an input by something that is no hash.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen nennen eine Eingabe mit etwas, das kein Hash ist.</translation>
   </message>
   <message>
    <source>The sliders of {info} belong to another network.</source>
-   <translation type="unfinished" />
+   <translation>Die Regler von {info} gehören zu einem anderen Netz.</translation>
   </message>
   <message>
    <source>The steps in this file are damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Schritte in dieser Datei sind beschädigt.</translation>
   </message>
   <message>
    <source>The sticker model takes no LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>Das Sticker-Modell nimmt keine LoRA-Dateien.</translation>
   </message>
   <message>
    <source>The texts are too short to judge by.</source>
-   <translation type="unfinished" />
+   <translation>Die Texte sind zu kurz, um damit zu beurteilen.</translation>
   </message>
   <message>
    <source>The trash was emptied, which cannot be undone here.</source>
-   <translation type="unfinished" />
+   <translation>Der Papierkorb wurde geleert, was sich hier nicht rückgängig machen lässt.</translation>
   </message>
   <message>
    <source>The two ends are of different size.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden Enden sind verschieden groß.</translation>
   </message>
   <message>
    <source>The two faces could not be compared.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden Gesichter ließen sich nicht vergleichen.</translation>
   </message>
   <message>
    <source>The two models were not judged by the same {name}, so their figures cannot be compared.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden Modelle wurden nicht mit gleichem {name} beurteilt, darum lassen sich ihre Zahlen nicht vergleichen.</translation>
   </message>
   <message>
    <source>The value of “{name}” does not fit: {first}.</source>
-   <translation type="unfinished" />
+   <translation>Der Wert von „{name}“ passt nicht: {first}.</translation>
   </message>
   <message>
    <source>The weights hold numbers that are none: training diverged.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte enthalten Zahlen, die keine sind: das Training ist divergiert.</translation>
   </message>
   <message>
    <source>The weights in “{file}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte in „{file}“ lassen sich nicht lesen.</translation>
   </message>
   <message>
    <source>The weights in “{folder}” are not the ones its manifest names (wrong SHA-256).</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte in „{folder}“ sind nicht die, die sein Manifest nennt (falsches SHA-256).</translation>
   </message>
   <message>
    <source>The weights of {info} are missing.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte von {info} fehlen.</translation>
   </message>
   <message>
    <source>The weights of {info} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte von {info} lassen sich nicht lesen.</translation>
   </message>
   <message>
    <source>The weights of “{info}” are missing.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte von „{info}“ fehlen.</translation>
   </message>
   <message>
    <source>The weights of “{info}” do not make an autoencoder: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte von „{info}“ ergeben keinen Autoencoder: {error}.</translation>
   </message>
   <message>
    <source>The weights of “{info}” have {size} bytes instead of {size_bytes}.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte von „{info}“ haben {size} Bytes statt {size_bytes}.</translation>
   </message>
   <message>
    <source>The weights of “{name}” do not make a model: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte von „{name}“ ergeben kein Modell: {error}.</translation>
   </message>
   <message>
    <source>The window cannot open: this system lacks {names}.</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster lässt sich nicht öffnen: diesem System fehlt {names}.</translation>
   </message>
   <message>
    <source>There are no pictures in {path}.</source>
-   <translation type="unfinished" />
+   <translation>In {path} sind keine Bilder.</translation>
   </message>
   <message>
    <source>There are no pictures in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ sind keine Bilder.</translation>
   </message>
   <message>
    <source>There are no settings in this that another text could be written with.</source>
-   <translation type="unfinished" />
+   <translation>Hierin sind keine Einstellungen, mit denen sich ein weiterer Text schreiben ließe.</translation>
   </message>
   <message>
    <source>There are no settings in this that other faces could be made with.</source>
-   <translation type="unfinished" />
+   <translation>Hierin sind keine Einstellungen, mit denen sich weitere Gesichter machen ließen.</translation>
   </message>
   <message>
    <source>There are no words in this text, so nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Text sind keine Wörter, darum wurde nichts behalten.</translation>
   </message>
   <message>
    <source>There are {join}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt {join}.</translation>
   </message>
   <message>
    <source>There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt: {known}.</translation>
   </message>
   <message>
    <source>There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt: {names}.</translation>
   </message>
   <message>
    <source>There is a mask, but no picture to paint into.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt eine Maske, aber kein Bild zum Hineinmalen.</translation>
   </message>
   <message>
    <source>There is a model named “{incoming}” already.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell namens „{incoming}“ gibt es schon.</translation>
   </message>
   <message>
    <source>There is a run in “{folder}” already.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ gibt es schon einen Lauf.</translation>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ({nouns}) gibt es schon.</translation>
   </message>
   <message>
    <source>There is no LoRA file “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Eine LoRA-Datei „{name}“ gibt es nicht.</translation>
   </message>
   <message>
    <source>There is no collection “{name}” in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Eine Sammlung „{name}“ gibt es in der Galerie nicht.</translation>
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist keine Richtung: beide Enden sind gleich.</translation>
   </message>
   <message>
    <source>There is no file at “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Bei „{path}“ ist keine Datei.</translation>
   </message>
   <message>
    <source>There is no file “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei „{path}“ gibt es nicht.</translation>
   </message>
   <message>
    <source>There is no gallery in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ ist keine Galerie.</translation>
   </message>
   <message>
    <source>There is no gallery to learn from here.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist keine Galerie, aus der sich lernen ließe.</translation>
   </message>
   <message>
    <source>There is no pack named “{pack_id}”.</source>
-   <translation type="unfinished" />
+   <translation>Ein Paket namens „{pack_id}“ gibt es nicht.</translation>
   </message>
   <message>
    <source>There is no parameter named “{unknown}” here.</source>
-   <translation type="unfinished" />
+   <translation>Einen Parameter namens „{unknown}“ gibt es hier nicht.</translation>
   </message>
   <message>
    <source>There is no picture here yet that these sliders could move.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist noch kein Bild, das diese Regler bewegen könnten.</translation>
   </message>
   <message>
    <source>There is no picture to find a face in.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist kein Bild, in dem sich ein Gesicht finden ließe.</translation>
   </message>
   <message>
    <source>There is no recipe “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Ein Rezept „{name}“ gibt es nicht.</translation>
   </message>
   <message>
    <source>There is no room for a copy of the gallery's database: it takes {size} MB, and {free} MB are free.</source>
-   <translation type="unfinished" />
+   <translation>Für eine Kopie der Datenbank der Galerie ist kein Platz: sie braucht {size} MB, und {free} MB sind frei.</translation>
   </message>
   <message>
    <source>There is no run in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ ist kein Lauf.</translation>
   </message>
   <message>
    <source>There is no screen here to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
-   <translation type="unfinished" />
+   <translation>Hier ist kein Bildschirm für ein Fenster (weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt).</translation>
   </message>
   <message>
    <source>There is no text in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ ist kein Text.</translation>
   </message>
   <message>
    <source>There is not enough memory for this job, even with everything else put away.</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Auftrag reicht der Speicher nicht, selbst wenn alles andere weggelegt wird.</translation>
   </message>
   <message>
    <source>There is not enough memory to keep this.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher reicht nicht, um dies zu behalten.</translation>
   </message>
   <message>
    <source>There is not enough memory to search by meaning.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher reicht nicht, um nach Bedeutung zu suchen.</translation>
   </message>
   <message>
    <source>There is nothing at “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Bei „{path}“ ist nichts.</translation>
   </message>
   <message>
    <source>There is nothing before this token that the model could have looked at.</source>
-   <translation type="unfinished" />
+   <translation>Vor diesem Token gibt es nichts, wohin das Modell hätte sehen können.</translation>
   </message>
   <message>
    <source>There is nothing to enlarge.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu vergrößern.</translation>
   </message>
   <message>
    <source>There is nothing to learn from: no pictures were named and no face generator is installed.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zum Lernen: keine Bilder wurden genannt, und kein Gesichtergenerator ist installiert.</translation>
   </message>
   <message>
    <source>There is nothing to learn from: the face generator that draws the faces is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zum Lernen: der Gesichtergenerator, der die Gesichter zeichnet, ist nicht installiert.</translation>
   </message>
   <message>
    <source>There is nothing to look through.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts durchzusehen.</translation>
   </message>
   <message>
    <source>There is nothing to save: the prompt is empty.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu speichern: der Prompt ist leer.</translation>
   </message>
   <message>
    <source>These prompts were saved by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Diese Prompts hat ein neueres Quartet gespeichert.</translation>
   </message>
   <message>
    <source>These two faces belong to different models.</source>
-   <translation type="unfinished" />
+   <translation>Diese beiden Gesichter gehören zu verschiedenen Modellen.</translation>
   </message>
   <message>
    <source>This Quartet cannot make “{name}” things.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Quartet kann nichts der Art „{name}“ machen.</translation>
   </message>
   <message>
    <source>This archive was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Archiv hat ein neueres Quartet gemacht.</translation>
   </message>
   <message>
    <source>This begins with no other model.</source>
-   <translation type="unfinished" />
+   <translation>Dies beginnt mit keinem anderen Modell.</translation>
   </message>
   <message>
    <source>This collection is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Diese Sammlung ist nicht mehr in der Galerie.</translation>
   </message>
   <message>
    <source>This collection is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Diese Sammlung ist nicht mehr da.</translation>
   </message>
   <message>
    <source>This comes out the same from every seed, so there are no variants of it.</source>
-   <translation type="unfinished" />
+   <translation>Dies wird bei jedem Seed gleich, darum gibt es keine Varianten davon.</translation>
   </message>
   <message>
    <source>This face was found with another model, not with {name}.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Gesicht wurde mit einem anderen Modell gefunden, nicht mit {name}.</translation>
   </message>
   <message>
    <source>This file holds more than {most_imported} prompts.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei enthält mehr als {most_imported} Prompts.</translation>
   </message>
   <message>
    <source>This file holds no prompts of Quartet, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei enthält keine Prompts von Quartet oder ist beschädigt.</translation>
   </message>
   <message>
    <source>This file holds no text tree, or a damaged one.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei enthält keinen Textbaum, oder einen beschädigten.</translation>
   </message>
   <message>
    <source>This file is too large to be a file of prompts.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei ist zu groß für eine Datei mit Prompts.</translation>
   </message>
   <message>
    <source>This file is too large to be a text of Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei ist zu groß für einen Text von Quartet.</translation>
   </message>
   <message>
    <source>This gallery has a passphrase already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Galerie hat schon eine Passphrase.</translation>
   </message>
   <message>
    <source>This gallery has a passphrase, but the file “gallery.key”, without which it cannot be opened, is gone.</source>
-   <translation type="unfinished" />
+   <translation>Diese Galerie hat eine Passphrase, aber die Datei „gallery.key“, ohne die sie sich nicht öffnen lässt, ist verschwunden.</translation>
   </message>
   <message>
    <source>This gallery has no passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Diese Galerie hat keine Passphrase.</translation>
   </message>
   <message>
    <source>This gallery is locked.</source>
-   <translation type="unfinished" />
+   <translation>Diese Galerie ist gesperrt.</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
-   <translation type="unfinished" />
+   <translation>Diese Galerie liegt in einem Ordner, in den sich nicht schreiben lässt, darum kann sie nicht versiegelt werden.</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>
-   <translation type="unfinished" />
+   <translation>Diese Galerie liegt in einem Ordner, in den sich nicht schreiben lässt: nichts Neues kann darin behalten werden.</translation>
   </message>
   <message>
    <source>This gallery was used by a newer Quartet: its tables have form {version}, and Quartet {version2} knows them up to form {NEWEST}. Nothing in it was changed.</source>
-   <translation type="unfinished" />
+   <translation>Diese Galerie wurde von einem neueren Quartet verwendet: ihre Tabellen haben Form {version}, und Quartet {version2} kennt sie bis Form {NEWEST}. Nichts darin wurde geändert.</translation>
   </message>
   <message>
    <source>This is no film of the steps of a painting.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Film der Schritte eines gemalten Bildes.</translation>
   </message>
   <message>
    <source>This item is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Objekt ist nicht mehr in der Galerie.</translation>
   </message>
   <message>
    <source>This job is no longer in the queue.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Auftrag ist nicht mehr in der Warteschlange.</translation>
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Das hat vielleicht ein neueres Quartet gemacht.</translation>
   </message>
   <message>
    <source>This model cannot take that many steps.</source>
