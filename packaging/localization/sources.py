@@ -18,7 +18,17 @@ PARAMS = "Params"
 
 _CONTROLS = frozenset({"Slider", "Count", "Seed", "Choice", "Toggle", "Text", "Option"})
 _SHOWN_KEYWORDS = frozenset({"label", "help", "unit"})
+_MARKS = ("tr(", "translate(", "TRANSLATE_NOOP(", "count_text(")
 _UNIT_AT = {"Slider": 5, "Count": 4}
+
+_TABLES = {
+    "gallery/search/keys.py": ("Search", ("HELP", "TRAITS")),
+}
+"""Words of modules that may not know Qt: the window looks the values of these constants up by the context."""
+_WORDS_OF_CALLS = {
+    "gallery/search/completing.py": ("Search", "Candidate", (1,)),
+}
+"""The same, of the arguments (by place) of what is called so in a module."""
 
 
 @dataclass(frozen=True, order=True)
@@ -44,14 +54,31 @@ def find_sources(studio: Path) -> list[Source]:
         if path.relative_to(studio).parts[0] == "cli":
             continue  # the command line is English
         text = path.read_text(encoding="utf-8")
+        found.update(_of_other(path.relative_to(studio).as_posix(), text))
         has_controls = "studio.core.params import" in text
-        if has_controls or "tr(" in text or "translate(" in text:
+        if has_controls or any(word in text for word in _MARKS):
             module = _read(ast.parse(text))
             found.update(_shown(module, module.tree, ""))
             if has_controls:
                 found.update(_controls(module))
     found.update(Source(ERRORS, text) for text in find_errors(studio))
     return sorted(source for source in found if any(map(str.isalpha, source.text)))
+
+
+def _of_other(path: str, text: str) -> Iterator[Source]:
+    """The words of a module that the window translates for it."""
+    if path in _TABLES:
+        context, names = _TABLES[path]
+        constants = _read(ast.parse(text)).constants
+        for node in (node for name in names for node in ast.walk(constants[name])):
+            if isinstance(node, ast.Dict):
+                yield from (Source(context, said) for one in node.values for said in _literals(one, {}))
+    if path in _WORDS_OF_CALLS:
+        context, called, places = _WORDS_OF_CALLS[path]
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Call) and _name(node) == called:
+                for argument in (node.args[at] for at in places if at < len(node.args)):
+                    yield from (Source(context, said) for said in _literals(argument, {}))
 
 
 def _read(tree: ast.Module) -> _Module:
@@ -90,6 +117,8 @@ def _of_call(module: _Module, call: ast.Call, owner: str) -> Iterator[Source]:
         yield from (Source(context, text) for context in contexts for text in texts)
     elif name == "tr" and isinstance(call.func, ast.Attribute):
         yield from (Source(owner, text) for text in _literals(call.args[0], module.constants))
+    elif name == "count_text":
+        yield from _counted(call)
     elif name == "beside_pca":
         yield from (Source("Judging", text) for each in call.args for text in _literals(each, {}))
     elif name in {"_tr", "_said"} and (module.context or owner):
@@ -97,9 +126,18 @@ def _of_call(module: _Module, call: ast.Call, owner: str) -> Iterator[Source]:
         yield from (Source(context, text) for text in _literals(call.args[0], module.constants))
 
 
+def _counted(call: ast.Call) -> Iterator[Source]:
+    """“1 picture” and “%1 pictures”, as studio/ui/wording.py looks them up."""
+    for one in (said for argument in call.args[1:2] for said in _literals(argument, {})):
+        many = next((said for argument in call.args[2:3] for said in _literals(argument, {})), f"{one}s")
+        yield from (Source("Counts", f"1 {one}"), Source("Counts", f"%1 {many}"))
+
+
 def _controls(module: _Module) -> Iterator[Source]:
     for node in ast.walk(module.tree):
         name = _name(node) if isinstance(node, ast.Call) else ""
+        if isinstance(node, ast.Call) and name == "Task":
+            yield from (Source(PARAMS, text) for one in node.args[1:2] for text in _literals(one, {}))
         if not isinstance(node, ast.Call) or name not in _CONTROLS:
             continue
         shown = node.args[1:2] if name == "Option" else node.args[:2]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -82,8 +82,12 @@ class MessageBar(QFrame):
         self.past.setVisible(bool(self._messages.history))
 
     def set_hint(self, words: str) -> None:
-        """What to read while there is nothing to say: the keys of what is in front."""
-        self.hint.setText(words)
+        """What to read while there is nothing to say: the keys of what is in front.
+
+        Args:
+            words: in English, of the context “Hints”.
+        """
+        self.hint.setText(QCoreApplication.translate("Hints", words))
 
     def add_widget(self, widget: QWidget) -> None:
         """Something that stays on the right, before the earlier messages."""

@@ -6,58 +6,101 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
 from studio.core.family import Task
 from studio.core.item import Item, ItemKind
 from studio.core.json_value import JsonValue
 from studio.core.params import Choice, Hidden
 from studio.core.request import Request
+from studio.ui.control_words import param_words
+from studio.ui.noop import QT_TRANSLATE_NOOP
+from studio.ui.numbers import decimal, grouped, speaks_english, window_locale
 
 LONGEST_SHOWN = 600
 """Characters of a parameter in a list; a prompt may be a whole story."""
 
 _NOUNS = {
-    ItemKind.PICTURE: ("picture", "pictures"),
-    ItemKind.ANIMATION: ("film", "films"),
-    ItemKind.TEXT: ("text", "texts"),
-    ItemKind.LATENT: ("latent", "latents"),
-    ItemKind.DIRECTION: ("direction", "directions"),
-    ItemKind.TRAJECTORY: ("trajectory", "trajectories"),
+    ItemKind.PICTURE: (
+        QT_TRANSLATE_NOOP("Wording", "picture"),
+        QT_TRANSLATE_NOOP("Wording", "1 picture"),
+        QT_TRANSLATE_NOOP("Wording", "%1 pictures"),
+    ),
+    ItemKind.ANIMATION: (
+        QT_TRANSLATE_NOOP("Wording", "film"),
+        QT_TRANSLATE_NOOP("Wording", "1 film"),
+        QT_TRANSLATE_NOOP("Wording", "%1 films"),
+    ),
+    ItemKind.TEXT: (
+        QT_TRANSLATE_NOOP("Wording", "text"),
+        QT_TRANSLATE_NOOP("Wording", "1 text"),
+        QT_TRANSLATE_NOOP("Wording", "%1 texts"),
+    ),
+    ItemKind.LATENT: (
+        QT_TRANSLATE_NOOP("Wording", "latent"),
+        QT_TRANSLATE_NOOP("Wording", "1 latent"),
+        QT_TRANSLATE_NOOP("Wording", "%1 latents"),
+    ),
+    ItemKind.DIRECTION: (
+        QT_TRANSLATE_NOOP("Wording", "direction"),
+        QT_TRANSLATE_NOOP("Wording", "1 direction"),
+        QT_TRANSLATE_NOOP("Wording", "%1 directions"),
+    ),
+    ItemKind.TRAJECTORY: (
+        QT_TRANSLATE_NOOP("Wording", "trajectory"),
+        QT_TRANSLATE_NOOP("Wording", "1 trajectory"),
+        QT_TRANSLATE_NOOP("Wording", "%1 trajectories"),
+    ),
+}
+"""One by itself, one counted, several."""
+
+_ROLES = {
+    "picture": "picture",
+    "mask": QT_TRANSLATE_NOOP("Wording", "mask"),
+    "latent": "latent",
+    "direction": "direction",
 }
 
 
 def size_text(count: float) -> str:
     """Bytes: “37.6 MB”."""
-    for unit in ("bytes", "kB", "MB", "GB"):
-        if count < 1000 or unit == "GB":
-            return f"{count:.0f} {unit}" if unit in {"bytes", "kB"} else f"{count:.1f} {unit}"
-        count /= 1000
-    raise AssertionError
+    if count < 1000:
+        return _tr("%1 bytes").replace("%1", decimal(count, 0))
+    if count < 1e6:
+        return _tr("%1 kB").replace("%1", decimal(count / 1e3, 0))
+    if count < 1e9:
+        return _tr("%1 MB").replace("%1", decimal(count / 1e6, 1))
+    return _tr("%1 GB").replace("%1", decimal(count / 1e9, 1))
 
 
 def seconds_text(seconds: float) -> str:
     """A duration: “0.43 s”, “12 s”, “3 min 20 s”."""
-    if seconds < 10:
-        return f"{seconds:.2f} s"
     if seconds < 60:
-        return f"{seconds:.0f} s"
+        return _tr("%1 s").replace("%1", decimal(seconds, 2 if seconds < 10 else 0))
     minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s"
+    return _tr("%1 min %2 s").replace("%1", str(minutes)).replace("%2", str(rest))
 
 
 def duration_text(seconds: float) -> str:
     """Without its small change: “40 s”, “12 min”, “1 h 30 min”, “2 h”."""
     if seconds < 60:
-        return f"{seconds:.0f} s"
+        return _tr("%1 s").replace("%1", decimal(seconds, 0))
     hours, minutes = divmod(round(seconds / 60), 60)
     if not hours:
-        return f"{minutes} min"
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+        return _tr("%1 min").replace("%1", str(minutes))
+    if not minutes:
+        return _tr("%1 h").replace("%1", str(hours))
+    return _tr("%1 h %2 min").replace("%1", str(hours)).replace("%2", str(minutes))
 
 
 def moment_text(moment: datetime) -> str:
     """A moment in local time: “24 Nov 2026, 02:43”."""
     local = moment.astimezone()
-    return f"{local.day} {local:%b %Y, %H:%M}"
+    if speaks_english():
+        return f"{local.day} {local:%b %Y, %H:%M}"
+    return window_locale().toString(
+        QDateTime.fromSecsSinceEpoch(round(local.timestamp())), QLocale.FormatType.ShortFormat
+    )
 
 
 def length_text(text: str) -> str:
@@ -71,17 +114,40 @@ def length_text(text: str) -> str:
 def kinds_text(items: Iterable[Item]) -> str:
     """“3 pictures, 1 film, 2 texts”."""
     counts = Counter(item.kind for item in items)
-    return ", ".join(count_text(counts[kind], *nouns) for kind, nouns in _NOUNS.items() if counts[kind])
+    return ", ".join(
+        _tr(one) if counts[kind] == 1 else _tr(several).replace("%1", grouped(counts[kind]))
+        for kind, (_, one, several) in _NOUNS.items()
+        if counts[kind]
+    )
 
 
 def kind_noun(kind: ItemKind) -> str:
     """“picture”, “film”, “text” ..."""
-    return _NOUNS[kind][0]
+    return _tr(_NOUNS[kind][0])
 
 
 def count_text(count: int, one: str, many: str = "") -> str:
-    """“1 picture”, “3 pictures”."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    """“1 picture”, “3 pictures”.
+
+    Args:
+        one, many: literals, for packaging/translations finds “1 picture” and “%1 pictures” by them; languages
+            translate each as a whole.
+    """
+    if count == 1:
+        return QCoreApplication.translate("Counts", f"1 {one}")
+    several = QCoreApplication.translate("Counts", f"%1 {many or one + 's'}")
+    return several.replace("%1", grouped(count))
+
+
+def role_words(role: str) -> str:
+    """What goes into a request, by its role there: “picture”, “mask”."""
+    return _tr(_ROLES.get(role, role))
+
+
+def zoom_text(zoom: float, *, fits: bool) -> str:
+    """“84 %”; “Fit · 84 %” of what is as large as its room."""
+    share = f"{zoom * 100:.0f}"
+    return _tr("Fit · %1 %").replace("%1", share) if fits else f"{share} %"
 
 
 def known_tasks() -> Mapping[tuple[str, str], Task]:
@@ -99,12 +165,12 @@ def known_tasks() -> Mapping[tuple[str, str], Task]:
 def request_title(request: Request) -> str:
     """What a request makes, in a few words: “Draw faces · 16 · seed 7”."""
     task = known_tasks().get((request.family, request.task))
-    parts = [task.label if task else request.task.capitalize()]
+    parts = [param_words(task.label) if task else request.task.capitalize()]
     count = request.params.get("count")
     if isinstance(count, int) and count > 1:
         parts.append(str(count))
     if task is None or task.seeded:
-        parts.append(f"seed {request.seed}")
+        parts.append(_tr("seed %1").replace("%1", str(request.seed)))
     return " · ".join(parts)
 
 
@@ -119,18 +185,19 @@ def request_rows(request: Request) -> list[tuple[str, str]]:
             continue
         value = request.params[name]
         if isinstance(control, Choice):
-            text = next((o.label for o in control.options if o.value == value), value_text(value))
+            found = next((o.label for o in control.options if o.value == value), "")
+            text = param_words(found) or value_text(value)
         else:
             text = value_text(value)
         if text:
-            rows.append((control.label, text))
+            rows.append((param_words(control.label), text))
     return rows
 
 
 def value_text(value: JsonValue) -> str:
     """A setting as people read it: “yes”, “0.5”, “3 entries”."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return _tr("yes") if value else _tr("no")
     if isinstance(value, float):
         return f"{value:g}"
     if value is None:
@@ -140,3 +207,7 @@ def value_text(value: JsonValue) -> str:
     if isinstance(value, int):
         return str(value)
     return count_text(len(value), "entry", "entries")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)

@@ -56,23 +56,23 @@ class DetailsPanel(Panel):
         self.name = QLineEdit(self)
         self.name.setProperty("look", "flat")
         self.name.setTextMargins(-4, 0, 0, 0)
-        self.name.setAccessibleName("Name")
-        self.name.setToolTip("Click to rename")
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.setToolTip(self.tr("Click to rename"))
         self.organiser = Organiser(parts, self)
         self.stars = self.organiser.stars
         self.relatives = Relatives(parts, self)
         self.reuse = ReuseRow(parts, self)
-        self.again = QPushButton("Make again", self)
-        self.open = QPushButton("Open settings", self)
-        self.copy = QPushButton("Copy settings", self)
-        self.words = QPushButton("Copy the words", self)
-        self.send = QPushButton("Send to", self)
-        self.compare = QPushButton("Compare", self)
+        self.again = QPushButton(self.tr("Make again"), self)
+        self.open = QPushButton(self.tr("Open settings"), self)
+        self.copy = QPushButton(self.tr("Copy settings"), self)
+        self.words = QPushButton(self.tr("Copy the words"), self)
+        self.send = QPushButton(self.tr("Send to"), self)
+        self.compare = QPushButton(self.tr("Compare"), self)
         self._send_menu = QMenu(self.send)
         self.send.setMenu(self._send_menu)
         self._facts = FactsTable(self)
         self._settings = FactsTable(self)
-        self._settings_title = label("Settings", "heading", self)
+        self._settings_title = label(self.tr("Settings"), "heading", self)
         self._count = label("", "muted", self)
         self._arrange()
         self._connect()
@@ -97,7 +97,7 @@ class DetailsPanel(Panel):
         single = self._parts.source.item(self._ids[0]) if count == 1 else None
         if count == 1 and single is None and self._shown is not None:
             return  # it has changed and is on its way: whoever types into it goes on
-        self._count.setText(count_text(count, "item") + " selected")
+        self._count.setText(self.tr("{count} selected").format(count=count_text(count, "item")))
         self._count.setVisible(count > 1)
         self.compare.setVisible(FEWEST <= count <= MOST)
         for widget in (self.organiser, self.organiser.marks):
@@ -129,20 +129,20 @@ class DetailsPanel(Panel):
 
     def _facts_of(self, item: Item) -> list[tuple[str, str]]:
         request = item.request
-        rows = [("Size", f"{self._extent_of(item)} · {size_text(item.size_bytes)}".lstrip(" ·"))]
+        rows = [(self.tr("Size"), f"{self._extent_of(item)} · {size_text(item.size_bytes)}".lstrip(" ·"))]
         if request is not None:
-            rows.insert(0, ("Seed", str(request.seed)))
+            rows.insert(0, (self.tr("Seed"), str(request.seed)))
             model = {info.id: info for info in self._parts.context.studio.models.all()}.get(request.model.id)
-            rows.append(("Model", model.name if model else request.model.id))
+            rows.append((self.tr("Model"), model.name if model else request.model.id))
             if model is not None:
-                rows.append(("Licence", model.licence))
-        origin = "AI-made" if item.synthetic else "Brought in"
-        rows.append(("Origin", f"{origin} {kind_noun(item.kind)}"))
+                rows.append((self.tr("Licence"), model.licence))
+        origin = self.tr("AI-made {kind}") if item.synthetic else self.tr("Brought in {kind}")
+        rows.append((self.tr("Origin"), origin.format(kind=kind_noun(item.kind))))
         if item.seconds:
-            rows.append(("Took", seconds_text(item.seconds)))
+            rows.append((self.tr("Took"), seconds_text(item.seconds)))
         if item.device:
-            rows.append(("Device", item.device))
-        rows.append(("Made", moment_text(item.created)))
+            rows.append((self.tr("Device"), item.device))
+        rows.append((self.tr("Made"), moment_text(item.created)))
         return rows
 
     def _extent_of(self, item: Item) -> str:
@@ -160,7 +160,7 @@ class DetailsPanel(Panel):
         made = None if self._shown is None else self._shown.request or self._shown.told
         if made is not None:
             QGuiApplication.clipboard().setText(made.to_json())
-            self._parts.context.messages.info("The settings are on the clipboard, as JSON.")
+            self._parts.context.messages.info(self.tr("The settings are on the clipboard, as JSON."))
 
     def _fill_send_menu(self) -> None:
         self._send_menu.clear()
@@ -186,10 +186,10 @@ class DetailsPanel(Panel):
         self.words.clicked.connect(lambda: self._shown and self._parts.operations.copy_words([self._shown]))
 
     def _arrange(self) -> None:
-        self.again.setToolTip("Queue the same request once more: the same bytes on the same device")
-        self.compare.setToolTip("Look at them side by side (C)")
-        self.send.setToolTip("Go on from this in another tab; what comes of it descends from it")
-        self.open.setToolTip("Open it in its tab, to go on from it")
+        self.again.setToolTip(self.tr("Queue the same request once more: the same bytes on the same device"))
+        self.compare.setToolTip(self.tr("Look at them side by side (C)"))
+        self.send.setToolTip(self.tr("Go on from this in another tab; what comes of it descends from it"))
+        self.open.setToolTip(self.tr("Open it in its tab, to go on from it"))
         inside = QWidget(self)
         inside.setProperty("look", "clear")
         column = QVBoxLayout(inside)
@@ -225,14 +225,17 @@ class DetailsPanel(Panel):
         keep_scroll_bar(self._scroll)
         self._scroll.setWidget(inside)
         self._empty = EmptyState(
-            self._parts.context.theme, "info", "Nothing picked", "Pick something to see how it was made."
+            self._parts.context.theme,
+            "info",
+            self.tr("Nothing picked"),
+            self.tr("Pick something to see how it was made."),
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 4)
-        head.addWidget(label("Details", "heading", self))
+        head.addWidget(label(self.tr("Details"), "heading", self))
         outer.addLayout(head)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._empty, 1)

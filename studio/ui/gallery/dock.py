@@ -27,7 +27,7 @@ class RecentDock(Panel):
         theme = parts.context.theme
         self.model = parts.make_model(self)
         self.view = _Columns(self.model, theme, 80, words=False, parent=self)
-        self.view.setAccessibleName("Recent")
+        self.view.setAccessibleName(self.tr("Recent"))
         keep_scroll_bar(self.view)
         keeper = ListKeeper(parts, self.view, self.model, self)
         keeper.picked.connect(self.picked)
@@ -36,12 +36,12 @@ class RecentDock(Panel):
         self._empty = EmptyState(
             theme,
             "images",
-            "Nothing here yet",
-            "Whatever you make is kept here. Drop pictures and texts in as well.",
+            self.tr("Nothing here yet"),
+            self.tr("Whatever you make is kept here. Drop pictures and texts in as well."),
         )
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 4)
-        head.addWidget(label("Recent", "heading", self))
+        head.addWidget(label(self.tr("Recent"), "heading", self))
         head.addStretch(1)
         self._count = label("", "small", self)
         head.addWidget(self._count)

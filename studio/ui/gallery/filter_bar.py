@@ -54,38 +54,46 @@ class FilterBar(Panel):
         self._view_row = QHBoxLayout()
         self._view_row.setSpacing(2)
         self.search = SearchLine(theme, self)
-        self.search.setPlaceholderText("Search words, or tag:hero rating:>=4 before:2026-12")
-        self.search.setAccessibleName("Search")
+        self.search.setPlaceholderText(self.tr("Search words, or tag:hero rating:>=4 before:2026-12"))
+        self.search.setAccessibleName(self.tr("Search"))
         self._ask = self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._ask.setToolTip("What can be asked for (Down)")
+        self._ask.setToolTip(self.tr("What can be asked for (Down)"))
         theme.wear(self._ask, "search")
-        self.keep = tool_button(theme, "bookmark-plus", "Save this search", self)
+        self.keep = tool_button(theme, "bookmark-plus", self.tr("Save this search"), self)
         self.understood = UnderstoodRow(theme, self)
         self.rating = _choice(
-            "Rating",
+            self.tr("Rating"),
             (
-                ("Any rating", 0),
-                *((f"{'★' * stars}{' or more' if stars < 5 else ''}", stars) for stars in range(1, 6)),
+                (self.tr("Any rating"), 0),
+                *(
+                    (
+                        self.tr("{stars} or more").format(stars="★" * stars) if stars < 5 else "★" * stars,
+                        stars,
+                    )
+                    for stars in range(1, 6)
+                ),
             ),
             self,
         )
         self.origin = _choice(
-            "Origin", (("AI-made or not", None), ("AI-made", True), ("Brought in", False)), self
+            self.tr("Origin"),
+            ((self.tr("AI-made or not"), None), (self.tr("AI-made"), True), (self.tr("Brought in"), False)),
+            self,
         )
         self.order = OrderBox(self)
         self.stacked = tool_button(
-            theme, "layers", "Show one of each stack: the same settings, another seed", self
+            theme, "layers", self.tr("Show one of each stack: the same settings, another seed"), self
         )
         self.stacked.setCheckable(True)
-        self.side = tool_button(theme, "panel-left", "Collections, tags and kinds", self)
+        self.side = tool_button(theme, "panel-left", self.tr("Collections, tags and kinds"), self)
         self.side.setCheckable(True)
         self.edge = QuietSlider(self)
         self.edge.setRange(edges[0], edges[1])
         self.edge.setValue(edges[2])
         self.edge.set_origin(edges[0])
         self.edge.setFixedWidth(120)
-        self.edge.setToolTip("Size of pictures and pages")
-        self.edge.setAccessibleName("Size of pictures and pages")
+        self.edge.setToolTip(self.tr("Size of pictures and pages"))
+        self.edge.setAccessibleName(self.tr("Size of pictures and pages"))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -147,10 +155,6 @@ class FilterBar(Panel):
     def choose_view(self, at: int) -> None:
         """Show which view is there, without telling anybody."""
         self._view_buttons.button(at).setChecked(True)
-
-    def view_name(self, at: int) -> str:
-        """What the button at a place is called."""
-        return self._view_buttons.button(at).toolTip()
 
     def _tell(self) -> None:
         self._typing.stop()

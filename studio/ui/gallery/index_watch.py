@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from studio.engine.indexing import Indexer, IndexState
 from studio.ui.wording import count_text
@@ -41,6 +41,12 @@ def index_text(state: IndexState) -> str:
     if state.problem:
         return state.problem
     if state.unseen > WORTH_TELLING:
-        return f"{count_text(state.unseen, 'picture')} still to be looked at"
+        return _tr("{count} still to be looked at").format(count=count_text(state.unseen, "picture"))
     left = max(state.unread, state.without_meaning)
-    return f"{count_text(left, 'text')} still to be read" if left > WORTH_TELLING else ""
+    return (
+        _tr("{count} still to be read").format(count=count_text(left, "text")) if left > WORTH_TELLING else ""
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("IndexWatch", text)

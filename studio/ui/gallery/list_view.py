@@ -229,7 +229,11 @@ class ItemList(CellView):
     def _add_keys(self) -> None:
         self._key(self.tr("Show full screen"), "Space", self._show_full)
         for stars in range(6):
-            words = "Clear the rating" if stars == 0 else f"Rate {count_text(stars, 'star')}"
+            words = (
+                self.tr("Clear the rating")
+                if stars == 0
+                else self.tr("Rate {count}").format(count=count_text(stars, "star"))
+            )
             self._key(words, str(stars), lambda stars=stars: self.rated.emit(stars))
         self._key(self.tr("Put into the trash"), "Del", self.trash_wanted.emit)
         self._key(self.tr("Rename"), "F2", self.rename_wanted.emit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -53,55 +54,59 @@ def item_menu(
         action.triggered.connect(lambda _checked: run())
 
     if first.trashed is not None:
-        add("Take out of the trash", "undo-2", lambda: operations.restore(ids))
+        add(_tr("Take out of the trash"), "undo-2", lambda: operations.restore(ids))
         return menu
     if len(ids) == 1:
-        add("Show full screen", "maximize", lambda: full_screen(first), "Space")
+        add(_tr("Show full screen"), "maximize", lambda: full_screen(first), "Space")
         add_reuse(menu, theme, operations, first, open_item)
         add_send_menu(menu, first)
         if first.kind is ItemKind.PICTURE:
-            add("Enlarge 4 times", "zoom-in", lambda: operations.enlarge(first))
+            add(_tr("Enlarge 4 times"), "zoom-in", lambda: operations.enlarge(first))
         if first.kind is ItemKind.PICTURE and any(ref.role == LATENT for ref in first.attachments):
-            add("Keep its latent", "save", lambda: operations.keep_latent(first))
-        add("More like this", "scan-search", lambda: operations.show_like(first))
-        add("Line of descent", "workflow", lambda: operations.show_lineage(first.id), "L")
+            add(_tr("Keep its latent"), "save", lambda: operations.keep_latent(first))
+        add(_tr("More like this"), "scan-search", lambda: operations.show_like(first))
+        add(_tr("Line of descent"), "workflow", lambda: operations.show_lineage(first.id), "L")
         menu.addSeparator()
     if FEWEST <= len(ids) <= MOST:
-        add("Compare", "columns-2", lambda: operations.compare(ids), "C")
-    add("Rename", "pencil", rename, "F2")
+        add(_tr("Compare"), "columns-2", lambda: operations.compare(ids), "C")
+    add(_tr("Rename"), "pencil", rename, "F2")
     _add_ratings(menu, theme, operations, ids)
     if organise is not None:
         organise(menu)
     menu.addSeparator()
-    add("Copy", "copy", lambda: operations.copy(items), "Ctrl+C")
+    add(_tr("Copy"), "copy", lambda: operations.copy(items), "Ctrl+C")
     texts = all(item.kind is ItemKind.TEXT for item in items)
     if texts:
-        add("Copy the words", "file-text", lambda: operations.copy_words(items))
+        add(_tr("Copy the words"), "file-text", lambda: operations.copy_words(items))
     if len(ids) == 1 and first.request is not None:
         text = first.request.to_json()
-        add("Copy settings", "file-down", lambda: QGuiApplication.clipboard().setText(text))
-    add("Export …", "upload", lambda: operations.show_export(ids), "Ctrl+E")
-    add("Save a copy …", "download", lambda: _export(parent, operations, ids))
+        add(_tr("Copy settings"), "file-down", lambda: QGuiApplication.clipboard().setText(text))
+    add(_tr("Export …"), "upload", lambda: operations.show_export(ids), "Ctrl+E")
+    add(_tr("Save a copy …"), "download", lambda: _export(parent, operations, ids))
     if texts:
-        add("Save the words alone …", "save", lambda: _export(parent, operations, ids, words_only=True))
+        add(_tr("Save the words alone …"), "save", lambda: _export(parent, operations, ids, words_only=True))
     if len(ids) == 1:
-        add("Show in folder", "folder-open", lambda: operations.show_in_folder(first))
+        add(_tr("Show in folder"), "folder-open", lambda: operations.show_in_folder(first))
     menu.addSeparator()
-    add("Put into the trash", "trash-2", lambda: operations.trash(ids), "Del")
+    add(_tr("Put into the trash"), "trash-2", lambda: operations.trash(ids), "Del")
     return menu
 
 
 def _add_ratings(menu: QMenu, theme: Theme, operations: GalleryOperations, ids: list[int]) -> None:
-    ratings = menu.addMenu("Rate")
+    ratings = menu.addMenu(_tr("Rate"))
     theme.wear(ratings.menuAction(), "star")
     for stars in range(5, -1, -1):
-        action = ratings.addAction(f"{'★' * stars or 'No stars'}\t{stars}")
+        action = ratings.addAction(f"{'★' * stars or _tr('No stars')}\t{stars}")
         action.triggered.connect(lambda _checked, stars=stars: operations.rate(ids, stars))
 
 
 def _export(
     parent: QWidget, operations: GalleryOperations, ids: list[int], *, words_only: bool = False
 ) -> None:
-    folder = QFileDialog.getExistingDirectory(parent, "Save copies in")
+    folder = QFileDialog.getExistingDirectory(parent, _tr("Save copies in"))
     if folder:
         operations.export(ids, Path(folder), words_only=words_only)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("GalleryMenu", text)

@@ -22,6 +22,7 @@ from studio.ui.enlarging import enlarge
 from studio.ui.gallery.mime import items_mime
 from studio.ui.long_work import LongWork, ProgressDialog, Report
 from studio.ui.messages import MessageAction
+from studio.ui.numbers import grouped
 from studio.ui.undo import GalleryCommand
 from studio.ui.varying import make_variants
 from studio.ui.wording import count_text, kinds_text
@@ -77,7 +78,13 @@ class GalleryOperations(QObject):
     def tag(self, ids: Sequence[int], names: Sequence[str]) -> None:
         """Give them tags."""
         if ids and names:
-            said = f"{count_text(len(ids), 'item')} tagged “{'”, “'.join(names)}”." if len(ids) > 1 else ""
+            said = (
+                self.tr("{count} tagged “{names}”.").format(
+                    count=count_text(len(ids), "item"), names="”, “".join(names)
+                )
+                if len(ids) > 1
+                else ""
+            )
             self._edit(ids, lambda some: self._gallery.tag(some, names), self.tr("Tag"), said)
 
     def untag(self, ids: Sequence[int], names: Sequence[str]) -> None:
@@ -88,20 +95,26 @@ class GalleryOperations(QObject):
     def put_into(self, collection: Collection, ids: Sequence[int]) -> None:
         """Into a collection."""
         if ids:
-            said = f"{count_text(len(ids), 'item')} put into “{collection.name}”."
+            said = self.tr("{count} put into “{name}”.").format(
+                count=count_text(len(ids), "item"), name=collection.name
+            )
             text = self.tr("Put into a collection")
             self._edit(ids, lambda some: self._gallery.put_into(collection.id, some), text, said)
 
     def take_out(self, collection: Collection, ids: Sequence[int]) -> None:
         """Out of a collection; they stay in the gallery."""
         if ids:
-            said = f"{count_text(len(ids), 'item')} taken out of “{collection.name}”."
+            said = self.tr("{count} taken out of “{name}”.").format(
+                count=count_text(len(ids), "item"), name=collection.name
+            )
             text = self.tr("Take out of a collection")
             self._edit(ids, lambda some: self._gallery.take_out(collection.id, some), text, said)
 
     def collect(self, name: str, ids: Sequence[int]) -> None:
         """Into a new collection."""
-        said = f"{count_text(len(ids), 'item')} put into “{name.strip()}”."
+        said = self.tr("{count} put into “{name}”.").format(
+            count=count_text(len(ids), "item"), name=name.strip()
+        )
         self._change(
             lambda: self._gallery.make_collection(name.strip(), ids)[1], self.tr("New collection"), said
         )
@@ -109,13 +122,13 @@ class GalleryOperations(QObject):
     def trash(self, ids: Sequence[int]) -> None:
         """Out of sight, until the trash is emptied."""
         if ids:
-            said = f"{count_text(len(ids), 'item')} put into the trash."
+            said = self.tr("{count} put into the trash.").format(count=count_text(len(ids), "item"))
             self._edit(ids, self._gallery.trash, self.tr("Put into the trash"), said)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Back from the trash."""
         if ids:
-            said = f"{count_text(len(ids), 'item')} taken out of the trash."
+            said = self.tr("{count} taken out of the trash.").format(count=count_text(len(ids), "item"))
             self._edit(ids, self._gallery.restore, self.tr("Take out of the trash"), said)
 
     def empty_trash(self) -> None:
@@ -132,7 +145,9 @@ class GalleryOperations(QObject):
         self._context.background.run(
             lambda: self._gallery.export(ids, folder, words_only=words_only),
             lambda made: self._context.messages.info(
-                f"{count_text(len(made), 'file')} saved in {folder}.",
+                self.tr("{count} saved in {folder}.").format(
+                    count=count_text(len(made), "file"), folder=folder
+                ),
                 MessageAction(self.tr("Show"), lambda: _open_folder(folder)),
             ),
             owner=self,
@@ -192,7 +207,11 @@ class GalleryOperations(QObject):
             )
             return
         if len(variants) > MOST:
-            self._context.messages.info(f"Compared with the newest of its {len(variants):,} variants.")
+            self._context.messages.info(
+                self.tr("Compared with the newest of its {count} variants.").format(
+                    count=grouped(len(variants))
+                )
+            )
         others = [one for one in variants if one != item_id][: MOST - 1]
         self.compare_wanted.emit((item_id, *others))
 
@@ -204,7 +223,9 @@ class GalleryOperations(QObject):
         """Keep the point in the latent space that a picture was drawn from, as a thing of its own."""
         self._context.background.run(
             lambda: self._gallery.keep_latent(item),
-            lambda kept: self._context.messages.info(f"“{kept.name}” lies in the gallery."),
+            lambda kept: self._context.messages.info(
+                self.tr("“{name}” lies in the gallery.").format(name=kept.name)
+            ),
             self._context.messages.exception,
             owner=self,
             in_order=True,
@@ -232,17 +253,27 @@ class GalleryOperations(QObject):
     def _brought_in(self, arrived: BroughtIn) -> None:
         messages = self._context.messages
         if arrived.ids:
-            said = f"{count_text(len(arrived.ids), 'item')} brought into the gallery."
-            messages.info(f"Stopped: {said}" if arrived.stopped else said)
+            said = (
+                self.tr("Stopped: {count} brought into the gallery.")
+                if arrived.stopped
+                else self.tr("{count} brought into the gallery.")
+            )
+            messages.info(said.format(count=count_text(len(arrived.ids), "item")))
             self.imported.emit(arrived.ids)
         for problem in arrived.refused[:MOST_PROBLEMS]:
             messages.error(problem)
         more = len(arrived.refused) - MOST_PROBLEMS
         if more > 0:
-            messages.warn(f"{count_text(more, 'other file')} could not be brought in either.")
+            messages.warn(
+                self.tr("{count} could not be brought in either.").format(
+                    count=count_text(more, "other file")
+                )
+            )
         if arrived.passed_over:
             files = count_text(arrived.passed_over, "file")
-            messages.warn(f"{files} in the folder passed over: neither pictures nor texts.")
+            messages.warn(
+                self.tr("{files} in the folder passed over: neither pictures nor texts.").format(files=files)
+            )
 
     def refuse_links(self, links: Sequence[str]) -> None:
         """Say why what was dropped is not taken: it lies on the internet."""
@@ -258,7 +289,9 @@ class GalleryOperations(QObject):
         from studio.gallery.record import NewItem
 
         def done(item: Item) -> None:
-            self._context.messages.info(f"{kinds_text([item])} brought into the gallery.")
+            self._context.messages.info(
+                self.tr("{what} brought into the gallery.").format(what=kinds_text([item]))
+            )
             self.imported.emit((item.id,))
 
         self._context.background.run(
@@ -317,8 +350,10 @@ class GalleryOperations(QObject):
         ProgressDialog(text, work, _window())
 
         def done(change: Change) -> None:
-            whole = said or f"{text}: {count_text(len(ids), 'item')}."
-            stopped = f"Stopped: {count_text(len(change.ids), 'item')} of {len(ids):,} changed."
+            whole = said or self.tr("{what}: {count}.").format(what=text, count=count_text(len(ids), "item"))
+            stopped = self.tr("Stopped: {count} of {all} changed.").format(
+                count=count_text(len(change.ids), "item"), all=grouped(len(ids))
+            )
             self._keep(change, text, stopped if work.stopped else whole)
 
         work.start(

@@ -6,14 +6,15 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from studio.gallery.query import Order
+from studio.ui.noop import QT_TRANSLATE_NOOP
 
 _ORDERS = (
-    ("Newest first", Order.NEWEST),
-    ("Oldest first", Order.OLDEST),
-    ("Best first", Order.BEST),
-    ("By name", Order.NAME),
+    (QT_TRANSLATE_NOOP("OrderBox", "Newest first"), Order.NEWEST),
+    (QT_TRANSLATE_NOOP("OrderBox", "Oldest first"), Order.OLDEST),
+    (QT_TRANSLATE_NOOP("OrderBox", "Best first"), Order.BEST),
+    (QT_TRANSLATE_NOOP("OrderBox", "By name"), Order.NAME),
 )
-_FITTING = "Best match first"
+_FITTING = QT_TRANSLATE_NOOP("OrderBox", "Best match first")
 
 
 class OrderBox(QComboBox):
@@ -22,11 +23,11 @@ class OrderBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = Order.NEWEST
-        self.setAccessibleName("Order")
-        self.setToolTip("Order")
+        self.setAccessibleName(self.tr("Order"))
+        self.setToolTip(self.tr("Order"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, order in _ORDERS:
-            self.addItem(text, order)
+            self.addItem(self.tr(text), order)
 
     @property
     def order(self) -> Order:
@@ -36,16 +37,16 @@ class OrderBox(QComboBox):
 
     def offer_fitting(self, offered: bool) -> None:
         """Words came or went. Tells nobody: whoever says so looks at `order` next."""
-        there = self.findText(_FITTING) >= 0
+        there = self.findText(self.tr(_FITTING)) >= 0
         if offered == there:
             return
         with QSignalBlocker(self):
             if offered:
                 self._before = self.order
-                self.insertItem(0, _FITTING, Order.FITTING)
+                self.insertItem(0, self.tr(_FITTING), Order.FITTING)
                 self.setCurrentIndex(0)
             else:
                 fitting = self.order is Order.FITTING
-                self.removeItem(self.findText(_FITTING))
+                self.removeItem(self.findText(self.tr(_FITTING)))
                 if fitting:
                     self.setCurrentIndex([order for _, order in _ORDERS].index(self._before))

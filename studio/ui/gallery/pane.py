@@ -16,9 +16,10 @@ from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.menu import item_menu
 from studio.ui.gallery.model import GalleryModel
 from studio.ui.gallery.operations import GalleryOperations
-from studio.ui.gallery.organise.label_row import KEYS
+from studio.ui.gallery.organise.label_row import KEYS, label_words
 from studio.ui.gallery.organise.menus import add_organising
 from studio.ui.gallery.source import ItemSource
+from studio.ui.numbers import grouped
 from studio.ui.sender import Sender
 from studio.ui.tabs.tab import Tab
 
@@ -79,16 +80,20 @@ class ListKeeper(QObject):
         view.rename_wanted.connect(self.rename)
         view.compare_wanted.connect(lambda: operations.compare(view.selected_ids()))
         for label, key in KEYS.items():
-            self._add_key(f"Colour {label}", key, lambda label=label: self._label(label))
-        self._add_key("Tags", "T", self._tag)
+            self._add_key(
+                self.tr("Colour: {colour}").format(colour=label_words(label)),
+                key,
+                lambda label=label: self._label(label),
+            )
+        self._add_key(self.tr("Tags"), "T", self._tag)
         view.stack_toggled.connect(model.toggle_stack)
-        self._add_key("Line of descent", "L", self._show_lineage)
+        self._add_key(self.tr("Line of descent"), "L", self._show_lineage)
         view.menu_wanted.connect(self._menu)
         view.files_dropped.connect(operations.bring_in)
         view.words_dropped.connect(operations.bring_in_words)
         view.links_dropped.connect(operations.refuse_links)
         view.many_dragged.connect(self._warn_of_many)
-        self._add_key("Export", "Ctrl+E", lambda: operations.show_export(view.selected_ids()))
+        self._add_key(self.tr("Export"), "Ctrl+E", lambda: operations.show_export(view.selected_ids()))
 
     def _add_key(self, text: str, key: str, run: Callable[[], object]) -> None:
         action = QAction(text, self._view)
@@ -99,8 +104,10 @@ class ListKeeper(QObject):
 
     def _warn_of_many(self, count: int) -> None:
         self._parts.context.messages.info(
-            f"{count:,} items go into collections and onto tags; other programs get no files of so many. "
-            "Ctrl+E exports them."
+            self.tr(
+                "{count} items go into collections and onto tags; other programs get no "
+                "files of so many. Ctrl+E exports them."
+            ).format(count=grouped(count))
         )
 
     def _label(self, label: Label) -> None:
@@ -123,7 +130,9 @@ class ListKeeper(QObject):
         items, ids = self._items(), self._view.selected_ids()
         if not items:
             return
-        name, agreed = QInputDialog.getText(self._owner, "Rename", "Name", text=items[0].name)
+        name, agreed = QInputDialog.getText(
+            self._owner, self.tr("Rename"), self.tr("Name"), text=items[0].name
+        )
         if agreed and name.strip():
             self._parts.operations.rename(ids, name)
 
@@ -151,12 +160,16 @@ class ListKeeper(QObject):
         current = self._view.current_id()
         badge = self._model.badge_of(current) if current in ids and current is not None else None
         if badge is not None and current is not None:
-            words = "Fold the stack" if badge.unfolded else f"Unfold the stack of {badge.count}"
+            words = (
+                self.tr("Fold the stack")
+                if badge.unfolded
+                else self.tr("Unfold the stack of {count}").format(count=badge.count)
+            )
             action = menu.addAction(f"{words}\tS")
             self._parts.context.theme.wear(action, "layers")
             action.triggered.connect(lambda _: self._model.toggle_stack(current))
             if len(ids) == 1:
-                compare = menu.addAction("Compare its variants\tC")
+                compare = menu.addAction(self.tr("Compare its variants") + "\tC")
                 self._parts.context.theme.wear(compare, "columns-2")
                 compare.triggered.connect(lambda _: self._parts.operations.compare(ids))
 

@@ -74,7 +74,7 @@ class Player(QObject):
         except Exception as error:  # noqa: BLE001 - a damaged film must not end the thread with a trace
             _log.warning("%s cannot be played: %s", self._file, error)
             if not self._stop.is_set():
-                self.failed.emit("This film is damaged and cannot be played. Make it again.")
+                self.failed.emit(self.tr("This film is damaged and cannot be played. Make it again."))
 
     def _once(self) -> int:
         due, count = monotonic(), 0

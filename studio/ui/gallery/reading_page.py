@@ -40,7 +40,7 @@ class ReadingPage(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Text")
+        self.setAccessibleName(self.tr("Text"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         keep_scroll_bar(self)
         self.document().setDocumentMargin(0)

@@ -30,10 +30,12 @@ class Relatives(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._parents = _Row("Made from", parts, self)
-        self._children = _Row("What came of it", parts, self)
-        self.whole = QPushButton("Line of descent", self)
-        self.whole.setToolTip("Everything it came from and everything that came of it, as a graph (L)")
+        self._parents = _Row(self.tr("Made from"), parts, self)
+        self._children = _Row(self.tr("What came of it"), parts, self)
+        self.whole = QPushButton(self.tr("Line of descent"), self)
+        self.whole.setToolTip(
+            self.tr("Everything it came from and everything that came of it, as a graph (L)")
+        )
         parts.context.theme.wear(self.whole, "workflow")
         self.whole.clicked.connect(lambda: self._item and parts.operations.show_lineage(self._item.id))
         for row in (self._parents, self._children):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from studio.core.item import Item
@@ -33,13 +34,13 @@ def add_reuse(
         action.triggered.connect(lambda _checked: run())
 
     if item.request is not None:
-        add("Open with its settings", "sliders-horizontal", lambda: open_item(item))
+        add(_tr("Open with its settings"), "sliders-horizontal", lambda: open_item(item))
     if has_settings(item):
-        add("Use these settings", "wand-sparkles", lambda: operations.use_settings(item))
+        add(_tr("Use these settings"), "wand-sparkles", lambda: operations.use_settings(item))
     if item.request is not None:
-        add("Make again", "refresh-cw", lambda: operations.make_again(item))
+        add(_tr("Make again"), "refresh-cw", lambda: operations.make_again(item))
     if varies(item):
-        fill_vary_menu(vary := menu.addMenu("Vary"), operations, item)
+        fill_vary_menu(vary := menu.addMenu(_tr("Vary")), operations, item)
         theme.wear(vary.menuAction(), "dices")
 
 
@@ -53,3 +54,7 @@ def fill_vary_menu(menu: QMenu, operations: GalleryOperations, item: Item, key: 
         hint = f"\t{key}" if key and count == USUAL else ""
         action = menu.addAction(f"{count_text(count, 'variant')}{hint}")
         action.triggered.connect(lambda _checked, count=count: operations.vary(item, count))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReuseMenu", text)

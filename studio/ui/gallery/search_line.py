@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
@@ -46,7 +54,7 @@ class SearchLine(QLineEdit):
         self._list.setProperty("look", "completions")
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName("What can be asked for")
+        self._list.setAccessibleName(self.tr("What can be asked for"))
         self._completer = QCompleter(self._model, self)
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -150,7 +158,11 @@ class _Candidates(QAbstractListModel):
         one = self._shown[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return one.text
-        return one.hint if role in {_HINT, Qt.ItemDataRole.AccessibleDescriptionRole} else None
+        return (
+            QCoreApplication.translate("Search", one.hint)
+            if role in {_HINT, Qt.ItemDataRole.AccessibleDescriptionRole}
+            else None
+        )
 
 
 class _CandidateDelegate(QStyledItemDelegate):

@@ -61,4 +61,4 @@ class Slideshow(QObject):
     @property
     def words(self) -> str:
         """What the foot says; empty while it rests."""
-        return f"Slideshow, {self.seconds:.0f} s" if self.running else ""
+        return self.tr("Slideshow, {seconds} s").format(seconds=f"{self.seconds:.0f}") if self.running else ""

@@ -22,6 +22,7 @@ from studio.ui.gallery.side.panel import SidePanel
 from studio.ui.gallery.side.place import Page, Place, Shelves
 from studio.ui.gallery.unfound import Unfound
 from studio.ui.gallery.views.more_views import add_more_views
+from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.sending import Sent, is_kept
 from studio.ui.tabs.tab import Tab
 from studio.ui.widgets.empty_state import EmptyState
@@ -37,11 +38,12 @@ VIEW = "gallery/view"
 class GalleryTab(Tab):
     """Where to look on the left; beside it a search line over what is found."""
 
-    title = "Gallery"
+    title = QT_TRANSLATE_NOOP("Tabs", "Gallery")
     icon = "images"
-    hint = (
+    hint = QT_TRANSLATE_NOOP(
+        "Hints",
         "Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  "
-        "S stacks  ·  Del trashes  ·  F1 all keys"
+        "S stacks  ·  Del trashes  ·  F1 all keys",
     )
     open_wanted = Signal(object)
     """Item: go on from it in its tab"""
@@ -53,6 +55,7 @@ class GalleryTab(Tab):
     def __init__(self, parts: GalleryParts, parent: QWidget | None = None) -> None:
         super().__init__(parts.context, parent)
         self._parts = parts
+        self._view_names: list[str] = []
         theme = parts.context.theme
         edge = round(parts.context.settings.number("gallery/edge", USUAL))
         edge = min(LARGEST, max(SMALLEST, edge))
@@ -64,7 +67,7 @@ class GalleryTab(Tab):
         self.filters = FilterBar(theme, (SMALLEST, LARGEST, edge), self)
         self.view = ItemList(self.model, theme, edge, words=True, parent=self)
         self.view.setProperty("look", "canvas")
-        self.view.setAccessibleName("Gallery")
+        self.view.setAccessibleName(self.tr("Gallery"))
         self._pages = QStackedWidget(self)
         self._pages.setProperty("look", "clear")
         self._views = QStackedWidget(self._pages)
@@ -89,14 +92,20 @@ class GalleryTab(Tab):
         self.filters.edge_changed.connect(self._resize)
         self.filters.view_chosen.connect(self._show_view)
         self.model.listed.connect(self._listed)
-        self.add_action("Search", QKeySequence(QKeySequence.StandardKey.Find), self.filters.search.setFocus)
         self.add_action(
-            "Copy", QKeySequence(QKeySequence.StandardKey.Copy), lambda: parts.operations.copy(self._items())
+            self.tr("Search"), QKeySequence(QKeySequence.StandardKey.Find), self.filters.search.setFocus
         )
-        self.add_action("Bring in what was copied", QKeySequence(QKeySequence.StandardKey.Paste), self.paste)
-        self.add_action("Unfold or fold the stack", "S", self._toggle_stack)
-        self.add_action("Show one of each stack, or all", "Shift+S", self.filters.stacked.toggle)
-        self.add_view("Grid", "layout-grid", self.view)
+        self.add_action(
+            self.tr("Copy"),
+            QKeySequence(QKeySequence.StandardKey.Copy),
+            lambda: parts.operations.copy(self._items()),
+        )
+        self.add_action(
+            self.tr("Bring in what was copied"), QKeySequence(QKeySequence.StandardKey.Paste), self.paste
+        )
+        self.add_action(self.tr("Unfold or fold the stack"), "S", self._toggle_stack)
+        self.add_action(self.tr("Show one of each stack, or all"), "Shift+S", self.filters.stacked.toggle)
+        self.add_view(QT_TRANSLATE_NOOP("Views", "Grid"), "layout-grid", self.view)
         add_more_views(self, parts, edge)
         self.model.refresh()
 
@@ -107,12 +116,13 @@ class GalleryTab(Tab):
         so that what is picked stays picked from view to view. What was chosen last is shown again.
 
         Args:
-            name: what the button is called (“List”).
+            name: what the button is called in English (“List”), and by which it is remembered.
             icon: a file in resources/icons, without .svg.
             widget: gets the room of the grid; the tab takes it over.
         """
         at = self._views.addWidget(widget)
-        self.filters.add_view(name, icon)
+        self._view_names.append(name)
+        self.filters.add_view(QCoreApplication.translate("Views", name), icon)
         if at == 0 or self.context.settings.text(VIEW) == name:
             self.filters.choose_view(at)
             self._views.setCurrentIndex(at)
@@ -139,9 +149,12 @@ class GalleryTab(Tab):
         self._nothing = EmptyState(
             self.context.theme,
             "images",
-            "Your gallery is empty",
-            "Everything you make is kept here with its settings. Drop pictures and texts in, or make faces.",
-            "Make faces",
+            self.tr("Your gallery is empty"),
+            self.tr(
+                "Everything you make is kept here with its settings. Drop pictures and texts in, or make"
+                " faces."
+            ),
+            self.tr("Make faces"),
             self.first_tab_wanted.emit,
         )
         self._unfound = Unfound(self.context.theme, self.filters.clear, lambda: self.filters.go(Query()))
@@ -218,13 +231,13 @@ class GalleryTab(Tab):
         self._count = label("", "small", foot)
         row.addWidget(self._count)
         row.addStretch(1)
-        self._restore = QPushButton("Take out of the trash", foot)
+        self._restore = QPushButton(self.tr("Take out of the trash"), foot)
         self._restore.clicked.connect(lambda: self._parts.operations.restore(self.view.selected_ids()))
-        self._empty = QPushButton("Empty the trash", foot)
+        self._empty = QPushButton(self.tr("Empty the trash"), foot)
         self._empty.clicked.connect(self._parts.operations.empty_trash)
         self._index_line = label("", "small", foot)
         row.addWidget(self._index_line)
-        self._take_out = QPushButton("Take out of the collection", foot)
+        self._take_out = QPushButton(self.tr("Take out of the collection"), foot)
         self._take_out.clicked.connect(self._take_out_of_collection)
         self._take_out.hide()
         row.addWidget(self._take_out)
@@ -295,7 +308,7 @@ class GalleryTab(Tab):
         if words:
             self.side.shelving.change_words(search, words)
         else:
-            self.context.messages.warn("Type what to look for first.")
+            self.context.messages.warn(self.tr("Type what to look for first."))
 
     def _take_out_of_collection(self) -> None:
         collection = self.side.collection(self.model.query)
@@ -317,7 +330,7 @@ class GalleryTab(Tab):
 
     def _show_view(self, at: int) -> None:
         self._views.setCurrentIndex(at)
-        self.context.settings.set_text(VIEW, self.filters.view_name(at))
+        self.context.settings.set_text(VIEW, self._view_names[at])
         self.activate()
 
     def _listed(self) -> None:
@@ -332,7 +345,11 @@ class GalleryTab(Tab):
         self._pages.setCurrentWidget(page)
         self._unfound.show_query(self.model.query)
         words = count_text(count, "item") if count else ""
-        parts = (self.side.title(self.model.query), words, f"{chosen} selected" if chosen else "")
+        parts = (
+            self.side.title(self.model.query),
+            words,
+            self.tr("{chosen} selected").format(chosen=chosen) if chosen else "",
+        )
         self._count.setText("  ·  ".join(part for part in parts if part))
         collected = self.model.query.collection is not None
         self._take_out.setVisible(collected and chosen > 0)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from studio.core.foreign import ForeignSettings
 from studio.ui.wording import LONGEST_SHOWN
 
@@ -14,15 +16,15 @@ _LONGEST_FIELD: Final = 200
 def told_rows(told: ForeignSettings) -> list[tuple[str, str]]:
     """(name, value) of everything that is known, what matters most first."""
     rows = [
-        ("Made with", told.tool),
-        ("Prompt", _short(told.prompt, LONGEST_SHOWN)),
-        ("Without", _short(told.negative, LONGEST_SHOWN)),
-        ("Model", told.model),
-        ("Seed", _number(told.seed)),
-        ("Steps", _number(told.steps)),
-        ("Guidance", _number(told.guidance)),
-        ("Sampler", told.sampler),
-        ("Size", "" if told.size is None else f"{told.size[0]} × {told.size[1]}"),
+        (_tr("Made with"), told.tool),
+        (_tr("Prompt"), _short(told.prompt, LONGEST_SHOWN)),
+        (_tr("Without"), _short(told.negative, LONGEST_SHOWN)),
+        (_tr("Model"), told.model),
+        (_tr("Seed"), _number(told.seed)),
+        (_tr("Steps"), _number(told.steps)),
+        (_tr("Guidance"), _number(told.guidance)),
+        (_tr("Sampler"), told.sampler),
+        (_tr("Size"), "" if told.size is None else f"{told.size[0]} × {told.size[1]}"),
     ]
     fields = list(told.fields.items())[:_MOST_FIELDS]
     rows += [(name.replace("_", " ").capitalize(), _short(value, _LONGEST_FIELD)) for name, value in fields]
@@ -35,3 +37,7 @@ def _number(value: float | None) -> str:
 
 def _short(text: str, longest: int) -> str:
     return text if len(text) <= longest else f"{text[:longest].rstrip()} …"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ToldRows", text)

@@ -84,13 +84,15 @@ class UnderstoodRow(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         if shown.liked:
-            self._add(f"Like “{shown.liked}”").unwanted.connect(self.like_unwanted)
+            self._add(self.tr("Like “{liked}”").format(liked=shown.liked)).unwanted.connect(
+                self.like_unwanted
+            )
         for part in shown.parts:
             self._add(_capital(part.said)).unwanted.connect(lambda span=part.span: self.unwanted.emit(span))
         self._box.updateGeometry()
 
     def _add(self, words: str) -> Chip:
-        chip = Chip(self._theme, words, "Take this away", self._box)
+        chip = Chip(self._theme, words, self.tr("Take this away"), self._box)
         chip.clicked.connect(lambda _checked: chip.unwanted.emit())
         self._flow.addWidget(chip)
         chip.show()

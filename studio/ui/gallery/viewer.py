@@ -20,16 +20,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind, Label
-from studio.ui.gallery.organise.label_row import KEYS, LabelRow
+from studio.ui.gallery.organise.label_row import KEYS, LabelRow, label_words
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.player import Player
 from studio.ui.gallery.reading_page import USUAL, ReadingPage
 from studio.ui.gallery.slideshow import Slideshow
+from studio.ui.numbers import grouped
 from studio.ui.widgets.labels import ElidedLabel, label
 from studio.ui.widgets.picture_view import PictureView
 from studio.ui.widgets.pixels import to_qimage
 from studio.ui.widgets.stars import Stars
-from studio.ui.wording import length_text
+from studio.ui.wording import length_text, zoom_text
 
 LETTERS = "gallery/letters"
 """Where the window remembers how large letters are read."""
@@ -55,7 +56,7 @@ class Viewer(QWidget):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Quartet")
+        self.setWindowTitle(self.tr("Quartet"))
         self.setProperty("look", "canvas")
         self._parts = parts
         self._slides = list(slides)
@@ -117,7 +118,11 @@ class Viewer(QWidget):
         self._wanted += 1
         self._problem = ""
         self.slideshow.shown()
-        self._number.setText(f"{self._place + 1:,} of {len(self._slides):,}")
+        self._number.setText(
+            self.tr("{number} of {count}").format(
+                number=grouped(self._place + 1), count=grouped(len(self._slides))
+            )
+        )
         slide = self.slide
         if isinstance(slide, QImage):
             self.name.setText("")
@@ -149,7 +154,7 @@ class Viewer(QWidget):
 
     def _zoomed(self, zoom: float, fits: bool) -> None:
         if not self._reads:
-            self._zoom.setText(f"{'Fit · ' if fits else ''}{zoom * 100:.0f} %")
+            self._zoom.setText(zoom_text(zoom, fits=fits))
 
     @property
     def _reads(self) -> bool:
@@ -268,29 +273,34 @@ class Viewer(QWidget):
 
     def _add_keys(self) -> None:
         keys: list[tuple[str, tuple[str, ...], Callable[[], object]]] = [
-            ("Close", ("Esc", "Space"), self.close),
-            ("Next", ("Right",), lambda: self.step(1)),
-            ("Previous", ("Left",), lambda: self.step(-1)),
-            ("Next, or further down in a text", ("Down",), lambda: self._up_or_down(LINES)),
-            ("Previous, or further up in a text", ("Up",), lambda: self._up_or_down(-LINES)),
-            ("Next, or a page down in a text", ("PgDown",), lambda: self._up_or_down(PAGE)),
-            ("Previous, or a page up in a text", ("PgUp",), lambda: self._up_or_down(-PAGE)),
-            ("First, or the beginning of a text", ("Home",), lambda: self._to_end(-1)),
-            ("Last, or the end of a text", ("End",), lambda: self._to_end(1)),
-            ("Fit or 100 %", ("Z",), self.view.toggle_fit),
-            ("Larger letters", ("+", "=", "Ctrl++", "Ctrl+="), lambda: self._resize_letters(2)),
-            ("Smaller letters", ("-", "Ctrl+-"), lambda: self._resize_letters(-2)),
-            ("Copy", ("Ctrl+C",), self._copy),
-            ("Slideshow, or let it rest", ("S",), self.slideshow.toggle),
-            ("Slideshow slower", ("[",), lambda: self.slideshow.change_pace(1)),
-            ("Slideshow faster", ("]",), lambda: self.slideshow.change_pace(-1)),
-            ("Play or pause", ("P",), lambda: self._player and self._player.toggle()),
-            ("Put into the trash", ("Del",), self._trash),
+            (self.tr("Close"), ("Esc", "Space"), self.close),
+            (self.tr("Next"), ("Right",), lambda: self.step(1)),
+            (self.tr("Previous"), ("Left",), lambda: self.step(-1)),
+            (self.tr("Next, or further down in a text"), ("Down",), lambda: self._up_or_down(LINES)),
+            (self.tr("Previous, or further up in a text"), ("Up",), lambda: self._up_or_down(-LINES)),
+            (self.tr("Next, or a page down in a text"), ("PgDown",), lambda: self._up_or_down(PAGE)),
+            (self.tr("Previous, or a page up in a text"), ("PgUp",), lambda: self._up_or_down(-PAGE)),
+            (self.tr("First, or the beginning of a text"), ("Home",), lambda: self._to_end(-1)),
+            (self.tr("Last, or the end of a text"), ("End",), lambda: self._to_end(1)),
+            (self.tr("Fit or 100 %"), ("Z",), self.view.toggle_fit),
+            (self.tr("Larger letters"), ("+", "=", "Ctrl++", "Ctrl+="), lambda: self._resize_letters(2)),
+            (self.tr("Smaller letters"), ("-", "Ctrl+-"), lambda: self._resize_letters(-2)),
+            (self.tr("Copy"), ("Ctrl+C",), self._copy),
+            (self.tr("Slideshow, or let it rest"), ("S",), self.slideshow.toggle),
+            (self.tr("Slideshow slower"), ("[",), lambda: self.slideshow.change_pace(1)),
+            (self.tr("Slideshow faster"), ("]",), lambda: self.slideshow.change_pace(-1)),
+            (self.tr("Play or pause"), ("P",), lambda: self._player and self._player.toggle()),
+            (self.tr("Put into the trash"), ("Del",), self._trash),
         ]
         keys += [
-            (f"Colour {one}", (key,), lambda one=one: self.labels.choose(one)) for one, key in KEYS.items()
+            (
+                self.tr("Colour: {colour}").format(colour=label_words(one)),
+                (key,),
+                lambda one=one: self.labels.choose(one),
+            )
+            for one, key in KEYS.items()
         ]
-        keys += [(f"Rate {n}", (str(n),), lambda n=n: self._rate(n)) for n in range(6)]
+        keys += [(self.tr("Rate {n}").format(n=n), (str(n),), lambda n=n: self._rate(n)) for n in range(6)]
         for text, shortcuts, run in keys:
             action = QAction(text, self)
             action.setShortcuts([QKeySequence(key) for key in shortcuts])

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from studio.ui.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from studio.ui.gallery.pane import GalleryParts

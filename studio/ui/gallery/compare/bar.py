@@ -26,22 +26,22 @@ class CompareBar(Panel):
         self.looks: dict[Look, QToolButton] = {}
         self.title = label("", "heading", self)
         self.zoom = label("", "small", self)
-        self.everything = QCheckBox("Equal settings too", self)
-        self.everything.setToolTip("Show the settings that are the same in all as well (E)")
-        self.linked = tool_button(theme, "link", "Zoom, move and scroll all together (L)", self)
+        self.everything = QCheckBox(self.tr("Equal settings too"), self)
+        self.everything.setToolTip(self.tr("Show the settings that are the same in all as well (E)"))
+        self.linked = tool_button(theme, "link", self.tr("Zoom, move and scroll all together (L)"), self)
         self.linked.setCheckable(True)
         self.linked.setChecked(True)
-        self.settings = tool_button(theme, "panel-bottom", "Show the settings (T)", self)
+        self.settings = tool_button(theme, "panel-bottom", self.tr("Show the settings (T)"), self)
         self.settings.setCheckable(True)
         self.settings.setChecked(True)
-        self.leave = tool_button(theme, "x", "Close (Esc)", self)
+        self.leave = tool_button(theme, "x", self.tr("Close (Esc)"), self)
         self._arrange(theme)
         self.everything.toggled.connect(self.everything_wanted)
         self.leave.clicked.connect(self.close_wanted)
 
     def show_state(self, count: int, look: Look, *, wipe_possible: bool) -> None:
         """How many there are, and how they are looked at."""
-        self.title.setText(f"Comparing {count_text(count, 'item')}")
+        self.title.setText(self.tr("Comparing {count}").format(count=count_text(count, "item")))
         for one, button in self.looks.items():
             button.setChecked(one is look)
         self.looks[Look.WIPE].setEnabled(wipe_possible)
@@ -53,9 +53,9 @@ class CompareBar(Panel):
         row.addWidget(self.title)
         row.addSpacing(16)
         looks = (
-            (Look.SIDE, "columns-2", "Side by side (S)"),
-            (Look.WIPE, "square-split-horizontal", "Wipe between two pictures of the same size (W)"),
-            (Look.ONE, "square", "One at a time, to flip through with the arrows (O)"),
+            (Look.SIDE, "columns-2", self.tr("Side by side (S)")),
+            (Look.WIPE, "square-split-horizontal", self.tr("Wipe between two pictures of the same size (W)")),
+            (Look.ONE, "square", self.tr("One at a time, to flip through with the arrows (O)")),
         )
         for look, icon, help_text in looks:
             button = tool_button(theme, icon, help_text, self)

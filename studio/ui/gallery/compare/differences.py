@@ -8,9 +8,12 @@ from difflib import SequenceMatcher
 from itertools import chain, pairwise
 from re import findall
 
+from PySide6.QtCore import QCoreApplication
+
 from studio.core.foreign import ForeignSettings
 from studio.core.item import Item
-from studio.ui.wording import known_tasks, request_rows
+from studio.ui.control_words import param_words
+from studio.ui.wording import known_tasks, request_rows, role_words
 
 MOST_WORDS = 3000
 """Of longer texts the rest is not compared: it would take seconds."""
@@ -47,8 +50,8 @@ def setting_rows(items: Sequence[Item], model_name: Callable[[str], str]) -> tup
         for column, ref in zip(columns, refs, strict=True):
             column[role] = ref
     for column, item in zip(columns, items, strict=True):
-        column["Size"] = f"{item.width} × {item.height}"
-        column["Device"] = item.device or NOT_SET
+        column[_tr("Size")] = f"{item.width} × {item.height}"
+        column[_tr("Device")] = item.device or NOT_SET
     return tuple(
         SettingRow(name, tuple(column.get(name, NOT_SET) for column in columns))
         for name in merged_order(columns)
@@ -58,26 +61,26 @@ def setting_rows(items: Sequence[Item], model_name: Callable[[str], str]) -> tup
 def _settings(item: Item, model_name: Callable[[str], str]) -> list[tuple[str, str]]:
     request = item.request
     if request is None:
-        return _foreign(item.told) if item.told else [("Made by", NOT_SET)]
+        return _foreign(item.told) if item.told else [(_tr("Made by"), NOT_SET)]
     task = known_tasks().get((request.family, request.task))
     return [
-        ("Made by", task.label if task else request.task.capitalize()),
-        ("Model", model_name(request.model.id)),
-        ("Seed", str(request.seed)),
+        (_tr("Made by"), param_words(task.label) if task else request.task.capitalize()),
+        (_tr("Model"), model_name(request.model.id)),
+        (_tr("Seed"), str(request.seed)),
         *request_rows(request),
     ]
 
 
 def _foreign(told: ForeignSettings) -> list[tuple[str, str]]:
     rows = [
-        ("Made by", told.tool),
-        ("Model", told.model),
-        ("Seed", "" if told.seed is None else str(told.seed)),
-        ("Prompt", told.prompt),
-        ("Negative", told.negative),
-        ("Steps", "" if told.steps is None else str(told.steps)),
-        ("Guidance", "" if told.guidance is None else f"{told.guidance:g}"),
-        ("Sampler", told.sampler),
+        (_tr("Made by"), told.tool),
+        (_tr("Model"), told.model),
+        (_tr("Seed"), "" if told.seed is None else str(told.seed)),
+        (_tr("Prompt"), told.prompt),
+        (_tr("Negative"), told.negative),
+        (_tr("Steps"), "" if told.steps is None else str(told.steps)),
+        (_tr("Guidance"), "" if told.guidance is None else f"{told.guidance:g}"),
+        (_tr("Sampler"), told.sampler),
         *told.fields.items(),
     ]
     return [(name, value) for name, value in rows if value]
@@ -88,20 +91,24 @@ def _inputs(items: Sequence[Item]) -> dict[str, list[str]]:
     roles: dict[str, dict[str, str]] = {}
     for item in items:
         for ref in item.request.inputs if item.request else ():
-            letters = roles.setdefault(ref.role.capitalize() + " put in", {})
+            letters = roles.setdefault(_put_in(ref.role), {})
             letters.setdefault(ref.sha256, _letter(len(letters)))
     return {
         name: [
             " ".join(
                 letters[ref.sha256]
                 for ref in (item.request.inputs if item.request else ())
-                if ref.role.capitalize() + " put in" == name
+                if _put_in(ref.role) == name
             )
             or NOT_SET
             for item in items
         ]
         for name, letters in roles.items()
     }
+
+
+def _put_in(role: str) -> str:
+    return _tr("{role} put in").format(role=role_words(role).capitalize())
 
 
 def _letter(place: int) -> str:
@@ -145,3 +152,7 @@ def _summed(lengths: Iterable[int]) -> Iterable[int]:
     for length in lengths:
         total += length
         yield total
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Differences", text)

@@ -74,7 +74,7 @@ class SettingsTable(Panel):
             grid.addWidget(ElidedLabel(head, "small", page), 0, column)
         rows = self.shown
         if self._heads and not rows:
-            words = "All of these were made with the same settings."
+            words = self.tr("All of these were made with the same settings.")
             grid.addWidget(label(words, "muted", page), 1, 1, 1, len(self._heads))
         for at, row in enumerate(rows, start=1):
             grid.addWidget(label(row.name, "muted", page, wrap=True), at, 0, Qt.AlignmentFlag.AlignTop)
@@ -90,7 +90,7 @@ class SettingsTable(Panel):
         if row.differs and value != first:
             made.setTextFormat(Qt.TextFormat.RichText)
             made.setText(self._marked(first, value))
-            made.setAccessibleDescription("Differs from the first")
+            made.setAccessibleDescription(self.tr("Differs from the first"))
         return made
 
     def _marked(self, first: str, value: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -17,19 +17,22 @@ from studio.ui.gallery.compare.loading import Shown, read_shown
 from studio.ui.gallery.compare.pane import ComparePane
 from studio.ui.gallery.compare.table import SettingsTable
 from studio.ui.gallery.operations import MOST
-from studio.ui.gallery.organise.label_row import KEYS
+from studio.ui.gallery.organise.label_row import KEYS, label_words
 from studio.ui.gallery.pane import GalleryParts
+from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.panel import Panel
+from studio.ui.wording import zoom_text
 
 NEARER = 1.25
 MOST_FOR_TABLE = 220
 """Of the height, until somebody drags the line above it."""
 LINES, PAGE = 0.12, 0.9
 """How far the keys scroll, in heights of a page."""
-HINT = (
+HINT = QT_TRANSLATE_NOOP(
+    "CompareWindow",
     "Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  6 to 9 colour  ·  "
-    "Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings"
+    "Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings",
 )
 
 
@@ -44,7 +47,7 @@ class CompareWindow(QWidget):
     def __init__(self, parts: GalleryParts, ids: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(self.tr("Compare"))
         self._parts = parts
         self._ids = tuple(dict.fromkeys(ids))[:MOST]
         self._panes: dict[int, ComparePane] = {}
@@ -260,35 +263,42 @@ class CompareWindow(QWidget):
     def _keys(self) -> list[tuple[str, tuple[str, ...], Callable[[], object]]]:
         board, bar, undo = self.board, self.bar, self._parts.context.undo
         return [
-            ("Close", ("Esc",), self.close),
-            ("Next, or move the wipe", ("Right",), lambda: self._sideways(1, STEP)),
-            ("Previous, or move the wipe back", ("Left",), lambda: self._sideways(-1, STEP)),
-            ("Move the wipe far", ("Shift+Right",), lambda: self._sideways(1, LARGE_STEP)),
-            ("Move the wipe back far", ("Shift+Left",), lambda: self._sideways(-1, LARGE_STEP)),
-            ("Next", ("N", "Tab"), lambda: board.step(1)),
-            ("Previous", ("P", "Shift+Tab"), lambda: board.step(-1)),
-            ("Side by side", ("S",), lambda: self.set_look(Look.SIDE)),
-            ("Wipe between two", ("W",), lambda: self.set_look(Look.WIPE)),
-            ("One at a time", ("O",), lambda: self.set_look(Look.ONE)),
-            ("Fit or 100 %", ("Z",), self._toggle_fit),
-            ("Play or pause films", ("Space",), self._toggle_films),
-            ("Nearer", ("+", "="), lambda: self._zoom(NEARER)),
-            ("Further", ("-",), lambda: self._zoom(1 / NEARER)),
-            ("Scroll down", ("Down",), lambda: board.scroll_page(LINES)),
-            ("Scroll up", ("Up",), lambda: board.scroll_page(-LINES)),
-            ("A page down", ("PgDown",), lambda: board.scroll_page(PAGE)),
-            ("A page up", ("PgUp",), lambda: board.scroll_page(-PAGE)),
-            ("All together, or each for itself", ("L",), bar.linked.click),
-            ("Equal settings too", ("E",), bar.everything.click),
-            ("Show the settings", ("T",), bar.settings.click),
-            ("Open with its settings", ("Return", "Enter"), self._open),
-            ("Take out of the comparison", ("Backspace",), self.take_out),
-            ("Copy", ("Ctrl+C",), self._copy),
-            ("Put into the trash", ("Del",), self._trash),
-            ("Undo", ("Ctrl+Z",), undo.undo),
-            ("Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), undo.redo),
-            *((f"Colour {one}", (key,), lambda one=one: self._label(one)) for one, key in KEYS.items()),
-            *((f"Rate {n}", (str(n),), lambda n=n: self._rate(n)) for n in range(6)),
+            (self.tr("Close"), ("Esc",), self.close),
+            (self.tr("Next, or move the wipe"), ("Right",), lambda: self._sideways(1, STEP)),
+            (self.tr("Previous, or move the wipe back"), ("Left",), lambda: self._sideways(-1, STEP)),
+            (self.tr("Move the wipe far"), ("Shift+Right",), lambda: self._sideways(1, LARGE_STEP)),
+            (self.tr("Move the wipe back far"), ("Shift+Left",), lambda: self._sideways(-1, LARGE_STEP)),
+            (self.tr("Next"), ("N", "Tab"), lambda: board.step(1)),
+            (self.tr("Previous"), ("P", "Shift+Tab"), lambda: board.step(-1)),
+            (self.tr("Side by side"), ("S",), lambda: self.set_look(Look.SIDE)),
+            (self.tr("Wipe between two"), ("W",), lambda: self.set_look(Look.WIPE)),
+            (self.tr("One at a time"), ("O",), lambda: self.set_look(Look.ONE)),
+            (self.tr("Fit or 100 %"), ("Z",), self._toggle_fit),
+            (self.tr("Play or pause films"), ("Space",), self._toggle_films),
+            (self.tr("Nearer"), ("+", "="), lambda: self._zoom(NEARER)),
+            (self.tr("Further"), ("-",), lambda: self._zoom(1 / NEARER)),
+            (self.tr("Scroll down"), ("Down",), lambda: board.scroll_page(LINES)),
+            (self.tr("Scroll up"), ("Up",), lambda: board.scroll_page(-LINES)),
+            (self.tr("A page down"), ("PgDown",), lambda: board.scroll_page(PAGE)),
+            (self.tr("A page up"), ("PgUp",), lambda: board.scroll_page(-PAGE)),
+            (self.tr("All together, or each for itself"), ("L",), bar.linked.click),
+            (self.tr("Equal settings too"), ("E",), bar.everything.click),
+            (self.tr("Show the settings"), ("T",), bar.settings.click),
+            (self.tr("Open with its settings"), ("Return", "Enter"), self._open),
+            (self.tr("Take out of the comparison"), ("Backspace",), self.take_out),
+            (self.tr("Copy"), ("Ctrl+C",), self._copy),
+            (self.tr("Put into the trash"), ("Del",), self._trash),
+            (self.tr("Undo"), ("Ctrl+Z",), undo.undo),
+            (self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), undo.redo),
+            *(
+                (
+                    self.tr("Colour: {colour}").format(colour=label_words(one)),
+                    (key,),
+                    lambda one=one: self._label(one),
+                )
+                for one, key in KEYS.items()
+            ),
+            *((self.tr("Rate {n}").format(n=n), (str(n),), lambda n=n: self._rate(n)) for n in range(6)),
         ]
 
     def _add_keys(self) -> None:
@@ -317,14 +327,14 @@ class CompareWindow(QWidget):
 
     def _show_zoom(self) -> None:
         view = self.board.view
-        words = "" if view is None else f"{'Fit · ' if view.fits else ''}{view.zoom * 100:.0f} %"
+        words = "" if view is None else zoom_text(view.zoom, fits=view.fits)
         self.bar.zoom.setText(words)
 
     def _arrange(self) -> None:
         foot = Panel("panel", self)
         row = QVBoxLayout(foot)
         row.setContentsMargins(16, 4, 16, 4)
-        row.addWidget(label(HINT, "small", foot))
+        row.addWidget(label(QCoreApplication.translate("CompareWindow", HINT), "small", foot))
         self._split = split = QSplitter(Qt.Orientation.Vertical, self)
         split.setChildrenCollapsible(False)
         split.addWidget(self.board)

@@ -37,8 +37,8 @@ class DoubleCard(QAbstractButton):
     def show_item(self, item: Item) -> None:
         """Say what it is."""
         self._item = item
-        self.setToolTip(f"{item.name}\nKeep this one")
-        self.setAccessibleName(f"Keep {item.name}, {self._facts()}")
+        self.setToolTip(self.tr("{name}\nKeep this one").format(name=item.name))
+        self.setAccessibleName(self.tr("Keep {name}, {facts}").format(name=item.name, facts=self._facts()))
         self.update()
 
     def show_image(self, image: QImage) -> None:

@@ -23,6 +23,7 @@ from studio.gallery.change import Change, ChangeKind
 from studio.gallery.search.duplicates import Group, Report
 from studio.ui.gallery.doubles.row import DoubleRow
 from studio.ui.gallery.pane import GalleryParts
+from studio.ui.numbers import grouped
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.panel import Panel
@@ -64,9 +65,14 @@ class DoublesPage(Panel):
         self._stack = QStackedWidget(self)
         self._stack.setProperty("look", "clear")
         theme = parts.context.theme
-        self._looking = EmptyState(theme, "files", "Comparing pictures", "This takes a moment.")
+        self._looking = EmptyState(
+            theme, "files", self.tr("Comparing pictures"), self.tr("This takes a moment.")
+        )
         self._none = EmptyState(
-            theme, "circle-check", "No near-duplicates", "No two pictures here are nearly the same."
+            theme,
+            "circle-check",
+            self.tr("No near-duplicates"),
+            self.tr("No two pictures here are nearly the same."),
         )
         for page in (self._looking, self._none, self._list()):
             self._stack.addWidget(page)
@@ -86,7 +92,7 @@ class DoublesPage(Panel):
         asked, cancel = self._asked, threading.Event()
         self._cancel = cancel
         if not self._groups:
-            self._looking.show_text("This takes a moment.")
+            self._looking.show_text(self.tr("This takes a moment."))
             self._stack.setCurrentWidget(self._looking)
 
         def work() -> Sequence[Group]:
@@ -123,7 +129,9 @@ class DoublesPage(Panel):
 
     def _show_progress(self, asked: int, done: int, steps: int) -> None:
         if asked == self._asked and steps:
-            self._looking.show_text(f"{100 * done // steps} % of the comparing is done.")
+            self._looking.show_text(
+                self.tr("{share} % of the comparing is done.").format(share=100 * done // steps)
+            )
 
     def _head(self) -> QWidget:
         head = Panel("panel", self)
@@ -132,13 +140,13 @@ class DoublesPage(Panel):
         row.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(2)
-        self._title = label("Near-duplicates", "heading", head)
+        self._title = label(self.tr("Near-duplicates"), "heading", head)
         words.addWidget(self._title)
         self._help = label("", "muted", head, wrap=True)
         words.addWidget(self._help)
         row.addLayout(words, 1)
         self.trash_all = QPushButton("", head)
-        self.trash_all.setAccessibleName("Put all but the best into the trash")
+        self.trash_all.setAccessibleName(self.tr("Put all but the best into the trash"))
         self.trash_all.clicked.connect(lambda _checked: self._trash_all())
         row.addWidget(self.trash_all)
         return head
@@ -155,7 +163,7 @@ class DoublesPage(Panel):
         self._column.setContentsMargins(16, 8, 16, 16)
         self._column.setSpacing(8)
         self._more = QPushButton("", inside)
-        self._more.setAccessibleName("Show more groups")
+        self._more.setAccessibleName(self.tr("Show more groups"))
         self._more.clicked.connect(lambda _checked: self._fill(len(self._rows) + SHOWN_AT_ONCE))
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
@@ -204,28 +212,33 @@ class DoublesPage(Panel):
         going = sum(len(row.others) for row in self._rows)
         hidden = len(self._groups) - len(self._rows)
         count = count_text(len(self._groups), "group") if self._groups else ""
-        self._title.setText("  ·  ".join(part for part in ("Near-duplicates", count) if part))
+        self._title.setText("  ·  ".join(part for part in (self.tr("Near-duplicates"), count) if part))
         self._tell_unseen()
-        self.trash_all.setText(f"Trash {count_text(going, 'picture')}")
-        self.trash_all.setToolTip("Everything on this page that is not marked; Undo brings it back.")
+        self.trash_all.setText(self.tr("Trash {count}").format(count=count_text(going, "picture")))
+        self.trash_all.setToolTip(self.tr("Everything on this page that is not marked; Undo brings it back."))
         self.trash_all.setVisible(going > 0)
-        self._more.setText(f"Show more ({hidden:,} left)")
+        self._more.setText(self.tr("Show more ({hidden} left)").format(hidden=grouped(hidden)))
         self._more.setVisible(hidden > 0)
         self._stack.setCurrentWidget(self._scroll if self._groups else self._none)
 
     def _tell_unseen(self) -> None:
-        parts = ["Of each group the marked one stays. Click another to keep that instead."]
+        parts = [self.tr("Of each group the marked one stays. Click another to keep that instead.")]
         if not self._groups:
             parts = []
         if self._unseen:
-            were = "1 picture was" if self._unseen == 1 else f"{self._unseen:,} pictures were"
-            parts.append(f"{were} not looked at yet; that goes on while nothing is made.")
+            parts.append(
+                self.tr("1 picture was not looked at yet; that goes on while nothing is made.")
+                if self._unseen == 1
+                else self.tr(
+                    "{unseen} pictures were not looked at yet; that goes on while nothing is made."
+                ).format(unseen=grouped(self._unseen))
+            )
         self._help.setText(" ".join(parts))
         self._help.setVisible(bool(parts))
         self._none.show_text(
-            "Among the pictures that were looked at so far no two are nearly the same."
+            self.tr("Among the pictures that were looked at so far no two are nearly the same.")
             if self._unseen
-            else "No two pictures here are nearly the same."
+            else self.tr("No two pictures here are nearly the same.")
         )
 
     def _gallery_changed(self, change: Change) -> None:

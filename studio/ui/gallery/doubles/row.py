@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from studio.ui.gallery.doubles.card import DoubleCard
 from studio.ui.gallery.doubles.choosing import best_of
 from studio.ui.gallery.operations import MOST
 from studio.ui.gallery.pane import GalleryParts
+from studio.ui.numbers import grouped
 from studio.ui.widgets.flow_layout import FlowLayout
 from studio.ui.widgets.labels import label
 from studio.ui.wording import count_text
@@ -39,7 +40,7 @@ class DoubleRow(QFrame):
         self._group = QButtonGroup(self)
         self._title = label(count_text(len(ids), "picture"), "small", self)
         self._trash = QPushButton("", self)
-        self._trash.setAccessibleName("Put all but the chosen one into the trash")
+        self._trash.setAccessibleName(self.tr("Put all but the chosen one into the trash"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
@@ -83,13 +84,13 @@ class DoubleRow(QFrame):
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addStretch(1)
-        compare = QPushButton("Compare", self)
+        compare = QPushButton(self.tr("Compare"), self)
         compare.clicked.connect(lambda _checked: self._parts.operations.compare(self._ids[:MOST]))
-        keep = QPushButton("Keep all", self)
+        keep = QPushButton(self.tr("Keep all"), self)
         keep.clicked.connect(lambda _checked: self.keep_wanted.emit())
         self._trash.clicked.connect(lambda _checked: self.trash_wanted.emit(self.others))
         self._trash.setEnabled(False)
-        self._trash.setText(f"Trash {_others(len(self._ids) - 1)}")
+        self._trash.setText(_trash_others(len(self._ids) - 1))
         for button in (compare, keep, self._trash):
             head.addWidget(button)
         return head
@@ -132,5 +133,11 @@ class DoubleRow(QFrame):
         self.chosen.emit()
 
 
-def _others(count: int) -> str:
-    return "the other" if count == 1 else f"the other {count:,}"
+def _trash_others(count: int) -> str:
+    return (
+        _tr("Trash the other") if count == 1 else _tr("Trash the other {count}").format(count=grouped(count))
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DoublesRow", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -23,29 +23,42 @@ from studio.gallery.outgoing import FileForm, OutgoingForm, Told
 from studio.gallery.sharing.pattern import FIELDS
 from studio.gallery.sharing.tables import TableForm, has_parquet
 from studio.ui.gallery.export.options import ExportOptions, Goal, SheetFile
+from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.tool_button import tool_button
 
-_GOALS = ((Goal.FILES, "Files"), (Goal.ARCHIVE, "ZIP"), (Goal.TABLE, "Table"), (Goal.SHEET, "Sheet"))
+_GOALS = (
+    (Goal.FILES, QT_TRANSLATE_NOOP("Choices", "Files")),
+    (Goal.ARCHIVE, "ZIP"),
+    (Goal.TABLE, QT_TRANSLATE_NOOP("Choices", "Table")),
+    (Goal.SHEET, QT_TRANSLATE_NOOP("Choices", "Sheet")),
+)
 _ABOUT = {
-    Goal.FILES: "A copy of each, in a folder.",
-    Goal.ARCHIVE: "One file that another Quartet takes in whole: with stars, tags, notes and descent.",
-    Goal.TABLE: "What is known of each, for a spreadsheet or a program.",
-    Goal.SHEET: "Small pictures with their names on A4 pages.",
+    Goal.FILES: QT_TRANSLATE_NOOP("Choices", "A copy of each, in a folder."),
+    Goal.ARCHIVE: QT_TRANSLATE_NOOP(
+        "Choices", "One file that another Quartet takes in whole: with stars, tags, notes and descent."
+    ),
+    Goal.TABLE: QT_TRANSLATE_NOOP("Choices", "What is known of each, for a spreadsheet or a program."),
+    Goal.SHEET: QT_TRANSLATE_NOOP("Choices", "Small pictures with their names on A4 pages."),
 }
 _FORMATS = (
-    ("As kept", FileForm.AS_KEPT),
+    (QT_TRANSLATE_NOOP("Choices", "As kept"), FileForm.AS_KEPT),
     ("PNG", FileForm.PNG),
     ("JPEG", FileForm.JPEG),
     ("WebP", FileForm.WEBP),
 )
-_SIDES = (("As large as they are", 0), ("4096 pixels", 4096), ("2048 pixels", 2048), ("1024 pixels", 1024))
+_SIDES = (
+    (QT_TRANSLATE_NOOP("Choices", "As large as they are"), 0),
+    (QT_TRANSLATE_NOOP("Choices", "4096 pixels"), 4096),
+    (QT_TRANSLATE_NOOP("Choices", "2048 pixels"), 2048),
+    (QT_TRANSLATE_NOOP("Choices", "1024 pixels"), 1024),
+)
 _TOLD = (
-    ("Everything: it can be made again", Told.FULL),
-    ("That it is AI-made, signed", Told.CREDENTIALS),
-    ("Nothing", Told.CLEAN),
+    (QT_TRANSLATE_NOOP("Choices", "Everything: it can be made again"), Told.FULL),
+    (QT_TRANSLATE_NOOP("Choices", "That it is AI-made, signed"), Told.CREDENTIALS),
+    (QT_TRANSLATE_NOOP("Choices", "Nothing"), Told.CLEAN),
 )
 _SHEETS = (("PDF", SheetFile.PDF), ("PNG", SheetFile.PNG), ("JPEG", SheetFile.JPEG))
 _FIELD_HELP = {
@@ -65,24 +78,24 @@ class Choices(Panel):
         self._goals = QButtonGroup(self)
         self._about = label("", "small", self, wrap=True)
         self.pattern = QLineEdit(options.pattern, self)
-        self.fields = tool_button(theme, "plus", "Put in what differs from item to item", self)
-        self.format = _box(_FORMATS, options.form.format, "Format", self)
+        self.fields = tool_button(theme, "plus", self.tr("Put in what differs from item to item"), self)
+        self.format = _box(_FORMATS, options.form.format, self.tr("Format"), self)
         self.quality = QSpinBox(self)
         self.quality.setRange(1, 100)
         self.quality.setValue(options.form.quality)
-        self.side = _box(_SIDES, options.form.longest_side or 0, "Longest side", self)
-        self.told = _box(_TOLD, options.form.told, "What copies tell", self)
-        self.signed = QCheckBox("Signed as well", self)
-        self.watermark = QCheckBox("Invisible mark in AI-made pictures", self)
-        self.table = _box(_tables(), options.table, "Kind of table", self)
-        self.sheet = _box(_SHEETS, options.sheet, "Kind of file", self)
+        self.side = _box(_SIDES, options.form.longest_side or 0, self.tr("Longest side"), self)
+        self.told = _box(_TOLD, options.form.told, self.tr("What copies tell"), self)
+        self.signed = QCheckBox(self.tr("Signed as well"), self)
+        self.watermark = QCheckBox(self.tr("Invisible mark in AI-made pictures"), self)
+        self.table = _box(_tables(), options.table, self.tr("Kind of table"), self)
+        self.sheet = _box(_SHEETS, options.sheet, self.tr("Kind of file"), self)
         self.columns = QSpinBox(self)
         self.columns.setRange(1, 12)
         self.columns.setValue(options.columns)
-        self.captions = QCheckBox("Names under the pictures", self)
+        self.captions = QCheckBox(self.tr("Names under the pictures"), self)
         self.captions.setChecked(options.captions)
         self.title = QLineEdit(self)
-        self.title.setPlaceholderText("Title of the first page")
+        self.title.setPlaceholderText(self.tr("Title of the first page"))
         self._rows: list[tuple[QWidget | None, QWidget, frozenset[Goal]]] = []
         self._arrange(options.goal)
         self._connect()
@@ -122,7 +135,7 @@ class Choices(Panel):
 
     def _show_rows(self) -> None:
         goal, form = self.goal, self.options.form
-        self._about.setText(_ABOUT[goal])
+        self._about.setText(_tr(_ABOUT[goal]))
         for name, widget, goals in self._rows:
             shown = goal in goals
             if widget is self.quality:
@@ -155,7 +168,7 @@ class Choices(Panel):
         goals = QHBoxLayout()
         goals.setSpacing(4)
         for place, (one, text) in enumerate(_GOALS):
-            button = QPushButton(text, self)
+            button = QPushButton(_tr(text), self)
             button.setCheckable(True)
             button.setChecked(one is goal)
             button.setAutoDefault(False)
@@ -186,17 +199,17 @@ class Choices(Panel):
         row.addWidget(self.fields)
         self._add_field_menu()
         for title, widget, goals in (
-            ("Names", names, copies),
-            ("Format", self.format, copies),
-            ("Quality", self.quality, copies),
-            ("Longest side", self.side, copies),
-            ("They tell", self.told, copies),
+            (self.tr("Names"), names, copies),
+            (self.tr("Format"), self.format, copies),
+            (self.tr("Quality"), self.quality, copies),
+            (self.tr("Longest side"), self.side, copies),
+            (self.tr("They tell"), self.told, copies),
             ("", self.signed, copies),
             ("", self.watermark, copies),
-            ("Kind", self.table, table),
-            ("File", self.sheet, sheet),
-            ("Side by side", self.columns, sheet),
-            ("Title", self.title, sheet),
+            (self.tr("Kind"), self.table, table),
+            (self.tr("File"), self.sheet, sheet),
+            (self.tr("Side by side"), self.columns, sheet),
+            (self.tr("Title"), self.title, sheet),
             ("", self.captions, sheet),
         ):
             at = len(self._rows)
@@ -207,26 +220,30 @@ class Choices(Panel):
             self._rows.append((name, widget, goals))
 
     def _add_field_menu(self) -> None:
-        self.pattern.setAccessibleName("Names")
-        self.pattern.setToolTip("Words, fields in braces, and “/” between folders")
+        self.pattern.setAccessibleName(self.tr("Names"))
+        self.pattern.setToolTip(self.tr("Words, fields in braces, and “/” between folders"))
         menu = QMenu(self.fields)
         for field in FIELDS:
-            action = menu.addAction(f"{{{field}}}\t{_FIELD_HELP.get(field, '')}")
+            action = menu.addAction(f"{{{field}}}\t{_tr(_FIELD_HELP[field]) if field in _FIELD_HELP else ''}")
             action.triggered.connect(lambda _checked, field=field: self.pattern.insert(f"{{{field}}}"))
         self.fields.setMenu(menu)
         self.fields.setPopupMode(self.fields.ToolButtonPopupMode.InstantPopup)
 
 
 def _tables() -> tuple[tuple[str, TableForm], ...]:
-    kinds = (("CSV", TableForm.CSV), ("JSON", TableForm.JSON))
-    return (*kinds, ("Parquet", TableForm.PARQUET)) if has_parquet() else kinds
+    kinds = ((_tr("CSV"), TableForm.CSV), (_tr("JSON"), TableForm.JSON))
+    return (*kinds, (_tr("Parquet"), TableForm.PARQUET)) if has_parquet() else kinds
 
 
 def _box(options: tuple[tuple[str, object], ...], chosen: object, what: str, parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
     box.setAccessibleName(what)
     for place, (text, value) in enumerate(options):
-        box.addItem(text, value)
+        box.addItem(_tr(text), value)
         if value == chosen:
             box.setCurrentIndex(place)
     return box
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Choices", text)

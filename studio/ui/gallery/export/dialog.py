@@ -25,6 +25,7 @@ from studio.ui.gallery.export.preview import Preview, preview
 from studio.ui.gallery.export.preview_panel import PreviewPanel
 from studio.ui.long_work import LongWork
 from studio.ui.messages import MessageAction
+from studio.ui.numbers import grouped
 from studio.ui.widgets.labels import label, line
 from studio.ui.wording import count_text
 
@@ -39,7 +40,7 @@ class ExportDialog(QDialog):
     def __init__(self, context: UiContext, ids: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Export {count_text(len(ids), 'item')}")
+        self.setWindowTitle(self.tr("Export {count}").format(count=count_text(len(ids), "item")))
         self.resize(940, 600)
         self._context = context
         self._ids = tuple(ids)
@@ -52,10 +53,10 @@ class ExportDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.hide()
         self._said = label("", "small", self)
-        self.go = QPushButton("Choose a folder …", self)
+        self.go = QPushButton(self.tr("Choose a folder …"), self)
         self.go.setProperty("look", "primary")
         self.go.setDefault(True)
-        self.cancel = QPushButton("Close", self)
+        self.cancel = QPushButton(self.tr("Close"), self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(SETTLE_MS)
@@ -76,11 +77,11 @@ class ExportDialog(QDialog):
         """Ask where to, then do it."""
         options = self.options
         if options.goal is Goal.FILES:
-            place = QFileDialog.getExistingDirectory(self, "Save copies in")
+            place = QFileDialog.getExistingDirectory(self, self.tr("Save copies in"))
         else:
             suffix = options.suffix
-            start = str(Path.home() / f"Quartet.{suffix}")
-            place, _ = QFileDialog.getSaveFileName(self, "Save as", start, f"*.{suffix}")
+            start = str(Path.home() / self.tr("Quartet.{suffix}").format(suffix=suffix))
+            place, _ = QFileDialog.getSaveFileName(self, self.tr("Save as"), start, f"*.{suffix}")
             if place and not place.lower().endswith(f".{suffix}"):
                 place += f".{suffix}"
         if place:
@@ -106,14 +107,18 @@ class ExportDialog(QDialog):
     def _done(self, made: list[Path], target: Path) -> None:
         folder = target if self.options.goal is Goal.FILES else target.parent
         what = f"“{made[0].name}”" if len(made) == 1 else count_text(len(made), "file")
-        show = MessageAction("Show", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
-        self._context.messages.info(f"{what} saved in {folder}.", show)
+        show = MessageAction(
+            self.tr("Show"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        )
+        self._context.messages.info(
+            self.tr("{what} saved in {folder}.").format(what=what, folder=folder), show
+        )
         self.close()
 
     def _failed(self, error: Exception) -> None:
         self._set_running(False)
         if isinstance(error, CancelledError):
-            self._said.setText("Stopped. Files that were copied before are still there.")
+            self._said.setText(self.tr("Stopped. Files that were copied before are still there."))
         elif isinstance(error, UserError):
             self._said.setText(str(error))
         else:
@@ -122,14 +127,14 @@ class ExportDialog(QDialog):
     def _progressed(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._said.setText(f"{done:,} of {total:,}")
+        self._said.setText(self.tr("{done} of {total}").format(done=grouped(done), total=grouped(total)))
 
     def _set_running(self, running: bool) -> None:
         self.bar.setRange(0, 0)
         self.bar.setVisible(running)
         self.choices.setEnabled(not running)
         self.go.setEnabled(not running)
-        self.cancel.setText("Stop" if running else "Close")
+        self.cancel.setText(self.tr("Stop") if running else self.tr("Close"))
         self._said.setText("")
 
     def _stop_or_close(self) -> None:
@@ -140,7 +145,7 @@ class ExportDialog(QDialog):
 
     def _chosen(self) -> None:
         goal = self.options.goal
-        self.go.setText("Choose a folder …" if goal is Goal.FILES else "Save as …")
+        self.go.setText(self.tr("Choose a folder …") if goal is Goal.FILES else self.tr("Save as …"))
         if goal is not self._goal:
             self._goal = goal
             self.shown.clear()

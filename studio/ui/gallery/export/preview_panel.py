@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studio.core.errors import UserError
 from studio.ui.gallery.export.options import ExportOptions, Goal
 from studio.ui.gallery.export.preview import Preview
+from studio.ui.numbers import grouped
 from studio.ui.theme import Theme
 from studio.ui.widgets.labels import ElidedLabel, label
 from studio.ui.widgets.panel import Panel
@@ -55,7 +56,7 @@ class PreviewPanel(Panel):
         more = count - len(preview.lines)
         names = list(preview.lines)
         if options.goal is not Goal.SHEET and more > 0:
-            names.append(f"… and {more:,} more")
+            names.append(self.tr("… and {more} more").format(more=grouped(more)))
         self._show_lines(names)
 
     def show_problem(self, problem: UserError) -> None:
@@ -66,11 +67,11 @@ class PreviewPanel(Panel):
 
     def _facts(self, preview: Preview, options: ExportOptions) -> str:
         if options.goal is Goal.SHEET:
-            return "The first page"
+            return self.tr("The first page")
         parts = [f"{preview.width} × {preview.height}"] if preview.width else []
         if preview.size_bytes:
             parts.append(size_text(preview.size_bytes))
-        return f"The first of them: {', '.join(parts)}" if parts else ""
+        return self.tr("The first of them: {names}").format(names=", ".join(parts)) if parts else ""
 
     def _show_lines(self, lines: list[str]) -> None:
         while len(self._lines) < len(lines):

@@ -21,6 +21,7 @@ from studio.ui.gallery.lineage.words_panel import WordsPanel
 from studio.ui.gallery.menu import item_menu
 from studio.ui.gallery.mime import items_mime
 from studio.ui.gallery.pane import GalleryParts
+from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.tabs.tab import list_keys
 from studio.ui.varying import USUAL
 from studio.ui.wording import count_text
@@ -34,7 +35,9 @@ MOST_BACK = 50
 class LineagePage(QWidget):
     """Covers the tab in front until it is closed."""
 
-    hint = "← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back"
+    hint = QT_TRANSLATE_NOOP(
+        "Hints", "← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back"
+    )
     picked = Signal(object)
     """tuple[int, ...]: what the details should show"""
     open_wanted = Signal(object)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from studio.core.item import Item, ItemKind
@@ -226,7 +226,7 @@ class LineagePainter:
             if len(knot.members) > 1:
                 self._paint_count(painter, place, screen.zoom, f"× {len(knot.members):,}")
             elif knot.is_open and marks.hovered == knot.id:
-                self._paint_count(painter, place, screen.zoom, "Fold")
+                self._paint_count(painter, place, screen.zoom, _tr("Fold"))
 
     def _paint_ground(self, painter: QPainter, knot: Knot, place: QRectF, marks: Marks, centre: int) -> None:
         inks, zoom = self._inks, place.width() / CARD
@@ -325,3 +325,7 @@ def _add_stroke(path: QPainterPath, stroke: Stroke) -> None:
     else:
         middle = (stroke.x1 + stroke.x2) / 2
         path.cubicTo(middle, stroke.y1, middle, stroke.y2, stroke.x2, stroke.y2)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LineagePainter", text)

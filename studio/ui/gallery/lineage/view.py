@@ -282,7 +282,9 @@ class LineageView(ZoomCanvas):
             return ""
         parts = [item.name, f"{kind_noun(item.kind).capitalize()} · {moment_text(item.created)}"]
         if len(knot.members) > 1:
-            parts.append(f"{count_text(len(knot.members), 'variant')} · U shows them")
+            parts.append(
+                self.tr("{count} · U shows them").format(count=count_text(len(knot.members), "variant"))
+            )
         if item.trashed is not None:
             parts.append(self.tr("In the trash"))
         return "\n".join(parts)

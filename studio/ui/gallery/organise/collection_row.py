@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from studio.gallery.shelves import Collection
@@ -33,7 +33,7 @@ class CollectionRow(QWidget):
         self._box = QWidget(self)
         self._box.setProperty("look", "clear")
         self._flow = FlowLayout(self._box)
-        self.button = QPushButton("Put into a collection", self)
+        self.button = QPushButton(self.tr("Put into a collection"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -95,7 +95,9 @@ class CollectionRow(QWidget):
         QTimer.singleShot(0, self, self.updateGeometry)
 
     def _chip(self, collection: Collection) -> Chip:
-        words = f"Show the collection “{collection.name}”. The cross takes this out of it."
+        words = self.tr("Show the collection “{name}”. The cross takes this out of it.").format(
+            name=collection.name
+        )
         chip = Chip(self._parts.context.theme, collection.name, words, self._box)
         chip.clicked.connect(lambda: self.picked.emit(collection))
         chip.unwanted.connect(lambda: self._parts.operations.take_out(collection, self._ids))
@@ -126,11 +128,15 @@ def fill_collections(
             action.triggered.connect(lambda _, one=one: parts.operations.put_into(one, ids))
     if not menu.isEmpty():
         menu.addSeparator()
-    menu.addAction("New collection …").triggered.connect(lambda: _ask_new(menu, parts, ids))
+    menu.addAction(_tr("New collection …")).triggered.connect(lambda: _ask_new(menu, parts, ids))
 
 
 def _ask_new(menu: QMenu, parts: GalleryParts, ids: Sequence[int]) -> None:
     owner = menu.window()
-    name, agreed = QInputDialog.getText(owner, "New collection", "Name")
+    name, agreed = QInputDialog.getText(owner, _tr("New collection"), _tr("Name"))
     if agreed and name.strip():
         parts.operations.collect(name, ids)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CollectionRow", text)

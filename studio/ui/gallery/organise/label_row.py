@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -14,10 +14,20 @@ COLOURS = tuple(label for label in Label if label)
 KEYS = {Label.RED: "6", Label.YELLOW: "7", Label.GREEN: "8", Label.BLUE: "9"}
 """The same as in other programs for photographs."""
 
+_WORDS = {
+    Label.NONE: "No colour",
+    Label.RED: "Red",
+    Label.ORANGE: "Orange",
+    Label.YELLOW: "Yellow",
+    Label.GREEN: "Green",
+    Label.BLUE: "Blue",
+    Label.PURPLE: "Purple",
+}
+
 
 def label_words(label: Label) -> str:
     """“Red”; “No colour”."""
-    return label.value.capitalize() or "No colour"
+    return _tr(_WORDS[label])
 
 
 class LabelRow(QWidget):
@@ -33,7 +43,7 @@ class LabelRow(QWidget):
         self._hovered = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Colour")
+        self.setAccessibleName(self.tr("Colour"))
         self.setFixedSize(self.sizeHint())
         theme.changed.connect(self.update)
 
@@ -48,7 +58,7 @@ class LabelRow(QWidget):
     def set_value(self, label: Label | None) -> None:
         """Light another one, without telling anybody; None for several different ones."""
         self._label = label
-        words = "Different colours" if label is None else label_words(label)
+        words = self.tr("Different colours") if label is None else label_words(label)
         self.setAccessibleDescription(words)
         self.update()
 
@@ -120,3 +130,7 @@ class LabelRow(QWidget):
 
     def _at(self, x: float) -> int:
         return min(len(COLOURS) - 1, max(0, int((x - 1) // STEP)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LabelRow", text)

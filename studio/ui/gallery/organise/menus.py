@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
@@ -31,10 +31,10 @@ def add_organising(menu: QMenu, parts: GalleryParts, ids: Sequence[int]) -> None
     """
     theme = parts.context.theme
     _add_labels(menu, parts, ids)
-    tags = menu.addAction("Tags …\tT")
+    tags = menu.addAction(_tr("Tags …") + "\tT")
     theme.wear(tags, "tag")
     tags.triggered.connect(lambda _: parts.operations.begin_tagging())
-    collections = menu.addMenu("Put into a collection")
+    collections = menu.addMenu(_tr("Put into a collection"))
     theme.wear(collections.menuAction(), "folder")
     collections.aboutToShow.connect(lambda: _ask_collections(collections, parts, ids))
 
@@ -59,7 +59,7 @@ def label_icon(theme: Theme, label: Label) -> QIcon:
 
 def _add_labels(menu: QMenu, parts: GalleryParts, ids: Sequence[int]) -> None:
     theme = parts.context.theme
-    colours = menu.addMenu("Colour")
+    colours = menu.addMenu(_tr("Colour"))
     colours.menuAction().setIcon(label_icon(theme, Label.BLUE))
     for label in (*(label for label in Label if label), Label.NONE):
         key = f"\t{KEYS[label]}" if label in KEYS else ""
@@ -70,10 +70,14 @@ def _add_labels(menu: QMenu, parts: GalleryParts, ids: Sequence[int]) -> None:
 def _ask_collections(menu: QMenu, parts: GalleryParts, ids: Sequence[int]) -> None:
     """The collections are read when the menu opens, and stand in it a moment later."""
     menu.clear()
-    menu.addAction("Looking …").setEnabled(False)
+    menu.addAction(_tr("Looking …")).setEnabled(False)
 
     def fill(collections: Sequence[Collection]) -> None:
         menu.clear()
         fill_collections(menu, parts, collections, ids)
 
     parts.context.background.run(parts.context.studio.gallery.collections, fill, owner=menu)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OrganiseMenus", text)

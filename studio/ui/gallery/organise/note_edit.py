@@ -22,8 +22,8 @@ class NoteEdit(QPlainTextEdit):
         super().__init__(parent)
         self._item = 0
         self._kept = ""
-        self.setPlaceholderText("Add a note")
-        self.setAccessibleName("Note")
+        self.setPlaceholderText(self.tr("Add a note"))
+        self.setAccessibleName(self.tr("Note"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rest = QTimer(self)

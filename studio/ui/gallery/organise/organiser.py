@@ -17,6 +17,7 @@ from studio.ui.gallery.organise.note_edit import NoteEdit
 from studio.ui.gallery.organise.summary import MOST, Summary
 from studio.ui.gallery.organise.tag_field import TagField
 from studio.ui.gallery.pane import GalleryParts
+from studio.ui.numbers import grouped
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.stars import Stars
 
@@ -46,7 +47,7 @@ class Organiser(QWidget):
         self.tags = TagField(parts.context.theme, self)
         self.collections = CollectionRow(parts, self)
         self.note = NoteEdit(self)
-        self._note_title = label("Note", "heading", self)
+        self._note_title = label(self.tr("Note"), "heading", self)
         self._partial = label("", "small", self, wrap=True)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -65,7 +66,9 @@ class Organiser(QWidget):
         self.note.setVisible(one)
         self._note_title.setVisible(one)
         more = len(self._ids) > MOST
-        self._partial.setText(f"Shown is what the first {MOST:,} have." if more else "")
+        self._partial.setText(
+            self.tr("Shown is what the first {MOST} have.").format(MOST=grouped(MOST)) if more else ""
+        )
         self._partial.setVisible(more)
         self.collections.show_ids(self._ids)
         if not one:
@@ -146,8 +149,8 @@ class Organiser(QWidget):
         column.setSpacing(8)
         column.addWidget(self.marks)
         titled: tuple[tuple[QLabel, QWidget], ...] = (
-            (label("Tags", "heading", self), self.tags),
-            (label("Collections", "heading", self), self.collections),
+            (label(self.tr("Tags"), "heading", self), self.tags),
+            (label(self.tr("Collections"), "heading", self), self.collections),
             (self._note_title, self.note),
         )
         column.addWidget(self._partial)

@@ -51,14 +51,14 @@ class TagLine(QLineEdit):
         super().__init__(parent)
         self._known: Sequence[str] = ()
         self._had: Sequence[str] = ()
-        self.setPlaceholderText("Add a tag")
-        self.setAccessibleName("Add a tag")
+        self.setPlaceholderText(self.tr("Add a tag"))
+        self.setAccessibleName(self.tr("Add a tag"))
         self.setMaxLength(600)
         self._list = QListView()
         self._list.setProperty("look", "completions")
         self._list.setUniformItemSizes(True)
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName("Known tags")
+        self._list.setAccessibleName(self.tr("Known tags"))
         self._offers = QStringListModel(self)
         self._completer = QCompleter(self._offers, self)
         self._completer.setWidget(self)
@@ -203,9 +203,13 @@ class TagField(QWidget):
     def _chip(self, tag: str, has: int) -> Chip:
         partly = has < self._count
         words = (
-            f"{has} of {self._count} have the tag “{tag}”. The plus gives it to all."
+            self.tr("{has} of {count} have the tag “{tag}”. The plus gives it to all.").format(
+                has=has, count=self._count, tag=tag
+            )
             if partly
-            else f"Show everything with the tag “{tag}”. The cross takes it away here."
+            else self.tr("Show everything with the tag “{tag}”. The cross takes it away here.").format(
+                tag=tag
+            )
         )
         chip = Chip(self._theme, tag, words, self._box, partly=partly)
         chip.unwanted.connect(lambda: self.removed.emit(tag))

@@ -47,7 +47,7 @@ class PlaceDelegate(QStyledItemDelegate):
         """A line for the new name."""
         editor = QLineEdit(parent)
         editor.setMaxLength(200)
-        editor.setAccessibleName("Name")
+        editor.setAccessibleName(self.tr("Name"))
         return editor
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
@@ -113,7 +113,7 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.drawText(text, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
             text = text.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(count) - _GAP, 0)
         painter.setPen(self._theme.colour(lambda c: c.muted if quiet else c.text))
-        title = painter.fontMetrics().elidedText(place.title, Qt.TextElideMode.ElideRight, text.width())
+        title = painter.fontMetrics().elidedText(place.words, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, _LINE, title)
 
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from studio.gallery.query import Query
 from studio.ui.gallery.mime import ITEMS_MIME, item_ids
-from studio.ui.gallery.side.place import Place, Section, Shelves, narrowing
+from studio.ui.gallery.side.place import Place, Section, Shelves, narrowing, place_words
 from studio.ui.wording import count_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -119,7 +119,7 @@ class PlaceModel(QAbstractItemModel):
         """Names, and what a screen reader says."""
         section, place = self.section_at(index), self.place_at(index)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return section.value if section else place.title if place else None
+            return place_words(section.value) if section else place.words if place else None
         if place is not None and role == Qt.ItemDataRole.ToolTipRole:
             return _tooltip(place)
         if (
@@ -186,4 +186,4 @@ def _same_rows(new: tuple[Place, ...], old: tuple[Place, ...]) -> bool:
 
 
 def _tooltip(place: Place) -> str:
-    return place.title if place.count is None else f"{place.title}\n{count_text(place.count, 'item')}"
+    return place.words if place.count is None else f"{place.words}\n{count_text(place.count, 'item')}"

@@ -71,7 +71,7 @@ class SidePanel(Panel):
     def title(self, query: Query) -> str:
         """What the place that a query lists is called; empty for everything."""
         place = self.model.place_at(self.model.index_of(query))
-        return "" if place is None or place.shows is Page.EVERYTHING else place.title
+        return "" if place is None or place.shows is Page.EVERYTHING else place.words
 
     def _connect(self) -> None:
         self.view.chosen.connect(self._choose)
@@ -112,7 +112,7 @@ class SidePanel(Panel):
 
     def _choose(self, place: Place) -> None:
         if place.shows is Page.NEW_COLLECTION:
-            self.shelving.make_collection("New collection")
+            self.shelving.make_collection(self.tr("New collection"))
         else:
             self.chosen.emit(place)
 
@@ -144,7 +144,7 @@ class SidePanel(Panel):
             case Label():
                 self.shelving.label(place.shows, ids)
             case Page.NEW_COLLECTION:
-                self.shelving.make_collection("New collection", ids)
+                self.shelving.make_collection(self.tr("New collection"), ids)
             case Page.TRASH:
                 self._parts.operations.trash(ids)
             case _:
@@ -163,17 +163,21 @@ class SidePanel(Panel):
         menu = QMenu(self)
         theme, shows = self._parts.context.theme, place.shows
         if isinstance(shows, SavedSearch):
-            theme.wear(menu.addAction("Take the words of the search line"), "search")
+            theme.wear(menu.addAction(self.tr("Take the words of the search line")), "search")
             menu.actions()[-1].triggered.connect(lambda: self.search_words_wanted.emit(shows))
         if place.can_be_renamed:
-            theme.wear(menu.addAction("Rename\tF2"), "pencil")
+            theme.wear(menu.addAction(self.tr("Rename") + "\tF2"), "pencil")
             menu.actions()[-1].triggered.connect(lambda: self.view.rename(place))
         if isinstance(shows, Collection | SavedSearch | Tag):
-            text = "Take this tag from everything" if isinstance(shows, Tag) else "Remove\tDel"
+            text = (
+                self.tr("Take this tag from everything")
+                if isinstance(shows, Tag)
+                else self.tr("Remove") + "\tDel"
+            )
             theme.wear(menu.addAction(text), "x")
             menu.actions()[-1].triggered.connect(lambda: self._remove(place))
         if shows is Page.TRASH:
-            theme.wear(menu.addAction("Empty the trash"), "trash-2")
+            theme.wear(menu.addAction(self.tr("Empty the trash")), "trash-2")
             menu.actions()[-1].triggered.connect(self._parts.operations.empty_trash)
         return menu
 

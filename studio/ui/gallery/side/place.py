@@ -6,9 +6,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
+from PySide6.QtCore import QCoreApplication
+
 from studio.core.item import ItemKind, Label
 from studio.gallery.query import Query
 from studio.gallery.shelves import Collection, SavedSearch, Tag
+from studio.ui.gallery.organise.label_row import label_words
+from studio.ui.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from studio.gallery.gallery import Gallery
@@ -17,12 +21,12 @@ if TYPE_CHECKING:
 class Section(StrEnum):
     """The groups of the left side; the words stand over them."""
 
-    GALLERY = "Gallery"
-    COLLECTIONS = "Collections"
-    SEARCHES = "Saved searches"
-    TAGS = "Tags"
-    LABELS = "Colours"
-    KINDS = "Kinds"
+    GALLERY = QT_TRANSLATE_NOOP("Place", "Gallery")
+    COLLECTIONS = QT_TRANSLATE_NOOP("Place", "Collections")
+    SEARCHES = QT_TRANSLATE_NOOP("Place", "Saved searches")
+    TAGS = QT_TRANSLATE_NOOP("Place", "Tags")
+    LABELS = QT_TRANSLATE_NOOP("Place", "Colours")
+    KINDS = QT_TRANSLATE_NOOP("Place", "Kinds")
 
 
 class Page(StrEnum):
@@ -54,6 +58,11 @@ class Place:
     query: Query | None = None
     icon: str = ""
     count: int | None = None
+
+    @property
+    def words(self) -> str:
+        """Its title in the language of the window; a name that the user gave stays."""
+        return self.title if self.can_be_renamed else place_words(self.title)
 
     @property
     def takes_items(self) -> bool:
@@ -125,7 +134,7 @@ class Shelves:
                     Place(one, one.name, Query(collection=one.id), "folder", one.count)
                     for one in self.collections
                 ),
-                Place(Page.NEW_COLLECTION, "New collection", icon="plus"),
+                Place(Page.NEW_COLLECTION, QT_TRANSLATE_NOOP("Place", "New collection"), icon="plus"),
             ),
             Section.SEARCHES: tuple(
                 Place(one, one.name, Query(text=one.words), "bookmark") for one in self.searches
@@ -134,24 +143,39 @@ class Shelves:
                 Place(one, one.name, Query(tag=one.name), "tag", one.count) for one in self.tags
             ),
             Section.LABELS: tuple(
-                Place(label, label.capitalize(), Query(label=label)) for label in Label if label
+                Place(label, label_words(label), Query(label=label)) for label in Label if label
             ),
             Section.KINDS: _KINDS,
         }
         return {section: places for section, places in sections.items() if places}
 
 
-EVERYTHING = Place(Page.EVERYTHING, "Everything", Query(), "images")
+EVERYTHING = Place(Page.EVERYTHING, QT_TRANSLATE_NOOP("Place", "Everything"), Query(), "images")
 _GALLERY = (
     EVERYTHING,
-    Place(Page.DOUBLES, "Near-duplicates", icon="files"),
-    Place(Page.TRASH, "Trash", Query(trashed=True), "trash-2"),
+    Place(Page.DOUBLES, QT_TRANSLATE_NOOP("Place", "Near-duplicates"), icon="files"),
+    Place(Page.TRASH, QT_TRANSLATE_NOOP("Place", "Trash"), Query(trashed=True), "trash-2"),
 )
 _KINDS = (
-    Place(ItemKind.PICTURE, "Pictures", Query(kind=ItemKind.PICTURE), "image"),
-    Place(ItemKind.ANIMATION, "Films", Query(kind=ItemKind.ANIMATION), "film"),
-    Place(ItemKind.TEXT, "Texts", Query(kind=ItemKind.TEXT), "file-text"),
-    Place(ItemKind.LATENT, "Latents", Query(kind=ItemKind.LATENT), "shapes"),
-    Place(ItemKind.DIRECTION, "Directions", Query(kind=ItemKind.DIRECTION), "arrow-right"),
-    Place(ItemKind.TRAJECTORY, "Trajectories", Query(kind=ItemKind.TRAJECTORY), "footprints"),
+    Place(ItemKind.PICTURE, QT_TRANSLATE_NOOP("Place", "Pictures"), Query(kind=ItemKind.PICTURE), "image"),
+    Place(ItemKind.ANIMATION, QT_TRANSLATE_NOOP("Place", "Films"), Query(kind=ItemKind.ANIMATION), "film"),
+    Place(ItemKind.TEXT, QT_TRANSLATE_NOOP("Place", "Texts"), Query(kind=ItemKind.TEXT), "file-text"),
+    Place(ItemKind.LATENT, QT_TRANSLATE_NOOP("Place", "Latents"), Query(kind=ItemKind.LATENT), "shapes"),
+    Place(
+        ItemKind.DIRECTION,
+        QT_TRANSLATE_NOOP("Place", "Directions"),
+        Query(kind=ItemKind.DIRECTION),
+        "arrow-right",
+    ),
+    Place(
+        ItemKind.TRAJECTORY,
+        QT_TRANSLATE_NOOP("Place", "Trajectories"),
+        Query(kind=ItemKind.TRAJECTORY),
+        "footprints",
+    ),
 )
+
+
+def place_words(text: str) -> str:
+    """A title of ours in the language of the window."""
+    return QCoreApplication.translate("Place", text)

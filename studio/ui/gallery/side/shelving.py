@@ -13,6 +13,7 @@ from studio.gallery.naming import tag_key
 from studio.gallery.query import Query
 from studio.gallery.shelves import Collection, SavedSearch, Tag
 from studio.ui.context import UiContext
+from studio.ui.gallery.organise.label_row import label_words
 from studio.ui.messages import MessageAction
 from studio.ui.undo import GalleryCommand
 from studio.ui.wording import count_text
@@ -65,16 +66,18 @@ class Shelving(QObject):
         self._change(
             lambda: self._gallery.rename_search(search.id, search.name, words),
             self.tr("Change the search"),
-            f"“{search.name}” looks for “{words}” now.",
+            self.tr("“{name}” looks for “{words}” now.").format(name=search.name, words=words),
         )
 
     def remove(self, shelf: Collection | SavedSearch) -> None:
         """Forget it; the items stay."""
         if isinstance(shelf, Collection):
-            said = f"The collection “{shelf.name}” is gone, what was in it is still in the gallery."
+            said = self.tr("The collection “{name}” is gone, what was in it is still in the gallery.").format(
+                name=shelf.name
+            )
             self._change(lambda: self._gallery.remove_collection(shelf.id), self.tr("Remove"), said)
         else:
-            said = f"The saved search “{shelf.name}” is gone."
+            said = self.tr("The saved search “{name}” is gone.").format(name=shelf.name)
             self._change(lambda: self._gallery.remove_search(shelf.id), self.tr("Remove"), said)
 
     def put_into(self, collection: Collection, ids: Sequence[int]) -> None:
@@ -82,7 +85,9 @@ class Shelving(QObject):
         self._change(
             lambda: self._gallery.put_into(collection.id, ids),
             self.tr("Put into a collection"),
-            f"{count_text(len(ids), 'item')} put into “{collection.name}”.",
+            self.tr("{count} put into “{name}”.").format(
+                count=count_text(len(ids), "item"), name=collection.name
+            ),
         )
 
     def take_out(self, collection: Collection, ids: Sequence[int]) -> None:
@@ -90,7 +95,9 @@ class Shelving(QObject):
         self._change(
             lambda: self._gallery.take_out(collection.id, ids),
             self.tr("Take out of a collection"),
-            f"{count_text(len(ids), 'item')} taken out of “{collection.name}”.",
+            self.tr("{count} taken out of “{name}”.").format(
+                count=count_text(len(ids), "item"), name=collection.name
+            ),
         )
 
     def tag(self, tag: Tag, ids: Sequence[int]) -> None:
@@ -98,7 +105,7 @@ class Shelving(QObject):
         self._change(
             lambda: self._gallery.tag(ids, (tag.name,)),
             self.tr("Tag"),
-            f"{count_text(len(ids), 'item')} tagged “{tag.name}”.",
+            self.tr("{count} tagged “{name}”.").format(count=count_text(len(ids), "item"), name=tag.name),
         )
 
     def rename_tag(self, tag: Tag, name: str) -> None:
@@ -132,14 +139,18 @@ class Shelving(QObject):
         def work() -> Change:
             return self._gallery.untag(self._with_tag(tag), (tag.name,))
 
-        self._change(work, self.tr("Remove a tag"), f"The tag “{tag.name}” is gone.")
+        self._change(
+            work, self.tr("Remove a tag"), self.tr("The tag “{name}” is gone.").format(name=tag.name)
+        )
 
     def label(self, label: Label, ids: Sequence[int]) -> None:
         """Give items a colour."""
         self._change(
             lambda: self._gallery.label(ids, label),
             self.tr("Label"),
-            f"{count_text(len(ids), 'item')} labelled {label}.",
+            self.tr("{count} labelled: {label}.").format(
+                count=count_text(len(ids), "item"), label=label_words(label)
+            ),
         )
 
     def _make(self, work: Callable[[], tuple[T, Change]], text: str) -> None:

@@ -57,13 +57,13 @@ class PlaceView(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName("Collections, tags and kinds")
+        self.setAccessibleName(self.tr("Collections, tags and kinds"))
         keep_scroll_bar(self)
         self.customContextMenuRequested.connect(self._menu)
         model.modelReset.connect(self._reset)
         theme.changed.connect(self.viewport().update)
-        self._add_key("Rename", "F2", self._rename)
-        self._add_key("Remove", "Del", self._remove)
+        self._add_key(self.tr("Rename"), "F2", self._rename)
+        self._add_key(self.tr("Remove"), "Del", self._remove)
         self._reset()
 
     def fold(self, sections: set[Section]) -> None:

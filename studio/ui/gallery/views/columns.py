@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QRect
 
 from studio.core.item import Item, ItemKind
 from studio.gallery.query import Order
+from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.wording import kind_noun, moment_text, size_text
 
 PAD = 12
@@ -39,24 +40,30 @@ def _extent(item: Item) -> str:
 
 def _kind(item: Item) -> str:
     noun = kind_noun(item.kind).capitalize()
-    return noun if item.synthetic else f"{noun}, brought in"
+    return noun if item.synthetic else _tr("{noun}, brought in").format(noun=noun)
 
 
 def _model(item: Item) -> str:
     return item.request.model.id if item.request else item.told.model if item.told else ""
 
 
-NAME = Column("Name", 0, lambda item: item.name, order=Order.NAME)
-STARS = Column("Stars", 84, lambda _: "", order=Order.BEST)
-TAGS = Column("Tags", 170, lambda item: ", ".join(item.tags), 1100)
+NAME = Column(QT_TRANSLATE_NOOP("Columns", "Name"), 0, lambda item: item.name, order=Order.NAME)
+STARS = Column(QT_TRANSLATE_NOOP("Columns", "Stars"), 84, lambda _: "", order=Order.BEST)
+TAGS = Column(QT_TRANSLATE_NOOP("Columns", "Tags"), 170, lambda item: ", ".join(item.tags), 1100)
 COLUMNS = (
     NAME,
-    Column("Kind", 144, _kind, 660),
-    Column("Size", 100, _extent, 760),
-    Column("Model", 140, _model, 940),
+    Column(QT_TRANSLATE_NOOP("Columns", "Kind"), 144, _kind, 660),
+    Column(QT_TRANSLATE_NOOP("Columns", "Size"), 100, _extent, 760),
+    Column(QT_TRANSLATE_NOOP("Columns", "Model"), 140, _model, 940),
     TAGS,
     STARS,
-    Column("Made", 140, lambda item: moment_text(item.created), 480, order=Order.NEWEST),
+    Column(
+        QT_TRANSLATE_NOOP("Columns", "Made"),
+        140,
+        lambda item: moment_text(item.created),
+        480,
+        order=Order.NEWEST,
+    ),
 )
 
 
@@ -75,3 +82,12 @@ def placed(width: int, left: int) -> Sequence[tuple[Column, QRect]]:
         places.append((column, QRect(left, 0, room - PAD, 0)))
         left += room
     return places
+
+
+def column_words(column: Column) -> str:
+    """Its title in the language of the window."""
+    return _tr(column.title)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Columns", text)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from studio.gallery.query import Order
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
 from studio.ui.gallery.views.row_list import RowList
 from studio.ui.gallery.views.timeline import Timeline
+from studio.ui.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from studio.ui.gallery.tab import GalleryTab
@@ -22,7 +25,7 @@ def add_more_views(tab: GalleryTab, parts: GalleryParts, edge: int) -> None:
         edge: of the pictures of the timeline, in logical pixels; follows that of the grid.
     """
     rows = RowList(tab.model, parts.context.theme, tab)
-    rows.setAccessibleName("List")
+    rows.setAccessibleName(_tr("List"))
     rows.setProperty("look", "panel")
     timeline = Timeline(parts, tab.model, edge, tab)
     tab.filters.edge_changed.connect(timeline.view.set_edge)
@@ -37,5 +40,9 @@ def add_more_views(tab: GalleryTab, parts: GalleryParts, edge: int) -> None:
         keeper.full_screen_wanted.connect(tab.full_screen_wanted)
     rows.order_wanted.connect(sort)
     timeline.order_wanted.connect(sort)
-    tab.add_view("List", "list", rows)
-    tab.add_view("Timeline", "calendar-days", timeline)
+    tab.add_view(QT_TRANSLATE_NOOP("Views", "List"), "list", rows)
+    tab.add_view(QT_TRANSLATE_NOOP("Views", "Timeline"), "calendar-days", timeline)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MoreViews", text)

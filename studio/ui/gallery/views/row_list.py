@@ -11,7 +11,7 @@ from studio.ui.gallery.delegate import STACK_WIDTH, ItemDelegate
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.model import GalleryModel, Role
 from studio.ui.gallery.stacks import StackBadge
-from studio.ui.gallery.views.columns import NAME, PAD, STARS, placed
+from studio.ui.gallery.views.columns import NAME, PAD, STARS, column_words, placed
 from studio.ui.theme import Theme
 from studio.ui.widgets.star_shape import star
 
@@ -150,7 +150,7 @@ class RowHead(QWidget):
         super().__init__(rows)
         self._rows = rows
         self._theme = theme
-        self.setToolTip("Click a title to sort: Name, Stars, Made")
+        self.setToolTip(self.tr("Click a title to sort: Name, Stars, Made"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
@@ -174,6 +174,6 @@ class RowHead(QWidget):
                 self._theme.colour(lambda _, sorts=sorts: colours.text if sorts else colours.muted)
             )
             room = QRect(QPoint(place.left(), 0), QSize(place.width(), HEAD))
-            painter.drawText(room, _LEFT_MIDDLE, f"{column.title} {'↓' if sorts else ''}".rstrip())
+            painter.drawText(room, _LEFT_MIDDLE, f"{column_words(column)} {'↓' if sorts else ''}".rstrip())
         painter.setPen(self._theme.colour(lambda _: colours.line))
         painter.drawLine(0, HEAD - 1, self.width(), HEAD - 1)

@@ -10,12 +10,12 @@ from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
+from studio.ui.numbers import month_text, window_locale
 from studio.ui.theme import Theme
 
 WIDTH = 68
 APART = 18
 """Between two words, at least, in logical pixels."""
-_ENGLISH = QLocale(QLocale.Language.English)
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Scrubber(QWidget):
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Years and months")
+        self.setAccessibleName(self.tr("Years and months"))
         bar.valueChanged.connect(lambda _: self.update())
         theme.changed.connect(self.update)
 
@@ -67,7 +67,7 @@ class Scrubber(QWidget):
                 year = mark.begins.year
                 years.append((height, str(year), True))
             else:
-                name = _ENGLISH.standaloneMonthName(mark.begins.month, QLocale.FormatType.ShortFormat)
+                name = window_locale().standaloneMonthName(mark.begins.month, QLocale.FormatType.ShortFormat)
                 months.append((height, name, False))
         return sorted(_spread(_spread([], years), months))
 
@@ -83,7 +83,7 @@ class Scrubber(QWidget):
         there = [mark for mark in self._marks if mark.at <= at]
         if there:
             begins = there[-1].begins
-            said = f"{_ENGLISH.standaloneMonthName(begins.month)} {begins.year}"
+            said = month_text(begins)
             QToolTip.showText(event.globalPosition().toPoint() - QPoint(120, 20), said, self)
 
     def _go(self, event: QMouseEvent) -> None:

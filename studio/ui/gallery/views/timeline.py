@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.model import GalleryModel
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.views.scrubber import Mark, Scrubber
+from studio.ui.numbers import day_text, month_text
 from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.panel import Panel
@@ -24,7 +25,6 @@ from studio.ui.wording import count_text
 
 HEADING = 40
 IN_TIME = frozenset({Order.NEWEST, Order.OLDEST})
-_ENGLISH = QLocale(QLocale.Language.English)
 
 
 class TimelineList(ItemList):
@@ -38,7 +38,7 @@ class TimelineList(ItemList):
         self.span = Span.DAY
         super().__init__(model, theme, edge, words=True, parent=parent)
         self.setProperty("look", "canvas")
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(self.tr("Timeline"))
         keep_scroll_bar(self)
 
     def show_stretches(self, stretches: Sequence[Stretch], span: Span) -> None:
@@ -180,7 +180,7 @@ class Timeline(QWidget):
         self._where = label("", "heading", head)
         row.addWidget(self._where, 1)
         group = QButtonGroup(self)
-        for span, text in ((Span.DAY, "Days"), (Span.MONTH, "Months")):
+        for span, text in ((Span.DAY, self.tr("Days")), (Span.MONTH, self.tr("Months"))):
             button = QPushButton(text, head)
             button.setCheckable(True)
             button.setChecked(span is self._span)
@@ -201,7 +201,4 @@ class Timeline(QWidget):
 
 def title_of(begins: date, span: Span) -> str:
     """“Saturday, 28 November 2026”, “November 2026”."""
-    month = f"{_ENGLISH.standaloneMonthName(begins.month)} {begins.year}"
-    if span is Span.MONTH:
-        return month
-    return f"{_ENGLISH.standaloneDayName(begins.isoweekday())}, {begins.day} {month}"
+    return month_text(begins) if span is Span.MONTH else day_text(begins)
