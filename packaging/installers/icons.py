@@ -1,4 +1,4 @@
-"""The program's icon as Windows (.ico) and macOS (.icns) want it: every size drawn for itself from the SVG."""
+"""The icon as Windows (.ico) and macOS (.icns) want it: every size drawn for itself from the SVG."""
 
 import io
 import sys
