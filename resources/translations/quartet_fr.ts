@@ -5792,290 +5792,290 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne peut pas être lu : {reason}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne peut pas être lu : {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” does not go into the memory.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne tient pas en mémoire.</translation>
   </message>
   <message>
    <source>“{path}” does not say what kind of table it shall be.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne dit pas quel type de tableau ce doit être.</translation>
   </message>
   <message>
    <source>“{path}” has more than {max_bytes} GB, which is no LoRA.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » fait plus de {max_bytes} Go : ce n’est pas un LoRA.</translation>
   </message>
   <message>
    <source>“{path}” has more than {max_file_bytes} GB, which is more than any model here has.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » fait plus de {max_file_bytes} Go, plus qu’aucun modèle d’ici.</translation>
   </message>
   <message>
    <source>“{path}” has no words in it.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne contient pas de mots.</translation>
   </message>
   <message>
    <source>“{path}” has pages but no text: they are pictures, as a scanner makes them.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » a des pages mais pas de texte : ce sont des images, comme en produit un scanner.</translation>
   </message>
   <message>
    <source>“{path}” holds more than {most_files} pictures and texts.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » contient plus de {most_files} images et textes.</translation>
   </message>
   <message>
    <source>“{path}” holds numbers that Quartet did not keep.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » contient des nombres que Quartet n’a pas gardés.</translation>
   </message>
   <message>
    <source>“{path}” holds tensors of a kind that is not supported, “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » contient des tenseurs d’un type non pris en charge, « {name} ».</translation>
   </message>
   <message>
    <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » ne contient qu’une partie d’un TAESD ({part}) : {lack}.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » de « {name} » est endommagé.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is far too large for a configuration.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » de « {name} » est beaucoup trop grand pour une configuration.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is far too large.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » de « {name} » est beaucoup trop grand.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is no configuration.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » de « {name} » n’est pas une configuration.</translation>
   </message>
   <message>
    <source>“{path}” is a PyTorch checkpoint (a Python pickle) that holds more than tensors, “{replace}”; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est un checkpoint PyTorch (un pickle Python) qui contient plus que des tenseurs, « {replace} » ; il n’a pas été ouvert.</translation>
   </message>
   <message>
    <source>“{path}” is a PyTorch checkpoint of more than {max_checkpoint_bytes} GB; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est un checkpoint PyTorch de plus de {max_checkpoint_bytes} Go ; il n’a pas été ouvert.</translation>
   </message>
   <message>
    <source>“{path}” is a TorchScript program; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est un programme TorchScript ; il n’a pas été ouvert.</translation>
   </message>
   <message>
    <source>“{path}” is a damaged PyTorch checkpoint.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est un checkpoint PyTorch endommagé.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or no PDF, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est endommagé, ou n’est pas un PDF, quoi qu’en dise son nom.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or no ZIP that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est endommagé, ou n’est pas un ZIP lisible ici.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or not something that Quartet kept.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est endommagé, ou n’est pas quelque chose que Quartet a gardé.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est endommagé, ou a été créé par un Quartet plus récent.</translation>
   </message>
   <message>
    <source>“{path}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est endommagé.</translation>
   </message>
   <message>
    <source>“{path}” is empty: it has no words at all.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est vide : il ne contient aucun mot.</translation>
   </message>
   <message>
    <source>“{path}” is far too large to be a model's manifest.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est beaucoup trop grand pour le manifeste d’un modèle.</translation>
   </message>
   <message>
    <source>“{path}” is larger than {most_film_bytes} GB.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » dépasse {most_film_bytes} Go.</translation>
   </message>
   <message>
    <source>“{path}” is larger than {most} MB, more than is read of one document.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » dépasse {most} Mo, plus que ce qui est lu d’un document.</translation>
   </message>
   <message>
    <source>“{path}” is locked with a password, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est protégé par un mot de passe, il ne peut donc pas être lu.</translation>
   </message>
   <message>
    <source>“{path}” is neither text, Markdown nor PDF, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’est ni un texte, ni un fichier Markdown ou PDF, il ne peut donc pas être lu.</translation>
   </message>
   <message>
    <source>“{path}” is no GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’est pas un fichier GGUF.</translation>
   </message>
   <message>
    <source>“{path}” is no archive of a Quartet gallery.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’est pas une archive d’une galerie Quartet.</translation>
   </message>
   <message>
    <source>“{path}” is no whole checkpoint of {name}.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’est pas un checkpoint entier de {name}.</translation>
   </message>
   <message>
    <source>“{path}” is not a direction of faces.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’est pas une direction de visages.</translation>
   </message>
   <message>
    <source>“{path}” is not a direction, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’est pas une direction, ou est endommagé.</translation>
   </message>
   <message>
    <source>“{path}” is not a file.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’est pas un fichier.</translation>
   </message>
   <message>
    <source>“{path}” is not a text, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’est pas un texte, quoi qu’en dise son nom.</translation>
   </message>
   <message>
    <source>“{path}” is too large for a curve.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est trop grand pour une courbe.</translation>
   </message>
   <message>
    <source>“{path}” is too large for a text: more than {most} MB.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est trop grand pour un texte : plus de {most} Mo.</translation>
   </message>
   <message>
    <source>“{path}” is too large to be opened here.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est trop grand pour être ouvert ici.</translation>
   </message>
   <message>
    <source>“{path}” is too large.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est trop grand.</translation>
   </message>
   <message>
    <source>“{path}” is {describe}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’a pas été ouvert : {describe}.</translation>
   </message>
   <message>
    <source>“{path}” is {what}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’a pas été ouvert : {what}.</translation>
   </message>
   <message>
    <source>“{path}” takes too long to read.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » prend trop de temps à lire.</translation>
   </message>
   <message>
    <source>“{path}” unpacks to more than can be read of one document.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » se décompresse en plus que ce qui peut être lu d’un document.</translation>
   </message>
   <message>
    <source>“{path}” was changed while it was copied.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » a été modifié pendant la copie.</translation>
   </message>
   <message>
    <source>“{path}” was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » a été créé par un Quartet plus récent.</translation>
   </message>
   <message>
    <source>“{path}” was not kept by Quartet.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n’a pas été gardé par Quartet.</translation>
   </message>
   <message>
    <source>“{path}” {error}.</source>
-   <translation type="unfinished" />
+   <translation>Problème avec « {path} » : {error}.</translation>
   </message>
   <message>
    <source>“{plain}” is nothing that this model has learned.</source>
-   <translation type="unfinished" />
+   <translation>« {plain} » ne fait pas partie de ce que ce modèle a appris.</translation>
   </message>
   <message>
    <source>“{recipe}” learns in one process only.</source>
-   <translation type="unfinished" />
+   <translation>« {recipe} » n’apprend qu’en un seul processus.</translation>
   </message>
   <message>
    <source>“{target}” does not say what kind of file it shall be.</source>
-   <translation type="unfinished" />
+   <translation>« {target} » ne dit pas quel type de fichier ce doit être.</translation>
   </message>
   <message>
    <source>“{text}” is no value for “{titles}”.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est pas une valeur pour « {titles} ».</translation>
   </message>
   <message>
    <source>“{title}” begins with a model.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » part d’un modèle.</translation>
   </message>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » n’a pas pu être signé : son fichier est endommagé, ou d’un type qui ne peut pas l’être.</translation>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>« {weights} » n’a pas été ouvert : {describe}.</translation>
   </message>
   <message>
    <source>“{wheel}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>« {wheel} » ne peut pas être lu : {strerror}.</translation>
   </message>
   <message>
    <source>“{wheel}” is the wheel of no known pack.</source>
-   <translation type="unfinished" />
+   <translation>« {wheel} » n’est le wheel d’aucun pack connu.</translation>
   </message>
  </context>
  <context>
   <name>ExportDialog</name>
   <message>
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Export {count}</source>
-   <translation type="unfinished" />
+   <translation>Exporter : {count}</translation>
   </message>
   <message>
    <source>Quartet.{suffix}</source>
-   <translation type="unfinished" />
+   <translation>Quartet.{suffix}</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer sous</translation>
   </message>
   <message>
    <source>Save as …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer sous…</translation>
   </message>
   <message>
    <source>Save copies in</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les copies dans</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Stopped. Files that were copied before are still there.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Les fichiers copiés avant sont toujours là.</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total}</translation>
   </message>
   <message>
    <source>{what} saved in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré dans {folder} : {what}.</translation>
   </message>
  </context>
  <context>
@@ -6510,59 +6510,59 @@ Garder celle-ci</translation>
   <name>FilterBar</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>Créé par IA</translation>
   </message>
   <message>
    <source>AI-made or not</source>
-   <translation type="unfinished" />
+   <translation>Créé par IA ou non</translation>
   </message>
   <message>
    <source>Any rating</source>
-   <translation type="unfinished" />
+   <translation>Toutes les notes</translation>
   </message>
   <message>
    <source>Brought in</source>
-   <translation type="unfinished" />
+   <translation>Importé</translation>
   </message>
   <message>
    <source>Collections, tags and kinds</source>
-   <translation type="unfinished" />
+   <translation>Collections, étiquettes et genres</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Origine</translation>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Save this search</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer cette recherche</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Chercher</translation>
   </message>
   <message>
    <source>Search words, or tag:hero rating:&gt;=4 before:2026-12</source>
-   <translation type="unfinished" />
+   <translation>Mots à chercher, ou tag:hero rating:&gt;=4 before:2026-12</translation>
   </message>
   <message>
    <source>Show one of each stack: the same settings, another seed</source>
-   <translation type="unfinished" />
+   <translation>N’afficher qu’un élément par pile : mêmes réglages, autre graine</translation>
   </message>
   <message>
    <source>Size of pictures and pages</source>
-   <translation type="unfinished" />
+   <translation>Taille des images et des pages</translation>
   </message>
   <message>
    <source>What can be asked for (Down)</source>
-   <translation type="unfinished" />
+   <translation>Ce qui peut être demandé (Down)</translation>
   </message>
   <message>
    <source>{stars} or more</source>
-   <translation type="unfinished" />
+   <translation>{stars} ou plus</translation>
   </message>
  </context>
  <context>
@@ -6713,79 +6713,79 @@ Garder celle-ci</translation>
   <name>GalleryMenu</name>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy settings</source>
-   <translation type="unfinished" />
+   <translation>Copier les réglages</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Copier les mots</translation>
   </message>
   <message>
    <source>Enlarge 4 times</source>
-   <translation type="unfinished" />
+   <translation>Agrandir 4 fois</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <source>Keep its latent</source>
-   <translation type="unfinished" />
+   <translation>Garder son latent</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Filiation</translation>
   </message>
   <message>
    <source>More like this</source>
-   <translation type="unfinished" />
+   <translation>D’autres semblables</translation>
   </message>
   <message>
    <source>No stars</source>
-   <translation type="unfinished" />
+   <translation>Aucune étoile</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>Noter</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Save a copy …</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer une copie…</translation>
   </message>
   <message>
    <source>Save copies in</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les copies dans</translation>
   </message>
   <message>
    <source>Save the words alone …</source>
-   <translation type="unfinished" />
+   <translation>N’enregistrer que les mots…</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>Afficher en plein écran</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Afficher dans le dossier</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>Sortir de la corbeille</translation>
   </message>
  </context>
  <context>
@@ -6800,7 +6800,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
-   <translation type="unfinished" />
+   <translation>Comparé avec ses variantes les plus récentes, sur {count}.</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -6836,11 +6836,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Stopped: {count} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Importé dans la galerie : {count}.</translation>
   </message>
   <message>
    <source>Stopped: {count} of {all} changed.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Modifié : {count} sur {all}.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6880,74 +6880,74 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>{count} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Importé dans la galerie : {count}.</translation>
   </message>
   <message>
    <source>{count} could not be brought in either.</source>
-   <translation type="unfinished" />
+   <translation>Impossible aussi d’importer {count}.</translation>
   </message>
   <message>
    <source>{count} put into the trash.</source>
-   <translation type="unfinished" />
+   <translation>Mis à la corbeille : {count}.</translation>
   </message>
   <message>
    <source>{count} put into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Mis dans « {name} » : {count}.</translation>
   </message>
   <message>
    <source>{count} saved in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré dans {folder} : {count}.</translation>
   </message>
   <message>
    <source>{count} tagged “{names}”.</source>
-   <translation type="unfinished" />
+   <translation>Étiqueté « {names} » : {count}.</translation>
   </message>
   <message>
    <source>{count} taken out of the trash.</source>
-   <translation type="unfinished" />
+   <translation>Sorti de la corbeille : {count}.</translation>
   </message>
   <message>
    <source>{count} taken out of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Retiré de « {name} » : {count}.</translation>
   </message>
   <message>
    <source>{files} in the folder passed over: neither pictures nor texts.</source>
-   <translation type="unfinished" />
+   <translation>Ignoré dans le dossier : {files}, ni images ni textes.</translation>
   </message>
   <message>
    <source>{what} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Importé dans la galerie : {what}.</translation>
   </message>
   <message>
    <source>{what}: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{what} : {count}.</translation>
   </message>
   <message>
    <source>“{name}” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est dans la galerie.</translation>
   </message>
  </context>
  <context>
   <name>GalleryTab</name>
   <message>
    <source>Bring in what was copied</source>
-   <translation type="unfinished" />
+   <translation>Importer ce qui a été copié</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Empty the trash</source>
-   <translation type="unfinished" />
+   <translation>Vider la corbeille</translation>
   </message>
   <message>
    <source>Everything you make is kept here with its settings. Drop pictures and texts in, or make faces.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce que vous créez est gardé ici avec ses réglages. Déposez-y des images et des textes, ou créez des visages.</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>Galerie</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -6955,11 +6955,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Make faces</source>
-   <translation type="unfinished" />
+   <translation>Créer des visages</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Chercher</translation>
   </message>
   <message>
    <source>Show it there</source>
@@ -6967,31 +6967,31 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Show one of each stack, or all</source>
-   <translation type="unfinished" />
+   <translation>Afficher un élément par pile, ou tous</translation>
   </message>
   <message>
    <source>Take out of the collection</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la collection</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>Sortir de la corbeille</translation>
   </message>
   <message>
    <source>Type what to look for first.</source>
-   <translation type="unfinished" />
+   <translation>Tapez d’abord ce qu’il faut chercher.</translation>
   </message>
   <message>
    <source>Unfold or fold the stack</source>
-   <translation type="unfinished" />
+   <translation>Déplier ou replier la pile</translation>
   </message>
   <message>
    <source>Your gallery is empty</source>
-   <translation type="unfinished" />
+   <translation>Votre galerie est vide</translation>
   </message>
   <message>
    <source>{chosen} selected</source>
-   <translation type="unfinished" />
+   <translation>Sélection : {chosen}</translation>
   </message>
  </context>
  <context>
@@ -7055,11 +7055,11 @@ Garder celle-ci</translation>
   <name>Hints</name>
   <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Space plein écran  ·  1 à 5 note  ·  6 à 9 couleur  ·  T étiquettes  ·  L filiation  ·  C compare  ·  S piles  ·  Del corbeille  ·  F1 toutes les touches</translation>
   </message>
   <message>
    <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
-   <translation type="unfinished" />
+   <translation>← → ↑ ↓ se déplacer  ·  Enter au centre  ·  Space plein écran  ·  V varie  ·  Esc retour</translation>
   </message>
  </context>
  <context>
@@ -7073,11 +7073,11 @@ Garder celle-ci</translation>
   <name>IndexWatch</name>
   <message>
    <source>{count} still to be looked at</source>
-   <translation type="unfinished" />
+   <translation>Encore à regarder : {count}</translation>
   </message>
   <message>
    <source>{count} still to be read</source>
-   <translation type="unfinished" />
+   <translation>Encore à lire : {count}</translation>
   </message>
  </context>
  <context>
@@ -7103,7 +7103,7 @@ Garder celle-ci</translation>
   <name>ItemList</name>
   <message>
    <source>Clear the rating</source>
-   <translation type="unfinished" />
+   <translation>Effacer la note</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -7115,7 +7115,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Rate {count}</source>
-   <translation type="unfinished" />
+   <translation>Noter {count}</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -7400,39 +7400,39 @@ Garder celle-ci</translation>
   <name>LabelRow</name>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Bleu</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Couleur</translation>
   </message>
   <message>
    <source>Different colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs différentes</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Vert</translation>
   </message>
   <message>
    <source>No colour</source>
-   <translation type="unfinished" />
+   <translation>Aucune couleur</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>Orange</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>Violet</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Rouge</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Jaune</translation>
   </message>
  </context>
  <context>
@@ -7772,7 +7772,7 @@ Garder celle-ci</translation>
   <name>LineagePainter</name>
   <message>
    <source>Fold</source>
-   <translation type="unfinished" />
+   <translation>Replier</translation>
   </message>
  </context>
  <context>
@@ -7787,50 +7787,50 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>{count} · U shows them</source>
-   <translation type="unfinished" />
+   <translation>{count} · U les affiche</translation>
   </message>
  </context>
  <context>
   <name>ListKeeper</name>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>Couleur : {colour}</translation>
   </message>
   <message>
    <source>Compare its variants</source>
-   <translation type="unfinished" />
+   <translation>Comparer ses variantes</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <source>Fold the stack</source>
-   <translation type="unfinished" />
+   <translation>Replier la pile</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Filiation</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <source>Unfold the stack of {count}</source>
-   <translation type="unfinished" />
+   <translation>Déplier la pile de {count}</translation>
   </message>
   <message>
    <source>{count} items go into collections and onto tags; other programs get no files of so many. Ctrl+E exports them.</source>
-   <translation type="unfinished" />
+   <translation>{count} éléments vont dans des collections et sur des étiquettes ; les autres programmes ne reçoivent pas de fichiers d’un si grand nombre. Ctrl+E les exporte.</translation>
   </message>
  </context>
  <context>
@@ -8161,7 +8161,7 @@ Garder celle-ci</translation>
   <name>MoreViews</name>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
  </context>
  <context>
@@ -8249,11 +8249,11 @@ Garder celle-ci</translation>
   <name>NoteEdit</name>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une note</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
  </context>
  <context>
@@ -8298,65 +8298,65 @@ Garder celle-ci</translation>
   <name>OrderBox</name>
   <message>
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>Meilleurs d’abord</translation>
   </message>
   <message>
    <source>Best match first</source>
-   <translation type="unfinished" />
+   <translation>Plus pertinents d’abord</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Par nom</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Plus récents d’abord</translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>Plus anciens d’abord</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordre</translation>
   </message>
  </context>
  <context>
   <name>OrganiseMenus</name>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Couleur</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Recherche…</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>Mettre dans une collection</translation>
   </message>
   <message>
    <source>Tags …</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes…</translation>
   </message>
  </context>
  <context>
   <name>Organiser</name>
   <message>
    <source>Collections</source>
-   <translation type="unfinished" />
+   <translation>Collections</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Shown is what the first {MOST} have.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est affiché vient des {MOST} premiers.</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
  </context>
  <context>
@@ -8501,7 +8501,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Blend two pictures</source>
-   <translation type="unfinished" />
+   <translation>Fondu de deux images</translation>
   </message>
   <message>
    <source>Both</source>
@@ -8521,7 +8521,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Compare settings</source>
-   <translation type="unfinished" />
+   <translation>Comparer les réglages</translation>
   </message>
   <message>
    <source>Continuations</source>
@@ -8537,15 +8537,15 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Draw faces</source>
-   <translation type="unfinished" />
+   <translation>Dessiner des visages</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>Dessiner à partir de rien</translation>
   </message>
   <message>
    <source>Draw one face</source>
-   <translation type="unfinished" />
+   <translation>Dessiner un visage</translation>
   </message>
   <message>
    <source>Drawing</source>
@@ -8557,7 +8557,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Enlarge</source>
-   <translation type="unfinished" />
+   <translation>Agrandir</translation>
   </message>
   <message>
    <source>Faces</source>
@@ -8565,15 +8565,15 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Film the steps</source>
-   <translation type="unfinished" />
+   <translation>Filmer les étapes</translation>
   </message>
   <message>
    <source>Find a face</source>
-   <translation type="unfinished" />
+   <translation>Retrouver un visage</translation>
   </message>
   <message>
    <source>Find directions</source>
-   <translation type="unfinished" />
+   <translation>Trouver des directions</translation>
   </message>
   <message>
    <source>Form</source>
@@ -8765,7 +8765,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Latent walk</source>
-   <translation type="unfinished" />
+   <translation>Parcours latent</translation>
   </message>
   <message>
    <source>Layers</source>
@@ -8789,7 +8789,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>Regarder à l’intérieur</translation>
   </message>
   <message>
    <source>Loop</source>
@@ -8841,7 +8841,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morphing</translation>
   </message>
   <message>
    <source>Name</source>
@@ -8873,7 +8873,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Paint from words</source>
-   <translation type="unfinished" />
+   <translation>Peindre d’après des mots</translation>
   </message>
   <message>
    <source>Photograph</source>
@@ -8901,7 +8901,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Rebuild a picture</source>
-   <translation type="unfinished" />
+   <translation>Reconstruire une image</translation>
   </message>
   <message>
    <source>Repetition penalty</source>
@@ -9109,11 +9109,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Écrire</translation>
   </message>
   <message>
    <source>Write sticker prompts</source>
-   <translation type="unfinished" />
+   <translation>Écrire des prompts de sticker</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -9466,74 +9466,74 @@ Garder celle-ci</translation>
   <name>Place</name>
   <message>
    <source>Collections</source>
-   <translation type="unfinished" />
+   <translation>Collections</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs</translation>
   </message>
   <message>
    <source>Directions</source>
-   <translation type="unfinished" />
+   <translation>Directions</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Films</source>
-   <translation type="unfinished" />
+   <translation>Films</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>Galerie</translation>
   </message>
   <message>
    <source>Kinds</source>
-   <translation type="unfinished" />
+   <translation>Genres</translation>
   </message>
   <message>
    <source>Latents</source>
-   <translation type="unfinished" />
+   <translation>Latents</translation>
   </message>
   <message>
    <source>Near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>Quasi-doublons</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle collection</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Saved searches</source>
-   <translation type="unfinished" />
+   <translation>Recherches enregistrées</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <source>Texts</source>
-   <translation type="unfinished" />
+   <translation>Textes</translation>
   </message>
   <message>
    <source>Trajectories</source>
-   <translation type="unfinished" />
+   <translation>Trajectoires</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>Corbeille</translation>
   </message>
  </context>
  <context>
   <name>PlaceDelegate</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
  </context>
  <context>
@@ -9575,37 +9575,37 @@ Garder celle-ci</translation>
   <name>PlaceView</name>
   <message>
    <source>Collections, tags and kinds</source>
-   <translation type="unfinished" />
+   <translation>Collections, étiquettes et genres</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
  </context>
  <context>
   <name>Player</name>
   <message>
    <source>This film is damaged and cannot be played. Make it again.</source>
-   <translation type="unfinished" />
+   <translation>Ce film est endommagé et ne peut pas être lu. Refaites-le.</translation>
   </message>
  </context>
  <context>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
-   <translation type="unfinished" />
+   <translation>Les premiers : {names}</translation>
   </message>
   <message>
    <source>The first page</source>
-   <translation type="unfinished" />
+   <translation>La première page</translation>
   </message>
   <message>
    <source>… and {more} more</source>
-   <translation type="unfinished" />
+   <translation>… et {more} de plus</translation>
   </message>
  </context>
  <context>
@@ -9944,41 +9944,41 @@ Garder celle-ci</translation>
   <name>ReadingPage</name>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
  </context>
  <context>
   <name>RecentDock</name>
   <message>
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translation>Rien ici pour l’instant</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Récents</translation>
   </message>
   <message>
    <source>Whatever you make is kept here. Drop pictures and texts in as well.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce que vous créez est gardé ici. Déposez-y aussi des images et des textes.</translation>
   </message>
  </context>
  <context>
   <name>Relatives</name>
   <message>
    <source>Everything it came from and everything that came of it, as a graph (L)</source>
-   <translation type="unfinished" />
+   <translation>Tout ce dont il vient et tout ce qui en est venu, en graphe (L)</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Filiation</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Créé à partir de</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Ce qui en est venu</translation>
   </message>
  </context>
  <context>
@@ -9992,19 +9992,19 @@ Garder celle-ci</translation>
   <name>ReuseMenu</name>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Refaire</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir avec ses réglages</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Utiliser ces réglages</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>Varier</translation>
   </message>
  </context>
  <context>
@@ -10030,7 +10030,7 @@ Garder celle-ci</translation>
   <name>RowHead</name>
   <message>
    <source>Click a title to sort: Name, Stars, Made</source>
-   <translation type="unfinished" />
+   <translation>Cliquer sur un titre pour trier : Nom, Étoiles, Créé</translation>
   </message>
  </context>
  <context>
@@ -10354,7 +10354,7 @@ Garder celle-ci</translation>
   <name>Scrubber</name>
   <message>
    <source>Years and months</source>
-   <translation type="unfinished" />
+   <translation>Années et mois</translation>
   </message>
  </context>
  <context>
@@ -10416,39 +10416,39 @@ Garder celle-ci</translation>
   <name>Search</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>Créé par IA</translation>
   </message>
   <message>
    <source>AI-made, brought in, rated, tagged ...</source>
-   <translation type="unfinished" />
+   <translation>créé par IA, importé, noté, étiqueté...</translation>
   </message>
   <message>
    <source>a colour</source>
-   <translation type="unfinished" />
+   <translation>une couleur</translation>
   </message>
   <message>
    <source>as wide as tall</source>
-   <translation type="unfinished" />
+   <translation>aussi large que haut</translation>
   </message>
   <message>
    <source>brought in, not AI-made</source>
-   <translation type="unfinished" />
+   <translation>importé, pas créé par IA</translation>
   </message>
   <message>
    <source>in a collection</source>
-   <translation type="unfinished" />
+   <translation>dans une collection</translation>
   </message>
   <message>
    <source>in the trash</source>
-   <translation type="unfinished" />
+   <translation>dans la corbeille</translation>
   </message>
   <message>
    <source>made before a day, month or year</source>
-   <translation type="unfinished" />
+   <translation>créé avant un jour, un mois ou une année</translation>
   </message>
   <message>
    <source>made by another program</source>
-   <translation type="unfinished" />
+   <translation>créé par un autre programme</translation>
   </message>
   <message>
    <source>made from something else</source>
