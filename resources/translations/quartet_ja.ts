@@ -4,16 +4,56 @@
  <context>
   <name>AboutPage</name>
   <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Card of the model</source>
    <translation>モデルカード</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Log</source>
    <translation>ログ</translation>
   </message>
   <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SHA-256 of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The card of its model</source>
    <translation>このモデルのカード</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What its program wrote</source>
@@ -23,16 +63,56 @@
    <source>What was asked for</source>
    <translation>指定した内容</translation>
   </message>
+  <message>
+   <source>as long as it takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} minutes</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Activity</name>
+  <message>
+   <source>Fetching a model</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Open the queue (Ctrl+J)</source>
    <translation>キューを開く (Ctrl+J)</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is being done</source>
    <translation>実行中の作業</translation>
+  </message>
+  <message>
+   <source>{count} could not be finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stage} {size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -206,6 +286,29 @@
   <message>
    <source>Lock: keeps this amount when sliders are reset or surprised, and when another picture comes</source>
    <translation>ロック: リセットやおまかせのときも、別の画像に替えたときも、この値を保つ</translation>
+  </message>
+ </context>
+ <context>
+  <name>AxisValues</name>
+  <message>
+   <source>0.2-0.8 by 0.2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5-20 by 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a red fox; a blue fox</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1067,6 +1170,81 @@
   </message>
  </context>
  <context>
+  <name>Compared</name>
+  <message>
+   <source>Begins with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data hash (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest {lower}{what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of them for judging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures or texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>collection {collection}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the recipe's own</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ComparingPage</name>
   <message>
    <source>%1 are compared at most; %2 more are left out.</source>
@@ -1439,6 +1617,10 @@
  <context>
   <name>DataPage</name>
   <message>
+   <source> left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>%1, data card</source>
    <translation>%1 のデータカード</translation>
   </message>
@@ -1461,6 +1643,10 @@
   <message>
    <source>Look through the files again</source>
    <translation>ファイルをもう一度調べる</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not looked through yet</source>
@@ -1525,6 +1711,10 @@
   <message>
    <source>“%1” is empty</source>
    <translation>「%1」は空です</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1640,6 +1830,29 @@
   <message>
    <source>{count} selected</source>
    <translation>{count}を選択</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeviceIndicator</name>
+  <message>
+   <source> in {seconds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading {name} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was loaded{took}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} of {size2} in use</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2060,6 +2273,10 @@
    <translation>方向を探す</translation>
   </message>
   <message>
+   <source>GANSpace PCA component {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import direction</source>
    <translation>方向を読み込む</translation>
   </message>
@@ -2395,6 +2612,10 @@ Keep this one</source>
    <translation>%1 トークン</translation>
   </message>
   <message>
+   <source>1 hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
    <translation>すでに何かを知っているモデルは早く学び、必要な画像も少なくて済みます。</translation>
   </message>
@@ -2465,6 +2686,18 @@ Keep this one</source>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
    <translation>画像を切り抜くサイズ、またはテキストをさかのぼって読む長さ。大きいほど時間がかかります。</translation>
+  </message>
+  <message>
+   <source>a draft is shown before anybody can change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hours} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} minutes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4599,963 +4832,963 @@ Keep this one</source>
   </message>
   <message>
    <source>This model cannot take that many steps.</source>
-   <translation type="unfinished" />
+   <translation>このモデルではこれほど多くのステップは使えません。</translation>
   </message>
   <message>
    <source>This model goes on with texts, and does not answer: it has no template for a chat.</source>
-   <translation type="unfinished" />
+   <translation>このモデルは文章の続きを書くもので、返答はしません。チャット用のテンプレートがありません。</translation>
   </message>
   <message>
    <source>This model has no slider “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>このモデルにはスライダー「{key}」がありません。</translation>
   </message>
   <message>
    <source>This model has no slider “{word}”.</source>
-   <translation type="unfinished" />
+   <translation>このモデルにはスライダー「{word}」がありません。</translation>
   </message>
   <message>
    <source>This model knows no words: it learned from pictures without names.</source>
-   <translation type="unfinished" />
+   <translation>このモデルは言葉を知りません。名前のない画像から学習しました。</translation>
   </message>
   <message>
    <source>This model needs about {peak} GB of memory, and {free} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>このモデルには約 {peak} GB のメモリが必要ですが、空きは {free} GB です。</translation>
   </message>
   <message>
    <source>This model paints with the spacing {names} only.</source>
-   <translation type="unfinished" />
+   <translation>このモデルで使えるステップの間隔は {names} だけです。</translation>
   </message>
   <message>
    <source>This model paints {side} by {side2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>このモデルが描くのは {side} × {side2} ピクセルです。</translation>
   </message>
   <message>
    <source>This model takes no LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>このモデルでは LoRA ファイルを使えません。</translation>
   </message>
   <message>
    <source>This model takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>このモデルには {needed} GB のメモリが必要ですが、メモリは {most} GB です。</translation>
   </message>
   <message>
    <source>This pack is being fetched already.</source>
-   <translation type="unfinished" />
+   <translation>このパックはすでに取得中です。</translation>
   </message>
   <message>
    <source>This passphrase does not open the gallery.</source>
-   <translation type="unfinished" />
+   <translation>このパスフレーズではギャラリーを開けません。</translation>
   </message>
   <message>
    <source>This picture did not come from a face model.</source>
-   <translation type="unfinished" />
+   <translation>この画像は顔モデルで作られたものではありません。</translation>
   </message>
   <message>
    <source>This picture is too small to find a face in.</source>
-   <translation type="unfinished" />
+   <translation>この画像は小さすぎて顔を探せません。</translation>
   </message>
   <message>
    <source>This picture was not made by an autoencoder.</source>
-   <translation type="unfinished" />
+   <translation>この画像はオートエンコーダーで作られたものではありません。</translation>
   </message>
   <message>
    <source>This picture was not painted here.</source>
-   <translation type="unfinished" />
+   <translation>この画像はここで描かれたものではありません。</translation>
   </message>
   <message>
    <source>This prompt has more than {longest_words} letters, which the library does not keep.</source>
-   <translation type="unfinished" />
+   <translation>このプロンプトは {longest_words} 文字を超えるため、ライブラリに保存できません。</translation>
   </message>
   <message>
    <source>This prompt is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>このプロンプトはもうライブラリにありません。</translation>
   </message>
   <message>
    <source>This run was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>この学習は新しいバージョンの Quartet で作られたものです。</translation>
   </message>
   <message>
    <source>This text is longer than {longest_text} million letters, so it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>このテキストは {longest_text} 百万文字を超えるため、保存されませんでした。</translation>
   </message>
   <message>
    <source>This text was begun by a model with another list of tokens.</source>
-   <translation type="unfinished" />
+   <translation>このテキストは、トークンの一覧が異なるモデルで書き始めたものです。</translation>
   </message>
   <message>
    <source>This text was saved by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>このテキストは新しいバージョンの Quartet で保存されたものです。</translation>
   </message>
   <message>
    <source>This tree has as many branches as it can hold.</source>
-   <translation type="unfinished" />
+   <translation>このツリーの分岐は上限に達しています。</translation>
   </message>
   <message>
    <source>This was made by a newer Quartet, whose settings this one cannot read.</source>
-   <translation type="unfinished" />
+   <translation>これは新しいバージョンの Quartet で作られたもので、この Quartet では設定を読み取れません。</translation>
   </message>
   <message>
    <source>This was made by a task that this tab does not know.</source>
-   <translation type="unfinished" />
+   <translation>これは、このタブの知らないタスクで作られたものです。</translation>
   </message>
   <message>
    <source>This was made with another model, not with {name}.</source>
-   <translation type="unfinished" />
+   <translation>これは {name} ではなく、別のモデルで作られたものです。</translation>
   </message>
   <message>
    <source>This would become a picture of more than {largest_edge} pixels on a side.</source>
-   <translation type="unfinished" />
+   <translation>一辺が {largest_edge} ピクセルを超える画像になります。</translation>
   </message>
   <message>
    <source>This would become a picture of {width} x {height} pixels; {largest_pixels} million is the most.</source>
-   <translation type="unfinished" />
+   <translation>{width} x {height} ピクセルの画像になります。最大は {largest_pixels} 百万ピクセルです。</translation>
   </message>
   <message>
    <source>This {nouns} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>この{nouns}はもうありません。</translation>
   </message>
   <message>
    <source>To learn in several processes, accelerate is needed, and it is not installed.</source>
-   <translation type="unfinished" />
+   <translation>複数のプロセスで学習するには accelerate が必要ですが、インストールされていません。</translation>
   </message>
   <message>
    <source>Train again.</source>
-   <translation type="unfinished" />
+   <translation>学習し直してください。</translation>
   </message>
   <message>
    <source>Train it again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度学習させてください。</translation>
   </message>
   <message>
    <source>Training could not be started: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>学習を開始できませんでした: {strerror}。</translation>
   </message>
   <message>
    <source>Training of {name} diverged at step {step}: {join} is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>{name} の学習がステップ {step} で発散しました。{join} が数値でなくなりました。</translation>
   </message>
   <message>
    <source>Try again later, or check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>後でもう一度試すか、pip が使うミラーを “pip config list” で確認してください。</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度試してください。</translation>
   </message>
   <message>
    <source>Try another picture, or fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>別の画像を試すか、モデルを取得し直してください。</translation>
   </message>
   <message>
    <source>Try another picture.</source>
-   <translation type="unfinished" />
+   <translation>別の画像を試してください。</translation>
   </message>
   <message>
    <source>Try another picture; if it happens with every one, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>別の画像を試してください。どの画像でも起きる場合は、モデルを取得し直してください。</translation>
   </message>
   <message>
    <source>Try less guidance or more steps; if it happens every time, its file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>ガイダンスを下げるかステップを増やしてください。毎回起きる場合は、ファイルが壊れています。</translation>
   </message>
   <message>
    <source>Type a name, or press Escape to keep the old one.</source>
-   <translation type="unfinished" />
+   <translation>名前を入力するか、Esc キーで元の名前のままにしてください。</translation>
   </message>
   <message>
    <source>Type a name.</source>
-   <translation type="unfinished" />
+   <translation>名前を入力してください。</translation>
   </message>
   <message>
    <source>Type its passphrase.</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズを入力してください。</translation>
   </message>
   <message>
    <source>Type some, with commas between them.</source>
-   <translation type="unfinished" />
+   <translation>コンマで区切って入力してください。</translation>
   </message>
   <message>
    <source>Unpack it, then drop the folder with the pictures here.</source>
-   <translation type="unfinished" />
+   <translation>展開してから、画像のあるフォルダーをここにドロップしてください。</translation>
   </message>
   <message>
    <source>Update Quartet to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>続けるには Quartet を更新してください。</translation>
   </message>
   <message>
    <source>Update Quartet to open it.</source>
-   <translation type="unfinished" />
+   <translation>開くには Quartet を更新してください。</translation>
   </message>
   <message>
    <source>Update Quartet to open them.</source>
-   <translation type="unfinished" />
+   <translation>開くには Quartet を更新してください。</translation>
   </message>
   <message>
    <source>Update Quartet to use it.</source>
-   <translation type="unfinished" />
+   <translation>使うには Quartet を更新してください。</translation>
   </message>
   <message>
    <source>Update Quartet, or choose another folder for the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Quartet を更新するか、ギャラリー用に別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Update Quartet, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Quartet を更新するか、別のモデルを選んでください。</translation>
   </message>
   <message>
    <source>Update Quartet, or use the picture without its settings.</source>
-   <translation type="unfinished" />
+   <translation>Quartet を更新するか、設定なしで画像を使ってください。</translation>
   </message>
   <message>
    <source>Update Quartet, then bring it in again.</source>
-   <translation type="unfinished" />
+   <translation>Quartet を更新してから、もう一度取り込んでください。</translation>
   </message>
   <message>
    <source>Update Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Quartet を更新してください。</translation>
   </message>
   <message>
    <source>Use at most {most_folders} folders.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーは {most_folders} 個までにしてください。</translation>
   </message>
   <message>
    <source>Use less guidance or another sampler; if it happens with every picture, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>ガイダンスを下げるか、別のサンプラーを使ってください。どの画像でも起きる場合は、モデルを取得し直してください。</translation>
   </message>
   <message>
    <source>Use the settings with the model as it is now, or bring the old weights back.</source>
-   <translation type="unfinished" />
+   <translation>今のモデルで設定を使うか、以前の重みに戻してください。</translation>
   </message>
   <message>
    <source>Use the stickers of the registries.</source>
-   <translation type="unfinished" />
+   <translation>レジストリのステッカーを使ってください。</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it where it runs.</source>
-   <translation type="unfinished" />
+   <translation>終わるのを待つか、実行中の場所でキャンセルしてください。</translation>
   </message>
   <message>
    <source>Wait for it, or pause it.</source>
-   <translation type="unfinished" />
+   <translation>終わるのを待つか、一時停止してください。</translation>
   </message>
   <message>
    <source>Wait for it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>終わるのを待ってから、もう一度試してください。</translation>
   </message>
   <message>
    <source>Wanted is a LoRA for Stable Diffusion 1, 2 or XL, as a .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>必要なのは、Stable Diffusion 1、2、XL いずれか用の LoRA (.safetensors ファイル) です。</translation>
   </message>
   <message>
    <source>Wanted is a Stable Diffusion 1, 2 or XL: a diffusers folder with safetensors, or a whole checkpoint as one .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>必要なのは、Stable Diffusion 1、2、XL のいずれかで、safetensors の入った diffusers フォルダーか、1 つの .safetensors ファイルにまとまったチェックポイントです。</translation>
   </message>
   <message>
    <source>Wanted is a language model that writes: a folder as “save_pretrained” of transformers saves it (Llama, Qwen, Gemma, GPT-2, Phi, Mistral …) with config.json, tokenizer.json and .safetensors, or a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>必要なのは、文章を書く言語モデルです。transformers の “save_pretrained” で保存した、config.json、tokenizer.json、.safetensors のあるフォルダー (Llama、Qwen、Gemma、GPT-2、Phi、Mistral …) か、GGUF ファイルです。</translation>
   </message>
   <message>
    <source>Wanted is an AutoencoderKL or AutoencoderTiny (a diffusers folder or a .safetensors file), a Stable Diffusion checkpoint with its VAE, a TAESD pair, or an MLP of fc1, fc21, fc22, fc3 and fc4.</source>
-   <translation type="unfinished" />
+   <translation>必要なのは、AutoencoderKL または AutoencoderTiny (diffusers フォルダーか .safetensors ファイル)、VAE を含む Stable Diffusion チェックポイント、TAESD の組、または fc1、fc21、fc22、fc3、fc4 からなる MLP です。</translation>
   </message>
   <message>
    <source>Wanted is “diffusion_pytorch_model.safetensors”.</source>
-   <translation type="unfinished" />
+   <translation>必要なのは “diffusion_pytorch_model.safetensors” です。</translation>
   </message>
   <message>
    <source>Wanted is “{stem}.safetensors”.</source>
-   <translation type="unfinished" />
+   <translation>必要なのは “{stem}.safetensors” です。</translation>
   </message>
   <message>
    <source>What came for {package} {version} is not what it should be (wrong SHA-256), so it was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>受け取った {package} {version} の内容が正しくないため (SHA-256 の不一致)、破棄しました。</translation>
   </message>
   <message>
    <source>What is told of the data of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>この学習のデータについての記述が壊れています。</translation>
   </message>
   <message>
    <source>What reads words that are not known by heart is not installed.</source>
-   <translation type="unfinished" />
+   <translation>覚えていない言葉を読むモデルがインストールされていません。</translation>
   </message>
   <message>
    <source>What the package index sent for {requirement} is not what it should be (wrong SHA-256).</source>
-   <translation type="unfinished" />
+   <translation>パッケージインデックスから届いた {requirement} の内容が正しくありません (SHA-256 の不一致)。</translation>
   </message>
   <message>
    <source>What the package index sent for “{name}” is not what it should be (wrong SHA-256), so it was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>パッケージインデックスから届いた「{name}」の内容が正しくないため (SHA-256 の不一致)、破棄しました。</translation>
   </message>
   <message>
    <source>What this learns from is fetched with {known_as}, which is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>学習データの取得に使う {known_as} がインストールされていません。</translation>
   </message>
   <message>
    <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
-   <translation type="unfinished" />
+   <translation>CSV または JSON で書き出すか、“pip install 'quartet[tables]'” でインストールしてください。</translation>
   </message>
   <message>
    <source>Write fields as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>フィールドは “{name}” のように書いてください。</translation>
   </message>
   <message>
    <source>Write for example “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>例えば “{name}” と書いてください。</translation>
   </message>
   <message>
    <source>Write one first.</source>
-   <translation type="unfinished" />
+   <translation>先に 1 つ書いてください。</translation>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>先に何か書いてください。</translation>
   </message>
   <message>
    <source>{axis_label}: which values?</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}: どの値にしますか?</translation>
   </message>
   <message>
    <source>{axis_label}: “{part}” are too many values.</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}:「{part}」では値が多すぎます。</translation>
   </message>
   <message>
    <source>{axis_label}: “{part}” is no number.</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}:「{part}」は数値ではありません。</translation>
   </message>
   <message>
    <source>{base} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{base} を読み込めません: {error}</translation>
   </message>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
-   <translation type="unfinished" />
+   <translation>画像 {count} 枚は多すぎます。最大は {most_cells} 枚です。</translation>
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: このディスクにはパスが長すぎます。</translation>
   </message>
   <message>
    <source>{doing}: the disk is full. Nothing that was kept before is lost.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: ディスクに空きがありません。以前に保存したものは失われていません。</translation>
   </message>
   <message>
    <source>{doing}: the folder cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: フォルダーに書き込めません。</translation>
   </message>
   <message>
    <source>{doing}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: {strerror}。</translation>
   </message>
   <message>
    <source>{info} cannot be loaded: {error}</source>
-   <translation type="unfinished" />
+   <translation>{info} を読み込めません: {error}</translation>
   </message>
   <message>
    <source>{info} cannot be loaded: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{info} を読み込めません: {error}。</translation>
   </message>
   <message>
    <source>{info} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{info} を読み取れません: {error}</translation>
   </message>
   <message>
    <source>{info} has no mark for the end of a text in its vocabulary (end.json).</source>
-   <translation type="unfinished" />
+   <translation>{info} の語彙 (end.json) にテキストの終わりを示す印がありません。</translation>
   </message>
   <message>
    <source>{info} has too many weights to be trained whole.</source>
-   <translation type="unfinished" />
+   <translation>{info} は重みが多すぎて、全体を学習できません。</translation>
   </message>
   <message>
    <source>{info} is a network of the kind “{other}”, which this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} は「{other}」という種類のネットワークで、この Quartet の知らないものです。</translation>
   </message>
   <message>
    <source>{info} is of a form “{architecture}” that this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} の形式「{architecture}」は、この Quartet の知らないものです。</translation>
   </message>
   <message>
    <source>{info} reads words in a way “{architecture}” that this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} の言葉の読み方「{architecture}」は、この Quartet の知らないものです。</translation>
   </message>
   <message>
    <source>{label} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}に「{value}」は指定できません。</translation>
   </message>
   <message>
    <source>{label} may have {max_length} characters.</source>
-   <translation type="unfinished" />
+   <translation>{label}は {max_length} 文字までです。</translation>
   </message>
   <message>
    <source>{label} must be one of {names}, not “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{label}に「{value}」は指定できません。使えるのは {names} です。</translation>
   </message>
   <message>
    <source>{label} must lie between 0 and {seed_limit}.</source>
-   <translation type="unfinished" />
+   <translation>{label}は 0~{seed_limit} の範囲にしてください。</translation>
   </message>
   <message>
    <source>{label} must lie between {minimum} and {maximum}, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{label}は {minimum}~{maximum} の範囲です。{value} は指定できません。</translation>
   </message>
   <message>
    <source>{label}: “{part}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{label}:「{part}」は不明です。</translation>
   </message>
   <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{checked} 個のうち {len} 個のファイルがなくなっているため、何も変更しませんでした。</translation>
   </message>
   <message>
    <source>{len} pictures of {size} pixels do not fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>{size} ピクセルの画像 {len} 枚はメモリに収まりません。</translation>
   </message>
   <message>
    <source>{named} {verb} that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>このモデルが覚えていない言葉です: {named} ({verb})。</translation>
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name} を読み込めません: {error}</translation>
   </message>
   <message>
    <source>{name} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name} を読み込めません: {strerror}。</translation>
   </message>
   <message>
    <source>{name} could not fetch {package} {version} ({part}).</source>
-   <translation type="unfinished" />
+   <translation>{name} は {package} {version} を取得できませんでした ({part})。</translation>
   </message>
   <message>
    <source>{name} does not draw at {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} は {size} ピクセルでは生成しません。</translation>
   </message>
   <message>
    <source>{name} does not fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>{name} はメモリに収まりません。</translation>
   </message>
   <message>
    <source>{name} draws {resolution} pixels, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>{name} が生成するのは {size} ではなく {resolution} ピクセルです。</translation>
   </message>
   <message>
    <source>{name} is a folder, not a picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} は画像ではなくフォルダーです。</translation>
   </message>
   <message>
    <source>{name} is broken or no picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} は壊れているか、画像ではありません。</translation>
   </message>
   <message>
    <source>{name} is damaged or cut off, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} は壊れているか途中で切れているため、読み込めません。</translation>
   </message>
   <message>
    <source>{name} is empty: it has no bytes at all.</source>
-   <translation type="unfinished" />
+   <translation>{name} は空で、1 バイトもありません。</translation>
   </message>
   <message>
    <source>{name} is larger than {largest_file} MB.</source>
-   <translation type="unfinished" />
+   <translation>{name} は {largest_file} MB を超えています。</translation>
   </message>
   <message>
    <source>{name} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{name} はファイルではありません。</translation>
   </message>
   <message>
    <source>{name} is too large: more than {max_pixels} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} は大きすぎます。{max_pixels} 百万ピクセルを超えています。</translation>
   </message>
   <message>
    <source>{name} is {found} px, and 16 to {largest_side} a side can be used.</source>
-   <translation type="unfinished" />
+   <translation>{name} は {found} px です。使えるのは一辺 16~{largest_side} px です。</translation>
   </message>
   <message>
    <source>{name} knows none of the names of the stickers, so it cannot be judged by them.</source>
-   <translation type="unfinished" />
+   <translation>{name} はステッカーの名前を 1 つも知らないため、ステッカーでは評価できません。</translation>
   </message>
   <message>
    <source>{name} makes nothing but invalid numbers of this picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} がこの画像から作るのは無効な数値だけです。</translation>
   </message>
   <message>
    <source>{name} paints {side} pixels, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>{name} が描くのは {size} ではなく {side} ピクセルです。</translation>
   </message>
   <message>
    <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
-   <translation type="unfinished" />
+   <translation>{name} は画像を復元しますが、ゼロから生成するようには作られていません。</translation>
   </message>
   <message>
    <source>{name} {what_it_is}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {what_it_is}。</translation>
   </message>
   <message>
    <source>{name}: {value} does not lie between {low} and {high}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value} は {low}~{high} の範囲にありません。</translation>
   </message>
   <message>
    <source>{name}: {value} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value} は整数ではありません。</translation>
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
-   <translation type="unfinished" />
+   <translation>{path} はフォルダーでも zip でもありません。</translation>
   </message>
   <message>
    <source>{source} is not a whole zip file.</source>
-   <translation type="unfinished" />
+   <translation>{source} は完全な zip ファイルではありません。</translation>
   </message>
   <message>
    <source>{what} in the fetched archive is not in the form that is known.</source>
-   <translation type="unfinished" />
+   <translation>取得したアーカイブの {what} が既知の形式ではありません。</translation>
   </message>
   <message>
    <source>“mixed” cannot be {asked}.</source>
-   <translation type="unfinished" />
+   <translation>“mixed” に {asked} は指定できません。</translation>
   </message>
   <message>
    <source>“tokenizer.json” in “{folder}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の “tokenizer.json” が壊れています。</translation>
   </message>
   <message>
    <source>“{archive}” has no book in it.</source>
-   <translation type="unfinished" />
+   <translation>「{archive}」には本がありません。</translation>
   </message>
   <message>
    <source>“{archive}” has no books in it.</source>
-   <translation type="unfinished" />
+   <translation>「{archive}」には本が 1 冊もありません。</translation>
   </message>
   <message>
    <source>“{archive}” lacks “{missing}”.</source>
-   <translation type="unfinished" />
+   <translation>「{archive}」に「{missing}」がありません。</translation>
   </message>
   <message>
    <source>“{axis}” goes from {part} to {largest_pull}, not to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>「{axis}」の範囲は {part}~{largest_pull} です。{amount} は指定できません。</translation>
   </message>
   <message>
    <source>“{base}” cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>「{base}」を開けません: {error}。</translation>
   </message>
   <message>
    <source>“{base}” is another kind of network ({architecture}).</source>
-   <translation type="unfinished" />
+   <translation>「{base}」は別の種類のネットワークです ({architecture})。</translation>
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
-   <translation type="unfinished" />
+   <translation>「{base}」が学習する画像は {step} ピクセル単位です。{size} は使えません。</translation>
   </message>
   <message>
    <source>“{cache}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{cache}」に書き込めません: {strerror}。</translation>
   </message>
   <message>
    <source>“{cache}” does not keep what is written there.</source>
-   <translation type="unfinished" />
+   <translation>「{cache}」に書き込んでも、内容が残りません。</translation>
   </message>
   <message>
    <source>“{dataset}” has {letters} letters: more than fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>「{dataset}」は {letters} 文字あり、メモリに収まりません。</translation>
   </message>
   <message>
    <source>“{direction}” came with the model.</source>
-   <translation type="unfinished" />
+   <translation>「{direction}」はモデルに付属のものです。</translation>
   </message>
   <message>
    <source>“{direction}” cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{direction}」を削除できません: {strerror}。</translation>
   </message>
   <message>
    <source>“{direction}” does not fit the model “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>「{direction}」はモデル「{info}」に合いません。</translation>
   </message>
   <message>
    <source>“{direction}” is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>「{direction}」はもうありません。</translation>
   </message>
   <message>
    <source>“{direction}” was made for the model “{model_id}”, not for “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>「{direction}」は「{info}」ではなく、モデル「{model_id}」用に作られたものです。</translation>
   </message>
   <message>
    <source>“{entry}” is damaged in this archive.</source>
-   <translation type="unfinished" />
+   <translation>このアーカイブの「{entry}」が壊れています。</translation>
   </message>
   <message>
    <source>“{file}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{file}」を読み込めません: {strerror}。</translation>
   </message>
   <message>
    <source>“{file}” does not hold the {get} of its config.json.</source>
-   <translation type="unfinished" />
+   <translation>「{file}」に、config.json の {get} がありません。</translation>
   </message>
   <message>
    <source>“{file}” holds a face generator that does not fit together: {error}</source>
-   <translation type="unfinished" />
+   <translation>「{file}」の顔生成器は整合が取れていません: {error}</translation>
   </message>
   <message>
    <source>“{file}” holds {what}, which cannot be added (yet).</source>
-   <translation type="unfinished" />
+   <translation>「{file}」の中身は {what} で、(まだ) 追加できません。</translation>
   </message>
   <message>
    <source>“{file}” is no UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>「{file}」は UTF-8 のテキストではありません。</translation>
   </message>
   <message>
    <source>“{file}” is too large for a text to learn from.</source>
-   <translation type="unfinished" />
+   <translation>「{file}」は学習用のテキストとしては大きすぎます。</translation>
   </message>
   <message>
    <source>“{folder}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」を読み込めません: {strerror}。</translation>
   </message>
   <message>
    <source>“{folder}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」に書き込めません: {strerror}。</translation>
   </message>
   <message>
    <source>“{folder}” has {len} different pictures, too few to judge by.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の異なる画像は {len} 枚で、評価には少なすぎます。</translation>
   </message>
   <message>
    <source>“{folder}” holds an {kind} as a .bin file only, a Python pickle that can run any program.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の {kind} は .bin ファイルだけです。これは Python の pickle で、どんなプログラムでも実行できてしまいます。</translation>
   </message>
   <message>
    <source>“{folder}” holds an {kind} in several files (shards).</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の {kind} は複数のファイル (シャード) に分かれています。</translation>
   </message>
   <message>
    <source>“{folder}” holds its “{part}” as a .bin file only, a Python pickle that can run anything.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の「{part}」は .bin ファイルだけです。これは Python の pickle で、何でも実行できてしまいます。</translation>
   </message>
   <message>
    <source>“{folder}” holds more than {max_pickled_bytes} GB as .bin files (Python pickles).</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の .bin ファイル (Python の pickle) は {max_pickled_bytes} GB を超えています。</translation>
   </message>
   <message>
    <source>“{folder}” holds quantised weights ({dtype}), which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の重みは量子化されていて ({dtype})、読み込めません。</translation>
   </message>
   <message>
    <source>“{folder}” holds several decoders: {join}.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」には複数のデコーダーがあります: {join}。</translation>
   </message>
   <message>
    <source>“{folder}” holds {other}, which cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の中身は {other} で、追加できません。</translation>
   </message>
   <message>
    <source>“{folder}” is a LoRA (adapter) of a language model, an addition to another model.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」は言語モデルの LoRA (アダプター) で、別のモデルに追加するものです。</translation>
   </message>
   <message>
    <source>“{folder}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」は Stable Diffusion ですが、開けません: {first_complaint}。</translation>
   </message>
   <message>
    <source>“{folder}” is a diffusers folder without an autoencoder (“vae”) in it.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」は、オートエンコーダー (“vae”) のない diffusers フォルダーです。</translation>
   </message>
   <message>
    <source>“{folder}” is a file, not a folder.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」はフォルダーではなくファイルです。</translation>
   </message>
   <message>
    <source>“{folder}” is a language model that cannot be opened: {str}.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」は言語モデルですが、開けません: {str}。</translation>
   </message>
   <message>
    <source>“{folder}” is no folder.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」はフォルダーではありません。</translation>
   </message>
   <message>
    <source>“{folder}” is no model folder: it has no manifest.toml.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」には manifest.toml がなく、モデルのフォルダーではありません。</translation>
   </message>
   <message>
    <source>“{folder}” is {found}: this cannot be added (yet).</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」は {found} で、(まだ) 追加できません。</translation>
   </message>
   <message>
    <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」のトークンの一覧は “tokenizer.model” だけで、ここでは読み込めません。</translation>
   </message>
   <message>
    <source>“{folder}” lacks its list of tokens, “tokenizer.json”: without it no text can be cut up for it.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」にトークンの一覧 “tokenizer.json” がありません。これがないとテキストを分割できません。</translation>
   </message>
   <message>
    <source>“{folder}” lacks its weights, “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」に重み「{file}」がありません。</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its model, “{safe}”.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」にモデルの重み「{safe}」がありません。</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its {kind}.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」に {kind} の重みがありません。</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its “{part}”.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」に「{part}」の重みがありません。</translation>
   </message>
   <message>
    <source>“{folder}” lists {largest} tokens, but its network knows {vocabulary}: they do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」の一覧のトークンは {largest} 個ですが、ネットワークは {vocabulary} 個です。組み合わせが違います。</translation>
   </message>
   <message>
    <source>“{folder}” takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」には {needed} GB のメモリが必要ですが、メモリは {most} GB です。</translation>
   </message>
   <message>
    <source>“{found}” cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{found}」を削除できません: {strerror}。</translation>
   </message>
   <message>
    <source>“{found}” is a text: there is no picture in it.</source>
-   <translation type="unfinished" />
+   <translation>「{found}」はテキストで、画像がありません。</translation>
   </message>
   <message>
    <source>“{found}” was not made from words, so there are none to go on from.</source>
-   <translation type="unfinished" />
+   <translation>「{found}」は言葉から作られていないため、続きに使える言葉がありません。</translation>
   </message>
   <message>
    <source>“{info}” came with Quartet and cannot be removed.</source>
-   <translation type="unfinished" />
+   <translation>「{info}」は Quartet に付属のもので、削除できません。</translation>
   </message>
   <message>
    <source>“{info}” cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>「{info}」を開けません: {error}。</translation>
   </message>
   <message>
    <source>“{info}” cannot be removed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{info}」を削除できません: {strerror}。</translation>
   </message>
   <message>
    <source>“{info}” has changed since this was made, so the same picture cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>「{info}」は作成後に変わったため、同じ画像を作り直すことはできません。</translation>
   </message>
   <message>
    <source>“{item}” came from outside, so nobody knows how to make others like it.</source>
-   <translation type="unfinished" />
+   <translation>「{item}」は外部から取り込んだものなので、似たものを作る方法がわかりません。</translation>
   </message>
   <message>
    <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
-   <translation type="unfinished" />
+   <translation>「{item}」をこのコンピューターのごみ箱に移せなかったため、残しました。</translation>
   </message>
   <message>
    <source>“{item}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>「{item}」はテキストではありません。</translation>
   </message>
   <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
-   <translation type="unfinished" />
+   <translation>「{links}」はインターネット上にあります。Quartet がそこへ接続することはありません。</translation>
   </message>
   <message>
    <source>“{member}” in a fetched archive is far larger than it should be.</source>
-   <translation type="unfinished" />
+   <translation>取得したアーカイブの「{member}」が、想定よりはるかに大きくなっています。</translation>
   </message>
   <message>
    <source>“{name}” calls itself “{architecture}”, but has a part “{other}” that this form has not: its text would be wrong.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は「{architecture}」を名乗っていますが、その形式にない部分「{other}」があり、正しい文章になりません。</translation>
   </message>
   <message>
    <source>“{name}” cannot be removed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を削除できません: {strerror}。</translation>
   </message>
   <message>
    <source>“{name}” cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」に {value} は指定できません。</translation>
   </message>
   <message>
    <source>“{name}” does not say what kind of network it is.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」には、どんな種類のネットワークかが書かれていません。</translation>
   </message>
   <message>
    <source>“{name}” does not turn sentences into numbers.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は文を数値に変換するものではありません。</translation>
   </message>
   <message>
    <source>“{name}” drew nothing but invalid numbers.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」が生成したのは無効な数値だけでした。</translation>
   </message>
   <message>
    <source>“{name}” has learned nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」はまだ何も学習していません。</translation>
   </message>
   <message>
    <source>“{name}” has no folder to learn from.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」には学習用のフォルダーがありません。</translation>
   </message>
   <message>
    <source>“{name}” has {count} pictures to learn from{told}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の学習用の画像は {count} 枚です{told}。</translation>
   </message>
   <message>
    <source>“{name}” has {letters} letters of text to learn from.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の学習用のテキストは {letters} 文字です。</translation>
   </message>
   <message>
    <source>“{name}” holds a model of the form “{architecture}”, which Quartet does not read from GGUF files; it reads {known}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のモデルの形式「{architecture}」は、Quartet では GGUF ファイルから読み込めません。読めるのは {known} です。</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder of more than {max_bytes} GB.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のオートエンコーダーは {max_bytes} GB を超えています。</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder with layers of another kind, “{more}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のオートエンコーダーには別の種類の層「{more}」があります。</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder with quantised weights ({dtype}).</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のオートエンコーダーの重みは量子化されています ({dtype})。</translation>
   </message>
   <message>
    <source>“{name}” holds no model, but something for one (“{kind}”).</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の中身はモデルではなく、モデル用の部品です (「{kind}」)。</translation>
   </message>
   <message>
    <source>“{name}” holds only the list of tokens of a model, and not the model: it cannot write.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」にあるのはモデルのトークンの一覧だけです。モデル本体がなく、文章を書けません。</translation>
   </message>
   <message>
    <source>“{name}” holds quantised weights ({dtype}), which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の重みは量子化されていて ({dtype})、読み込めません。</translation>
   </message>
   <message>
    <source>“{name}” holds {what}, which cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の中身は {what} で、追加できません。</translation>
   </message>
   <message>
    <source>“{name}” in this archive is damaged.</source>
-   <translation type="unfinished" />
+   <translation>このアーカイブの「{name}」が壊れています。</translation>
   </message>
   <message>
    <source>“{name}” in this archive is too large to be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>このアーカイブの「{name}」は大きすぎて展開できません。</translation>
   </message>
   <message>
    <source>“{name}” is a GGUF file of version {version}; Quartet reads 2 and 3.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」はバージョン {version} の GGUF ファイルです。Quartet が読めるのは 2 と 3 です。</translation>
   </message>
   <message>
    <source>“{name}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は Stable Diffusion ですが、開けません: {first_complaint}。</translation>
   </message>
   <message>
    <source>“{name}” is a language model that does not fit together: {str}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の言語モデルは整合が取れていません: {str}。</translation>
   </message>
   <message>
    <source>“{name}” is a {kind} that does not fit together: {error}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の {kind} は整合が取れていません: {error}。</translation>
   </message>
   <message>
    <source>“{name}” is an {kinds} that does not fit together: {error}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の {kinds} は整合が取れていません: {error}。</translation>
   </message>
   <message>
    <source>“{name}” is being trained already.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」はすでに学習中です。</translation>
   </message>
   <message>
    <source>“{name}” is damaged or cut off, so it cannot be copied without its settings.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は壊れているか途中で切れているため、設定を除いてコピーできません。</translation>
   </message>
   <message>
    <source>“{name}” is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は壊れています: {error}。</translation>
   </message>
   <message>
    <source>“{name}” is empty: it has no words at all.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は空で、言葉がまったくありません。</translation>
   </message>
   <message>
    <source>“{name}” is for computers that write numbers the other way round: big-endian.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は、数値のバイト順が逆のコンピューター用 (ビッグエンディアン) です。</translation>
   </message>
   <message>
    <source>“{name}” is gone for good.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は完全に削除されました。</translation>
   </message>
   <message>
    <source>“{name}” is missing in this archive.</source>
-   <translation type="unfinished" />
+   <translation>このアーカイブに「{name}」がありません。</translation>
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は {longest} 文字以内のテキストではありません。</translation>
   </message>
   <message>
    <source>“{name}” is not a text, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は、名前と違ってテキストではありません。</translation>
   </message>
   <message>
    <source>“{name}” is not the {other} that belongs to “{name2}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は「{name2}」と組になる {other} ではありません。</translation>
   </message>
   <message>
    <source>“{name}” is not what it was when this began: its weights are others.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は開始時のものと異なります。重みが変わっています。</translation>
   </message>
   <message>
    <source>“{name}” is one of {parts} parts of a model.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は、{parts} 個に分割されたモデルの 1 つです。</translation>
   </message>
   <message>
    <source>“{name}” is quantised as {join}, which Quartet does not read.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の量子化 {join} は、Quartet では読み込めません。</translation>
   </message>
   <message>
    <source>“{name}” is quantised in a way of its own (“{method}”), which Quartet does not read.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は独自の方法 (「{method}」) で量子化されていて、Quartet では読み込めません。</translation>
   </message>
   <message>
    <source>“{name}” is quantised in a way that is not known here (number {kind}).</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の量子化方法は、ここでは知られていません (番号 {kind})。</translation>
   </message>
   <message>
    <source>“{name}” is still going on.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」はまだ続いています。</translation>
   </message>
   <message>
    <source>“{name}” is {what} that cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は {what} ですが、開けません: {error}。</translation>
   </message>
   <message>
    <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」には「{folder}」のあるディスクに {need} MB 必要ですが、空きが足りません。</translation>
   </message>
   <message>
    <source>“{name}” paints pictures of {smallest} to {largest_edge} pixels a side, in steps of {factor}; {width} x {height} is none of these.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」が描く画像は一辺 {smallest}~{largest_edge} ピクセルで、{factor} ピクセル単位です。{width} x {height} は使えません。</translation>
   </message>
   <message>
    <source>“{name}” says that it has {parts} layers of {parts2} experts.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」には {parts2} 個のエキスパートの層が {parts} 層あると書かれています。</translation>
   </message>
   <message>
    <source>“{name}” says that its “{key}” is {value}, which no language model has.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」には「{key}」が {value} だと書かれていますが、そのような言語モデルはありません。</translation>
   </message>
   <message>
    <source>“{name}” takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」には {needed} GB のメモリが必要ですが、メモリは {most} GB です。</translation>
   </message>
   <message>
    <source>“{parent}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{parent}」に書き込めません: {strerror}。</translation>
   </message>
   <message>
    <source>“{path}” cannot be copied to “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」を「{folder}」にコピーできません: {strerror}。</translation>
   </message>
   <message>
    <source>“{path}” cannot be copied to “{installed}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」を「{installed}」にコピーできません: {strerror}。</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {reason}.</source>
@@ -5846,6 +6079,13 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>FaceDragger</name>
+  <message>
+   <source>face-{caption_of}.png</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Faces</name>
   <message>
    <source>found</source>
@@ -6066,6 +6306,17 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>FamilySwitch</name>
+  <message>
+   <source>It {plain}. Used in the tab {tab}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word}: {plain}. Its models are used in the tab {tab}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FamilyTab</name>
   <message>
    <source>Get the model “%1” first.</source>
@@ -6131,6 +6382,25 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>KL {kl} nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR {psnr} dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR ∞</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSIM {ssim}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
@@ -6167,6 +6437,10 @@ Keep this one</source>
    <source>all, up to %1 px</source>
    <translation>すべて、最大 %1 px</translation>
   </message>
+  <message>
+   <source>{size} px</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FilmPanel</name>
@@ -6185,6 +6459,10 @@ Keep this one</source>
   <message>
    <source>pictures</source>
    <translation>画像</translation>
+  </message>
+  <message>
+   <source>{what} px</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6370,6 +6648,17 @@ Keep this one</source>
   <message>
    <source>Unfold (%1)</source>
    <translation>広げる (%1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormulaButton</name>
+  <message>
+   <source>How this works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How {label} works</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6724,12 +7013,20 @@ Keep this one</source>
    <translation>縦</translation>
   </message>
   <message>
+   <source>Values with commas between, or a range: 1-20 by 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What differs from column to column</source>
    <translation>列ごとに変えるもの</translation>
   </message>
   <message>
    <source>What differs from row to row</source>
    <translation>行ごとに変えるもの</translation>
+  </message>
+  <message>
+   <source>{name}: values</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6762,6 +7059,13 @@ Keep this one</source>
   </message>
   <message>
    <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryPopup</name>
+  <message>
+   <source>Messages</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7678,8 +7982,24 @@ Keep this one</source>
  <context>
   <name>MainWindow</name>
   <message>
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quartet: safe mode</source>
    <translation>Quartet: セーフモード</translation>
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7761,6 +8081,29 @@ Keep this one</source>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
    <translation>ソフトブラシ: マスクの縁をぼかす</translation>
+  </message>
+  <message>
+   <source>{brush_size} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MessageBar</name>
+  <message>
+   <source>Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done here</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8049,6 +8392,79 @@ Keep this one</source>
   <message>
    <source>Where a file comes from</source>
    <translation>ファイルの出所</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackCard</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped at {size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PackFetcher</name>
+  <message>
+   <source>It could not be installed; see the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PackOffer</name>
+  <message>
+   <source>Fetched once from the Python package index and kept on this machine; everything else works meanwhile, and nothing is sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the full-quality model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the full-quality models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8758,6 +9174,17 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>PassphraseSection</name>
+  <message>
+   <source>At least {LEAST_LETTERS} letters. A few words that you will remember are better than one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PictureBox</name>
   <message>
    <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
@@ -8805,6 +9232,13 @@ Keep this one</source>
   <message>
    <source>the clipboard</source>
    <translation>クリップボード</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureView</name>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9186,14 +9620,44 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>ProgressDialog</name>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptContent</name>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
    <translation>戻す</translation>
   </message>
   <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete this prompt; undo brings it back</source>
    <translation>このプロンプトを削除します。「元に戻す」で復元できます</translation>
+  </message>
+  <message>
+   <source>Form Continue → Chat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Insert words</source>
@@ -9241,6 +9705,25 @@ Keep this one</source>
   <message>
    <source>The model does not know “%1”.</source>
    <translation>モデルは「%1」を知りません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PromptLibrary</name>
+  <message>
+   <source>1 version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} versions</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9312,6 +9795,10 @@ Keep this one</source>
  <context>
   <name>PromptShelf</name>
   <message>
+   <source>All of them are here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete a prompt</source>
    <translation>プロンプトを削除</translation>
   </message>
@@ -9320,8 +9807,40 @@ Keep this one</source>
    <translation>プロンプトの名前を変更</translation>
   </message>
   <message>
+   <source>Saved as version {number} of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>{count} added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} saved in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” and its {count} deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is saved like this already.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9345,6 +9864,80 @@ Keep this one</source>
   <message>
    <source>Write prompts</source>
    <translation>プロンプトを書く</translation>
+  </message>
+ </context>
+ <context>
+  <name>QueuePanel</name>
+  <message>
+   <source>Clear finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause the queue after the current step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take failed, cancelled and interrupted jobs off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QueueRow</name>
+  <message>
+   <source> Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag it to do it earlier or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {request_title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9385,6 +9978,13 @@ Keep this one</source>
   </message>
   <message>
    <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReportView</name>
+  <message>
+   <source>Rebuilt: {what}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9566,6 +10166,41 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>RunNews</name>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} trainings were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} interrupted when Quartet ended, and can go on from what was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has finished: its model is ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” stopped. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” was</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RunPage</name>
   <message>
    <source>About</source>
@@ -9668,6 +10303,10 @@ Keep this one</source>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
    <translation>ステップ %1 / %2 · タイムステップ %3</translation>
+  </message>
+  <message>
+   <source>log SNR {ratio} nats, {number} dB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>log SNR, nats</source>
@@ -9959,6 +10598,21 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>SeedField</name>
+  <message>
+   <source>Keep this seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random seed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sender</name>
   <message>
    <source>It is drawn in full and kept, then sent to %1.</source>
@@ -10107,6 +10761,17 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>ShortcutOverlay</name>
+  <message>
+   <source>Keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SidePanel</name>
   <message>
    <source>Empty the trash</source>
@@ -10148,8 +10813,28 @@ Keep this one</source>
    <translation>最初のコピーに署名するときに作られます。</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next copy is signed with a new certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use a new one</source>
    <translation>新しい証明書を使う</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your signature</source>
@@ -10186,6 +10871,21 @@ Keep this one</source>
   <name>Slideshow</name>
   <message>
    <source>Slideshow, {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Stars</name>
+  <message>
+   <source>Rate with a click or the keys 1 to 5; 0 clears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stars} of 5 stars</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10669,6 +11369,14 @@ Keep this one</source>
  <context>
   <name>TileArea</name>
   <message>
+   <source>; at face {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; picked {picked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hold this face while the others change</source>
    <translation>ほかの顔が変わる間もこの顔を固定</translation>
   </message>
@@ -10679,6 +11387,10 @@ Keep this one</source>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
    <translation>バリエーション: シートをこの顔に似た顔で埋める (V)</translation>
+  </message>
+  <message>
+   <source>{count} faces</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10762,6 +11474,76 @@ Keep this one</source>
   <message>
    <source>light</source>
    <translation>明るい</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tabs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TraceRows</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invisible mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says nothing of AI.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10850,7 +11632,22 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>TreeFiles</name>
+  <message>
+   <source>The text could not be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TreePage</name>
+  <message>
+   <source> · {count} chosen</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>All of it at once (F)</source>
    <translation>全体を表示 (F)</translation>
@@ -10932,12 +11729,20 @@ Keep this one</source>
    <translation>この分岐とその先を刈り込む (Del)</translation>
   </message>
   <message>
+   <source>Pruned {count} with {count2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save all branches</source>
    <translation>すべての分岐を保存</translation>
   </message>
   <message>
    <source>Save all branches as a file …</source>
    <translation>すべての分岐をファイルに保存…</translation>
+  </message>
+  <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show everything</source>
@@ -10966,6 +11771,18 @@ Keep this one</source>
   <message>
    <source>Write, then write again or choose another word: every road you leave stays here.</source>
    <translation>書いた後、書き直すか別の語を選んでみてください。離れた経路はすべてここに残ります。</translation>
+  </message>
+  <message>
+   <source>text{SUFFIX}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} merged into one text; what they share stands in it once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tr} (*{SUFFIX} *.json)</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11196,6 +12013,10 @@ Keep this one</source>
  <context>
   <name>UsageSection</name>
   <message>
+   <source>CSV (*.csv);;JSON (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
    <translation>各モデルが 1 日に作った数と、かかった時間です。ギャラリーの中だけに残り、Quartet はどこにも何も送りません。</translation>
   </message>
@@ -11224,6 +12045,14 @@ Keep this one</source>
    <translation>集計を保存</translation>
   </message>
   <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The counters are wiped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Time</source>
    <translation>時間</translation>
   </message>
@@ -11238,6 +12067,18 @@ Keep this one</source>
   <message>
    <source>Wipe</source>
    <translation>消去</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} h {number2} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11561,6 +12402,85 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>WorkshopWords</name>
+  <message>
+   <source> of {total_steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, at most {left} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A collection of the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done: {step} steps in {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: its program starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: {step}{of} files are looked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It failed; the log says more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has not begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning: {steps}, {trained} so far{left}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused at {steps} after {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused before it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping after {steps}: what it learned is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the recipe brings along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>getting ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {step} of {total_steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{left} left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WrittenView</name>
   <message>
    <source>Pale: the beginning that it was given. Then what it writes itself.</source>
@@ -11658,6 +12578,11 @@ Keep this one</source>
   <message>
    <source>What it writes behind an opening</source>
    <translation>書き出しに続けて書いたもの</translation>
+  </message>
+  <message>
+   <source>{what}
+{what2} away</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
