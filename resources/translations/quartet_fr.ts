@@ -10452,142 +10452,142 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>made from something else</source>
-   <translation type="unfinished" />
+   <translation>créé à partir d’autre chose</translation>
   </message>
   <message>
    <source>made on a day or later</source>
-   <translation type="unfinished" />
+   <translation>créé un certain jour ou plus tard</translation>
   </message>
   <message>
    <source>made on a day, in a month or year</source>
-   <translation type="unfinished" />
+   <translation>créé un certain jour, mois ou une certaine année</translation>
   </message>
   <message>
    <source>one of your collections</source>
-   <translation type="unfinished" />
+   <translation>l’une de vos collections</translation>
   </message>
   <message>
    <source>one of your tags</source>
-   <translation type="unfinished" />
+   <translation>l’une de vos étiquettes</translation>
   </message>
   <message>
    <source>or more</source>
-   <translation type="unfinished" />
+   <translation>ou plus</translation>
   </message>
   <message>
    <source>picture, film, text ...</source>
-   <translation type="unfinished" />
+   <translation>image, film, texte...</translation>
   </message>
   <message>
    <source>pixels (512x512) or bytes (&gt;2mb)</source>
-   <translation type="unfinished" />
+   <translation>pixels (512x512) ou octets (&gt;2mb)</translation>
   </message>
   <message>
    <source>pixels across</source>
-   <translation type="unfinished" />
+   <translation>pixels de large</translation>
   </message>
   <message>
    <source>pixels down</source>
-   <translation type="unfinished" />
+   <translation>pixels de haut</translation>
   </message>
   <message>
    <source>seven days ago</source>
-   <translation type="unfinished" />
+   <translation>il y a sept jours</translation>
   </message>
   <message>
    <source>stars, 0 to 5</source>
-   <translation type="unfinished" />
+   <translation>étoiles, de 0 à 5</translation>
   </message>
   <message>
    <source>taller than wide</source>
-   <translation type="unfinished" />
+   <translation>plus haut que large</translation>
   </message>
   <message>
    <source>the kind of model: faces, pictures, diffusion, text</source>
-   <translation type="unfinished" />
+   <translation>le type de modèle : visages, images, diffusion, texte</translation>
   </message>
   <message>
    <source>the last one</source>
-   <translation type="unfinished" />
+   <translation>le dernier</translation>
   </message>
   <message>
    <source>the model it was made with</source>
-   <translation type="unfinished" />
+   <translation>le modèle avec lequel il a été créé</translation>
   </message>
   <message>
    <source>the number it was made from</source>
-   <translation type="unfinished" />
+   <translation>le nombre à partir duquel il a été créé</translation>
   </message>
   <message>
    <source>the other program that made it</source>
-   <translation type="unfinished" />
+   <translation>l’autre programme qui l’a créé</translation>
   </message>
   <message>
    <source>this month</source>
-   <translation type="unfinished" />
+   <translation>ce mois-ci</translation>
   </message>
   <message>
    <source>this week</source>
-   <translation type="unfinished" />
+   <translation>cette semaine</translation>
   </message>
   <message>
    <source>this year</source>
-   <translation type="unfinished" />
+   <translation>cette année</translation>
   </message>
   <message>
    <source>what looks like the item with this number</source>
-   <translation type="unfinished" />
+   <translation>ce qui ressemble à l’élément de ce numéro</translation>
   </message>
   <message>
    <source>wider than tall</source>
-   <translation type="unfinished" />
+   <translation>plus large que haut</translation>
   </message>
   <message>
    <source>with a colour</source>
-   <translation type="unfinished" />
+   <translation>avec une couleur</translation>
   </message>
   <message>
    <source>with a note</source>
-   <translation type="unfinished" />
+   <translation>avec une note</translation>
   </message>
   <message>
    <source>with stars</source>
-   <translation type="unfinished" />
+   <translation>avec des étoiles</translation>
   </message>
   <message>
    <source>with tags</source>
-   <translation type="unfinished" />
+   <translation>avec des étiquettes</translation>
   </message>
   <message>
    <source>without a colour</source>
-   <translation type="unfinished" />
+   <translation>sans couleur</translation>
   </message>
   <message>
    <source>without stars</source>
-   <translation type="unfinished" />
+   <translation>sans étoiles</translation>
   </message>
   <message>
    <source>without tags</source>
-   <translation type="unfinished" />
+   <translation>sans étiquettes</translation>
   </message>
   <message>
    <source>words of its name</source>
-   <translation type="unfinished" />
+   <translation>mots de son nom</translation>
   </message>
   <message>
    <source>words of its prompt</source>
-   <translation type="unfinished" />
+   <translation>mots de son prompt</translation>
   </message>
   <message>
    <source>words of your note</source>
-   <translation type="unfinished" />
+   <translation>mots de votre note</translation>
   </message>
  </context>
  <context>
   <name>SearchLine</name>
   <message>
    <source>What can be asked for</source>
-   <translation type="unfinished" />
+   <translation>Ce qui peut être demandé</translation>
   </message>
  </context>
  <context>
@@ -10642,11 +10642,11 @@ Garder celle-ci</translation>
   <name>SettingsTable</name>
   <message>
    <source>All of these were made with the same settings.</source>
-   <translation type="unfinished" />
+   <translation>Tous ont été créés avec les mêmes réglages.</translation>
   </message>
   <message>
    <source>Differs from the first</source>
-   <translation type="unfinished" />
+   <translation>Diffère du premier</translation>
   </message>
  </context>
  <context>
@@ -10725,15 +10725,15 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>La collection « {name} » a disparu, son contenu est toujours dans la galerie.</translation>
   </message>
   <message>
    <source>The saved search “{name}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>La recherche enregistrée « {name} » a disparu.</translation>
   </message>
   <message>
    <source>The tag “{name}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>L’étiquette « {name} » a disparu.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -10741,23 +10741,23 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>{count} labelled: {label}.</source>
-   <translation type="unfinished" />
+   <translation>Couleur {label} : {count}.</translation>
   </message>
   <message>
    <source>{count} put into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Mis dans « {name} » : {count}.</translation>
   </message>
   <message>
    <source>{count} tagged “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Étiqueté « {name} » : {count}.</translation>
   </message>
   <message>
    <source>{count} taken out of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Retiré de « {name} » : {count}.</translation>
   </message>
   <message>
    <source>“{name}” looks for “{words}” now.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » cherche maintenant « {words} ».</translation>
   </message>
  </context>
  <context>
@@ -10779,11 +10779,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle collection</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -10795,7 +10795,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Take this tag from everything</source>
-   <translation type="unfinished" />
+   <translation>Retirer cette étiquette partout</translation>
   </message>
  </context>
  <context>
@@ -10871,7 +10871,7 @@ Garder celle-ci</translation>
   <name>Slideshow</name>
   <message>
    <source>Slideshow, {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>Diaporama, {seconds} s</translation>
   </message>
  </context>
  <context>
@@ -11093,22 +11093,22 @@ Garder celle-ci</translation>
   <name>TagField</name>
   <message>
    <source>Show everything with the tag “{tag}”. The cross takes it away here.</source>
-   <translation type="unfinished" />
+   <translation>Afficher tout ce qui porte l’étiquette « {tag} ». La croix la retire ici.</translation>
   </message>
   <message>
    <source>{has} of {count} have the tag “{tag}”. The plus gives it to all.</source>
-   <translation type="unfinished" />
+   <translation>{has} sur {count} portent l’étiquette « {tag} ». Le plus la donne à tous.</translation>
   </message>
  </context>
  <context>
   <name>TagLine</name>
   <message>
    <source>Add a tag</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une étiquette</translation>
   </message>
   <message>
    <source>Known tags</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes connues</translation>
   </message>
  </context>
  <context>
@@ -11397,18 +11397,18 @@ Garder celle-ci</translation>
   <name>Timeline</name>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Jours</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Mois</translation>
   </message>
  </context>
  <context>
   <name>TimelineList</name>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Chronologie</translation>
   </message>
  </context>
  <context>
@@ -11426,39 +11426,39 @@ Garder celle-ci</translation>
   <name>ToldRows</name>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>Guidage</translation>
   </message>
   <message>
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Créé avec</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>Échantillonneur</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Sans</translation>
   </message>
  </context>
  <context>
@@ -11912,102 +11912,102 @@ Garder celle-ci</translation>
   <name>UnderstoodRow</name>
   <message>
    <source>Like “{liked}”</source>
-   <translation type="unfinished" />
+   <translation>Comme « {liked} »</translation>
   </message>
   <message>
    <source>Take this away</source>
-   <translation type="unfinished" />
+   <translation>Retirer ceci</translation>
   </message>
  </context>
  <context>
   <name>Unfound</name>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>Effacer tous les filtres</translation>
   </message>
   <message>
    <source>Drag things from the grid onto it on the left.</source>
-   <translation type="unfinished" />
+   <translation>Faites-y glisser à gauche des éléments de la grille.</translation>
   </message>
   <message>
    <source>Drag things from the grid onto its name on the left.</source>
-   <translation type="unfinished" />
+   <translation>Faites glisser des éléments de la grille sur son nom à gauche.</translation>
   </message>
   <message>
    <source>Everything you make is kept here.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce que vous créez est gardé ici.</translation>
   </message>
   <message>
    <source>In Diffusion all steps of a painting can be kept, to go back into them.</source>
-   <translation type="unfinished" />
+   <translation>Dans Diffusion, toutes les étapes d’une peinture peuvent être gardées, pour y revenir.</translation>
   </message>
   <message>
    <source>In Faces a way from one look to another can be kept, to pull other faces along it.</source>
-   <translation type="unfinished" />
+   <translation>Dans Visages, un trajet d’un aspect à un autre peut être gardé, pour faire suivre ce trajet à d’autres visages.</translation>
   </message>
   <message>
    <source>In Faces and Pictures a point you like can be kept, to start from it again.</source>
-   <translation type="unfinished" />
+   <translation>Dans Visages et Images, un point qui vous plaît peut être gardé, pour en repartir.</translation>
   </message>
   <message>
    <source>Nothing fits</source>
-   <translation type="unfinished" />
+   <translation>Rien ne correspond</translation>
   </message>
   <message>
    <source>Nothing has all of this. Take one of the filters away.</source>
-   <translation type="unfinished" />
+   <translation>Aucun élément n’a tout cela. Retirez l’un des filtres.</translation>
   </message>
   <message>
    <source>Nothing has this colour yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore cette couleur</translation>
   </message>
   <message>
    <source>Nothing is in here yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a encore rien ici</translation>
   </message>
   <message>
    <source>Search everything</source>
-   <translation type="unfinished" />
+   <translation>Chercher partout</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>The Text tab writes them; you can drop text files in as well.</source>
-   <translation type="unfinished" />
+   <translation>L’onglet Texte les écrit ; vous pouvez aussi y déposer des fichiers texte.</translation>
   </message>
   <message>
    <source>The trash is empty</source>
-   <translation type="unfinished" />
+   <translation>La corbeille est vide</translation>
   </message>
   <message>
    <source>There is no direction yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de direction</translation>
   </message>
   <message>
    <source>There is no film yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de film</translation>
   </message>
   <message>
    <source>There is no latent yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de latent</translation>
   </message>
   <message>
    <source>There is no picture yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore d’image</translation>
   </message>
   <message>
    <source>There is no text yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de texte</translation>
   </message>
   <message>
    <source>There is no trajectory yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de trajectoire</translation>
   </message>
   <message>
    <source>What you put into the trash waits here until you empty it.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous mettez à la corbeille y reste jusqu’à ce que vous la vidiez.</translation>
   </message>
  </context>
  <context>
@@ -12100,106 +12100,106 @@ Garder celle-ci</translation>
   <name>Viewer</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>Couleur : {colour}</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>First, or the beginning of a text</source>
-   <translation type="unfinished" />
+   <translation>Premier, ou début d’un texte</translation>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
+   <translation>Ajuster ou 100 %</translation>
   </message>
   <message>
    <source>Larger letters</source>
-   <translation type="unfinished" />
+   <translation>Lettres plus grandes</translation>
   </message>
   <message>
    <source>Last, or the end of a text</source>
-   <translation type="unfinished" />
+   <translation>Dernier, ou fin d’un texte</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Next, or a page down in a text</source>
-   <translation type="unfinished" />
+   <translation>Suivant, ou une page plus bas dans un texte</translation>
   </message>
   <message>
    <source>Next, or further down in a text</source>
-   <translation type="unfinished" />
+   <translation>Suivant, ou plus bas dans un texte</translation>
   </message>
   <message>
    <source>Play or pause</source>
-   <translation type="unfinished" />
+   <translation>Lecture ou pause</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Previous, or a page up in a text</source>
-   <translation type="unfinished" />
+   <translation>Précédent, ou une page plus haut dans un texte</translation>
   </message>
   <message>
    <source>Previous, or further up in a text</source>
-   <translation type="unfinished" />
+   <translation>Précédent, ou plus haut dans un texte</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>Mettre à la corbeille</translation>
   </message>
   <message>
    <source>Quartet</source>
-   <translation type="unfinished" />
+   <translation>Quartet</translation>
   </message>
   <message>
    <source>Rate {n}</source>
-   <translation type="unfinished" />
+   <translation>Noter {n}</translation>
   </message>
   <message>
    <source>Slideshow faster</source>
-   <translation type="unfinished" />
+   <translation>Diaporama plus rapide</translation>
   </message>
   <message>
    <source>Slideshow slower</source>
-   <translation type="unfinished" />
+   <translation>Diaporama plus lent</translation>
   </message>
   <message>
    <source>Slideshow, or let it rest</source>
-   <translation type="unfinished" />
+   <translation>Diaporama, ou pause</translation>
   </message>
   <message>
    <source>Smaller letters</source>
-   <translation type="unfinished" />
+   <translation>Lettres plus petites</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} sur {count}</translation>
   </message>
  </context>
  <context>
   <name>Views</name>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Grille</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Chronologie</translation>
   </message>
  </context>
  <context>
@@ -12224,131 +12224,131 @@ Garder celle-ci</translation>
   <name>Wording</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 Go</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 Mo</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 octets</translation>
   </message>
   <message>
    <source>%1 directions</source>
-   <translation type="unfinished" />
+   <translation>%1 directions</translation>
   </message>
   <message>
    <source>%1 films</source>
-   <translation type="unfinished" />
+   <translation>%1 films</translation>
   </message>
   <message>
    <source>%1 h</source>
-   <translation type="unfinished" />
+   <translation>%1 h</translation>
   </message>
   <message>
    <source>%1 h %2 min</source>
-   <translation type="unfinished" />
+   <translation>%1 h %2 min</translation>
   </message>
   <message>
    <source>%1 kB</source>
-   <translation type="unfinished" />
+   <translation>%1 ko</translation>
   </message>
   <message>
    <source>%1 latents</source>
-   <translation type="unfinished" />
+   <translation>%1 latents</translation>
   </message>
   <message>
    <source>%1 min</source>
-   <translation type="unfinished" />
+   <translation>%1 min</translation>
   </message>
   <message>
    <source>%1 min %2 s</source>
-   <translation type="unfinished" />
+   <translation>%1 min %2 s</translation>
   </message>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 images</translation>
   </message>
   <message>
    <source>%1 s</source>
-   <translation type="unfinished" />
+   <translation>%1 s</translation>
   </message>
   <message>
    <source>%1 texts</source>
-   <translation type="unfinished" />
+   <translation>%1 textes</translation>
   </message>
   <message>
    <source>%1 trajectories</source>
-   <translation type="unfinished" />
+   <translation>%1 trajectoires</translation>
   </message>
   <message>
    <source>1 direction</source>
-   <translation type="unfinished" />
+   <translation>1 direction</translation>
   </message>
   <message>
    <source>1 film</source>
-   <translation type="unfinished" />
+   <translation>1 film</translation>
   </message>
   <message>
    <source>1 latent</source>
-   <translation type="unfinished" />
+   <translation>1 latent</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 image</translation>
   </message>
   <message>
    <source>1 text</source>
-   <translation type="unfinished" />
+   <translation>1 texte</translation>
   </message>
   <message>
    <source>1 trajectory</source>
-   <translation type="unfinished" />
+   <translation>1 trajectoire</translation>
   </message>
   <message>
    <source>Fit · %1 %</source>
-   <translation type="unfinished" />
+   <translation>Ajusté · %1 %</translation>
   </message>
   <message>
    <source>direction</source>
-   <translation type="unfinished" />
+   <translation>direction</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>film</translation>
   </message>
   <message>
    <source>latent</source>
-   <translation type="unfinished" />
+   <translation>latent</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>masque</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>non</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>image</translation>
   </message>
   <message>
    <source>seed %1</source>
-   <translation type="unfinished" />
+   <translation>graine %1</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>texte</translation>
   </message>
   <message>
    <source>trajectory</source>
-   <translation type="unfinished" />
+   <translation>trajectoire</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
  </context>
  <context>
@@ -12363,11 +12363,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>color:{good}; text-decoration:underline</source>
-   <translation type="unfinished" />
+   <translation>color:{good}; text-decoration:underline</translation>
   </message>
   <message>
    <source>color:{muted}; text-decoration:line-through</source>
-   <translation type="unfinished" />
+   <translation>color:{muted}; text-decoration:line-through</translation>
   </message>
   <message>
    <source>from version %1</source>
