@@ -13,8 +13,9 @@ from pathlib import Path
 
 ERRORS = "Errors"
 _ROOT = "UserError"
-_BASE_WORDS = 2
-"""What is raised takes what happened and what to do: two texts."""
+_WORDS = 3
+"""Where the texts stand: what happened and what to do, after the sign of a warning."""
+_WARNING = "TrainingWarning"
 
 
 def find_errors(studio: Path) -> list[str]:
@@ -37,14 +38,14 @@ def templates_text(texts: Iterable[str]) -> str:
 
 
 def _kinds(trees: Iterable[ast.Module]) -> set[str]:
-    """`UserError` and what is derived from it."""
+    """`UserError`, what is derived from it, and what a training warns of."""
     bases = {
         node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
         for tree in trees
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
     }
-    kinds, before = {_ROOT}, 0
+    kinds, before = {_ROOT, _WARNING}, 0
     while len(kinds) > before:
         before = len(kinds)
         kinds |= {name for name, of in bases.items() if of & kinds}
@@ -68,7 +69,7 @@ def _said(tree: ast.Module, kinds: set[str], constants: Mapping[str, str]) -> It
     }
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and _is_error(call, kinds, owners):
-            words = call.args[:_BASE_WORDS] + [word.value for word in call.keywords if word.arg == "remedy"]
+            words = call.args[:_WORDS] + [word.value for word in call.keywords if word.arg == "remedy"]
             for argument in words:
                 yield from _texts(argument, constants)
 

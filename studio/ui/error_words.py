@@ -20,6 +20,7 @@ from studio.core.errors import UserError
 CONTEXT: Final = "Errors"
 TEMPLATES: Final = "errors.json"
 _PART: Final = re.compile(r"\{[^{}]*\}")
+_BOUNDARY: Final = re.compile(r"[.?!] ")
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,16 @@ def said(error: Exception) -> str:
     if not isinstance(error, UserError):
         return str(error)
     return f"{what(error)} {remedy(error)}".strip()
+
+
+def said_again(text: str) -> str:
+    """Sentences that an error left as one text, such as the message of a failed job."""
+    for boundary in reversed([found.start() for found in _BOUNDARY.finditer(text)]):
+        parts = (text[: boundary + 1], text[boundary + 2 :])
+        words = tuple(QCoreApplication.translate(CONTEXT, part) for part in parts)
+        if all(word != part for word, part in zip(words, parts, strict=True)):
+            return " ".join(words)
+    return QCoreApplication.translate(CONTEXT, text)
 
 
 def what(error: UserError) -> str:

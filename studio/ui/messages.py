@@ -10,6 +10,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import CancelledError, UserError
+from studio.ui.error_words import said, said_again
 
 HISTORY_LENGTH = 200
 
@@ -65,7 +66,8 @@ class Messages(QObject):
 
     def error(self, error: UserError | str, action: MessageAction | None = None) -> None:
         """Something could not be done, and what to do now."""
-        self.post(Message(Severity.ERROR, str(error), action))
+        words = said(error) if isinstance(error, UserError) else said_again(error)
+        self.post(Message(Severity.ERROR, words, action))
 
     def exception(self, caught: Exception, action: MessageAction | None = None) -> None:
         """For `on_error` callbacks: shows a UserError, ignores cancelling, raises all else again."""

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from studio.core.errors import UnknownModelError, UserError
-from studio.ui.error_words import SentenceTranslator, Template, remedy, said, what
+from studio.ui.error_words import SentenceTranslator, Template, remedy, said, said_again, what
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -21,6 +21,7 @@ from localization.errors import find_errors, templates_text  # noqa: E402
 GERMAN = {
     "The model “{model_id}” is not installed.": "Das Modell „{model_id}“ ist nicht installiert.",
     "“{name}” has {count} pictures to learn from{told}.": "Zum Lernen hat „{name}“ {count} Bilder{told}.",
+    "Choose another.": "Wählen Sie ein anderes.",
     "There is no gallery here.": "Hier ist keine Galerie.",
 }
 
@@ -80,3 +81,12 @@ def test_the_sentences_of_the_source_are_those_of_the_file() -> None:
     assert len(texts) > 700
     kept = (ROOT / "resources" / "translations" / "errors.json").read_text(encoding="utf-8")
     assert kept == templates_text(texts), "packaging/translations update"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_message_of_two_sentences_is_said_again() -> None:
+
+    text = "The model “a. b” is not installed. Choose another."
+    assert said_again(text) == "Das Modell „a. b“ ist nicht installiert. Wählen Sie ein anderes."
+    assert said_again("There is no gallery here.") == "Hier ist keine Galerie."
+    assert said_again("Something else. Nothing.") == "Something else. Nothing."
