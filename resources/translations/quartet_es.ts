@@ -5,11 +5,11 @@
   <name>AboutPage</name>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>Empezado</translation>
   </message>
   <message>
    <source>Begun with</source>
-   <translation type="unfinished" />
+   <translation>Empezado con</translation>
   </message>
   <message>
    <source>Card of the model</source>
@@ -17,15 +17,15 @@
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Familia</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>Aprendió de</translation>
   </message>
   <message>
    <source>Log</source>
@@ -33,19 +33,19 @@
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Receta</translation>
   </message>
   <message>
    <source>SHA-256 of the data</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 de los datos</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>The card of its model</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>What its program wrote</source>
@@ -65,22 +65,26 @@
   </message>
   <message>
    <source>as long as it takes</source>
-   <translation type="unfinished" />
+   <translation>lo que haga falta</translation>
   </message>
   <message>
    <source>not known yet</source>
+   <translation>aún no se sabe</translation>
+  </message>
+  <message>
+   <source>nothing</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{minutes} minutes</source>
-   <translation type="unfinished" />
+   <translation>{minutes} minutos</translation>
   </message>
  </context>
  <context>
   <name>Activity</name>
   <message>
    <source>Fetching a model</source>
-   <translation type="unfinished" />
+   <translation>Descargando un modelo</translation>
   </message>
   <message>
    <source>Open the queue (Ctrl+J)</source>
@@ -88,11 +92,11 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>Queue paused</source>
-   <translation type="unfinished" />
+   <translation>Cola en pausa</translation>
   </message>
   <message>
    <source>What is being done</source>
@@ -100,19 +104,19 @@
   </message>
   <message>
    <source>{count} could not be finished</source>
-   <translation type="unfinished" />
+   <translation>{count} sin terminar</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
   <message>
-   <source>{stage} {size} of {size2}</source>
+   <source>{stage} {done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en espera</translation>
   </message>
  </context>
  <context>
@@ -291,24 +295,16 @@
  <context>
   <name>AxisValues</name>
   <message>
-   <source>0.2-0.8 by 0.2</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>5-20 by 5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>a red fox; a blue fox</source>
-   <translation type="unfinished" />
+   <translation>un zorro rojo; un zorro azul</translation>
   </message>
  </context>
  <context>
@@ -1173,75 +1169,83 @@
   <name>Compared</name>
   <message>
    <source>Begins with</source>
-   <translation type="unfinished" />
+   <translation>Empieza con</translation>
   </message>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>Empezado</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <source>Data hash (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Hash de los datos (SHA-256)</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Pérdida</translation>
   </message>
   <message>
    <source>Loss, held out</source>
+   <translation>Pérdida, reservados</translation>
+  </message>
+  <message>
+   <source>Lowest loss</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lowest {lower}{what}</source>
+   <source>Lowest loss, held out</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutos</translation>
   </message>
   <message>
    <source>Of them for judging</source>
-   <translation type="unfinished" />
+   <translation>De ellos, para evaluar</translation>
   </message>
   <message>
    <source>Pictures or texts</source>
-   <translation type="unfinished" />
+   <translation>Imágenes o textos</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Receta</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>Entrenado</translation>
   </message>
   <message>
    <source>collection {collection}</source>
+   <translation>colección {collection}</translation>
+  </message>
+  <message>
+   <source>nothing</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the recipe's own</source>
-   <translation type="unfinished" />
+   <translation>los de la receta</translation>
   </message>
  </context>
  <context>
@@ -1312,10 +1316,6 @@
   <message>
    <source>%1 jobs</source>
    <translation>%1 trabajos</translation>
-  </message>
-  <message>
-   <source>%1 mores</source>
-   <translation>%1 más</translation>
   </message>
   <message>
    <source>%1 other files</source>
@@ -1392,10 +1392,6 @@
   <message>
    <source>1 job</source>
    <translation>1 trabajo</translation>
-  </message>
-  <message>
-   <source>1 more</source>
-   <translation>1 más</translation>
   </message>
   <message>
    <source>1 other file</source>
@@ -1617,10 +1613,6 @@
  <context>
   <name>DataPage</name>
   <message>
-   <source> left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>%1, data card</source>
    <translation>%1, ficha de datos</translation>
   </message>
@@ -1643,10 +1635,6 @@
   <message>
    <source>Look through the files again</source>
    <translation>Volver a revisar los archivos</translation>
-  </message>
-  <message>
-   <source>Markdown (*.md)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Not looked through yet</source>
@@ -1693,10 +1681,6 @@
    <translation>Detuvo la revisión de sus archivos</translation>
   </message>
   <message>
-   <source>file</source>
-   <translation>archivo</translation>
-  </message>
-  <message>
    <source>pictures</source>
    <translation>imágenes</translation>
   </message>
@@ -1709,12 +1693,12 @@
    <translation>la colección</translation>
   </message>
   <message>
-   <source>“%1” is empty</source>
-   <translation>«%1» está vacía</translation>
+   <source>{count} left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}” could not be written</source>
-   <translation type="unfinished" />
+   <source>“%1” is empty</source>
+   <translation>«%1» está vacía</translation>
   </message>
  </context>
  <context>
@@ -1835,23 +1819,23 @@
  <context>
   <name>DeviceIndicator</name>
   <message>
-   <source> in {seconds}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Loading {name} …</source>
-   <translation type="unfinished" />
+   <translation>Cargando {name} …</translation>
   </message>
   <message>
    <source>Memory in use</source>
+   <translation>Memoria en uso</translation>
+  </message>
+  <message>
+   <source>{name} was loaded in {time}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{name} was loaded{took}.</source>
+   <source>{name} was loaded.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{size} of {size2} in use</source>
+   <source>{used} of {total} in use</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2273,10 +2257,6 @@
    <translation>Buscar direcciones</translation>
   </message>
   <message>
-   <source>GANSpace PCA component {place}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Import direction</source>
    <translation>Importar dirección</translation>
   </message>
@@ -2613,7 +2593,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 hora</translation>
   </message>
   <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
@@ -2688,16 +2668,12 @@ Conservar esta</translation>
    <translation>A qué se recorta cada imagen, o cuánto texto anterior se lee. Más grande tarda más.</translation>
   </message>
   <message>
-   <source>a draft is shown before anybody can change it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{hours} hours</source>
-   <translation type="unfinished" />
+   <translation>{hours} horas</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
-   <translation type="unfinished" />
+   <translation>{minutes} minutos</translation>
   </message>
  </context>
  <context>
@@ -5231,10 +5207,6 @@ Conservar esta</translation>
    <translation>{label} debe estar entre {minimum} y {maximum}, no {value}.</translation>
   </message>
   <message>
-   <source>{label}: “{part}” is not known.</source>
-   <translation>{label}: «{part}» no se conoce.</translation>
-  </message>
-  <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
    <translation>Faltan {len} de {checked} archivos, así que no se cambió nada.</translation>
   </message>
@@ -5329,6 +5301,10 @@ Conservar esta</translation>
   <message>
    <source>{name}: {value} is not a whole number.</source>
    <translation>{name}: {value} no es un número entero.</translation>
+  </message>
+  <message>
+   <source>{param_words}: “{part}” is not known.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
@@ -6079,13 +6055,6 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
-  <name>FaceDragger</name>
-  <message>
-   <source>face-{caption_of}.png</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>Faces</name>
   <message>
    <source>found</source>
@@ -6309,11 +6278,11 @@ Conservar esta</translation>
   <name>FamilySwitch</name>
   <message>
    <source>It {plain}. Used in the tab {tab}.</source>
-   <translation type="unfinished" />
+   <translation>{plain}. Se usa en la pestaña {tab}.</translation>
   </message>
   <message>
    <source>{word}: {plain}. Its models are used in the tab {tab}.</source>
-   <translation type="unfinished" />
+   <translation>{word}: {plain}. Sus modelos se usan en la pestaña {tab}.</translation>
   </message>
  </context>
  <context>
@@ -6382,25 +6351,6 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
-  <name>Figures</name>
-  <message>
-   <source>KL {kl} nats</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PSNR {psnr} dB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PSNR ∞</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>SSIM {ssim}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
@@ -6437,10 +6387,6 @@ Conservar esta</translation>
    <source>all, up to %1 px</source>
    <translation>todo, hasta %1 px</translation>
   </message>
-  <message>
-   <source>{size} px</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>FilmPanel</name>
@@ -6459,10 +6405,6 @@ Conservar esta</translation>
   <message>
    <source>pictures</source>
    <translation>imágenes</translation>
-  </message>
-  <message>
-   <source>{what} px</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6654,11 +6596,11 @@ Conservar esta</translation>
   <name>FormulaButton</name>
   <message>
    <source>How this works</source>
-   <translation type="unfinished" />
+   <translation>Cómo funciona</translation>
   </message>
   <message>
    <source>How {label} works</source>
-   <translation type="unfinished" />
+   <translation>Cómo funciona: {label}</translation>
   </message>
  </context>
  <context>
@@ -7014,7 +6956,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Values with commas between, or a range: 1-20 by 4</source>
-   <translation type="unfinished" />
+   <translation>Valores separados por comas, o un intervalo: 1-20 / 4</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
@@ -7026,7 +6968,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{name}: values</source>
-   <translation type="unfinished" />
+   <translation>{name}: valores</translation>
   </message>
  </context>
  <context>
@@ -7066,7 +7008,7 @@ Conservar esta</translation>
   <name>HistoryPopup</name>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensajes</translation>
   </message>
  </context>
  <context>
@@ -7983,11 +7925,7 @@ Conservar esta</translation>
   <name>MainWindow</name>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quartet</source>
-   <translation type="unfinished" />
+   <translation>En todas partes</translation>
   </message>
   <message>
    <source>Quartet: safe mode</source>
@@ -7995,11 +7933,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
  </context>
  <context>
@@ -8082,28 +8020,24 @@ Conservar esta</translation>
    <source>Soft brush: the mask fades towards its rim</source>
    <translation>Pincel suave: la máscara se desvanece hacia el borde</translation>
   </message>
-  <message>
-   <source>{brush_size} px</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>MessageBar</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Earlier messages</source>
-   <translation type="unfinished" />
+   <translation>Mensajes anteriores</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Mensaje</translation>
   </message>
   <message>
    <source>What can be done here</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede hacer aquí</translation>
   </message>
  </context>
  <context>
@@ -8398,38 +8332,38 @@ Conservar esta</translation>
   <name>PackCard</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Get</source>
-   <translation type="unfinished" />
+   <translation>Obtener</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished" />
+   <translation>Instalado</translation>
   </message>
   <message>
    <source>Progress of {name}</source>
-   <translation type="unfinished" />
+   <translation>Progreso de {name}</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reanudar</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Detenido</translation>
   </message>
   <message>
-   <source>Stopped at {size} of {size2}</source>
+   <source>Stopped at {done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
-   <source>{size} of {size2}</source>
+   <source>{done} of {total}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -8437,34 +8371,34 @@ Conservar esta</translation>
   <name>PackFetcher</name>
   <message>
    <source>It could not be installed; see the report.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo instalar; vea el informe.</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En espera</translation>
   </message>
  </context>
  <context>
   <name>PackOffer</name>
   <message>
    <source>Fetched once from the Python package index and kept on this machine; everything else works meanwhile, and nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Se descarga una vez del índice de paquetes de Python y se guarda en este equipo; mientras tanto funciona todo lo demás, y no se envía nada a ninguna parte.</translation>
   </message>
   <message>
    <source>Get the full-quality model</source>
-   <translation type="unfinished" />
+   <translation>Obtener el modelo de máxima calidad</translation>
   </message>
   <message>
    <source>Get the full-quality models</source>
-   <translation type="unfinished" />
+   <translation>Obtener los modelos de máxima calidad</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ocultar</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
  </context>
  <context>
@@ -9176,12 +9110,12 @@ Conservar esta</translation>
  <context>
   <name>PassphraseSection</name>
   <message>
-   <source>At least {LEAST_LETTERS} letters. A few words that you will remember are better than one.</source>
+   <source>At least {count} letters. A few words that you will remember are better than one.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The two are not the same yet.</source>
-   <translation type="unfinished" />
+   <translation>Las dos aún no coinciden.</translation>
   </message>
  </context>
  <context>
@@ -9238,7 +9172,7 @@ Conservar esta</translation>
   <name>PictureView</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
  </context>
  <context>
@@ -9623,22 +9557,11 @@ Conservar esta</translation>
   <name>ProgressDialog</name>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>{title}: {done} of {total}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>PromptContent</name>
-  <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>{title}: {done} de {total}</translation>
   </message>
  </context>
  <context>
@@ -9648,16 +9571,8 @@ Conservar esta</translation>
    <translation>Recuperar</translation>
   </message>
   <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Delete this prompt; undo brings it back</source>
    <translation>Eliminar este prompt; deshacer lo recupera</translation>
-  </message>
-  <message>
-   <source>Form Continue → Chat</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Insert words</source>
@@ -9711,19 +9626,19 @@ Conservar esta</translation>
   <name>PromptLibrary</name>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
+   <translation>1 versión</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>{count} versions</source>
-   <translation type="unfinished" />
+   <translation>{count} versiones</translation>
   </message>
  </context>
  <context>
@@ -9796,7 +9711,7 @@ Conservar esta</translation>
   <name>PromptShelf</name>
   <message>
    <source>All of them are here already.</source>
-   <translation type="unfinished" />
+   <translation>Todos están ya aquí.</translation>
   </message>
   <message>
    <source>Delete a prompt</source>
@@ -9808,19 +9723,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Saved as version {number} of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como versión {number} de «{name}».</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The prompts could not be read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The prompts could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Guardado como «{name}».</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -9828,19 +9735,19 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{count} added.</source>
-   <translation type="unfinished" />
+   <translation>Añadidos: {count}.</translation>
   </message>
   <message>
    <source>{count} saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>{count} en {name}.</translation>
   </message>
   <message>
    <source>“{name}” and its {count} deleted.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se ha eliminado, con {count}.</translation>
   </message>
   <message>
    <source>“{name}” is saved like this already.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» ya está guardado así.</translation>
   </message>
  </context>
  <context>
@@ -9870,74 +9777,94 @@ Conservar esta</translation>
   <name>QueuePanel</name>
   <message>
    <source>Clear finished</source>
-   <translation type="unfinished" />
+   <translation>Quitar terminados</translation>
   </message>
   <message>
    <source>Go on with the queue</source>
-   <translation type="unfinished" />
+   <translation>Continuar con la cola</translation>
   </message>
   <message>
    <source>Pause the queue after the current step</source>
-   <translation type="unfinished" />
+   <translation>Pausar la cola tras el paso actual</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>Cola</translation>
   </message>
   <message>
    <source>Take failed, cancelled and interrupted jobs off the list</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la lista los trabajos fallidos, cancelados e interrumpidos</translation>
   </message>
   <message>
-   <source>and {count}</source>
+   <source>and {count} more</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en espera</translation>
   </message>
  </context>
  <context>
   <name>QueueRow</name>
   <message>
-   <source> Run again</source>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Cancel</source>
+   <source>Done</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Drag it to do it earlier or later</source>
-   <translation type="unfinished" />
+   <translation>Arrástrelo para hacerlo antes o después</translation>
   </message>
   <message>
    <source>Earlier</source>
+   <translation>Antes</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interrupted when Quartet was closed: run it again?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
-   <source>Progress of {request_title}</source>
+   <source>Progress of {request}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Run again</source>
+   <translation>Repetir</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Take off the list</source>
+   <translation>Quitar de la lista</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
  </context>
  <context>
@@ -9985,7 +9912,7 @@ Conservar esta</translation>
   <name>ReportView</name>
   <message>
    <source>Rebuilt: {what}</source>
-   <translation type="unfinished" />
+   <translation>Reconstruido: {what}</translation>
   </message>
  </context>
  <context>
@@ -10169,34 +10096,30 @@ Conservar esta</translation>
   <name>RunNews</name>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Go on with all</source>
-   <translation type="unfinished" />
+   <translation>Continuar con todas</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Mostrarla</translation>
   </message>
   <message>
-   <source>{count} trainings were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words} interrupted when Quartet ended, and can go on from what was kept.</source>
+   <source>{count} trainings were interrupted when Quartet ended, and can go on from what was kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” has finished: its model is ready.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» ha terminado: su modelo está listo.</translation>
   </message>
   <message>
    <source>“{name}” stopped. {why}</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se detuvo. {why}</translation>
   </message>
   <message>
-   <source>“{name}” was</source>
+   <source>“{name}” was interrupted when Quartet ended, and can go on from what was kept.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10303,10 +10226,6 @@ Conservar esta</translation>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
    <translation>Paso %1 de %2 · timestep %3</translation>
-  </message>
-  <message>
-   <source>log SNR {ratio} nats, {number} dB</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>log SNR, nats</source>
@@ -10601,15 +10520,15 @@ Conservar esta</translation>
   <name>SeedField</name>
   <message>
    <source>Keep this seed</source>
-   <translation type="unfinished" />
+   <translation>Conservar esta semilla</translation>
   </message>
   <message>
    <source>Next seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla siguiente</translation>
   </message>
   <message>
    <source>Random seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla al azar</translation>
   </message>
  </context>
  <context>
@@ -10764,18 +10683,18 @@ Conservar esta</translation>
   <name>ShortcutOverlay</name>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Teclado</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atajos de teclado</translation>
   </message>
  </context>
  <context>
   <name>SidePanel</name>
   <message>
    <source>Empty the trash</source>
-   <translation type="unfinished" />
+   <translation>Vaciar la papelera</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -10787,11 +10706,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renombrar</translation>
   </message>
   <message>
    <source>Take the words of the search line</source>
-   <translation type="unfinished" />
+   <translation>Tomar las palabras de la línea de búsqueda</translation>
   </message>
   <message>
    <source>Take this tag from everything</source>
@@ -10814,19 +10733,19 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Número</translation>
   </message>
   <message>
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>Dice</translation>
   </message>
   <message>
    <source>The next copy is signed with a new certificate.</source>
-   <translation type="unfinished" />
+   <translation>La próxima copia se firma con un certificado nuevo.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Use a new one</source>
@@ -10834,7 +10753,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Valid until</source>
-   <translation type="unfinished" />
+   <translation>Válido hasta</translation>
   </message>
   <message>
    <source>Your signature</source>
@@ -10878,15 +10797,15 @@ Conservar esta</translation>
   <name>Stars</name>
   <message>
    <source>Rate with a click or the keys 1 to 5; 0 clears</source>
-   <translation type="unfinished" />
+   <translation>Valore con un clic o las teclas 1 a 5; 0 quita la valoración</translation>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>Valoración</translation>
   </message>
   <message>
    <source>{stars} of 5 stars</source>
-   <translation type="unfinished" />
+   <translation>{stars} de 5 estrellas</translation>
   </message>
  </context>
  <context>
@@ -11370,11 +11289,11 @@ Conservar esta</translation>
   <name>TileArea</name>
   <message>
    <source>; at face {number}</source>
-   <translation type="unfinished" />
+   <translation>; en el rostro {number}</translation>
   </message>
   <message>
    <source>; picked {picked}</source>
-   <translation type="unfinished" />
+   <translation>; elegidos {picked}</translation>
   </message>
   <message>
    <source>Hold this face while the others change</source>
@@ -11390,7 +11309,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{count} faces</source>
-   <translation type="unfinished" />
+   <translation>{count} rostros</translation>
   </message>
  </context>
  <context>
@@ -11480,70 +11399,78 @@ Conservar esta</translation>
   <name>TopBar</name>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menú</translation>
   </message>
   <message>
    <source>Tabs</source>
-   <translation type="unfinished" />
+   <translation>Pestañas</translation>
   </message>
  </context>
  <context>
   <name>TraceRows</name>
   <message>
    <source>AI-made</source>
+   <translation>Hecho por IA</translation>
+  </message>
+  <message>
+   <source>Changed after it was signed, or damaged: what it says cannot be relied on.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Credentials</source>
-   <translation type="unfinished" />
+   <translation>Credenciales</translation>
   </message>
   <message>
    <source>Invisible mark</source>
-   <translation type="unfinished" />
+   <translation>Marca invisible</translation>
   </message>
   <message>
    <source>It says nothing of AI.</source>
-   <translation type="unfinished" />
+   <translation>No dice nada de IA.</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Hecho a partir de</translation>
   </message>
   <message>
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Hecho con</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>None</source>
+   <translation>Ninguna</translation>
+  </message>
+  <message>
+   <source>Not changed since it was signed. The signer is not known here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quartet</source>
-   <translation type="unfinished" />
+   <translation>Origen</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Signed by</source>
+   <translation>Firmado por</translation>
+  </message>
+  <message>
+   <source>Signed on this computer, and not changed since.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Signed with</source>
-   <translation type="unfinished" />
+   <translation>Firmado con</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
  </context>
  <context>
@@ -11632,22 +11559,7 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
-  <name>TreeFiles</name>
-  <message>
-   <source>The text could not be opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The text could not be saved</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>TreePage</name>
-  <message>
-   <source> · {count} chosen</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>All of it at once (F)</source>
    <translation>Todo a la vez (F)</translation>
@@ -11729,7 +11641,7 @@ Conservar esta</translation>
    <translation>Podar esta rama y lo que sigue desde ella (Del)</translation>
   </message>
   <message>
-   <source>Pruned {count} with {count2}.</source>
+   <source>Pruned {pieces} with {words}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11742,7 +11654,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como «{name}».</translation>
   </message>
   <message>
    <source>Show everything</source>
@@ -11773,16 +11685,12 @@ Conservar esta</translation>
    <translation>Escriba, y luego reescriba o elija otra palabra: cada camino que deja se queda aquí.</translation>
   </message>
   <message>
-   <source>text{SUFFIX}</source>
+   <source>{count} chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{count} merged into one text; what they share stands in it once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{tr} (*{SUFFIX} *.json)</source>
-   <translation type="unfinished" />
+   <translation>{count} en un solo texto; lo que comparten figura una vez.</translation>
   </message>
  </context>
  <context>
@@ -12013,10 +11921,6 @@ Conservar esta</translation>
  <context>
   <name>UsageSection</name>
   <message>
-   <source>CSV (*.csv);;JSON (*.json)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
    <translation>Cuántas cosas creó cada modelo en un día y cuánto tardó. Se queda en su galería; Quartet no envía nada a nadie.</translation>
   </message>
@@ -12046,11 +11950,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como «{name}».</translation>
   </message>
   <message>
    <source>The counters are wiped.</source>
-   <translation type="unfinished" />
+   <translation>Los contadores se han borrado.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -12069,16 +11973,12 @@ Conservar esta</translation>
    <translation>Borrar</translation>
   </message>
   <message>
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{number} h {number2} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” could not be written</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
  </context>
  <context>
@@ -12404,79 +12304,99 @@ Conservar esta</translation>
  <context>
   <name>WorkshopWords</name>
   <message>
-   <source> of {total_steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, at most {left} left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A collection of the gallery</source>
-   <translation type="unfinished" />
+   <translation>Una colección de la galería</translation>
   </message>
   <message>
    <source>Done.</source>
-   <translation type="unfinished" />
+   <translation>Hecho.</translation>
   </message>
   <message>
-   <source>Done: {step} steps in {trained}.</source>
+   <source>Done: {steps} steps in {trained}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
+   <translation>Preparando: se inicia su programa.</translation>
+  </message>
+  <message>
+   <source>Getting ready: {done} files are looked through.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Getting ready: {step}{of} files are looked through.</source>
+   <source>Getting ready: {done} of {total} files are looked through.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It failed; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>Falló; el registro dice más.</translation>
   </message>
   <message>
    <source>It has not begun.</source>
+   <translation>No ha empezado.</translation>
+  </message>
+  <message>
+   <source>Learning: {steps}, {trained} so far, at most {left} left.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Learning: {steps}, {trained} so far{left}.</source>
+   <source>Learning: {steps}, {trained} so far.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Paused at {steps} after {trained}.</source>
-   <translation type="unfinished" />
+   <translation>En pausa en {steps}, tras {trained}.</translation>
   </message>
   <message>
    <source>Paused before it began.</source>
-   <translation type="unfinished" />
+   <translation>En pausa antes de empezar.</translation>
   </message>
   <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
-   <translation type="unfinished" />
+   <translation>Se detiene tras {steps}: se conserva lo aprendido.</translation>
   </message>
   <message>
    <source>What the recipe brings along</source>
+   <translation>Lo que trae la receta</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>failed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>getting ready</source>
+   <translation>preparando</translation>
+  </message>
+  <message>
+   <source>learning</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>not begun</source>
+   <translation>sin empezar</translation>
+  </message>
+  <message>
+   <source>paused</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>step {step}</source>
+   <translation>paso {step}</translation>
+  </message>
+  <message>
+   <source>step {step} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>step {step} of {total_steps}</source>
+   <source>stopping</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{left} left</source>
+   <source>{time} left</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -12580,8 +12500,8 @@ Conservar esta</translation>
    <translation>Lo que escribe tras un comienzo</translation>
   </message>
   <message>
-   <source>{what}
-{what2} away</source>
+   <source>{name}
+{distance} away</source>
    <translation type="unfinished" />
   </message>
  </context>
