@@ -72,6 +72,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} minutes</source>
    <translation type="unfinished" />
   </message>
@@ -107,7 +111,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{stage} {size} of {size2}</source>
+   <source>{stage} {done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -290,14 +294,6 @@
  </context>
  <context>
   <name>AxisValues</name>
-  <message>
-   <source>0.2-0.8 by 0.2</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>5-20 by 5</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Nothing</source>
    <translation type="unfinished" />
@@ -1196,7 +1192,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lowest {lower}{what}</source>
+   <source>Lowest loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest loss, held out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1237,6 +1237,10 @@
   </message>
   <message>
    <source>collection {collection}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1314,10 +1318,6 @@
    <translation>%1 件のジョブ</translation>
   </message>
   <message>
-   <source>%1 mores</source>
-   <translation>ほか %1 件</translation>
-  </message>
-  <message>
    <source>%1 other files</source>
    <translation>%1 個のほかのファイル</translation>
   </message>
@@ -1392,10 +1392,6 @@
   <message>
    <source>1 job</source>
    <translation>1 件のジョブ</translation>
-  </message>
-  <message>
-   <source>1 more</source>
-   <translation>ほか 1 件</translation>
   </message>
   <message>
    <source>1 other file</source>
@@ -1617,10 +1613,6 @@
  <context>
   <name>DataPage</name>
   <message>
-   <source> left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>%1, data card</source>
    <translation>%1 のデータカード</translation>
   </message>
@@ -1643,10 +1635,6 @@
   <message>
    <source>Look through the files again</source>
    <translation>ファイルをもう一度調べる</translation>
-  </message>
-  <message>
-   <source>Markdown (*.md)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Not looked through yet</source>
@@ -1693,10 +1681,6 @@
    <translation>ファイルの調査は中止されました</translation>
   </message>
   <message>
-   <source>file</source>
-   <translation>ファイル</translation>
-  </message>
-  <message>
    <source>pictures</source>
    <translation>画像</translation>
   </message>
@@ -1709,12 +1693,12 @@
    <translation>コレクション</translation>
   </message>
   <message>
-   <source>“%1” is empty</source>
-   <translation>「%1」は空です</translation>
+   <source>{count} left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}” could not be written</source>
-   <translation type="unfinished" />
+   <source>“%1” is empty</source>
+   <translation>「%1」は空です</translation>
   </message>
  </context>
  <context>
@@ -1835,10 +1819,6 @@
  <context>
   <name>DeviceIndicator</name>
   <message>
-   <source> in {seconds}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Loading {name} …</source>
    <translation type="unfinished" />
   </message>
@@ -1847,11 +1827,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{name} was loaded{took}.</source>
+   <source>{name} was loaded in {time}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{size} of {size2} in use</source>
+   <source>{name} was loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{used} of {total} in use</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2273,10 +2257,6 @@
    <translation>方向を探す</translation>
   </message>
   <message>
-   <source>GANSpace PCA component {place}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Import direction</source>
    <translation>方向を読み込む</translation>
   </message>
@@ -2686,10 +2666,6 @@ Keep this one</source>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
    <translation>画像を切り抜くサイズ、またはテキストをさかのぼって読む長さ。大きいほど時間がかかります。</translation>
-  </message>
-  <message>
-   <source>a draft is shown before anybody can change it</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{hours} hours</source>
@@ -5231,10 +5207,6 @@ Keep this one</source>
    <translation>{label}は {minimum}~{maximum} の範囲です。{value} は指定できません。</translation>
   </message>
   <message>
-   <source>{label}: “{part}” is not known.</source>
-   <translation>{label}:「{part}」は不明です。</translation>
-  </message>
-  <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
    <translation>{checked} 個のうち {len} 個のファイルがなくなっているため、何も変更しませんでした。</translation>
   </message>
@@ -5329,6 +5301,10 @@ Keep this one</source>
   <message>
    <source>{name}: {value} is not a whole number.</source>
    <translation>{name}: {value} は整数ではありません。</translation>
+  </message>
+  <message>
+   <source>{param_words}: “{part}” is not known.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
@@ -5792,297 +5768,290 @@ Keep this one</source>
   </message>
   <message>
    <source>“{path}” cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」を読み込めません: {reason}。</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」を読み込めません: {strerror}。</translation>
   </message>
   <message>
    <source>“{path}” does not go into the memory.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」はメモリに収まりません。</translation>
   </message>
   <message>
    <source>“{path}” does not say what kind of table it shall be.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」では表の種類がわかりません。</translation>
   </message>
   <message>
    <source>“{path}” has more than {max_bytes} GB, which is no LoRA.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は {max_bytes} GB を超えています。LoRA ではありません。</translation>
   </message>
   <message>
    <source>“{path}” has more than {max_file_bytes} GB, which is more than any model here has.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は {max_file_bytes} GB を超えています。ここにはこれほど大きいモデルはありません。</translation>
   </message>
   <message>
    <source>“{path}” has no words in it.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」には言葉がありません。</translation>
   </message>
   <message>
    <source>“{path}” has pages but no text: they are pictures, as a scanner makes them.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」にはページがありますが、テキストがありません。スキャナーで作られた画像です。</translation>
   </message>
   <message>
    <source>“{path}” holds more than {most_files} pictures and texts.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」には {most_files} 個を超える画像とテキストがあります。</translation>
   </message>
   <message>
    <source>“{path}” holds numbers that Quartet did not keep.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」の数値は Quartet が保存したものではありません。</translation>
   </message>
   <message>
    <source>“{path}” holds tensors of a kind that is not supported, “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」に対応していない種類のテンソル「{name}」があります。</translation>
   </message>
   <message>
    <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」にあるのは TAESD の {part} だけです ({lack})。</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の「{path}」が壊れています。</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is far too large for a configuration.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の「{path}」は設定としては大きすぎます。</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is far too large.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の「{path}」は大きすぎます。</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is no configuration.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の「{path}」は設定ではありません。</translation>
   </message>
   <message>
    <source>“{path}” is a PyTorch checkpoint (a Python pickle) that holds more than tensors, “{replace}”; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は PyTorch チェックポイント (Python の pickle) で、テンソル以外のもの「{replace}」を含むため、開きませんでした。</translation>
   </message>
   <message>
    <source>“{path}” is a PyTorch checkpoint of more than {max_checkpoint_bytes} GB; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は {max_checkpoint_bytes} GB を超える PyTorch チェックポイントのため、開きませんでした。</translation>
   </message>
   <message>
    <source>“{path}” is a TorchScript program; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は TorchScript プログラムのため、開きませんでした。</translation>
   </message>
   <message>
    <source>“{path}” is a damaged PyTorch checkpoint.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は壊れた PyTorch チェックポイントです。</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or no PDF, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は壊れているか、名前と違って PDF ではありません。</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or no ZIP that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は壊れているか、ここで読める ZIP ではありません。</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or not something that Quartet kept.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は壊れているか、Quartet が保存したものではありません。</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は壊れているか、新しいバージョンの Quartet で作られたものです。</translation>
   </message>
   <message>
    <source>“{path}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は壊れています。</translation>
   </message>
   <message>
    <source>“{path}” is empty: it has no words at all.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は空で、言葉がまったくありません。</translation>
   </message>
   <message>
    <source>“{path}” is far too large to be a model's manifest.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」はモデルのマニフェストとしては大きすぎます。</translation>
   </message>
   <message>
    <source>“{path}” is larger than {most_film_bytes} GB.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は {most_film_bytes} GB を超えています。</translation>
   </message>
   <message>
    <source>“{path}” is larger than {most} MB, more than is read of one document.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は {most} MB を超えています。1 つの文書として読める大きさではありません。</translation>
   </message>
   <message>
    <source>“{path}” is locked with a password, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」はパスワードで保護されているため、読み込めません。</translation>
   </message>
   <message>
    <source>“{path}” is neither text, Markdown nor PDF, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」はテキスト、Markdown、PDF のどれでもないため、読み込めません。</translation>
   </message>
   <message>
    <source>“{path}” is no GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は GGUF ファイルではありません。</translation>
   </message>
   <message>
    <source>“{path}” is no archive of a Quartet gallery.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は Quartet ギャラリーのアーカイブではありません。</translation>
   </message>
   <message>
    <source>“{path}” is no whole checkpoint of {name}.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は {name} の完全なチェックポイントではありません。</translation>
   </message>
   <message>
    <source>“{path}” is not a direction of faces.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は顔の方向ではありません。</translation>
   </message>
   <message>
    <source>“{path}” is not a direction, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は方向ではないか、壊れています。</translation>
   </message>
   <message>
    <source>“{path}” is not a file.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」はファイルではありません。</translation>
   </message>
   <message>
    <source>“{path}” is not a text, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は、名前と違ってテキストではありません。</translation>
   </message>
   <message>
    <source>“{path}” is too large for a curve.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は曲線としては大きすぎます。</translation>
   </message>
   <message>
    <source>“{path}” is too large for a text: more than {most} MB.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」はテキストとしては大きすぎます。{most} MB を超えています。</translation>
   </message>
   <message>
    <source>“{path}” is too large to be opened here.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は大きすぎて、ここでは開けません。</translation>
   </message>
   <message>
    <source>“{path}” is too large.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は大きすぎます。</translation>
   </message>
   <message>
    <source>“{path}” is {describe}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は {describe} のため、開きませんでした。</translation>
   </message>
   <message>
    <source>“{path}” is {what}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は {what} のため、開きませんでした。</translation>
   </message>
   <message>
    <source>“{path}” takes too long to read.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は読み込みに時間がかかりすぎます。</translation>
   </message>
   <message>
    <source>“{path}” unpacks to more than can be read of one document.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は、展開すると 1 つの文書として読める大きさを超えます。</translation>
   </message>
   <message>
    <source>“{path}” was changed while it was copied.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」はコピー中に変更されました。</translation>
   </message>
   <message>
    <source>“{path}” was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は新しいバージョンの Quartet で作られたものです。</translation>
   </message>
   <message>
    <source>“{path}” was not kept by Quartet.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」は Quartet が保存したものではありません。</translation>
   </message>
   <message>
    <source>“{path}” {error}.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」: {error}。</translation>
   </message>
   <message>
    <source>“{plain}” is nothing that this model has learned.</source>
-   <translation type="unfinished" />
+   <translation>「{plain}」は、このモデルが学習したものではありません。</translation>
   </message>
   <message>
    <source>“{recipe}” learns in one process only.</source>
-   <translation type="unfinished" />
+   <translation>「{recipe}」は 1 つのプロセスでしか学習できません。</translation>
   </message>
   <message>
    <source>“{target}” does not say what kind of file it shall be.</source>
-   <translation type="unfinished" />
+   <translation>「{target}」ではファイルの種類がわかりません。</translation>
   </message>
   <message>
    <source>“{text}” is no value for “{titles}”.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」は「{titles}」の値として使えません。</translation>
   </message>
   <message>
    <source>“{title}” begins with a model.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」には開始モデルが必要です。</translation>
   </message>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」に署名できませんでした。ファイルが壊れているか、署名できない種類です。</translation>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>「{weights}」は {describe} のため、開きませんでした。</translation>
   </message>
   <message>
    <source>“{wheel}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>「{wheel}」を読み込めません: {strerror}。</translation>
   </message>
   <message>
    <source>“{wheel}” is the wheel of no known pack.</source>
-   <translation type="unfinished" />
+   <translation>「{wheel}」は、既知のパックの wheel ではありません。</translation>
   </message>
  </context>
  <context>
   <name>ExportDialog</name>
   <message>
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを選択…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Export {count}</source>
-   <translation type="unfinished" />
+   <translation>{count}を書き出す</translation>
   </message>
   <message>
    <source>Quartet.{suffix}</source>
-   <translation type="unfinished" />
+   <translation>Quartet.{suffix}</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>名前を付けて保存</translation>
   </message>
   <message>
    <source>Save as …</source>
-   <translation type="unfinished" />
+   <translation>名前を付けて保存…</translation>
   </message>
   <message>
    <source>Save copies in</source>
-   <translation type="unfinished" />
+   <translation>コピーの保存先</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>表示</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stopped. Files that were copied before are still there.</source>
-   <translation type="unfinished" />
+   <translation>停止しました。すでにコピーしたファイルは残っています。</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
   </message>
   <message>
    <source>{what} saved in {folder}.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>FaceDragger</name>
-  <message>
-   <source>face-{caption_of}.png</source>
-   <translation type="unfinished" />
+   <translation>{what}を{folder}に保存しました。</translation>
   </message>
  </context>
  <context>
@@ -6382,25 +6351,6 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>Figures</name>
-  <message>
-   <source>KL {kl} nats</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PSNR {psnr} dB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PSNR ∞</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>SSIM {ssim}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
@@ -6437,10 +6387,6 @@ Keep this one</source>
    <source>all, up to %1 px</source>
    <translation>すべて、最大 %1 px</translation>
   </message>
-  <message>
-   <source>{size} px</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>FilmPanel</name>
@@ -6459,10 +6405,6 @@ Keep this one</source>
   <message>
    <source>pictures</source>
    <translation>画像</translation>
-  </message>
-  <message>
-   <source>{what} px</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6510,59 +6452,59 @@ Keep this one</source>
   <name>FilterBar</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>AI 製</translation>
   </message>
   <message>
    <source>AI-made or not</source>
-   <translation type="unfinished" />
+   <translation>AI 製かどうか</translation>
   </message>
   <message>
    <source>Any rating</source>
-   <translation type="unfinished" />
+   <translation>すべての評価</translation>
   </message>
   <message>
    <source>Brought in</source>
-   <translation type="unfinished" />
+   <translation>取り込み</translation>
   </message>
   <message>
    <source>Collections, tags and kinds</source>
-   <translation type="unfinished" />
+   <translation>コレクション、タグ、種類</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>出所</translation>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>評価</translation>
   </message>
   <message>
    <source>Save this search</source>
-   <translation type="unfinished" />
+   <translation>この検索を保存</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>検索</translation>
   </message>
   <message>
    <source>Search words, or tag:hero rating:&gt;=4 before:2026-12</source>
-   <translation type="unfinished" />
+   <translation>言葉、または tag:hero rating:&gt;=4 before:2026-12 で検索</translation>
   </message>
   <message>
    <source>Show one of each stack: the same settings, another seed</source>
-   <translation type="unfinished" />
+   <translation>スタックごとに 1 つ表示: 設定が同じでシードの違うもの</translation>
   </message>
   <message>
    <source>Size of pictures and pages</source>
-   <translation type="unfinished" />
+   <translation>画像とページの大きさ</translation>
   </message>
   <message>
    <source>What can be asked for (Down)</source>
-   <translation type="unfinished" />
+   <translation>検索できるもの (Down)</translation>
   </message>
   <message>
    <source>{stars} or more</source>
-   <translation type="unfinished" />
+   <translation>{stars}以上</translation>
   </message>
  </context>
  <context>
@@ -6713,79 +6655,79 @@ Keep this one</source>
   <name>GalleryMenu</name>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比較</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>Copy settings</source>
-   <translation type="unfinished" />
+   <translation>設定をコピー</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>言葉をコピー</translation>
   </message>
   <message>
    <source>Enlarge 4 times</source>
-   <translation type="unfinished" />
+   <translation>4 倍に拡大</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation type="unfinished" />
+   <translation>書き出す…</translation>
   </message>
   <message>
    <source>Keep its latent</source>
-   <translation type="unfinished" />
+   <translation>潜在変数を保存</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>系譜</translation>
   </message>
   <message>
    <source>More like this</source>
-   <translation type="unfinished" />
+   <translation>似たものをもっと</translation>
   </message>
   <message>
    <source>No stars</source>
-   <translation type="unfinished" />
+   <translation>星なし</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱に入れる</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>評価を付ける</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <source>Save a copy …</source>
-   <translation type="unfinished" />
+   <translation>コピーを保存…</translation>
   </message>
   <message>
    <source>Save copies in</source>
-   <translation type="unfinished" />
+   <translation>コピーの保存先</translation>
   </message>
   <message>
    <source>Save the words alone …</source>
-   <translation type="unfinished" />
+   <translation>言葉だけを保存…</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>全画面で表示</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーに表示</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱から戻す</translation>
   </message>
  </context>
  <context>
@@ -6800,7 +6742,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
-   <translation type="unfinished" />
+   <translation>{count}のバリエーションのうち最新のものと比較しました。</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -6836,11 +6778,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Stopped: {count} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>停止しました。{count}をギャラリーに取り込みました。</translation>
   </message>
   <message>
    <source>Stopped: {count} of {all} changed.</source>
-   <translation type="unfinished" />
+   <translation>停止しました。{all} のうち{count}を変更しました。</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6880,74 +6822,74 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>{count}をギャラリーに取り込みました。</translation>
   </message>
   <message>
    <source>{count} could not be brought in either.</source>
-   <translation type="unfinished" />
+   <translation>{count}も取り込めませんでした。</translation>
   </message>
   <message>
    <source>{count} put into the trash.</source>
-   <translation type="unfinished" />
+   <translation>{count}をごみ箱に入れました。</translation>
   </message>
   <message>
    <source>{count} put into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}を「{name}」に入れました。</translation>
   </message>
   <message>
    <source>{count} saved in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{count}を{folder}に保存しました。</translation>
   </message>
   <message>
    <source>{count} tagged “{names}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}にタグ「{names}」を付けました。</translation>
   </message>
   <message>
    <source>{count} taken out of the trash.</source>
-   <translation type="unfinished" />
+   <translation>{count}をごみ箱から戻しました。</translation>
   </message>
   <message>
    <source>{count} taken out of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}を「{name}」から出しました。</translation>
   </message>
   <message>
    <source>{files} in the folder passed over: neither pictures nor texts.</source>
-   <translation type="unfinished" />
+   <translation>画像でもテキストでもないため、フォルダー内の{files}を飛ばしました。</translation>
   </message>
   <message>
    <source>{what} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>{what}をギャラリーに取り込みました。</translation>
   </message>
   <message>
    <source>{what}: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{what}: {count}。</translation>
   </message>
   <message>
    <source>“{name}” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」をギャラリーに保存しました。</translation>
   </message>
  </context>
  <context>
   <name>GalleryTab</name>
   <message>
    <source>Bring in what was copied</source>
-   <translation type="unfinished" />
+   <translation>コピーしたものを取り込む</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>Empty the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱を空にする</translation>
   </message>
   <message>
    <source>Everything you make is kept here with its settings. Drop pictures and texts in, or make faces.</source>
-   <translation type="unfinished" />
+   <translation>作ったものはすべて、設定と一緒にここに保存されます。画像やテキストをドロップするか、顔を作ってみてください。</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリー</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -6955,11 +6897,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Make faces</source>
-   <translation type="unfinished" />
+   <translation>顔を作る</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>検索</translation>
   </message>
   <message>
    <source>Show it there</source>
@@ -6967,31 +6909,31 @@ Keep this one</source>
   </message>
   <message>
    <source>Show one of each stack, or all</source>
-   <translation type="unfinished" />
+   <translation>スタックごとに 1 つ / すべて表示</translation>
   </message>
   <message>
    <source>Take out of the collection</source>
-   <translation type="unfinished" />
+   <translation>コレクションから出す</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱から戻す</translation>
   </message>
   <message>
    <source>Type what to look for first.</source>
-   <translation type="unfinished" />
+   <translation>先に検索する言葉を入力してください。</translation>
   </message>
   <message>
    <source>Unfold or fold the stack</source>
-   <translation type="unfinished" />
+   <translation>スタックを展開 / 折りたたむ</translation>
   </message>
   <message>
    <source>Your gallery is empty</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーは空です</translation>
   </message>
   <message>
    <source>{chosen} selected</source>
-   <translation type="unfinished" />
+   <translation>{chosen}を選択</translation>
   </message>
  </context>
  <context>
@@ -7055,11 +6997,11 @@ Keep this one</source>
   <name>Hints</name>
   <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Space 全画面  ·  1~5 評価  ·  6~9 色  ·  T タグ  ·  L 系譜  ·  C 比較  ·  S スタック  ·  Del ごみ箱  ·  F1 すべてのキー</translation>
   </message>
   <message>
    <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
-   <translation type="unfinished" />
+   <translation>← → ↑ ↓ 移動  ·  Enter 中央へ  ·  Space 全画面  ·  V 変化  ·  Esc 戻る</translation>
   </message>
  </context>
  <context>
@@ -7073,11 +7015,11 @@ Keep this one</source>
   <name>IndexWatch</name>
   <message>
    <source>{count} still to be looked at</source>
-   <translation type="unfinished" />
+   <translation>未解析: {count}</translation>
   </message>
   <message>
    <source>{count} still to be read</source>
-   <translation type="unfinished" />
+   <translation>未読み込み: {count}</translation>
   </message>
  </context>
  <context>
@@ -7103,7 +7045,7 @@ Keep this one</source>
   <name>ItemList</name>
   <message>
    <source>Clear the rating</source>
-   <translation type="unfinished" />
+   <translation>評価を消す</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -7115,7 +7057,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Rate {count}</source>
-   <translation type="unfinished" />
+   <translation>評価 {count}</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -7400,39 +7342,39 @@ Keep this one</source>
   <name>LabelRow</name>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>青</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>色</translation>
   </message>
   <message>
    <source>Different colours</source>
-   <translation type="unfinished" />
+   <translation>色がばらばら</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>緑</translation>
   </message>
   <message>
    <source>No colour</source>
-   <translation type="unfinished" />
+   <translation>色なし</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>オレンジ</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>紫</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>赤</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>黄</translation>
   </message>
  </context>
  <context>
@@ -7772,7 +7714,7 @@ Keep this one</source>
   <name>LineagePainter</name>
   <message>
    <source>Fold</source>
-   <translation type="unfinished" />
+   <translation>折りたたむ</translation>
   </message>
  </context>
  <context>
@@ -7787,50 +7729,50 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} · U shows them</source>
-   <translation type="unfinished" />
+   <translation>{count} · U で表示</translation>
   </message>
  </context>
  <context>
   <name>ListKeeper</name>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>色: {colour}</translation>
   </message>
   <message>
    <source>Compare its variants</source>
-   <translation type="unfinished" />
+   <translation>バリエーションを比較</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>書き出す</translation>
   </message>
   <message>
    <source>Fold the stack</source>
-   <translation type="unfinished" />
+   <translation>スタックを折りたたむ</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>系譜</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>タグ</translation>
   </message>
   <message>
    <source>Unfold the stack of {count}</source>
-   <translation type="unfinished" />
+   <translation>{count}のスタックを展開</translation>
   </message>
   <message>
    <source>{count} items go into collections and onto tags; other programs get no files of so many. Ctrl+E exports them.</source>
-   <translation type="unfinished" />
+   <translation>{count} 個の項目はコレクションやタグに入れられますが、多すぎるためほかのプログラムにはファイルを渡せません。Ctrl+E で書き出せます。</translation>
   </message>
  </context>
  <context>
@@ -7986,10 +7928,6 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quartet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Quartet: safe mode</source>
    <translation>Quartet: セーフモード</translation>
   </message>
@@ -8082,10 +8020,6 @@ Keep this one</source>
    <source>Soft brush: the mask fades towards its rim</source>
    <translation>ソフトブラシ: マスクの縁をぼかす</translation>
   </message>
-  <message>
-   <source>{brush_size} px</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>MessageBar</name>
@@ -8161,7 +8095,7 @@ Keep this one</source>
   <name>MoreViews</name>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>リスト</translation>
   </message>
  </context>
  <context>
@@ -8249,11 +8183,11 @@ Keep this one</source>
   <name>NoteEdit</name>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>メモを追加</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>メモ</translation>
   </message>
  </context>
  <context>
@@ -8298,65 +8232,65 @@ Keep this one</source>
   <name>OrderBox</name>
   <message>
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>評価の高い順</translation>
   </message>
   <message>
    <source>Best match first</source>
-   <translation type="unfinished" />
+   <translation>一致度の高い順</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>名前順</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>新しい順</translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>古い順</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>並び順</translation>
   </message>
  </context>
  <context>
   <name>OrganiseMenus</name>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>色</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>検索中…</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>コレクションに入れる</translation>
   </message>
   <message>
    <source>Tags …</source>
-   <translation type="unfinished" />
+   <translation>タグ…</translation>
   </message>
  </context>
  <context>
   <name>Organiser</name>
   <message>
    <source>Collections</source>
-   <translation type="unfinished" />
+   <translation>コレクション</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>メモ</translation>
   </message>
   <message>
    <source>Shown is what the first {MOST} have.</source>
-   <translation type="unfinished" />
+   <translation>最初の {MOST} 個について表示しています。</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>タグ</translation>
   </message>
  </context>
  <context>
@@ -8421,7 +8355,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopped at {size} of {size2}</source>
+   <source>Stopped at {done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8429,7 +8363,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{size} of {size2}</source>
+   <source>{done} of {total}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -8501,7 +8435,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Blend two pictures</source>
-   <translation type="unfinished" />
+   <translation>2 枚の画像をブレンド</translation>
   </message>
   <message>
    <source>Both</source>
@@ -8521,7 +8455,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Compare settings</source>
-   <translation type="unfinished" />
+   <translation>設定を比較</translation>
   </message>
   <message>
    <source>Continuations</source>
@@ -8537,15 +8471,15 @@ Keep this one</source>
   </message>
   <message>
    <source>Draw faces</source>
-   <translation type="unfinished" />
+   <translation>顔を生成</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>ゼロから生成</translation>
   </message>
   <message>
    <source>Draw one face</source>
-   <translation type="unfinished" />
+   <translation>顔を 1 つ生成</translation>
   </message>
   <message>
    <source>Drawing</source>
@@ -8557,7 +8491,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Enlarge</source>
-   <translation type="unfinished" />
+   <translation>拡大</translation>
   </message>
   <message>
    <source>Faces</source>
@@ -8565,15 +8499,15 @@ Keep this one</source>
   </message>
   <message>
    <source>Film the steps</source>
-   <translation type="unfinished" />
+   <translation>ステップを動画に</translation>
   </message>
   <message>
    <source>Find a face</source>
-   <translation type="unfinished" />
+   <translation>顔を探す</translation>
   </message>
   <message>
    <source>Find directions</source>
-   <translation type="unfinished" />
+   <translation>方向を探す</translation>
   </message>
   <message>
    <source>Form</source>
@@ -8765,7 +8699,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Latent walk</source>
-   <translation type="unfinished" />
+   <translation>潜在空間ウォーク</translation>
   </message>
   <message>
    <source>Layers</source>
@@ -8789,7 +8723,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>内部を見る</translation>
   </message>
   <message>
    <source>Loop</source>
@@ -8841,7 +8775,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>モーフ</translation>
   </message>
   <message>
    <source>Name</source>
@@ -8873,7 +8807,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Paint from words</source>
-   <translation type="unfinished" />
+   <translation>言葉から描く</translation>
   </message>
   <message>
    <source>Photograph</source>
@@ -8901,7 +8835,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Rebuild a picture</source>
-   <translation type="unfinished" />
+   <translation>画像を復元</translation>
   </message>
   <message>
    <source>Repetition penalty</source>
@@ -9109,11 +9043,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>書く</translation>
   </message>
   <message>
    <source>Write sticker prompts</source>
-   <translation type="unfinished" />
+   <translation>ステッカー用プロンプトを書く</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -9176,7 +9110,7 @@ Keep this one</source>
  <context>
   <name>PassphraseSection</name>
   <message>
-   <source>At least {LEAST_LETTERS} letters. A few words that you will remember are better than one.</source>
+   <source>At least {count} letters. A few words that you will remember are better than one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9466,74 +9400,74 @@ Keep this one</source>
   <name>Place</name>
   <message>
    <source>Collections</source>
-   <translation type="unfinished" />
+   <translation>コレクション</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>色</translation>
   </message>
   <message>
    <source>Directions</source>
-   <translation type="unfinished" />
+   <translation>方向</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>すべて</translation>
   </message>
   <message>
    <source>Films</source>
-   <translation type="unfinished" />
+   <translation>動画</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリー</translation>
   </message>
   <message>
    <source>Kinds</source>
-   <translation type="unfinished" />
+   <translation>種類</translation>
   </message>
   <message>
    <source>Latents</source>
-   <translation type="unfinished" />
+   <translation>潜在変数</translation>
   </message>
   <message>
    <source>Near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>ほぼ同じもの</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>新規コレクション</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Saved searches</source>
-   <translation type="unfinished" />
+   <translation>保存した検索</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>タグ</translation>
   </message>
   <message>
    <source>Texts</source>
-   <translation type="unfinished" />
+   <translation>テキスト</translation>
   </message>
   <message>
    <source>Trajectories</source>
-   <translation type="unfinished" />
+   <translation>軌跡</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱</translation>
   </message>
  </context>
  <context>
   <name>PlaceDelegate</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
  </context>
  <context>
@@ -9575,37 +9509,37 @@ Keep this one</source>
   <name>PlaceView</name>
   <message>
    <source>Collections, tags and kinds</source>
-   <translation type="unfinished" />
+   <translation>コレクション、タグ、種類</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
  </context>
  <context>
   <name>Player</name>
   <message>
    <source>This film is damaged and cannot be played. Make it again.</source>
-   <translation type="unfinished" />
+   <translation>この動画は壊れていて再生できません。作り直してください。</translation>
   </message>
  </context>
  <context>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
-   <translation type="unfinished" />
+   <translation>最初の名前: {names}</translation>
   </message>
   <message>
    <source>The first page</source>
-   <translation type="unfinished" />
+   <translation>最初のページ</translation>
   </message>
   <message>
    <source>… and {more} more</source>
-   <translation type="unfinished" />
+   <translation>… ほか{more}</translation>
   </message>
  </context>
  <context>
@@ -9631,33 +9565,14 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>PromptContent</name>
-  <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Continue</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
    <translation>戻す</translation>
   </message>
   <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Delete this prompt; undo brings it back</source>
    <translation>このプロンプトを削除します。「元に戻す」で復元できます</translation>
-  </message>
-  <message>
-   <source>Form Continue → Chat</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Insert words</source>
@@ -9815,14 +9730,6 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The prompts could not be read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The prompts could not be saved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Undo</source>
    <translation>元に戻す</translation>
   </message>
@@ -9889,7 +9796,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>and {count}</source>
+   <source>and {count} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9900,11 +9807,15 @@ Keep this one</source>
  <context>
   <name>QueueRow</name>
   <message>
-   <source> Run again</source>
+   <source>Cancel</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Cancel</source>
+   <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9916,11 +9827,19 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interrupted when Quartet was closed: run it again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Later</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Progress of {request_title}</source>
+   <source>Progress of {request}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9928,7 +9847,15 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Starting …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9944,41 +9871,41 @@ Keep this one</source>
   <name>ReadingPage</name>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>テキスト</translation>
   </message>
  </context>
  <context>
   <name>RecentDock</name>
   <message>
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translation>まだ何もありません</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>最近の項目</translation>
   </message>
   <message>
    <source>Whatever you make is kept here. Drop pictures and texts in as well.</source>
-   <translation type="unfinished" />
+   <translation>作ったものはすべてここに保存されます。画像やテキストをドロップすることもできます。</translation>
   </message>
  </context>
  <context>
   <name>Relatives</name>
   <message>
    <source>Everything it came from and everything that came of it, as a graph (L)</source>
-   <translation type="unfinished" />
+   <translation>もとになったものと、ここから生まれたもののすべてをグラフで表示 (L)</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>系譜</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>もとになったもの</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>ここから生まれたもの</translation>
   </message>
  </context>
  <context>
@@ -9992,19 +9919,19 @@ Keep this one</source>
   <name>ReuseMenu</name>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>作り直す</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>設定付きで開く</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>この設定を使う</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>変化させる</translation>
   </message>
  </context>
  <context>
@@ -10030,7 +9957,7 @@ Keep this one</source>
   <name>RowHead</name>
   <message>
    <source>Click a title to sort: Name, Stars, Made</source>
-   <translation type="unfinished" />
+   <translation>見出しをクリックして並べ替え: 名前、星、作成日時</translation>
   </message>
  </context>
  <context>
@@ -10180,11 +10107,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} trainings were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words} interrupted when Quartet ended, and can go on from what was kept.</source>
+   <source>{count} trainings were interrupted when Quartet ended, and can go on from what was kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10196,7 +10119,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}” was</source>
+   <source>“{name}” was interrupted when Quartet ended, and can go on from what was kept.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10305,10 +10228,6 @@ Keep this one</source>
    <translation>ステップ %1 / %2 · タイムステップ %3</translation>
   </message>
   <message>
-   <source>log SNR {ratio} nats, {number} dB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>log SNR, nats</source>
    <translation>log SNR (nat)</translation>
   </message>
@@ -10354,7 +10273,7 @@ Keep this one</source>
   <name>Scrubber</name>
   <message>
    <source>Years and months</source>
-   <translation type="unfinished" />
+   <translation>年と月</translation>
   </message>
  </context>
  <context>
@@ -10416,39 +10335,39 @@ Keep this one</source>
   <name>Search</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>AI 製</translation>
   </message>
   <message>
    <source>AI-made, brought in, rated, tagged ...</source>
-   <translation type="unfinished" />
+   <translation>AI 製、取り込み、評価あり、タグあり ...</translation>
   </message>
   <message>
    <source>a colour</source>
-   <translation type="unfinished" />
+   <translation>色</translation>
   </message>
   <message>
    <source>as wide as tall</source>
-   <translation type="unfinished" />
+   <translation>幅と高さが同じ</translation>
   </message>
   <message>
    <source>brought in, not AI-made</source>
-   <translation type="unfinished" />
+   <translation>取り込んだもの (AI 製でない)</translation>
   </message>
   <message>
    <source>in a collection</source>
-   <translation type="unfinished" />
+   <translation>コレクションの中</translation>
   </message>
   <message>
    <source>in the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱の中</translation>
   </message>
   <message>
    <source>made before a day, month or year</source>
-   <translation type="unfinished" />
+   <translation>この日、月、年より前に作成</translation>
   </message>
   <message>
    <source>made by another program</source>
-   <translation type="unfinished" />
+   <translation>別のプログラムで作成</translation>
   </message>
   <message>
    <source>made from something else</source>
@@ -11494,6 +11413,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changed after it was signed, or damaged: what it says cannot be relied on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Credentials</source>
    <translation type="unfinished" />
   </message>
@@ -11522,11 +11445,11 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Origin</source>
+   <source>Not changed since it was signed. The signer is not known here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quartet</source>
+   <source>Origin</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11535,6 +11458,10 @@ Keep this one</source>
   </message>
   <message>
    <source>Signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed on this computer, and not changed since.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11632,22 +11559,7 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>TreeFiles</name>
-  <message>
-   <source>The text could not be opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The text could not be saved</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>TreePage</name>
-  <message>
-   <source> · {count} chosen</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>All of it at once (F)</source>
    <translation>全体を表示 (F)</translation>
@@ -11729,7 +11641,7 @@ Keep this one</source>
    <translation>この分岐とその先を刈り込む (Del)</translation>
   </message>
   <message>
-   <source>Pruned {count} with {count2}.</source>
+   <source>Pruned {pieces} with {words}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11773,15 +11685,11 @@ Keep this one</source>
    <translation>書いた後、書き直すか別の語を選んでみてください。離れた経路はすべてここに残ります。</translation>
   </message>
   <message>
-   <source>text{SUFFIX}</source>
+   <source>{count} chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{count} merged into one text; what they share stands in it once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{tr} (*{SUFFIX} *.json)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -12013,10 +11921,6 @@ Keep this one</source>
  <context>
   <name>UsageSection</name>
   <message>
-   <source>CSV (*.csv);;JSON (*.json)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
    <translation>各モデルが 1 日に作った数と、かかった時間です。ギャラリーの中だけに残り、Quartet はどこにも何も送りません。</translation>
   </message>
@@ -12069,15 +11973,11 @@ Keep this one</source>
    <translation>消去</translation>
   </message>
   <message>
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{number} h {number2} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” could not be written</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -12404,14 +12304,6 @@ Keep this one</source>
  <context>
   <name>WorkshopWords</name>
   <message>
-   <source> of {total_steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, at most {left} left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A collection of the gallery</source>
    <translation type="unfinished" />
   </message>
@@ -12420,7 +12312,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Done: {step} steps in {trained}.</source>
+   <source>Done: {steps} steps in {trained}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12428,7 +12320,11 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Getting ready: {step}{of} files are looked through.</source>
+   <source>Getting ready: {done} files are looked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: {done} of {total} files are looked through.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12440,7 +12336,11 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Learning: {steps}, {trained} so far{left}.</source>
+   <source>Learning: {steps}, {trained} so far, at most {left} left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning: {steps}, {trained} so far.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12460,7 +12360,19 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>getting ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learning</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12468,15 +12380,23 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>step {step}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>step {step} of {total_steps}</source>
+   <source>step {step} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{left} left</source>
+   <source>stopping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -12580,8 +12500,8 @@ Keep this one</source>
    <translation>書き出しに続けて書いたもの</translation>
   </message>
   <message>
-   <source>{what}
-{what2} away</source>
+   <source>{name}
+{distance} away</source>
    <translation type="unfinished" />
   </message>
  </context>
