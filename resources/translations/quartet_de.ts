@@ -72,6 +72,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} minutes</source>
    <translation type="unfinished" />
   </message>
@@ -107,7 +111,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{stage} {size} of {size2}</source>
+   <source>{stage} {done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -290,14 +294,6 @@
  </context>
  <context>
   <name>AxisValues</name>
-  <message>
-   <source>0.2-0.8 by 0.2</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>5-20 by 5</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Nothing</source>
    <translation type="unfinished" />
@@ -1196,7 +1192,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lowest {lower}{what}</source>
+   <source>Lowest loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest loss, held out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1237,6 +1237,10 @@
   </message>
   <message>
    <source>collection {collection}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1314,10 +1318,6 @@
    <translation>%1 Aufträge</translation>
   </message>
   <message>
-   <source>%1 mores</source>
-   <translation>%1 weitere</translation>
-  </message>
-  <message>
    <source>%1 other files</source>
    <translation>%1 andere Dateien</translation>
   </message>
@@ -1392,10 +1392,6 @@
   <message>
    <source>1 job</source>
    <translation>1 Auftrag</translation>
-  </message>
-  <message>
-   <source>1 more</source>
-   <translation>1 weiteres</translation>
   </message>
   <message>
    <source>1 other file</source>
@@ -1617,10 +1613,6 @@
  <context>
   <name>DataPage</name>
   <message>
-   <source> left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>%1, data card</source>
    <translation>%1, Datenkarte</translation>
   </message>
@@ -1643,10 +1635,6 @@
   <message>
    <source>Look through the files again</source>
    <translation>Die Dateien noch einmal durchsehen</translation>
-  </message>
-  <message>
-   <source>Markdown (*.md)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Not looked through yet</source>
@@ -1693,10 +1681,6 @@
    <translation>Sie haben die Durchsicht Ihrer Dateien angehalten</translation>
   </message>
   <message>
-   <source>file</source>
-   <translation>Datei</translation>
-  </message>
-  <message>
    <source>pictures</source>
    <translation>Bilder</translation>
   </message>
@@ -1709,12 +1693,12 @@
    <translation>die Sammlung</translation>
   </message>
   <message>
-   <source>“%1” is empty</source>
-   <translation>„%1“ ist leer</translation>
+   <source>{count} left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}” could not be written</source>
-   <translation type="unfinished" />
+   <source>“%1” is empty</source>
+   <translation>„%1“ ist leer</translation>
   </message>
  </context>
  <context>
@@ -1835,10 +1819,6 @@
  <context>
   <name>DeviceIndicator</name>
   <message>
-   <source> in {seconds}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Loading {name} …</source>
    <translation type="unfinished" />
   </message>
@@ -1847,11 +1827,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{name} was loaded{took}.</source>
+   <source>{name} was loaded in {time}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{size} of {size2} in use</source>
+   <source>{name} was loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{used} of {total} in use</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2273,10 +2257,6 @@
    <translation>Richtungen finden</translation>
   </message>
   <message>
-   <source>GANSpace PCA component {place}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Import direction</source>
    <translation>Richtung importieren</translation>
   </message>
@@ -2686,10 +2666,6 @@ Dieses behalten</translation>
   <message>
    <source>What one picture is cut to, or how far back a text is read. Larger takes longer.</source>
    <translation>Worauf ein Bild zugeschnitten wird, oder wie weit zurück ein Text gelesen wird. Größer dauert länger.</translation>
-  </message>
-  <message>
-   <source>a draft is shown before anybody can change it</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{hours} hours</source>
@@ -4832,963 +4808,963 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>This model cannot take that many steps.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell kann nicht so viele Schritte machen.</translation>
   </message>
   <message>
    <source>This model goes on with texts, and does not answer: it has no template for a chat.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell setzt Texte fort und antwortet nicht: es hat keine Vorlage für einen Chat.</translation>
   </message>
   <message>
    <source>This model has no slider “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell hat keinen Regler „{key}“.</translation>
   </message>
   <message>
    <source>This model has no slider “{word}”.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell hat keinen Regler „{word}“.</translation>
   </message>
   <message>
    <source>This model knows no words: it learned from pictures without names.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell kennt keine Wörter: es hat aus Bildern ohne Namen gelernt.</translation>
   </message>
   <message>
    <source>This model needs about {peak} GB of memory, and {free} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell braucht etwa {peak} GB Speicher, und {free} GB sind frei.</translation>
   </message>
   <message>
    <source>This model paints with the spacing {names} only.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell malt nur mit der Verteilung {names}.</translation>
   </message>
   <message>
    <source>This model paints {side} by {side2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell malt {side} mal {side2} Pixel.</translation>
   </message>
   <message>
    <source>This model takes no LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell nimmt keine LoRA-Dateien.</translation>
   </message>
   <message>
    <source>This model takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell braucht {needed} GB Speicher; vorhanden sind {most} GB.</translation>
   </message>
   <message>
    <source>This pack is being fetched already.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Paket wird schon geholt.</translation>
   </message>
   <message>
    <source>This passphrase does not open the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Diese Passphrase öffnet die Galerie nicht.</translation>
   </message>
   <message>
    <source>This picture did not come from a face model.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bild stammt nicht von einem Gesichtermodell.</translation>
   </message>
   <message>
    <source>This picture is too small to find a face in.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bild ist zu klein, um ein Gesicht darin zu finden.</translation>
   </message>
   <message>
    <source>This picture was not made by an autoencoder.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bild wurde nicht von einem Autoencoder gemacht.</translation>
   </message>
   <message>
    <source>This picture was not painted here.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bild wurde nicht hier gemalt.</translation>
   </message>
   <message>
    <source>This prompt has more than {longest_words} letters, which the library does not keep.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Prompt hat mehr als {longest_words} Zeichen; so lange bewahrt die Bibliothek nicht auf.</translation>
   </message>
   <message>
    <source>This prompt is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Prompt ist nicht mehr in der Bibliothek.</translation>
   </message>
   <message>
    <source>This run was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Lauf hat ein neueres Quartet gemacht.</translation>
   </message>
   <message>
    <source>This text is longer than {longest_text} million letters, so it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Text ist länger als {longest_text} Millionen Zeichen, darum wurde er nicht behalten.</translation>
   </message>
   <message>
    <source>This text was begun by a model with another list of tokens.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Text hat ein Modell mit einer anderen Tokenliste begonnen.</translation>
   </message>
   <message>
    <source>This text was saved by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Text hat ein neueres Quartet gespeichert.</translation>
   </message>
   <message>
    <source>This tree has as many branches as it can hold.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Baum hat so viele Zweige, wie er fassen kann.</translation>
   </message>
   <message>
    <source>This was made by a newer Quartet, whose settings this one cannot read.</source>
-   <translation type="unfinished" />
+   <translation>Das hat ein neueres Quartet gemacht, dessen Einstellungen dieses nicht lesen kann.</translation>
   </message>
   <message>
    <source>This was made by a task that this tab does not know.</source>
-   <translation type="unfinished" />
+   <translation>Das wurde mit einer Aufgabe gemacht, die dieser Reiter nicht kennt.</translation>
   </message>
   <message>
    <source>This was made with another model, not with {name}.</source>
-   <translation type="unfinished" />
+   <translation>Das wurde mit einem anderen Modell gemacht, nicht mit {name}.</translation>
   </message>
   <message>
    <source>This would become a picture of more than {largest_edge} pixels on a side.</source>
-   <translation type="unfinished" />
+   <translation>Das ergäbe ein Bild mit mehr als {largest_edge} Pixeln an einer Seite.</translation>
   </message>
   <message>
    <source>This would become a picture of {width} x {height} pixels; {largest_pixels} million is the most.</source>
-   <translation type="unfinished" />
+   <translation>Das ergäbe ein Bild mit {width} x {height} Pixeln; {largest_pixels} Millionen sind das Höchste.</translation>
   </message>
   <message>
    <source>This {nouns} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist nicht mehr da ({nouns}).</translation>
   </message>
   <message>
    <source>To learn in several processes, accelerate is needed, and it is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Um in mehreren Prozessen zu lernen, braucht es accelerate, und das ist nicht installiert.</translation>
   </message>
   <message>
    <source>Train again.</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie noch einmal.</translation>
   </message>
   <message>
    <source>Train it again.</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Training could not be started: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Das Training ließ sich nicht starten: {strerror}.</translation>
   </message>
   <message>
    <source>Training of {name} diverged at step {step}: {join} is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>Das Training von {name} ist bei Schritt {step} divergiert: {join} ist keine Zahl mehr.</translation>
   </message>
   <message>
    <source>Try again later, or check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es später noch einmal oder prüfen Sie mit „pip config list“, welchen Spiegel pip hier verwendet.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Try another picture, or fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie ein anderes Bild oder holen Sie das Modell noch einmal.</translation>
   </message>
   <message>
    <source>Try another picture.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie ein anderes Bild.</translation>
   </message>
   <message>
    <source>Try another picture; if it happens with every one, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie ein anderes Bild; wenn es bei jedem geschieht, holen Sie das Modell noch einmal.</translation>
   </message>
   <message>
    <source>Try less guidance or more steps; if it happens every time, its file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es mit weniger Guidance oder mehr Schritten; wenn es jedes Mal geschieht, ist seine Datei beschädigt.</translation>
   </message>
   <message>
    <source>Type a name, or press Escape to keep the old one.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen Namen ein oder drücken Sie Escape, um den alten zu behalten.</translation>
   </message>
   <message>
    <source>Type a name.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen Namen ein.</translation>
   </message>
   <message>
    <source>Type its passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihre Passphrase ein.</translation>
   </message>
   <message>
    <source>Type some, with commas between them.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einige ein, mit Kommas dazwischen.</translation>
   </message>
   <message>
    <source>Unpack it, then drop the folder with the pictures here.</source>
-   <translation type="unfinished" />
+   <translation>Entpacken Sie es und legen Sie dann den Ordner mit den Bildern hier ab.</translation>
   </message>
   <message>
    <source>Update Quartet to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie Quartet, um damit weiterzumachen.</translation>
   </message>
   <message>
    <source>Update Quartet to open it.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie Quartet, um es zu öffnen.</translation>
   </message>
   <message>
    <source>Update Quartet to open them.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie Quartet, um sie zu öffnen.</translation>
   </message>
   <message>
    <source>Update Quartet to use it.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie Quartet, um es zu verwenden.</translation>
   </message>
   <message>
    <source>Update Quartet, or choose another folder for the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie Quartet oder wählen Sie einen anderen Ordner für die Galerie.</translation>
   </message>
   <message>
    <source>Update Quartet, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie Quartet oder wählen Sie ein anderes Modell.</translation>
   </message>
   <message>
    <source>Update Quartet, or use the picture without its settings.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie Quartet oder verwenden Sie das Bild ohne seine Einstellungen.</translation>
   </message>
   <message>
    <source>Update Quartet, then bring it in again.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie Quartet und holen Sie es dann noch einmal herein.</translation>
   </message>
   <message>
    <source>Update Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie Quartet.</translation>
   </message>
   <message>
    <source>Use at most {most_folders} folders.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie höchstens {most_folders} Ordner.</translation>
   </message>
   <message>
    <source>Use less guidance or another sampler; if it happens with every picture, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie weniger Guidance oder einen anderen Sampler; wenn es bei jedem Bild geschieht, holen Sie das Modell noch einmal.</translation>
   </message>
   <message>
    <source>Use the settings with the model as it is now, or bring the old weights back.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie die Einstellungen mit dem Modell, wie es jetzt ist, oder holen Sie die alten Gewichte zurück.</translation>
   </message>
   <message>
    <source>Use the stickers of the registries.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie die Sticker der Registries.</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it where it runs.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie darauf oder brechen Sie es dort ab, wo es läuft.</translation>
   </message>
   <message>
    <source>Wait for it, or pause it.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie darauf oder lassen Sie ihn pausieren.</translation>
   </message>
   <message>
    <source>Wait for it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie darauf und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>Wanted is a LoRA for Stable Diffusion 1, 2 or XL, as a .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht wird eine LoRA für Stable Diffusion 1, 2 oder XL, als .safetensors-Datei.</translation>
   </message>
   <message>
    <source>Wanted is a Stable Diffusion 1, 2 or XL: a diffusers folder with safetensors, or a whole checkpoint as one .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht wird ein Stable Diffusion 1, 2 oder XL: ein diffusers-Ordner mit safetensors oder ein ganzer Checkpoint als eine .safetensors-Datei.</translation>
   </message>
   <message>
    <source>Wanted is a language model that writes: a folder as “save_pretrained” of transformers saves it (Llama, Qwen, Gemma, GPT-2, Phi, Mistral …) with config.json, tokenizer.json and .safetensors, or a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht wird ein Sprachmodell, das schreibt: ein Ordner, wie ihn „save_pretrained“ von transformers speichert (Llama, Qwen, Gemma, GPT-2, Phi, Mistral …) mit config.json, tokenizer.json und .safetensors, oder eine GGUF-Datei.</translation>
   </message>
   <message>
    <source>Wanted is an AutoencoderKL or AutoencoderTiny (a diffusers folder or a .safetensors file), a Stable Diffusion checkpoint with its VAE, a TAESD pair, or an MLP of fc1, fc21, fc22, fc3 and fc4.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht wird ein AutoencoderKL oder AutoencoderTiny (ein diffusers-Ordner oder eine .safetensors-Datei), ein Checkpoint von Stable Diffusion mit seinem VAE, ein TAESD-Paar oder ein MLP aus fc1, fc21, fc22, fc3 und fc4.</translation>
   </message>
   <message>
    <source>Wanted is “diffusion_pytorch_model.safetensors”.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht wird „diffusion_pytorch_model.safetensors“.</translation>
   </message>
   <message>
    <source>Wanted is “{stem}.safetensors”.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht wird „{stem}.safetensors“.</translation>
   </message>
   <message>
    <source>What came for {package} {version} is not what it should be (wrong SHA-256), so it was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>Was für {package} {version} kam, ist nicht, was es sein sollte (falsches SHA-256), darum wurde es weggeworfen.</translation>
   </message>
   <message>
    <source>What is told of the data of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Angaben zu den Daten dieses Laufs sind beschädigt.</translation>
   </message>
   <message>
    <source>What reads words that are not known by heart is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Was Worte liest, die nicht auswendig bekannt sind, ist nicht installiert.</translation>
   </message>
   <message>
    <source>What the package index sent for {requirement} is not what it should be (wrong SHA-256).</source>
-   <translation type="unfinished" />
+   <translation>Was der Paketindex für {requirement} gesendet hat, ist nicht, was es sein sollte (falsches SHA-256).</translation>
   </message>
   <message>
    <source>What the package index sent for “{name}” is not what it should be (wrong SHA-256), so it was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>Was der Paketindex für „{name}“ gesendet hat, ist nicht, was es sein sollte (falsches SHA-256), darum wurde es weggeworfen.</translation>
   </message>
   <message>
    <source>What this learns from is fetched with {known_as}, which is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>Woraus dies lernt, wird mit {known_as} geholt, das hier nicht installiert ist.</translation>
   </message>
   <message>
    <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie CSV oder JSON, oder installieren Sie es mit „pip install 'quartet[tables]'“.</translation>
   </message>
   <message>
    <source>Write fields as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie Felder als „{name}“.</translation>
   </message>
   <message>
    <source>Write for example “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie zum Beispiel „{name}“.</translation>
   </message>
   <message>
    <source>Write one first.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie zuerst einen.</translation>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie zuerst etwas.</translation>
   </message>
   <message>
    <source>{axis_label}: which values?</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}: welche Werte?</translation>
   </message>
   <message>
    <source>{axis_label}: “{part}” are too many values.</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}: „{part}“ sind zu viele Werte.</translation>
   </message>
   <message>
    <source>{axis_label}: “{part}” is no number.</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}: „{part}“ ist keine Zahl.</translation>
   </message>
   <message>
    <source>{base} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{base} lässt sich nicht lesen: {error}</translation>
   </message>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
-   <translation type="unfinished" />
+   <translation>{count} Bilder sind zu viele: höchstens {most_cells}.</translation>
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: der Pfad ist zu lang für diesen Datenträger.</translation>
   </message>
   <message>
    <source>{doing}: the disk is full. Nothing that was kept before is lost.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: der Datenträger ist voll. Nichts, was vorher behalten wurde, ist verloren.</translation>
   </message>
   <message>
    <source>{doing}: the folder cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: in den Ordner lässt sich nicht schreiben.</translation>
   </message>
   <message>
    <source>{doing}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{doing}: {strerror}.</translation>
   </message>
   <message>
    <source>{info} cannot be loaded: {error}</source>
-   <translation type="unfinished" />
+   <translation>{info} lässt sich nicht laden: {error}</translation>
   </message>
   <message>
    <source>{info} cannot be loaded: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{info} lässt sich nicht laden: {error}.</translation>
   </message>
   <message>
    <source>{info} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{info} lässt sich nicht lesen: {error}</translation>
   </message>
   <message>
    <source>{info} has no mark for the end of a text in its vocabulary (end.json).</source>
-   <translation type="unfinished" />
+   <translation>{info} hat in seinem Vokabular keine Marke für das Ende eines Textes (end.json).</translation>
   </message>
   <message>
    <source>{info} has too many weights to be trained whole.</source>
-   <translation type="unfinished" />
+   <translation>{info} hat zu viele Gewichte, um ganz trainiert zu werden.</translation>
   </message>
   <message>
    <source>{info} is a network of the kind “{other}”, which this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} ist ein Netz der Art „{other}“, die dieses Quartet nicht kennt.</translation>
   </message>
   <message>
    <source>{info} is of a form “{architecture}” that this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} ist von einer Form „{architecture}“, die dieses Quartet nicht kennt.</translation>
   </message>
   <message>
    <source>{info} reads words in a way “{architecture}” that this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} liest Worte auf eine Art „{architecture}“, die dieses Quartet nicht kennt.</translation>
   </message>
   <message>
    <source>{label} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{label} kann nicht „{value}“ sein.</translation>
   </message>
   <message>
    <source>{label} may have {max_length} characters.</source>
-   <translation type="unfinished" />
+   <translation>{label} darf {max_length} Zeichen haben.</translation>
   </message>
   <message>
    <source>{label} must be one of {names}, not “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{label} muss eines von {names} sein, nicht „{value}“.</translation>
   </message>
   <message>
    <source>{label} must lie between 0 and {seed_limit}.</source>
-   <translation type="unfinished" />
+   <translation>{label} muss zwischen 0 und {seed_limit} liegen.</translation>
   </message>
   <message>
    <source>{label} must lie between {minimum} and {maximum}, not {value}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{label}: “{part}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{label} muss zwischen {minimum} und {maximum} liegen, nicht bei {value}.</translation>
   </message>
   <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{len} von {checked} Dateien sind verschwunden, darum wurde nichts geändert.</translation>
   </message>
   <message>
    <source>{len} pictures of {size} pixels do not fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>{len} Bilder mit {size} Pixeln passen nicht in den Speicher.</translation>
   </message>
   <message>
    <source>{named} {verb} that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell kennt nicht auswendig: {named} ({verb}).</translation>
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{name} lässt sich nicht lesen: {error}</translation>
   </message>
   <message>
    <source>{name} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name} lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
    <source>{name} could not fetch {package} {version} ({part}).</source>
-   <translation type="unfinished" />
+   <translation>{name} konnte {package} {version} nicht holen ({part}).</translation>
   </message>
   <message>
    <source>{name} does not draw at {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} zeichnet nicht mit {size} Pixeln.</translation>
   </message>
   <message>
    <source>{name} does not fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>{name} passt nicht in den Speicher.</translation>
   </message>
   <message>
    <source>{name} draws {resolution} pixels, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>{name} zeichnet {resolution} Pixel, nicht {size}.</translation>
   </message>
   <message>
    <source>{name} is a folder, not a picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein Ordner, kein Bild.</translation>
   </message>
   <message>
    <source>{name} is broken or no picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kaputt oder kein Bild.</translation>
   </message>
   <message>
    <source>{name} is damaged or cut off, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beschädigt oder abgeschnitten, darum lässt es sich nicht lesen.</translation>
   </message>
   <message>
    <source>{name} is empty: it has no bytes at all.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist leer: es hat gar keine Bytes.</translation>
   </message>
   <message>
    <source>{name} is larger than {largest_file} MB.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist größer als {largest_file} MB.</translation>
   </message>
   <message>
    <source>{name} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine Datei.</translation>
   </message>
   <message>
    <source>{name} is too large: more than {max_pixels} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist zu groß: mehr als {max_pixels} Millionen Pixel.</translation>
   </message>
   <message>
    <source>{name} is {found} px, and 16 to {largest_side} a side can be used.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist {found} px groß; brauchbar sind 16 bis {largest_side} pro Seite.</translation>
   </message>
   <message>
    <source>{name} knows none of the names of the stickers, so it cannot be judged by them.</source>
-   <translation type="unfinished" />
+   <translation>{name} kennt keinen der Namen der Sticker, darum lässt es sich damit nicht beurteilen.</translation>
   </message>
   <message>
    <source>{name} makes nothing but invalid numbers of this picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} macht aus diesem Bild nur ungültige Zahlen.</translation>
   </message>
   <message>
    <source>{name} paints {side} pixels, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>{name} malt {side} Pixel, nicht {size}.</translation>
   </message>
   <message>
    <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
-   <translation type="unfinished" />
+   <translation>{name} baut Bilder nach, wurde aber nicht gemacht, um welche aus dem Nichts zu zeichnen.</translation>
   </message>
   <message>
    <source>{name} {what_it_is}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {what_it_is}.</translation>
   </message>
   <message>
    <source>{name}: {value} does not lie between {low} and {high}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value} liegt nicht zwischen {low} und {high}.</translation>
   </message>
   <message>
    <source>{name}: {value} is not a whole number.</source>
+   <translation>{name}: {value} ist keine ganze Zahl.</translation>
+  </message>
+  <message>
+   <source>{param_words}: “{part}” is not known.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist weder ein Ordner noch eine ZIP-Datei.</translation>
   </message>
   <message>
    <source>{source} is not a whole zip file.</source>
-   <translation type="unfinished" />
+   <translation>{source} ist keine vollständige ZIP-Datei.</translation>
   </message>
   <message>
    <source>{what} in the fetched archive is not in the form that is known.</source>
-   <translation type="unfinished" />
+   <translation>{what} im geholten Archiv hat nicht die bekannte Form.</translation>
   </message>
   <message>
    <source>“mixed” cannot be {asked}.</source>
-   <translation type="unfinished" />
+   <translation>„mixed“ kann nicht {asked} sein.</translation>
   </message>
   <message>
    <source>“tokenizer.json” in “{folder}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>„tokenizer.json“ in „{folder}“ ist beschädigt.</translation>
   </message>
   <message>
    <source>“{archive}” has no book in it.</source>
-   <translation type="unfinished" />
+   <translation>In „{archive}“ ist kein Buch.</translation>
   </message>
   <message>
    <source>“{archive}” has no books in it.</source>
-   <translation type="unfinished" />
+   <translation>In „{archive}“ sind keine Bücher.</translation>
   </message>
   <message>
    <source>“{archive}” lacks “{missing}”.</source>
-   <translation type="unfinished" />
+   <translation>In „{archive}“ fehlt „{missing}“.</translation>
   </message>
   <message>
    <source>“{axis}” goes from {part} to {largest_pull}, not to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>„{axis}“ geht von {part} bis {largest_pull}, nicht bis {amount}.</translation>
   </message>
   <message>
    <source>“{base}” cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>„{base}“ lässt sich nicht öffnen: {error}.</translation>
   </message>
   <message>
    <source>“{base}” is another kind of network ({architecture}).</source>
-   <translation type="unfinished" />
+   <translation>„{base}“ ist eine andere Art von Netz ({architecture}).</translation>
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
-   <translation type="unfinished" />
+   <translation>„{base}“ lernt aus Bildern in Schritten von {step} Pixeln, nicht von {size}.</translation>
   </message>
   <message>
    <source>“{cache}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{cache}“ lässt sich nicht schreiben: {strerror}.</translation>
   </message>
   <message>
    <source>“{cache}” does not keep what is written there.</source>
-   <translation type="unfinished" />
+   <translation>„{cache}“ behält nicht, was dorthin geschrieben wird.</translation>
   </message>
   <message>
    <source>“{dataset}” has {letters} letters: more than fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>„{dataset}“ hat {letters} Zeichen: mehr, als in den Speicher passen.</translation>
   </message>
   <message>
    <source>“{direction}” came with the model.</source>
-   <translation type="unfinished" />
+   <translation>„{direction}“ kam mit dem Modell.</translation>
   </message>
   <message>
    <source>“{direction}” cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{direction}“ lässt sich nicht löschen: {strerror}.</translation>
   </message>
   <message>
    <source>“{direction}” does not fit the model “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>„{direction}“ passt nicht zum Modell „{info}“.</translation>
   </message>
   <message>
    <source>“{direction}” is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>„{direction}“ ist nicht mehr da.</translation>
   </message>
   <message>
    <source>“{direction}” was made for the model “{model_id}”, not for “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>„{direction}“ wurde für das Modell „{model_id}“ gemacht, nicht für „{info}“.</translation>
   </message>
   <message>
    <source>“{entry}” is damaged in this archive.</source>
-   <translation type="unfinished" />
+   <translation>„{entry}“ ist in diesem Archiv beschädigt.</translation>
   </message>
   <message>
    <source>“{file}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
    <source>“{file}” does not hold the {get} of its config.json.</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ enthält {get} aus seiner config.json nicht.</translation>
   </message>
   <message>
    <source>“{file}” holds a face generator that does not fit together: {error}</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ enthält einen Gesichtergenerator, der nicht zusammenpasst: {error}</translation>
   </message>
   <message>
    <source>“{file}” holds {what}, which cannot be added (yet).</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ enthält {what}; das lässt sich (noch) nicht hinzufügen.</translation>
   </message>
   <message>
    <source>“{file}” is no UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ ist kein UTF-8-Text.</translation>
   </message>
   <message>
    <source>“{file}” is too large for a text to learn from.</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ ist zu groß für einen Text zum Lernen.</translation>
   </message>
   <message>
    <source>“{folder}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
    <source>“{folder}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ lässt sich nicht schreiben: {strerror}.</translation>
   </message>
   <message>
    <source>“{folder}” has {len} different pictures, too few to judge by.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ hat {len} verschiedene Bilder, zu wenige zum Beurteilen.</translation>
   </message>
   <message>
    <source>“{folder}” holds an {kind} as a .bin file only, a Python pickle that can run any program.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ enthält {kind} nur als .bin-Datei, ein Python-Pickle, das jedes Programm ausführen kann.</translation>
   </message>
   <message>
    <source>“{folder}” holds an {kind} in several files (shards).</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ enthält {kind} in mehreren Dateien (Shards).</translation>
   </message>
   <message>
    <source>“{folder}” holds its “{part}” as a .bin file only, a Python pickle that can run anything.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ enthält „{part}“ nur als .bin-Datei, ein Python-Pickle, das alles ausführen kann.</translation>
   </message>
   <message>
    <source>“{folder}” holds more than {max_pickled_bytes} GB as .bin files (Python pickles).</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ enthält mehr als {max_pickled_bytes} GB als .bin-Dateien (Python-Pickles).</translation>
   </message>
   <message>
    <source>“{folder}” holds quantised weights ({dtype}), which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ enthält quantisierte Gewichte ({dtype}), die sich nicht lesen lassen.</translation>
   </message>
   <message>
    <source>“{folder}” holds several decoders: {join}.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ enthält mehrere Decoder: {join}.</translation>
   </message>
   <message>
    <source>“{folder}” holds {other}, which cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ enthält {other}; das lässt sich nicht hinzufügen.</translation>
   </message>
   <message>
    <source>“{folder}” is a LoRA (adapter) of a language model, an addition to another model.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ ist eine LoRA (ein Adapter) eines Sprachmodells, eine Ergänzung zu einem anderen Modell.</translation>
   </message>
   <message>
    <source>“{folder}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ ist ein Stable Diffusion, das sich nicht öffnen lässt: {first_complaint}.</translation>
   </message>
   <message>
    <source>“{folder}” is a diffusers folder without an autoencoder (“vae”) in it.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ ist ein diffusers-Ordner ohne Autoencoder („vae“) darin.</translation>
   </message>
   <message>
    <source>“{folder}” is a file, not a folder.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ ist eine Datei, kein Ordner.</translation>
   </message>
   <message>
    <source>“{folder}” is a language model that cannot be opened: {str}.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ ist ein Sprachmodell, das sich nicht öffnen lässt: {str}.</translation>
   </message>
   <message>
    <source>“{folder}” is no folder.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ ist kein Ordner.</translation>
   </message>
   <message>
    <source>“{folder}” is no model folder: it has no manifest.toml.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ ist kein Modellordner: er hat keine manifest.toml.</translation>
   </message>
   <message>
    <source>“{folder}” is {found}: this cannot be added (yet).</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ ist {found}: das lässt sich (noch) nicht hinzufügen.</translation>
   </message>
   <message>
    <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ bewahrt seine Tokenliste nur als „tokenizer.model“ auf, was hier nicht gelesen wird.</translation>
   </message>
   <message>
    <source>“{folder}” lacks its list of tokens, “tokenizer.json”: without it no text can be cut up for it.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ fehlt die Tokenliste „tokenizer.json“: ohne sie lässt sich kein Text dafür zerlegen.</translation>
   </message>
   <message>
    <source>“{folder}” lacks its weights, “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ fehlen die Gewichte, „{file}“.</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its model, “{safe}”.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ fehlen die Gewichte des Modells, „{safe}“.</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its {kind}.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ fehlen die Gewichte ({kind}).</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its “{part}”.</source>
-   <translation type="unfinished" />
+   <translation>In „{folder}“ fehlen die Gewichte von „{part}“.</translation>
   </message>
   <message>
    <source>“{folder}” lists {largest} tokens, but its network knows {vocabulary}: they do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ führt {largest} Token auf, sein Netz kennt aber {vocabulary}: sie gehören nicht zusammen.</translation>
   </message>
   <message>
    <source>“{folder}” takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>„{folder}“ braucht {needed} GB Speicher; vorhanden sind {most} GB.</translation>
   </message>
   <message>
    <source>“{found}” cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{found}“ lässt sich nicht löschen: {strerror}.</translation>
   </message>
   <message>
    <source>“{found}” is a text: there is no picture in it.</source>
-   <translation type="unfinished" />
+   <translation>„{found}“ ist ein Text: darin ist kein Bild.</translation>
   </message>
   <message>
    <source>“{found}” was not made from words, so there are none to go on from.</source>
-   <translation type="unfinished" />
+   <translation>„{found}“ wurde nicht nach Worten gemacht, darum gibt es keine zum Weitermachen.</translation>
   </message>
   <message>
    <source>“{info}” came with Quartet and cannot be removed.</source>
-   <translation type="unfinished" />
+   <translation>„{info}“ kam mit Quartet und lässt sich nicht entfernen.</translation>
   </message>
   <message>
    <source>“{info}” cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>„{info}“ lässt sich nicht öffnen: {error}.</translation>
   </message>
   <message>
    <source>“{info}” cannot be removed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{info}“ lässt sich nicht entfernen: {strerror}.</translation>
   </message>
   <message>
    <source>“{info}” has changed since this was made, so the same picture cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>„{info}“ hat sich geändert, seit dies gemacht wurde, darum lässt sich dasselbe Bild nicht noch einmal machen.</translation>
   </message>
   <message>
    <source>“{item}” came from outside, so nobody knows how to make others like it.</source>
-   <translation type="unfinished" />
+   <translation>„{item}“ kam von außen, darum weiß niemand, wie man mehr davon macht.</translation>
   </message>
   <message>
    <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
-   <translation type="unfinished" />
+   <translation>„{item}“ ließ sich nicht in den Papierkorb dieses Rechners legen, darum wurde es behalten.</translation>
   </message>
   <message>
    <source>“{item}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>„{item}“ ist kein Text.</translation>
   </message>
   <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
-   <translation type="unfinished" />
+   <translation>„{links}“ ist im Internet, und dorthin geht Quartet nie.</translation>
   </message>
   <message>
    <source>“{member}” in a fetched archive is far larger than it should be.</source>
-   <translation type="unfinished" />
+   <translation>„{member}“ in einem geholten Archiv ist weit größer, als es sein sollte.</translation>
   </message>
   <message>
    <source>“{name}” calls itself “{architecture}”, but has a part “{other}” that this form has not: its text would be wrong.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ nennt sich „{architecture}“, hat aber einen Teil „{other}“, den diese Form nicht hat: sein Text wäre falsch.</translation>
   </message>
   <message>
    <source>“{name}” cannot be removed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ lässt sich nicht entfernen: {strerror}.</translation>
   </message>
   <message>
    <source>“{name}” cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ kann nicht {value} sein.</translation>
   </message>
   <message>
    <source>“{name}” does not say what kind of network it is.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ sagt nicht, welche Art von Netz es ist.</translation>
   </message>
   <message>
    <source>“{name}” does not turn sentences into numbers.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ verwandelt keine Sätze in Zahlen.</translation>
   </message>
   <message>
    <source>“{name}” drew nothing but invalid numbers.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ zeichnete nur ungültige Zahlen.</translation>
   </message>
   <message>
    <source>“{name}” has learned nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ hat noch nichts gelernt.</translation>
   </message>
   <message>
    <source>“{name}” has no folder to learn from.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ hat keinen Ordner zum Lernen.</translation>
   </message>
   <message>
    <source>“{name}” has {count} pictures to learn from{told}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ hat {count} Bilder zum Lernen{told}.</translation>
   </message>
   <message>
    <source>“{name}” has {letters} letters of text to learn from.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ hat {letters} Zeichen Text zum Lernen.</translation>
   </message>
   <message>
    <source>“{name}” holds a model of the form “{architecture}”, which Quartet does not read from GGUF files; it reads {known}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält ein Modell der Form „{architecture}“, die Quartet nicht aus GGUF-Dateien liest; es liest {known}.</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder of more than {max_bytes} GB.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält einen Autoencoder von mehr als {max_bytes} GB.</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder with layers of another kind, “{more}”.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält einen Autoencoder mit Schichten einer anderen Art, „{more}“.</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder with quantised weights ({dtype}).</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält einen Autoencoder mit quantisierten Gewichten ({dtype}).</translation>
   </message>
   <message>
    <source>“{name}” holds no model, but something for one (“{kind}”).</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält kein Modell, sondern etwas für eines („{kind}“).</translation>
   </message>
   <message>
    <source>“{name}” holds only the list of tokens of a model, and not the model: it cannot write.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält nur die Tokenliste eines Modells und nicht das Modell: es kann nicht schreiben.</translation>
   </message>
   <message>
    <source>“{name}” holds quantised weights ({dtype}), which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält quantisierte Gewichte ({dtype}), die sich nicht lesen lassen.</translation>
   </message>
   <message>
    <source>“{name}” holds {what}, which cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält {what}; das lässt sich nicht hinzufügen.</translation>
   </message>
   <message>
    <source>“{name}” in this archive is damaged.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist in diesem Archiv beschädigt.</translation>
   </message>
   <message>
    <source>“{name}” in this archive is too large to be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ in diesem Archiv ist zu groß zum Entpacken.</translation>
   </message>
   <message>
    <source>“{name}” is a GGUF file of version {version}; Quartet reads 2 and 3.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist eine GGUF-Datei der Version {version}; Quartet liest 2 und 3.</translation>
   </message>
   <message>
    <source>“{name}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist ein Stable Diffusion, das sich nicht öffnen lässt: {first_complaint}.</translation>
   </message>
   <message>
    <source>“{name}” is a language model that does not fit together: {str}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist ein Sprachmodell, das nicht zusammenpasst: {str}.</translation>
   </message>
   <message>
    <source>“{name}” is a {kind} that does not fit together: {error}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ({kind}) passt nicht zusammen: {error}.</translation>
   </message>
   <message>
    <source>“{name}” is an {kinds} that does not fit together: {error}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ({kinds}) passt nicht zusammen: {error}.</translation>
   </message>
   <message>
    <source>“{name}” is being trained already.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wird schon trainiert.</translation>
   </message>
   <message>
    <source>“{name}” is damaged or cut off, so it cannot be copied without its settings.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist beschädigt oder abgeschnitten, darum lässt es sich nicht ohne seine Einstellungen kopieren.</translation>
   </message>
   <message>
    <source>“{name}” is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist beschädigt: {error}.</translation>
   </message>
   <message>
    <source>“{name}” is empty: it has no words at all.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist leer: es hat gar keine Wörter.</translation>
   </message>
   <message>
    <source>“{name}” is for computers that write numbers the other way round: big-endian.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist für Rechner, die Zahlen andersherum schreiben: Big-Endian.</translation>
   </message>
   <message>
    <source>“{name}” is gone for good.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist für immer verschwunden.</translation>
   </message>
   <message>
    <source>“{name}” is missing in this archive.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ fehlt in diesem Archiv.</translation>
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Text von höchstens {longest} Zeichen.</translation>
   </message>
   <message>
    <source>“{name}” is not a text, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Text, was immer sein Name sagt.</translation>
   </message>
   <message>
    <source>“{name}” is not the {other} that belongs to “{name2}”.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist nicht das Gegenstück ({other}), das zu „{name2}“ gehört.</translation>
   </message>
   <message>
    <source>“{name}” is not what it was when this began: its weights are others.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist nicht, was es zu Beginn war: seine Gewichte sind andere.</translation>
   </message>
   <message>
    <source>“{name}” is one of {parts} parts of a model.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist einer von {parts} Teilen eines Modells.</translation>
   </message>
   <message>
    <source>“{name}” is quantised as {join}, which Quartet does not read.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist als {join} quantisiert, was Quartet nicht liest.</translation>
   </message>
   <message>
    <source>“{name}” is quantised in a way of its own (“{method}”), which Quartet does not read.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist auf eigene Art quantisiert („{method}“), was Quartet nicht liest.</translation>
   </message>
   <message>
    <source>“{name}” is quantised in a way that is not known here (number {kind}).</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist auf eine Art quantisiert, die hier nicht bekannt ist (Nummer {kind}).</translation>
   </message>
   <message>
    <source>“{name}” is still going on.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ läuft noch.</translation>
   </message>
   <message>
    <source>“{name}” is {what} that cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist {what} und lässt sich nicht öffnen: {error}.</translation>
   </message>
   <message>
    <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ braucht {need} MB auf dem Datenträger von „{folder}“, und weniger ist frei.</translation>
   </message>
   <message>
    <source>“{name}” paints pictures of {smallest} to {largest_edge} pixels a side, in steps of {factor}; {width} x {height} is none of these.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ malt Bilder mit {smallest} bis {largest_edge} Pixeln pro Seite, in Schritten von {factor}; {width} x {height} gehört nicht dazu.</translation>
   </message>
   <message>
    <source>“{name}” says that it has {parts} layers of {parts2} experts.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ gibt an, {parts} Schichten mit {parts2} Experten zu haben.</translation>
   </message>
   <message>
    <source>“{name}” says that its “{key}” is {value}, which no language model has.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ gibt an, dass sein „{key}“ {value} ist, was kein Sprachmodell hat.</translation>
   </message>
   <message>
    <source>“{name}” takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ braucht {needed} GB Speicher; vorhanden sind {most} GB.</translation>
   </message>
   <message>
    <source>“{parent}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{parent}“ lässt sich nicht schreiben: {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be copied to “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ lässt sich nicht nach „{folder}“ kopieren: {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be copied to “{installed}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ lässt sich nicht nach „{installed}“ kopieren: {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {reason}.</source>
@@ -6075,13 +6051,6 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{what} saved in {folder}.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>FaceDragger</name>
-  <message>
-   <source>face-{caption_of}.png</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6382,25 +6351,6 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
-  <name>Figures</name>
-  <message>
-   <source>KL {kl} nats</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PSNR {psnr} dB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PSNR ∞</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>SSIM {ssim}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
@@ -6437,10 +6387,6 @@ Dieses behalten</translation>
    <source>all, up to %1 px</source>
    <translation>alle, bis %1 px</translation>
   </message>
-  <message>
-   <source>{size} px</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>FilmPanel</name>
@@ -6459,10 +6405,6 @@ Dieses behalten</translation>
   <message>
    <source>pictures</source>
    <translation>Bilder</translation>
-  </message>
-  <message>
-   <source>{what} px</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7986,10 +7928,6 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quartet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Quartet: safe mode</source>
    <translation>Quartet: abgesicherter Modus</translation>
   </message>
@@ -8081,10 +8019,6 @@ Dieses behalten</translation>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
    <translation>Weicher Pinsel: die Maske läuft zum Rand hin aus</translation>
-  </message>
-  <message>
-   <source>{brush_size} px</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8421,7 +8355,7 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopped at {size} of {size2}</source>
+   <source>Stopped at {done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8429,7 +8363,7 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{size} of {size2}</source>
+   <source>{done} of {total}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9176,7 +9110,7 @@ Dieses behalten</translation>
  <context>
   <name>PassphraseSection</name>
   <message>
-   <source>At least {LEAST_LETTERS} letters. A few words that you will remember are better than one.</source>
+   <source>At least {count} letters. A few words that you will remember are better than one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9631,33 +9565,14 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
-  <name>PromptContent</name>
-  <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Continue</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
    <translation>Zurückholen</translation>
   </message>
   <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Delete this prompt; undo brings it back</source>
    <translation>Diesen Prompt löschen; Rückgängig holt ihn zurück</translation>
-  </message>
-  <message>
-   <source>Form Continue → Chat</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Insert words</source>
@@ -9815,14 +9730,6 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The prompts could not be read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The prompts could not be saved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
@@ -9889,7 +9796,7 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>and {count}</source>
+   <source>and {count} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9900,11 +9807,15 @@ Dieses behalten</translation>
  <context>
   <name>QueueRow</name>
   <message>
-   <source> Run again</source>
+   <source>Cancel</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Cancel</source>
+   <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9916,11 +9827,19 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interrupted when Quartet was closed: run it again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Later</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Progress of {request_title}</source>
+   <source>Progress of {request}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9928,7 +9847,15 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Starting …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10180,11 +10107,7 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} trainings were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words} interrupted when Quartet ended, and can go on from what was kept.</source>
+   <source>{count} trainings were interrupted when Quartet ended, and can go on from what was kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10196,7 +10119,7 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}” was</source>
+   <source>“{name}” was interrupted when Quartet ended, and can go on from what was kept.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10303,10 +10226,6 @@ Dieses behalten</translation>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
    <translation>Schritt %1 von %2 · Zeitschritt %3</translation>
-  </message>
-  <message>
-   <source>log SNR {ratio} nats, {number} dB</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>log SNR, nats</source>
@@ -11494,6 +11413,10 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changed after it was signed, or damaged: what it says cannot be relied on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Credentials</source>
    <translation type="unfinished" />
   </message>
@@ -11522,11 +11445,11 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Origin</source>
+   <source>Not changed since it was signed. The signer is not known here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quartet</source>
+   <source>Origin</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11535,6 +11458,10 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed on this computer, and not changed since.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11632,22 +11559,7 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
-  <name>TreeFiles</name>
-  <message>
-   <source>The text could not be opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The text could not be saved</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>TreePage</name>
-  <message>
-   <source> · {count} chosen</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>All of it at once (F)</source>
    <translation>Alles auf einmal (F)</translation>
@@ -11729,7 +11641,7 @@ Dieses behalten</translation>
    <translation>Diesen Zweig stutzen und was von ihm weitergeht (Del)</translation>
   </message>
   <message>
-   <source>Pruned {count} with {count2}.</source>
+   <source>Pruned {pieces} with {words}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11773,15 +11685,11 @@ Dieses behalten</translation>
    <translation>Schreiben Sie, dann schreiben Sie neu oder wählen ein anderes Wort: jeder Weg, den Sie verlassen, bleibt hier.</translation>
   </message>
   <message>
-   <source>text{SUFFIX}</source>
+   <source>{count} chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{count} merged into one text; what they share stands in it once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{tr} (*{SUFFIX} *.json)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -12013,10 +11921,6 @@ Dieses behalten</translation>
  <context>
   <name>UsageSection</name>
   <message>
-   <source>CSV (*.csv);;JSON (*.json)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
    <translation>Wie viele Dinge jedes Modell an einem Tag gemacht hat und wie lange es dauerte. Das bleibt in Ihrer Galerie; Quartet sendet niemandem etwas.</translation>
   </message>
@@ -12069,15 +11973,11 @@ Dieses behalten</translation>
    <translation>Löschen</translation>
   </message>
   <message>
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{number} h {number2} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” could not be written</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -12404,14 +12304,6 @@ Dieses behalten</translation>
  <context>
   <name>WorkshopWords</name>
   <message>
-   <source> of {total_steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, at most {left} left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A collection of the gallery</source>
    <translation type="unfinished" />
   </message>
@@ -12420,7 +12312,7 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Done: {step} steps in {trained}.</source>
+   <source>Done: {steps} steps in {trained}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12428,7 +12320,11 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Getting ready: {step}{of} files are looked through.</source>
+   <source>Getting ready: {done} files are looked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: {done} of {total} files are looked through.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12440,7 +12336,11 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Learning: {steps}, {trained} so far{left}.</source>
+   <source>Learning: {steps}, {trained} so far, at most {left} left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning: {steps}, {trained} so far.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12460,7 +12360,19 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>getting ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learning</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12468,15 +12380,23 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>step {step}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>step {step} of {total_steps}</source>
+   <source>step {step} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{left} left</source>
+   <source>stopping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -12580,8 +12500,8 @@ Dieses behalten</translation>
    <translation>Was es nach einem Anfang schreibt</translation>
   </message>
   <message>
-   <source>{what}
-{what2} away</source>
+   <source>{name}
+{distance} away</source>
    <translation type="unfinished" />
   </message>
  </context>
