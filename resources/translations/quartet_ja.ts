@@ -10371,142 +10371,142 @@ Keep this one</source>
   </message>
   <message>
    <source>made from something else</source>
-   <translation type="unfinished" />
+   <translation>ほかのものから作成</translation>
   </message>
   <message>
    <source>made on a day or later</source>
-   <translation type="unfinished" />
+   <translation>この日以降に作成</translation>
   </message>
   <message>
    <source>made on a day, in a month or year</source>
-   <translation type="unfinished" />
+   <translation>この日、月、年に作成</translation>
   </message>
   <message>
    <source>one of your collections</source>
-   <translation type="unfinished" />
+   <translation>自分のコレクション</translation>
   </message>
   <message>
    <source>one of your tags</source>
-   <translation type="unfinished" />
+   <translation>自分のタグ</translation>
   </message>
   <message>
    <source>or more</source>
-   <translation type="unfinished" />
+   <translation>以上</translation>
   </message>
   <message>
    <source>picture, film, text ...</source>
-   <translation type="unfinished" />
+   <translation>画像、動画、テキスト ...</translation>
   </message>
   <message>
    <source>pixels (512x512) or bytes (&gt;2mb)</source>
-   <translation type="unfinished" />
+   <translation>ピクセル数 (512x512) またはバイト数 (&gt;2mb)</translation>
   </message>
   <message>
    <source>pixels across</source>
-   <translation type="unfinished" />
+   <translation>横のピクセル数</translation>
   </message>
   <message>
    <source>pixels down</source>
-   <translation type="unfinished" />
+   <translation>縦のピクセル数</translation>
   </message>
   <message>
    <source>seven days ago</source>
-   <translation type="unfinished" />
+   <translation>7 日前</translation>
   </message>
   <message>
    <source>stars, 0 to 5</source>
-   <translation type="unfinished" />
+   <translation>星、0~5</translation>
   </message>
   <message>
    <source>taller than wide</source>
-   <translation type="unfinished" />
+   <translation>縦長</translation>
   </message>
   <message>
    <source>the kind of model: faces, pictures, diffusion, text</source>
-   <translation type="unfinished" />
+   <translation>モデルの種類: 顔、画像、拡散、テキスト</translation>
   </message>
   <message>
    <source>the last one</source>
-   <translation type="unfinished" />
+   <translation>最新のもの</translation>
   </message>
   <message>
    <source>the model it was made with</source>
-   <translation type="unfinished" />
+   <translation>作成に使ったモデル</translation>
   </message>
   <message>
    <source>the number it was made from</source>
-   <translation type="unfinished" />
+   <translation>作成に使った番号</translation>
   </message>
   <message>
    <source>the other program that made it</source>
-   <translation type="unfinished" />
+   <translation>作成した別のプログラム</translation>
   </message>
   <message>
    <source>this month</source>
-   <translation type="unfinished" />
+   <translation>今月</translation>
   </message>
   <message>
    <source>this week</source>
-   <translation type="unfinished" />
+   <translation>今週</translation>
   </message>
   <message>
    <source>this year</source>
-   <translation type="unfinished" />
+   <translation>今年</translation>
   </message>
   <message>
    <source>what looks like the item with this number</source>
-   <translation type="unfinished" />
+   <translation>この番号の項目に似たもの</translation>
   </message>
   <message>
    <source>wider than tall</source>
-   <translation type="unfinished" />
+   <translation>横長</translation>
   </message>
   <message>
    <source>with a colour</source>
-   <translation type="unfinished" />
+   <translation>色付き</translation>
   </message>
   <message>
    <source>with a note</source>
-   <translation type="unfinished" />
+   <translation>メモ付き</translation>
   </message>
   <message>
    <source>with stars</source>
-   <translation type="unfinished" />
+   <translation>星付き</translation>
   </message>
   <message>
    <source>with tags</source>
-   <translation type="unfinished" />
+   <translation>タグ付き</translation>
   </message>
   <message>
    <source>without a colour</source>
-   <translation type="unfinished" />
+   <translation>色なし</translation>
   </message>
   <message>
    <source>without stars</source>
-   <translation type="unfinished" />
+   <translation>星なし</translation>
   </message>
   <message>
    <source>without tags</source>
-   <translation type="unfinished" />
+   <translation>タグなし</translation>
   </message>
   <message>
    <source>words of its name</source>
-   <translation type="unfinished" />
+   <translation>名前の中の言葉</translation>
   </message>
   <message>
    <source>words of its prompt</source>
-   <translation type="unfinished" />
+   <translation>プロンプトの中の言葉</translation>
   </message>
   <message>
    <source>words of your note</source>
-   <translation type="unfinished" />
+   <translation>メモの中の言葉</translation>
   </message>
  </context>
  <context>
   <name>SearchLine</name>
   <message>
    <source>What can be asked for</source>
-   <translation type="unfinished" />
+   <translation>検索できるもの</translation>
   </message>
  </context>
  <context>
@@ -10561,11 +10561,11 @@ Keep this one</source>
   <name>SettingsTable</name>
   <message>
    <source>All of these were made with the same settings.</source>
-   <translation type="unfinished" />
+   <translation>すべて同じ設定で作られています。</translation>
   </message>
   <message>
    <source>Differs from the first</source>
-   <translation type="unfinished" />
+   <translation>最初のものと異なります</translation>
   </message>
  </context>
  <context>
@@ -10644,15 +10644,15 @@ Keep this one</source>
   </message>
   <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>コレクション「{name}」を削除しました。中身はギャラリーに残っています。</translation>
   </message>
   <message>
    <source>The saved search “{name}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>保存した検索「{name}」を削除しました。</translation>
   </message>
   <message>
    <source>The tag “{name}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>タグ「{name}」を削除しました。</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -10660,23 +10660,23 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} labelled: {label}.</source>
-   <translation type="unfinished" />
+   <translation>{count}にラベルを付けました: {label}。</translation>
   </message>
   <message>
    <source>{count} put into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}を「{name}」に入れました。</translation>
   </message>
   <message>
    <source>{count} tagged “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}にタグ「{name}」を付けました。</translation>
   </message>
   <message>
    <source>{count} taken out of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}を「{name}」から出しました。</translation>
   </message>
   <message>
    <source>“{name}” looks for “{words}” now.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の検索内容を「{words}」に変更しました。</translation>
   </message>
  </context>
  <context>
@@ -10698,11 +10698,11 @@ Keep this one</source>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>新規コレクション</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -10714,7 +10714,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Take this tag from everything</source>
-   <translation type="unfinished" />
+   <translation>このタグをすべてから外す</translation>
   </message>
  </context>
  <context>
@@ -10790,7 +10790,7 @@ Keep this one</source>
   <name>Slideshow</name>
   <message>
    <source>Slideshow, {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>スライドショー、{seconds} 秒</translation>
   </message>
  </context>
  <context>
@@ -11012,22 +11012,22 @@ Keep this one</source>
   <name>TagField</name>
   <message>
    <source>Show everything with the tag “{tag}”. The cross takes it away here.</source>
-   <translation type="unfinished" />
+   <translation>タグ「{tag}」の付いたものをすべて表示します。× でここから外します。</translation>
   </message>
   <message>
    <source>{has} of {count} have the tag “{tag}”. The plus gives it to all.</source>
-   <translation type="unfinished" />
+   <translation>{count} のうち {has} にタグ「{tag}」が付いています。+ で全部に付けます。</translation>
   </message>
  </context>
  <context>
   <name>TagLine</name>
   <message>
    <source>Add a tag</source>
-   <translation type="unfinished" />
+   <translation>タグを追加</translation>
   </message>
   <message>
    <source>Known tags</source>
-   <translation type="unfinished" />
+   <translation>使ったことのあるタグ</translation>
   </message>
  </context>
  <context>
@@ -11316,18 +11316,18 @@ Keep this one</source>
   <name>Timeline</name>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>日</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>月</translation>
   </message>
  </context>
  <context>
   <name>TimelineList</name>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>タイムライン</translation>
   </message>
  </context>
  <context>
@@ -11345,39 +11345,39 @@ Keep this one</source>
   <name>ToldRows</name>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>ガイダンス</translation>
   </message>
   <message>
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>作成元</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>プロンプト</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>サンプラー</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ数</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>除外</translation>
   </message>
  </context>
  <context>
@@ -11820,102 +11820,102 @@ Keep this one</source>
   <name>UnderstoodRow</name>
   <message>
    <source>Like “{liked}”</source>
-   <translation type="unfinished" />
+   <translation>「{liked}」に似たもの</translation>
   </message>
   <message>
    <source>Take this away</source>
-   <translation type="unfinished" />
+   <translation>これを外す</translation>
   </message>
  </context>
  <context>
   <name>Unfound</name>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>すべてのフィルターを解除</translation>
   </message>
   <message>
    <source>Drag things from the grid onto it on the left.</source>
-   <translation type="unfinished" />
+   <translation>グリッドから左のこの場所へドラッグしてください。</translation>
   </message>
   <message>
    <source>Drag things from the grid onto its name on the left.</source>
-   <translation type="unfinished" />
+   <translation>グリッドから左のこの名前へドラッグしてください。</translation>
   </message>
   <message>
    <source>Everything you make is kept here.</source>
-   <translation type="unfinished" />
+   <translation>作ったものはすべてここに保存されます。</translation>
   </message>
   <message>
    <source>In Diffusion all steps of a painting can be kept, to go back into them.</source>
-   <translation type="unfinished" />
+   <translation>「拡散」では描画のすべてのステップを保存でき、後でそこに戻れます。</translation>
   </message>
   <message>
    <source>In Faces a way from one look to another can be kept, to pull other faces along it.</source>
-   <translation type="unfinished" />
+   <translation>「顔」では、ある見た目から別の見た目への方向を保存でき、ほかの顔にも使えます。</translation>
   </message>
   <message>
    <source>In Faces and Pictures a point you like can be kept, to start from it again.</source>
-   <translation type="unfinished" />
+   <translation>「顔」と「画像」では、気に入った点を保存でき、そこからまた始められます。</translation>
   </message>
   <message>
    <source>Nothing fits</source>
-   <translation type="unfinished" />
+   <translation>該当するものがありません</translation>
   </message>
   <message>
    <source>Nothing has all of this. Take one of the filters away.</source>
-   <translation type="unfinished" />
+   <translation>すべてに当てはまるものがありません。フィルターを 1 つ外してください。</translation>
   </message>
   <message>
    <source>Nothing has this colour yet</source>
-   <translation type="unfinished" />
+   <translation>この色のものはまだありません</translation>
   </message>
   <message>
    <source>Nothing is in here yet</source>
-   <translation type="unfinished" />
+   <translation>ここにはまだ何もありません</translation>
   </message>
   <message>
    <source>Search everything</source>
-   <translation type="unfinished" />
+   <translation>すべてから検索</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>すべて表示</translation>
   </message>
   <message>
    <source>The Text tab writes them; you can drop text files in as well.</source>
-   <translation type="unfinished" />
+   <translation>「テキスト」タブで書けます。テキストファイルをドロップすることもできます。</translation>
   </message>
   <message>
    <source>The trash is empty</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱は空です</translation>
   </message>
   <message>
    <source>There is no direction yet</source>
-   <translation type="unfinished" />
+   <translation>方向はまだありません</translation>
   </message>
   <message>
    <source>There is no film yet</source>
-   <translation type="unfinished" />
+   <translation>動画はまだありません</translation>
   </message>
   <message>
    <source>There is no latent yet</source>
-   <translation type="unfinished" />
+   <translation>潜在変数はまだありません</translation>
   </message>
   <message>
    <source>There is no picture yet</source>
-   <translation type="unfinished" />
+   <translation>画像はまだありません</translation>
   </message>
   <message>
    <source>There is no text yet</source>
-   <translation type="unfinished" />
+   <translation>テキストはまだありません</translation>
   </message>
   <message>
    <source>There is no trajectory yet</source>
-   <translation type="unfinished" />
+   <translation>軌跡はまだありません</translation>
   </message>
   <message>
    <source>What you put into the trash waits here until you empty it.</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱に入れたものは、空にするまでここに残ります。</translation>
   </message>
  </context>
  <context>
@@ -12000,106 +12000,106 @@ Keep this one</source>
   <name>Viewer</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>色: {colour}</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>First, or the beginning of a text</source>
-   <translation type="unfinished" />
+   <translation>最初へ / テキストの先頭へ</translation>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
+   <translation>全体表示 / 100 %</translation>
   </message>
   <message>
    <source>Larger letters</source>
-   <translation type="unfinished" />
+   <translation>文字を大きく</translation>
   </message>
   <message>
    <source>Last, or the end of a text</source>
-   <translation type="unfinished" />
+   <translation>最後へ / テキストの末尾へ</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>次へ</translation>
   </message>
   <message>
    <source>Next, or a page down in a text</source>
-   <translation type="unfinished" />
+   <translation>次へ / テキストを 1 ページ下へ</translation>
   </message>
   <message>
    <source>Next, or further down in a text</source>
-   <translation type="unfinished" />
+   <translation>次へ / テキストを下へ</translation>
   </message>
   <message>
    <source>Play or pause</source>
-   <translation type="unfinished" />
+   <translation>再生 / 一時停止</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>前へ</translation>
   </message>
   <message>
    <source>Previous, or a page up in a text</source>
-   <translation type="unfinished" />
+   <translation>前へ / テキストを 1 ページ上へ</translation>
   </message>
   <message>
    <source>Previous, or further up in a text</source>
-   <translation type="unfinished" />
+   <translation>前へ / テキストを上へ</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱に入れる</translation>
   </message>
   <message>
    <source>Quartet</source>
-   <translation type="unfinished" />
+   <translation>Quartet</translation>
   </message>
   <message>
    <source>Rate {n}</source>
-   <translation type="unfinished" />
+   <translation>評価 {n}</translation>
   </message>
   <message>
    <source>Slideshow faster</source>
-   <translation type="unfinished" />
+   <translation>スライドショーを速く</translation>
   </message>
   <message>
    <source>Slideshow slower</source>
-   <translation type="unfinished" />
+   <translation>スライドショーを遅く</translation>
   </message>
   <message>
    <source>Slideshow, or let it rest</source>
-   <translation type="unfinished" />
+   <translation>スライドショー / 一時停止</translation>
   </message>
   <message>
    <source>Smaller letters</source>
-   <translation type="unfinished" />
+   <translation>文字を小さく</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} / {count}</translation>
   </message>
  </context>
  <context>
   <name>Views</name>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>グリッド</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>リスト</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>タイムライン</translation>
   </message>
  </context>
  <context>
@@ -12124,131 +12124,131 @@ Keep this one</source>
   <name>Wording</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 バイト</translation>
   </message>
   <message>
    <source>%1 directions</source>
-   <translation type="unfinished" />
+   <translation>%1 個の方向</translation>
   </message>
   <message>
    <source>%1 films</source>
-   <translation type="unfinished" />
+   <translation>%1 本の動画</translation>
   </message>
   <message>
    <source>%1 h</source>
-   <translation type="unfinished" />
+   <translation>%1 時間</translation>
   </message>
   <message>
    <source>%1 h %2 min</source>
-   <translation type="unfinished" />
+   <translation>%1 時間 %2 分</translation>
   </message>
   <message>
    <source>%1 kB</source>
-   <translation type="unfinished" />
+   <translation>%1 kB</translation>
   </message>
   <message>
    <source>%1 latents</source>
-   <translation type="unfinished" />
+   <translation>%1 個の潜在変数</translation>
   </message>
   <message>
    <source>%1 min</source>
-   <translation type="unfinished" />
+   <translation>%1 分</translation>
   </message>
   <message>
    <source>%1 min %2 s</source>
-   <translation type="unfinished" />
+   <translation>%1 分 %2 秒</translation>
   </message>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 枚の画像</translation>
   </message>
   <message>
    <source>%1 s</source>
-   <translation type="unfinished" />
+   <translation>%1 秒</translation>
   </message>
   <message>
    <source>%1 texts</source>
-   <translation type="unfinished" />
+   <translation>%1 個のテキスト</translation>
   </message>
   <message>
    <source>%1 trajectories</source>
-   <translation type="unfinished" />
+   <translation>%1 個の軌跡</translation>
   </message>
   <message>
    <source>1 direction</source>
-   <translation type="unfinished" />
+   <translation>1 個の方向</translation>
   </message>
   <message>
    <source>1 film</source>
-   <translation type="unfinished" />
+   <translation>1 本の動画</translation>
   </message>
   <message>
    <source>1 latent</source>
-   <translation type="unfinished" />
+   <translation>1 個の潜在変数</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 枚の画像</translation>
   </message>
   <message>
    <source>1 text</source>
-   <translation type="unfinished" />
+   <translation>1 個のテキスト</translation>
   </message>
   <message>
    <source>1 trajectory</source>
-   <translation type="unfinished" />
+   <translation>1 個の軌跡</translation>
   </message>
   <message>
    <source>Fit · %1 %</source>
-   <translation type="unfinished" />
+   <translation>全体 · %1 %</translation>
   </message>
   <message>
    <source>direction</source>
-   <translation type="unfinished" />
+   <translation>方向</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>動画</translation>
   </message>
   <message>
    <source>latent</source>
-   <translation type="unfinished" />
+   <translation>潜在変数</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>マスク</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>いいえ</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>seed %1</source>
-   <translation type="unfinished" />
+   <translation>シード %1</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>テキスト</translation>
   </message>
   <message>
    <source>trajectory</source>
-   <translation type="unfinished" />
+   <translation>軌跡</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>はい</translation>
   </message>
  </context>
  <context>
@@ -12263,11 +12263,11 @@ Keep this one</source>
   </message>
   <message>
    <source>color:{good}; text-decoration:underline</source>
-   <translation type="unfinished" />
+   <translation>color:{good}; text-decoration:underline</translation>
   </message>
   <message>
    <source>color:{muted}; text-decoration:line-through</source>
-   <translation type="unfinished" />
+   <translation>color:{muted}; text-decoration:line-through</translation>
   </message>
   <message>
    <source>from version %1</source>
