@@ -1,4 +1,4 @@
-"""The command line. `quartet` alone opens the window; with a command it works without one.
+"""The command line. `quartet` alone, or with files, opens the window; with a command it works without one.
 
 Nothing is imported here before it is known to be needed: the version and the window must come at once.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from studio import __version__
 
@@ -25,14 +26,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal without “quotes” is no reason to fail
-    if given in ([], ["--safe"]):
+    words = [word for word in given if word != "--safe"]
+    if all(is_file(word) for word in words):
         from studio.cli.window import open_window
 
-        if given:
+        if words != given:
             from studio.engine.safe_mode import ask_for_safe
 
             ask_for_safe()
-        sys.exit(open_window())
+        sys.exit(open_window([Path(word).absolute() for word in words]))
     from studio.cli.application import application
 
     application()(given, prog_name="quartet")
+
+
+def is_file(word: str) -> bool:
+    """Whether a word names something on the disk. A bare name is a command, whatever lies here."""
+    return bool(Path(word).suffix or Path(word).name != word) and Path(word).exists()

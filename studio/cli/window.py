@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 USER = 2
 
 
-def open_window() -> int:
-    """Show the window until it is closed; returns the exit code of the process."""
+def open_window(files: Sequence[Path] = ()) -> int:
+    """Show the window until it is closed; returns the exit code of the process.
+
+    Args:
+        files: pictures, texts, films and folders of them to bring into the gallery.
+    """
 
     def show() -> int:
         from studio.ui.application import main
 
-        return main()
+        return main(files=files)
 
     return or_say_why_not(show)
 

@@ -9,6 +9,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.engine.places import Places
@@ -28,8 +29,11 @@ PROGRESS_SECONDS = 0.05
 """How often progress is told at most."""
 
 
-def main(argv: Sequence[str] = (), places: Places | None = None) -> int:
+def main(argv: Sequence[str] = (), places: Places | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window and stay until it is closed.
+
+    Args:
+        files: what it was started with, for the gallery.
 
     Returns:
         The exit code: 0, or 2 when no window can be opened on this machine (said on stderr, in sentences).
@@ -41,7 +45,7 @@ def main(argv: Sequence[str] = (), places: Places | None = None) -> int:
     from studio.ui.session import Session
 
     sys.setswitchinterval(TURN_SECONDS)
-    session = Session(list(argv) or ["quartet"], places or Places.default())
+    session = Session(list(argv) or ["quartet"], places or Places.default(), files)
     return session.run()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -128,6 +129,11 @@ class Furniture(QObject):
                 if self.tab(at).open_item(item):
                     return
         self.context.messages.warn("No tab here can open the settings of this one.")
+
+    def bring_in(self, files: Sequence[Path]) -> None:
+        """What the program was started with, as if it had been dropped on the gallery."""
+        self._window.show_tab([entry.name for entry in self._window.entries].index("gallery"))
+        self.operations.bring_in(files)
 
     def use_settings(self, item: Item) -> None:
         """Make the next thing as an item was made, in the tab of its family."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,10 +54,11 @@ class Session(QObject):
     ready = Signal()
     """The window is furnished."""
 
-    def __init__(self, argv: list[str], places: Places) -> None:
+    def __init__(self, argv: list[str], places: Places, files: Sequence[Path] = ()) -> None:
         self.application = make_application(argv)
         super().__init__()
         self.places = places
+        self._files = tuple(files)
         secret = has_key(places.gallery)
         self.crashes = CrashReporter(start_log(places.state, secret=secret), self)
         self.crashes.secret = secret
@@ -291,6 +292,9 @@ class Session(QObject):
             # last: while torch is being imported nothing else in this program runs
             self.context.background.run(self._start_engine, lambda _: self._warm(), owner=self)
         self.ready.emit()
+        if self._files and self.furniture is not None:
+            files, self._files = self._files, ()  # once, not again when the gallery is reopened
+            self.furniture.bring_in(files)
 
     def _start_engine(self) -> None:
         """In safe mode what an earlier session left in the queue stays there: it may be what went wrong."""

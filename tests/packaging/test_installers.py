@@ -3,6 +3,7 @@
 import configparser
 import subprocess
 import sys
+from mimetypes import MimeTypes
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -44,8 +45,18 @@ def test_the_desktop_finds_a_name_a_program_and_an_icon():
     entry.optionxform = str  # pyright: ignore[reportAttributeAccessIssue]
     entry.read(LINUX / "quartet.desktop", "utf-8")
     wanted = entry["Desktop Entry"]
-    assert (wanted["Exec"], wanted["Icon"], wanted["Terminal"]) == ("quartet", "quartet", "false")
+    assert (wanted["Exec"], wanted["Icon"], wanted["Terminal"]) == ("quartet %F", "quartet", "false")
     assert {f"GenericName[{code}]" for code in ("de", "fr", "es", "ja", "zh_CN")} <= set(wanted)
+
+
+def test_the_menu_entry_claims_what_the_gallery_takes():
+    from studio.gallery.sharing.found_files import TAKEN
+
+    entry = (LINUX / "quartet.desktop").read_text("utf-8").split("MimeType=")[1].splitlines()[0]
+    mimetypes = MimeTypes()
+    of_files = {mimetypes.guess_type(f"a{suffix}")[0] for suffix in TAKEN} - {None, "image/x-ms-bmp"}
+    assert of_files <= set(entry.rstrip(";").split(";"))
+    assert entry.endswith(";")
 
 
 def test_the_description_and_the_manual_name_version_and_day(monkeypatch: pytest.MonkeyPatch):
@@ -91,7 +102,9 @@ def test_one_person_installs_and_takes_away_and_keeps_other_files(tmp_path: Path
     install()
     started = subprocess.run([prefix / "bin/quartet"], capture_output=True, text=True, check=True, timeout=10)
     assert started.stdout == "started\n"
-    assert f'Exec="{prefix}/opt/quartet/quartet"' in (other.parent / "quartet.desktop").read_text("utf-8")
+    assert f'Exec="{prefix}/opt/quartet/quartet" %F\n' in (other.parent / "quartet.desktop").read_text(
+        "utf-8"
+    )
     install("--uninstall")
     assert [path for path in prefix.rglob("*") if "quartet" in path.name] == []
     assert other.is_file()
