@@ -5768,290 +5768,290 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ lässt sich nicht lesen: {reason}.</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
    <source>“{path}” does not go into the memory.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ passt nicht in den Speicher.</translation>
   </message>
   <message>
    <source>“{path}” does not say what kind of table it shall be.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ sagt nicht, was für eine Tabelle es sein soll.</translation>
   </message>
   <message>
    <source>“{path}” has more than {max_bytes} GB, which is no LoRA.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ hat mehr als {max_bytes} GB; das ist keine LoRA.</translation>
   </message>
   <message>
    <source>“{path}” has more than {max_file_bytes} GB, which is more than any model here has.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ hat mehr als {max_file_bytes} GB, mehr als irgendein Modell hier.</translation>
   </message>
   <message>
    <source>“{path}” has no words in it.</source>
-   <translation type="unfinished" />
+   <translation>In „{path}“ sind keine Wörter.</translation>
   </message>
   <message>
    <source>“{path}” has pages but no text: they are pictures, as a scanner makes them.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ hat Seiten, aber keinen Text: es sind Bilder, wie ein Scanner sie macht.</translation>
   </message>
   <message>
    <source>“{path}” holds more than {most_files} pictures and texts.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ enthält mehr als {most_files} Bilder und Texte.</translation>
   </message>
   <message>
    <source>“{path}” holds numbers that Quartet did not keep.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ enthält Zahlen, die Quartet nicht abgelegt hat.</translation>
   </message>
   <message>
    <source>“{path}” holds tensors of a kind that is not supported, “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ enthält Tensoren einer Art, die nicht unterstützt wird, „{name}“.</translation>
   </message>
   <message>
    <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ enthält nur eine Hälfte ({part}) eines TAESD: {lack}.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ in „{name}“ ist beschädigt.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is far too large for a configuration.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ in „{name}“ ist viel zu groß für eine Konfiguration.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is far too large.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ in „{name}“ ist viel zu groß.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is no configuration.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ in „{name}“ ist keine Konfiguration.</translation>
   </message>
   <message>
    <source>“{path}” is a PyTorch checkpoint (a Python pickle) that holds more than tensors, “{replace}”; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist ein PyTorch-Checkpoint (ein Python-Pickle), der mehr als Tensoren enthält, „{replace}“; er wurde nicht geöffnet.</translation>
   </message>
   <message>
    <source>“{path}” is a PyTorch checkpoint of more than {max_checkpoint_bytes} GB; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist ein PyTorch-Checkpoint von mehr als {max_checkpoint_bytes} GB; er wurde nicht geöffnet.</translation>
   </message>
   <message>
    <source>“{path}” is a TorchScript program; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist ein TorchScript-Programm; es wurde nicht geöffnet.</translation>
   </message>
   <message>
    <source>“{path}” is a damaged PyTorch checkpoint.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist ein beschädigter PyTorch-Checkpoint.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or no PDF, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist beschädigt oder kein PDF, was immer sein Name sagt.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or no ZIP that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist beschädigt oder kein ZIP, das sich hier lesen lässt.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or not something that Quartet kept.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist beschädigt oder nichts, was Quartet abgelegt hat.</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist beschädigt oder wurde von einem neueren Quartet gemacht.</translation>
   </message>
   <message>
    <source>“{path}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist beschädigt.</translation>
   </message>
   <message>
    <source>“{path}” is empty: it has no words at all.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist leer: es hat gar keine Wörter.</translation>
   </message>
   <message>
    <source>“{path}” is far too large to be a model's manifest.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist viel zu groß für das Manifest eines Modells.</translation>
   </message>
   <message>
    <source>“{path}” is larger than {most_film_bytes} GB.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist größer als {most_film_bytes} GB.</translation>
   </message>
   <message>
    <source>“{path}” is larger than {most} MB, more than is read of one document.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist größer als {most} MB, mehr, als von einem Dokument gelesen wird.</translation>
   </message>
   <message>
    <source>“{path}” is locked with a password, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist mit einem Kennwort geschützt, darum lässt es sich nicht lesen.</translation>
   </message>
   <message>
    <source>“{path}” is neither text, Markdown nor PDF, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist weder Text noch Markdown noch PDF, darum lässt es sich nicht lesen.</translation>
   </message>
   <message>
    <source>“{path}” is no GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist keine GGUF-Datei.</translation>
   </message>
   <message>
    <source>“{path}” is no archive of a Quartet gallery.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist kein Archiv einer Quartet-Galerie.</translation>
   </message>
   <message>
    <source>“{path}” is no whole checkpoint of {name}.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist kein vollständiger Checkpoint von {name}.</translation>
   </message>
   <message>
    <source>“{path}” is not a direction of faces.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist keine Richtung für Gesichter.</translation>
   </message>
   <message>
    <source>“{path}” is not a direction, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist keine Richtung, oder sie ist beschädigt.</translation>
   </message>
   <message>
    <source>“{path}” is not a file.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist keine Datei.</translation>
   </message>
   <message>
    <source>“{path}” is not a text, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist kein Text, was immer sein Name sagt.</translation>
   </message>
   <message>
    <source>“{path}” is too large for a curve.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist zu groß für eine Kurve.</translation>
   </message>
   <message>
    <source>“{path}” is too large for a text: more than {most} MB.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist zu groß für einen Text: mehr als {most} MB.</translation>
   </message>
   <message>
    <source>“{path}” is too large to be opened here.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist zu groß, um hier geöffnet zu werden.</translation>
   </message>
   <message>
    <source>“{path}” is too large.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist zu groß.</translation>
   </message>
   <message>
    <source>“{path}” is {describe}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist {describe}; es wurde nicht geöffnet.</translation>
   </message>
   <message>
    <source>“{path}” is {what}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist {what}; es wurde nicht geöffnet.</translation>
   </message>
   <message>
    <source>“{path}” takes too long to read.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ zu lesen dauert zu lange.</translation>
   </message>
   <message>
    <source>“{path}” unpacks to more than can be read of one document.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist entpackt größer, als von einem Dokument gelesen werden kann.</translation>
   </message>
   <message>
    <source>“{path}” was changed while it was copied.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ wurde während des Kopierens geändert.</translation>
   </message>
   <message>
    <source>“{path}” was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ hat ein neueres Quartet gemacht.</translation>
   </message>
   <message>
    <source>“{path}” was not kept by Quartet.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ wurde nicht von Quartet abgelegt.</translation>
   </message>
   <message>
    <source>“{path}” {error}.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“: {error}.</translation>
   </message>
   <message>
    <source>“{plain}” is nothing that this model has learned.</source>
-   <translation type="unfinished" />
+   <translation>„{plain}“ ist nichts, was dieses Modell gelernt hat.</translation>
   </message>
   <message>
    <source>“{recipe}” learns in one process only.</source>
-   <translation type="unfinished" />
+   <translation>„{recipe}“ lernt nur in einem Prozess.</translation>
   </message>
   <message>
    <source>“{target}” does not say what kind of file it shall be.</source>
-   <translation type="unfinished" />
+   <translation>„{target}“ sagt nicht, was für eine Datei es sein soll.</translation>
   </message>
   <message>
    <source>“{text}” is no value for “{titles}”.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist kein Wert für „{titles}“.</translation>
   </message>
   <message>
    <source>“{title}” begins with a model.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ beginnt mit einem Modell.</translation>
   </message>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ließ sich nicht signieren: die Datei ist beschädigt oder von einer Art, bei der das nicht geht.</translation>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>„{weights}“ ist {describe}; es wurde nicht geöffnet.</translation>
   </message>
   <message>
    <source>“{wheel}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>„{wheel}“ lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
    <source>“{wheel}” is the wheel of no known pack.</source>
-   <translation type="unfinished" />
+   <translation>„{wheel}“ ist das Wheel keines bekannten Pakets.</translation>
   </message>
  </context>
  <context>
   <name>ExportDialog</name>
   <message>
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen …</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Export {count}</source>
-   <translation type="unfinished" />
+   <translation>{count} exportieren</translation>
   </message>
   <message>
    <source>Quartet.{suffix}</source>
-   <translation type="unfinished" />
+   <translation>Quartet.{suffix}</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Speichern als</translation>
   </message>
   <message>
    <source>Save as …</source>
-   <translation type="unfinished" />
+   <translation>Speichern als …</translation>
   </message>
   <message>
    <source>Save copies in</source>
-   <translation type="unfinished" />
+   <translation>Kopien speichern in</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stopp</translation>
   </message>
   <message>
    <source>Stopped. Files that were copied before are still there.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Vorher kopierte Dateien sind noch da.</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}</translation>
   </message>
   <message>
    <source>{what} saved in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{what} in {folder} gespeichert.</translation>
   </message>
  </context>
  <context>
@@ -6452,59 +6452,59 @@ Dieses behalten</translation>
   <name>FilterBar</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>KI-erzeugt</translation>
   </message>
   <message>
    <source>AI-made or not</source>
-   <translation type="unfinished" />
+   <translation>KI-erzeugt oder nicht</translation>
   </message>
   <message>
    <source>Any rating</source>
-   <translation type="unfinished" />
+   <translation>Jede Bewertung</translation>
   </message>
   <message>
    <source>Brought in</source>
-   <translation type="unfinished" />
+   <translation>Hereingeholt</translation>
   </message>
   <message>
    <source>Collections, tags and kinds</source>
-   <translation type="unfinished" />
+   <translation>Sammlungen, Schlagwörter und Arten</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Herkunft</translation>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>Bewertung</translation>
   </message>
   <message>
    <source>Save this search</source>
-   <translation type="unfinished" />
+   <translation>Diese Suche speichern</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Search words, or tag:hero rating:&gt;=4 before:2026-12</source>
-   <translation type="unfinished" />
+   <translation>Wörter suchen, oder tag:hero rating:&gt;=4 before:2026-12</translation>
   </message>
   <message>
    <source>Show one of each stack: the same settings, another seed</source>
-   <translation type="unfinished" />
+   <translation>Von jedem Stapel eines zeigen: dieselben Einstellungen, anderer Seed</translation>
   </message>
   <message>
    <source>Size of pictures and pages</source>
-   <translation type="unfinished" />
+   <translation>Größe von Bildern und Seiten</translation>
   </message>
   <message>
    <source>What can be asked for (Down)</source>
-   <translation type="unfinished" />
+   <translation>Wonach gefragt werden kann (Down)</translation>
   </message>
   <message>
    <source>{stars} or more</source>
-   <translation type="unfinished" />
+   <translation>{stars} oder mehr</translation>
   </message>
  </context>
  <context>
@@ -6655,79 +6655,79 @@ Dieses behalten</translation>
   <name>GalleryMenu</name>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen kopieren</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Worte kopieren</translation>
   </message>
   <message>
    <source>Enlarge 4 times</source>
-   <translation type="unfinished" />
+   <translation>4-fach vergrößern</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation type="unfinished" />
+   <translation>Exportieren …</translation>
   </message>
   <message>
    <source>Keep its latent</source>
-   <translation type="unfinished" />
+   <translation>Sein Latent behalten</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Abstammung</translation>
   </message>
   <message>
    <source>More like this</source>
-   <translation type="unfinished" />
+   <translation>Mehr davon</translation>
   </message>
   <message>
    <source>No stars</source>
-   <translation type="unfinished" />
+   <translation>Keine Sterne</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>In den Papierkorb legen</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>Bewerten</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Save a copy …</source>
-   <translation type="unfinished" />
+   <translation>Kopie speichern …</translation>
   </message>
   <message>
    <source>Save copies in</source>
-   <translation type="unfinished" />
+   <translation>Kopien speichern in</translation>
   </message>
   <message>
    <source>Save the words alone …</source>
-   <translation type="unfinished" />
+   <translation>Nur die Worte speichern …</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>Im Vollbild zeigen</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner zeigen</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Papierkorb nehmen</translation>
   </message>
  </context>
  <context>
@@ -6742,7 +6742,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
-   <translation type="unfinished" />
+   <translation>Verglichen mit den neuesten der Varianten ({count}).</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -6778,11 +6778,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Stopped: {count} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten: {count} in die Galerie geholt.</translation>
   </message>
   <message>
    <source>Stopped: {count} of {all} changed.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten: {count} von {all} geändert.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6822,74 +6822,74 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{count} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>{count} in die Galerie geholt.</translation>
   </message>
   <message>
    <source>{count} could not be brought in either.</source>
-   <translation type="unfinished" />
+   <translation>{count} ließen sich ebenfalls nicht hereinholen.</translation>
   </message>
   <message>
    <source>{count} put into the trash.</source>
-   <translation type="unfinished" />
+   <translation>{count} in den Papierkorb gelegt.</translation>
   </message>
   <message>
    <source>{count} put into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} in „{name}“ gelegt.</translation>
   </message>
   <message>
    <source>{count} saved in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{count} in {folder} gespeichert.</translation>
   </message>
   <message>
    <source>{count} tagged “{names}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} mit Schlagwort „{names}“ versehen.</translation>
   </message>
   <message>
    <source>{count} taken out of the trash.</source>
-   <translation type="unfinished" />
+   <translation>{count} aus dem Papierkorb genommen.</translation>
   </message>
   <message>
    <source>{count} taken out of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} aus „{name}“ genommen.</translation>
   </message>
   <message>
    <source>{files} in the folder passed over: neither pictures nor texts.</source>
-   <translation type="unfinished" />
+   <translation>{files} im Ordner übergangen: weder Bilder noch Texte.</translation>
   </message>
   <message>
    <source>{what} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>{what} in die Galerie geholt.</translation>
   </message>
   <message>
    <source>{what}: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{what}: {count}.</translation>
   </message>
   <message>
    <source>“{name}” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ liegt in der Galerie.</translation>
   </message>
  </context>
  <context>
   <name>GalleryTab</name>
   <message>
    <source>Bring in what was copied</source>
-   <translation type="unfinished" />
+   <translation>Hereinholen, was kopiert wurde</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Empty the trash</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb leeren</translation>
   </message>
   <message>
    <source>Everything you make is kept here with its settings. Drop pictures and texts in, or make faces.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was Sie machen, wird hier mit seinen Einstellungen behalten. Legen Sie Bilder und Texte ab oder machen Sie Gesichter.</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>Galerie</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -6897,11 +6897,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Make faces</source>
-   <translation type="unfinished" />
+   <translation>Gesichter machen</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Show it there</source>
@@ -6909,31 +6909,31 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Show one of each stack, or all</source>
-   <translation type="unfinished" />
+   <translation>Von jedem Stapel eines zeigen, oder alle</translation>
   </message>
   <message>
    <source>Take out of the collection</source>
-   <translation type="unfinished" />
+   <translation>Aus der Sammlung nehmen</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Papierkorb nehmen</translation>
   </message>
   <message>
    <source>Type what to look for first.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie zuerst ein, wonach gesucht werden soll.</translation>
   </message>
   <message>
    <source>Unfold or fold the stack</source>
-   <translation type="unfinished" />
+   <translation>Stapel auf- oder zuklappen</translation>
   </message>
   <message>
    <source>Your gallery is empty</source>
-   <translation type="unfinished" />
+   <translation>Ihre Galerie ist leer</translation>
   </message>
   <message>
    <source>{chosen} selected</source>
-   <translation type="unfinished" />
+   <translation>{chosen} ausgewählt</translation>
   </message>
  </context>
  <context>
@@ -6997,11 +6997,11 @@ Dieses behalten</translation>
   <name>Hints</name>
   <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Space Vollbild  ·  1 bis 5 bewerten  ·  6 bis 9 Farbe  ·  T Schlagwörter  ·  L Abstammung  ·  C vergleicht  ·  S stapelt  ·  Del Papierkorb  ·  F1 alle Tasten</translation>
   </message>
   <message>
    <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
-   <translation type="unfinished" />
+   <translation>← → ↑ ↓ gehen  ·  Enter in die Mitte  ·  Space Vollbild  ·  V variiert  ·  Esc zurück</translation>
   </message>
  </context>
  <context>
@@ -7015,11 +7015,11 @@ Dieses behalten</translation>
   <name>IndexWatch</name>
   <message>
    <source>{count} still to be looked at</source>
-   <translation type="unfinished" />
+   <translation>{count} noch anzusehen</translation>
   </message>
   <message>
    <source>{count} still to be read</source>
-   <translation type="unfinished" />
+   <translation>{count} noch zu lesen</translation>
   </message>
  </context>
  <context>
@@ -7045,7 +7045,7 @@ Dieses behalten</translation>
   <name>ItemList</name>
   <message>
    <source>Clear the rating</source>
-   <translation type="unfinished" />
+   <translation>Bewertung löschen</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -7057,7 +7057,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Rate {count}</source>
-   <translation type="unfinished" />
+   <translation>Mit {count} bewerten</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -7342,39 +7342,39 @@ Dieses behalten</translation>
   <name>LabelRow</name>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Blau</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <source>Different colours</source>
-   <translation type="unfinished" />
+   <translation>Verschiedene Farben</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Grün</translation>
   </message>
   <message>
    <source>No colour</source>
-   <translation type="unfinished" />
+   <translation>Keine Farbe</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>Orange</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>Violett</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Rot</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Gelb</translation>
   </message>
  </context>
  <context>
@@ -7714,7 +7714,7 @@ Dieses behalten</translation>
   <name>LineagePainter</name>
   <message>
    <source>Fold</source>
-   <translation type="unfinished" />
+   <translation>Zuklappen</translation>
   </message>
  </context>
  <context>
@@ -7729,50 +7729,50 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{count} · U shows them</source>
-   <translation type="unfinished" />
+   <translation>{count} · U zeigt sie</translation>
   </message>
  </context>
  <context>
   <name>ListKeeper</name>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>Farbe: {colour}</translation>
   </message>
   <message>
    <source>Compare its variants</source>
-   <translation type="unfinished" />
+   <translation>Varianten vergleichen</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <source>Fold the stack</source>
-   <translation type="unfinished" />
+   <translation>Stapel zuklappen</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Abstammung</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter</translation>
   </message>
   <message>
    <source>Unfold the stack of {count}</source>
-   <translation type="unfinished" />
+   <translation>Den Stapel von {count} aufklappen</translation>
   </message>
   <message>
    <source>{count} items go into collections and onto tags; other programs get no files of so many. Ctrl+E exports them.</source>
-   <translation type="unfinished" />
+   <translation>{count} Objekte gehen in Sammlungen und an Schlagwörter; andere Programme bekommen von so vielen keine Dateien. Ctrl+E exportiert sie.</translation>
   </message>
  </context>
  <context>
@@ -8095,7 +8095,7 @@ Dieses behalten</translation>
   <name>MoreViews</name>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
  </context>
  <context>
@@ -8183,11 +8183,11 @@ Dieses behalten</translation>
   <name>NoteEdit</name>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Notiz hinzufügen</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
  </context>
  <context>
@@ -8232,65 +8232,65 @@ Dieses behalten</translation>
   <name>OrderBox</name>
   <message>
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>Beste zuerst</translation>
   </message>
   <message>
    <source>Best match first</source>
-   <translation type="unfinished" />
+   <translation>Passendste zuerst</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Nach Name</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Neueste zuerst</translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>Älteste zuerst</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge</translation>
   </message>
  </context>
  <context>
   <name>OrganiseMenus</name>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Sieht nach …</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>In eine Sammlung legen</translation>
   </message>
   <message>
    <source>Tags …</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter …</translation>
   </message>
  </context>
  <context>
   <name>Organiser</name>
   <message>
    <source>Collections</source>
-   <translation type="unfinished" />
+   <translation>Sammlungen</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Shown is what the first {MOST} have.</source>
-   <translation type="unfinished" />
+   <translation>Gezeigt wird, was die ersten {MOST} haben.</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter</translation>
   </message>
  </context>
  <context>
@@ -8435,7 +8435,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Blend two pictures</source>
-   <translation type="unfinished" />
+   <translation>Zwei Bilder mischen</translation>
   </message>
   <message>
    <source>Both</source>
@@ -8455,7 +8455,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Compare settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen vergleichen</translation>
   </message>
   <message>
    <source>Continuations</source>
@@ -8471,15 +8471,15 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Draw faces</source>
-   <translation type="unfinished" />
+   <translation>Gesichter zeichnen</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Nichts zeichnen</translation>
   </message>
   <message>
    <source>Draw one face</source>
-   <translation type="unfinished" />
+   <translation>Ein Gesicht zeichnen</translation>
   </message>
   <message>
    <source>Drawing</source>
@@ -8491,7 +8491,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Enlarge</source>
-   <translation type="unfinished" />
+   <translation>Vergrößern</translation>
   </message>
   <message>
    <source>Faces</source>
@@ -8499,15 +8499,15 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Film the steps</source>
-   <translation type="unfinished" />
+   <translation>Die Schritte filmen</translation>
   </message>
   <message>
    <source>Find a face</source>
-   <translation type="unfinished" />
+   <translation>Gesicht finden</translation>
   </message>
   <message>
    <source>Find directions</source>
-   <translation type="unfinished" />
+   <translation>Richtungen finden</translation>
   </message>
   <message>
    <source>Form</source>
@@ -8699,7 +8699,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Latent walk</source>
-   <translation type="unfinished" />
+   <translation>Latent-Spaziergang</translation>
   </message>
   <message>
    <source>Layers</source>
@@ -8723,7 +8723,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>Hineinsehen</translation>
   </message>
   <message>
    <source>Loop</source>
@@ -8775,7 +8775,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>Morphen</translation>
   </message>
   <message>
    <source>Name</source>
@@ -8807,7 +8807,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Paint from words</source>
-   <translation type="unfinished" />
+   <translation>Nach Worten malen</translation>
   </message>
   <message>
    <source>Photograph</source>
@@ -8835,7 +8835,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Rebuild a picture</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild nachbauen</translation>
   </message>
   <message>
    <source>Repetition penalty</source>
@@ -9043,11 +9043,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Schreiben</translation>
   </message>
   <message>
    <source>Write sticker prompts</source>
-   <translation type="unfinished" />
+   <translation>Sticker-Prompts schreiben</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -9400,74 +9400,74 @@ Dieses behalten</translation>
   <name>Place</name>
   <message>
    <source>Collections</source>
-   <translation type="unfinished" />
+   <translation>Sammlungen</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <source>Directions</source>
-   <translation type="unfinished" />
+   <translation>Richtungen</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Films</source>
-   <translation type="unfinished" />
+   <translation>Filme</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>Galerie</translation>
   </message>
   <message>
    <source>Kinds</source>
-   <translation type="unfinished" />
+   <translation>Arten</translation>
   </message>
   <message>
    <source>Latents</source>
-   <translation type="unfinished" />
+   <translation>Latents</translation>
   </message>
   <message>
    <source>Near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>Fast-Duplikate</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Neue Sammlung</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Saved searches</source>
-   <translation type="unfinished" />
+   <translation>Gespeicherte Suchen</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter</translation>
   </message>
   <message>
    <source>Texts</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Trajectories</source>
-   <translation type="unfinished" />
+   <translation>Trajektorien</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb</translation>
   </message>
  </context>
  <context>
   <name>PlaceDelegate</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
  </context>
  <context>
@@ -9509,37 +9509,37 @@ Dieses behalten</translation>
   <name>PlaceView</name>
   <message>
    <source>Collections, tags and kinds</source>
-   <translation type="unfinished" />
+   <translation>Sammlungen, Schlagwörter und Arten</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
  </context>
  <context>
   <name>Player</name>
   <message>
    <source>This film is damaged and cannot be played. Make it again.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Film ist beschädigt und lässt sich nicht abspielen. Machen Sie ihn noch einmal.</translation>
   </message>
  </context>
  <context>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
-   <translation type="unfinished" />
+   <translation>Die ersten davon: {names}</translation>
   </message>
   <message>
    <source>The first page</source>
-   <translation type="unfinished" />
+   <translation>Die erste Seite</translation>
   </message>
   <message>
    <source>… and {more} more</source>
-   <translation type="unfinished" />
+   <translation>… und {more} weitere</translation>
   </message>
  </context>
  <context>
@@ -9871,41 +9871,41 @@ Dieses behalten</translation>
   <name>ReadingPage</name>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
  </context>
  <context>
   <name>RecentDock</name>
   <message>
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts hier</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Neueste</translation>
   </message>
   <message>
    <source>Whatever you make is kept here. Drop pictures and texts in as well.</source>
-   <translation type="unfinished" />
+   <translation>Was immer Sie machen, wird hier behalten. Legen Sie auch Bilder und Texte ab.</translation>
   </message>
  </context>
  <context>
   <name>Relatives</name>
   <message>
    <source>Everything it came from and everything that came of it, as a graph (L)</source>
-   <translation type="unfinished" />
+   <translation>Alles, woher es kam, und alles, was daraus wurde, als Graph (L)</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>Abstammung</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Gemacht aus</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Was daraus wurde</translation>
   </message>
  </context>
  <context>
@@ -9919,19 +9919,19 @@ Dieses behalten</translation>
   <name>ReuseMenu</name>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal machen</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>Mit seinen Einstellungen öffnen</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen nutzen</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>Variieren</translation>
   </message>
  </context>
  <context>
@@ -9957,7 +9957,7 @@ Dieses behalten</translation>
   <name>RowHead</name>
   <message>
    <source>Click a title to sort: Name, Stars, Made</source>
-   <translation type="unfinished" />
+   <translation>Klick auf einen Titel sortiert: Name, Sterne, Erstellt</translation>
   </message>
  </context>
  <context>
@@ -10273,7 +10273,7 @@ Dieses behalten</translation>
   <name>Scrubber</name>
   <message>
    <source>Years and months</source>
-   <translation type="unfinished" />
+   <translation>Jahre und Monate</translation>
   </message>
  </context>
  <context>
@@ -10335,39 +10335,39 @@ Dieses behalten</translation>
   <name>Search</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>KI-erzeugt</translation>
   </message>
   <message>
    <source>AI-made, brought in, rated, tagged ...</source>
-   <translation type="unfinished" />
+   <translation>KI-erzeugt, hereingeholt, bewertet, mit Schlagwort ...</translation>
   </message>
   <message>
    <source>a colour</source>
-   <translation type="unfinished" />
+   <translation>eine Farbe</translation>
   </message>
   <message>
    <source>as wide as tall</source>
-   <translation type="unfinished" />
+   <translation>so breit wie hoch</translation>
   </message>
   <message>
    <source>brought in, not AI-made</source>
-   <translation type="unfinished" />
+   <translation>hereingeholt, nicht KI-erzeugt</translation>
   </message>
   <message>
    <source>in a collection</source>
-   <translation type="unfinished" />
+   <translation>in einer Sammlung</translation>
   </message>
   <message>
    <source>in the trash</source>
-   <translation type="unfinished" />
+   <translation>im Papierkorb</translation>
   </message>
   <message>
    <source>made before a day, month or year</source>
-   <translation type="unfinished" />
+   <translation>gemacht vor einem Tag, Monat oder Jahr</translation>
   </message>
   <message>
    <source>made by another program</source>
-   <translation type="unfinished" />
+   <translation>mit einem anderen Programm gemacht</translation>
   </message>
   <message>
    <source>made from something else</source>
