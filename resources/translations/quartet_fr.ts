@@ -5,11 +5,11 @@
   <name>AboutPage</name>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>Commencé</translation>
   </message>
   <message>
    <source>Begun with</source>
-   <translation type="unfinished" />
+   <translation>Parti de</translation>
   </message>
   <message>
    <source>Card of the model</source>
@@ -17,15 +17,15 @@
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Famille</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>A appris de</translation>
   </message>
   <message>
    <source>Log</source>
@@ -33,19 +33,19 @@
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Recette</translation>
   </message>
   <message>
    <source>SHA-256 of the data</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 des données</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>The card of its model</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Durée</translation>
   </message>
   <message>
    <source>What its program wrote</source>
@@ -65,22 +65,26 @@
   </message>
   <message>
    <source>as long as it takes</source>
-   <translation type="unfinished" />
+   <translation>le temps qu’il faut</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore connu</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
-   <translation type="unfinished" />
+   <translation>{minutes} minutes</translation>
   </message>
  </context>
  <context>
   <name>Activity</name>
   <message>
    <source>Fetching a model</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement d’un modèle</translation>
   </message>
   <message>
    <source>Open the queue (Ctrl+J)</source>
@@ -88,11 +92,11 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progression</translation>
   </message>
   <message>
    <source>Queue paused</source>
-   <translation type="unfinished" />
+   <translation>File en pause</translation>
   </message>
   <message>
    <source>What is being done</source>
@@ -100,19 +104,19 @@
   </message>
   <message>
    <source>{count} could not be finished</source>
-   <translation type="unfinished" />
+   <translation>Non terminé : {count}</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total}</translation>
   </message>
   <message>
-   <source>{stage} {size} of {size2}</source>
-   <translation type="unfinished" />
+   <source>{stage} {done} of {total}</source>
+   <translation>{stage} {done} sur {total}</translation>
   </message>
   <message>
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en attente</translation>
   </message>
  </context>
  <context>
@@ -291,24 +295,16 @@
  <context>
   <name>AxisValues</name>
   <message>
-   <source>0.2-0.8 by 0.2</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>5-20 by 5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Rien</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>a red fox; a blue fox</source>
-   <translation type="unfinished" />
+   <translation>un renard roux; un renard bleu</translation>
   </message>
  </context>
  <context>
@@ -1173,75 +1169,83 @@
   <name>Compared</name>
   <message>
    <source>Begins with</source>
-   <translation type="unfinished" />
+   <translation>Part de</translation>
   </message>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>Commencé</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <source>Data hash (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Empreinte des données (SHA-256)</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Perte</translation>
   </message>
   <message>
    <source>Loss, held out</source>
-   <translation type="unfinished" />
+   <translation>Perte, validation</translation>
   </message>
   <message>
-   <source>Lowest {lower}{what}</source>
-   <translation type="unfinished" />
+   <source>Lowest loss</source>
+   <translation>Perte la plus basse</translation>
+  </message>
+  <message>
+   <source>Lowest loss, held out</source>
+   <translation>Perte la plus basse, validation</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutes</translation>
   </message>
   <message>
    <source>Of them for judging</source>
-   <translation type="unfinished" />
+   <translation>Dont pour l’évaluation</translation>
   </message>
   <message>
    <source>Pictures or texts</source>
-   <translation type="unfinished" />
+   <translation>Images ou textes</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Recette</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>Entraîné</translation>
   </message>
   <message>
    <source>collection {collection}</source>
-   <translation type="unfinished" />
+   <translation>collection {collection}</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
   </message>
   <message>
    <source>the recipe's own</source>
-   <translation type="unfinished" />
+   <translation>celles de la recette</translation>
   </message>
  </context>
  <context>
@@ -1312,10 +1316,6 @@
   <message>
    <source>%1 jobs</source>
    <translation>%1 tâches</translation>
-  </message>
-  <message>
-   <source>%1 mores</source>
-   <translation>%1 autres</translation>
   </message>
   <message>
    <source>%1 other files</source>
@@ -1392,10 +1392,6 @@
   <message>
    <source>1 job</source>
    <translation>1 tâche</translation>
-  </message>
-  <message>
-   <source>1 more</source>
-   <translation>1 autre</translation>
   </message>
   <message>
    <source>1 other file</source>
@@ -1617,10 +1613,6 @@
  <context>
   <name>DataPage</name>
   <message>
-   <source> left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>%1, data card</source>
    <translation>%1, fiche de données</translation>
   </message>
@@ -1643,10 +1635,6 @@
   <message>
    <source>Look through the files again</source>
    <translation>Parcourir à nouveau les fichiers</translation>
-  </message>
-  <message>
-   <source>Markdown (*.md)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Not looked through yet</source>
@@ -1693,10 +1681,6 @@
    <translation>Vous avez arrêté le parcours de vos fichiers</translation>
   </message>
   <message>
-   <source>file</source>
-   <translation>fichier</translation>
-  </message>
-  <message>
    <source>pictures</source>
    <translation>images</translation>
   </message>
@@ -1709,12 +1693,12 @@
    <translation>la collection</translation>
   </message>
   <message>
-   <source>“%1” is empty</source>
-   <translation>« %1 » est vide</translation>
+   <source>{count} left out</source>
+   <translation>{count} écartés</translation>
   </message>
   <message>
-   <source>“{name}” could not be written</source>
-   <translation type="unfinished" />
+   <source>“%1” is empty</source>
+   <translation>« %1 » est vide</translation>
   </message>
  </context>
  <context>
@@ -1835,24 +1819,24 @@
  <context>
   <name>DeviceIndicator</name>
   <message>
-   <source> in {seconds}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Loading {name} …</source>
-   <translation type="unfinished" />
+   <translation>Chargement de {name}…</translation>
   </message>
   <message>
    <source>Memory in use</source>
-   <translation type="unfinished" />
+   <translation>Mémoire utilisée</translation>
   </message>
   <message>
-   <source>{name} was loaded{took}.</source>
-   <translation type="unfinished" />
+   <source>{name} was loaded in {time}.</source>
+   <translation>{name} a été chargé en {time}.</translation>
   </message>
   <message>
-   <source>{size} of {size2} in use</source>
-   <translation type="unfinished" />
+   <source>{name} was loaded.</source>
+   <translation>{name} a été chargé.</translation>
+  </message>
+  <message>
+   <source>{used} of {total} in use</source>
+   <translation>{used} sur {total} utilisés</translation>
   </message>
  </context>
  <context>
@@ -2273,10 +2257,6 @@
    <translation>Trouver des directions</translation>
   </message>
   <message>
-   <source>GANSpace PCA component {place}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Import direction</source>
    <translation>Importer une direction</translation>
   </message>
@@ -2613,7 +2593,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 heure</translation>
   </message>
   <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
@@ -2688,16 +2668,12 @@ Garder celle-ci</translation>
    <translation>La taille à laquelle une image est recadrée, ou jusqu’où un texte est relu en arrière. Plus c’est grand, plus c’est long.</translation>
   </message>
   <message>
-   <source>a draft is shown before anybody can change it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{hours} hours</source>
-   <translation type="unfinished" />
+   <translation>{hours} heures</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
-   <translation type="unfinished" />
+   <translation>{minutes} minutes</translation>
   </message>
  </context>
  <context>
@@ -5231,10 +5207,6 @@ Garder celle-ci</translation>
    <translation>{label} doit se situer entre {minimum} et {maximum}, pas à {value}.</translation>
   </message>
   <message>
-   <source>{label}: “{part}” is not known.</source>
-   <translation>{label} : « {part} » n’est pas connu.</translation>
-  </message>
-  <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
    <translation>{len} fichiers sur {checked} ont disparu, donc rien n’a été modifié.</translation>
   </message>
@@ -5329,6 +5301,10 @@ Garder celle-ci</translation>
   <message>
    <source>{name}: {value} is not a whole number.</source>
    <translation>{name} : {value} n’est pas un nombre entier.</translation>
+  </message>
+  <message>
+   <source>{param_words}: “{part}” is not known.</source>
+   <translation>{param_words} : « {part} » n’est pas connu.</translation>
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
@@ -6079,13 +6055,6 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
-  <name>FaceDragger</name>
-  <message>
-   <source>face-{caption_of}.png</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>Faces</name>
   <message>
    <source>found</source>
@@ -6309,11 +6278,11 @@ Garder celle-ci</translation>
   <name>FamilySwitch</name>
   <message>
    <source>It {plain}. Used in the tab {tab}.</source>
-   <translation type="unfinished" />
+   <translation>Il {plain}. S’utilise dans l’onglet {tab}.</translation>
   </message>
   <message>
    <source>{word}: {plain}. Its models are used in the tab {tab}.</source>
-   <translation type="unfinished" />
+   <translation>{word} : {plain}. Ses modèles s’utilisent dans l’onglet {tab}.</translation>
   </message>
  </context>
  <context>
@@ -6382,25 +6351,6 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
-  <name>Figures</name>
-  <message>
-   <source>KL {kl} nats</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PSNR {psnr} dB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PSNR ∞</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>SSIM {ssim}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
@@ -6437,10 +6387,6 @@ Garder celle-ci</translation>
    <source>all, up to %1 px</source>
    <translation>entière, jusqu’à %1 px</translation>
   </message>
-  <message>
-   <source>{size} px</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>FilmPanel</name>
@@ -6459,10 +6405,6 @@ Garder celle-ci</translation>
   <message>
    <source>pictures</source>
    <translation>images</translation>
-  </message>
-  <message>
-   <source>{what} px</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6654,11 +6596,11 @@ Garder celle-ci</translation>
   <name>FormulaButton</name>
   <message>
    <source>How this works</source>
-   <translation type="unfinished" />
+   <translation>Comment cela marche</translation>
   </message>
   <message>
    <source>How {label} works</source>
-   <translation type="unfinished" />
+   <translation>Comment marche {label}</translation>
   </message>
  </context>
  <context>
@@ -7014,7 +6956,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Values with commas between, or a range: 1-20 by 4</source>
-   <translation type="unfinished" />
+   <translation>Des valeurs séparées par des virgules, ou une plage : 1-20 by 4</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
@@ -7026,7 +6968,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>{name}: values</source>
-   <translation type="unfinished" />
+   <translation>{name} : valeurs</translation>
   </message>
  </context>
  <context>
@@ -7066,7 +7008,7 @@ Garder celle-ci</translation>
   <name>HistoryPopup</name>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Messages</translation>
   </message>
  </context>
  <context>
@@ -7129,8 +7071,20 @@ Garder celle-ci</translation>
  <context>
   <name>Judging</name>
   <message>
+   <source>10 log₁₀(255² / mean squared error) over red, green and blue times alpha, and alpha.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>10 log₁₀(255² / mean squared error).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
    <translation>Une lettre le surprend de {ours} bits ; 4.7 si toutes les lettres étaient également probables.</translation>
+  </message>
+  <message>
+   <source>A picture lies among others when it is within the reach of one of them; its reach is the distance of its third neighbour. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
@@ -7149,6 +7103,10 @@ Garder celle-ci</translation>
    <translation>Par rapport à la vraie suite : {ours} ; des suites attribuées à d’autres débuts obtiennent {real}.</translation>
   </message>
   <message>
+   <source>Among how many tokens it would have to guess, on texts that it never learned from. Only models with the same tokens compare by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
    <translation>Aussi loin que d’autres images réelles, ou plus près : aussi près que cette mesure peut le dire.</translation>
   </message>
@@ -7157,8 +7115,76 @@ Garder celle-ci</translation>
    <translation>Aussi bon qu’une PCA de même taille.</translation>
   </message>
   <message>
+   <source>As precision, with both sets exchanged. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
    <translation>À chaque token, il hésite comme s’il devait deviner parmi {ours}.</translation>
+  </message>
+  <message>
+   <source>Away from the real balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BLEU: the words that really follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bits a letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied runs of eight words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage: how much is reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Density: where do they crowd?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference as seen (AlexNet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference as seen (VGG)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of two paintings of the same words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of two pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different pictures in a set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance from the nearest learned picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
@@ -7177,12 +7203,96 @@ Garder celle-ci</translation>
    <translation>Les images dessinées sont {times} fois plus loin des réelles que d’autres images réelles.</translation>
   </message>
   <message>
+   <source>FID: distance from real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FID: distance from real stickers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
    <translation>Pour {ours} des peintures, le sticker appris le plus proche est celui de ces mêmes mots.</translation>
   </message>
   <message>
+   <source>Fréchet distance of small pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Geometric mean of the precisions of runs of 1 to 4 words, times a penalty for brevity. Papineni et al. 2002, by sacrebleu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How alike edges and surfaces are in rebuilt pictures; 1 where nothing differs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different its pictures are from each other: 0 where all are one picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different rebuilt pictures look to a network that has learned to see; 0 where they look alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by features of the Inception network: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by features of the Inception network; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by small versions of 16 × 16 pixels, which say nothing of sharpness: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by their features; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far two pictures of it are from each other.</source>
    <translation>À quel point deux de ses images sont éloignées l’une de l’autre.</translation>
+  </message>
+  <message>
+   <source>How many of its pictures lie so near to a learned one that only one real picture in twenty does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures a set is worth: 1 where all are the same, all where no two have anything in common.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much each letter of texts that it never learned from surprises it. Compares all models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of what it writes stands word by word in what it learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much the code of a picture tells beyond chance: more can be exacter, less is easier to draw from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How near its pictures come to what it learned from, beside real pictures that it never saw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often a network that knows stickers, but never saw these, recognises what was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How seldom it says the same again, over all continuations together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How small the errors of the colours are in rebuilt pictures. 30 dB looks good, 40 dB flawless.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In how many real pictures' reaches a drawn one lies. As high as that of real pictures is best; more means that it draws the usual again and again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
@@ -7221,12 +7331,24 @@ Garder celle-ci</translation>
    <translation>Ses images sont plus proches des images apprises que des images réelles qu’il n’a jamais vues.</translation>
   </message>
   <message>
+   <source>KID: the same, sure for few pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KL(q(z|x) ‖ N(0, 1)) in nats a picture. Kingma and Welling, arXiv 1312.6114, appendix B.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keeps structure better than PCA of the same size.</source>
    <translation>Préserve la structure mieux qu’une PCA de même taille.</translation>
   </message>
   <message>
    <source>Keeps structure worse than PCA of the same size.</source>
    <translation>Préserve la structure moins bien qu’une PCA de même taille.</translation>
+  </message>
+  <message>
+   <source>Kernel distance: the same, sure for few</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
@@ -7245,16 +7367,168 @@ Garder celle-ci</translation>
    <translation>Beaucoup d’images dessinées sont hors de la région des images réelles.</translation>
   </message>
   <message>
+   <source>Mean Euclidean distance of the features of two paintings of one prompt, over prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean Euclidean distance of two pictures' features, over all pairs of a set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean over drawn pictures of how many real ones' reaches hold it, over k = 5. Naeem et al., arXiv 2002.09797, equation 4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Means, variances and covariance in windows around each pixel. Wang et al. 2004, equation 13.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More exact than PCA of the same size.</source>
    <translation>Plus exact qu’une PCA de même taille.</translation>
+  </message>
+  <message>
+   <source>Named by the judge at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named within 5 guesses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New pairs of words (distinct-2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New runs of three words (distinct-3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New words (distinct-1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR with transparency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR: exactness of colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perplexity: how unsure it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Precision: are they believable?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recall: is everything there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Root mean square of the colours at 32 × 32 pixels, 0 to 1, to the nearest learned picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs of up to four words that a continuation shares with the real one. Always low: a story can go on in many ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSIM: likeness of structure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of drawn pictures whose distance from the nearest learned one is below the 5 % quantile of that of real pictures kept from training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose concept is among the first 5 of the classifier's guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose concept is first of the classifier's guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose nearest learned sticker is the row of their prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of real pictures whose nearest drawn one is nearer than their fifth real neighbour. Naeem et al., arXiv 2002.09797, equation 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of runs of eight words, small letters, that stand in the learned texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of the code (KL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Squared maximum mean discrepancy, unbiased, with the kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, section 4.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
    <translation>Le juge a raison pour {ours} des peintures, et pour {real} des vrais dessins.</translation>
   </message>
   <message>
+   <source>The nearest is the sticker of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with colours as far as they are opaque, and the transparency itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of drawn pictures that lie among real ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of real pictures that have a drawn one within their reach. Less easily fooled by single odd pictures than recall.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of real pictures that lie among drawn ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total variation: half the sum of |share of drawn − share of real|.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two paintings of the same words differ by {ours}.</source>
    <translation>Deux peintures des mêmes mots diffèrent de {ours}.</translation>
+  </message>
+  <message>
+   <source>Weighted distance of the features of AlexNet, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weighted distance of the features of VGG, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the seed changes while the words stay; 0 where every seed gives the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a painting is nearest to the learned drawing of the same concept. Likeness is wanted here; copying is told by the figure above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether dark and light, or colours, come as often as among real pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exp of the mean of −ln p(token | tokens before).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -7275,6 +7549,14 @@ Garder celle-ci</translation>
   <message>
    <source>{ours} of the whole would have to move to be spread as real pictures are; chance gives {real}.</source>
    <translation>{ours} du tout devraient bouger pour être répartis comme les images réelles ; le hasard donne {real}.</translation>
+  </message>
+  <message>
+   <source>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m and S the mean and covariance of each set's features. Heusel et al., arXiv 1706.08500, equation 6.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>−log₂ p(text) over the letters of the text.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7983,11 +8265,7 @@ Garder celle-ci</translation>
   <name>MainWindow</name>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quartet</source>
-   <translation type="unfinished" />
+   <translation>Partout</translation>
   </message>
   <message>
    <source>Quartet: safe mode</source>
@@ -7995,11 +8273,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Récents</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
  </context>
  <context>
@@ -8082,28 +8360,24 @@ Garder celle-ci</translation>
    <source>Soft brush: the mask fades towards its rim</source>
    <translation>Pinceau doux : le masque s’estompe vers son bord</translation>
   </message>
-  <message>
-   <source>{brush_size} px</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>MessageBar</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Earlier messages</source>
-   <translation type="unfinished" />
+   <translation>Messages précédents</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Message</translation>
   </message>
   <message>
    <source>What can be done here</source>
-   <translation type="unfinished" />
+   <translation>Ce qui peut être fait ici</translation>
   </message>
  </context>
  <context>
@@ -8398,73 +8672,73 @@ Garder celle-ci</translation>
   <name>PackCard</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Get</source>
-   <translation type="unfinished" />
+   <translation>Obtenir</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished" />
+   <translation>Installé</translation>
   </message>
   <message>
    <source>Progress of {name}</source>
-   <translation type="unfinished" />
+   <translation>Progression de {name}</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Arrêté</translation>
   </message>
   <message>
-   <source>Stopped at {size} of {size2}</source>
-   <translation type="unfinished" />
+   <source>Stopped at {done} of {total}</source>
+   <translation>Arrêté à {done} sur {total}</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
-   <source>{size} of {size2}</source>
-   <translation type="unfinished" />
+   <source>{done} of {total}</source>
+   <translation>{done} sur {total}</translation>
   </message>
  </context>
  <context>
   <name>PackFetcher</name>
   <message>
    <source>It could not be installed; see the report.</source>
-   <translation type="unfinished" />
+   <translation>L’installation a échoué ; voir le rapport.</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En attente</translation>
   </message>
  </context>
  <context>
   <name>PackOffer</name>
   <message>
    <source>Fetched once from the Python package index and kept on this machine; everything else works meanwhile, and nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargé une fois depuis l’index des paquets Python et gardé sur cette machine ; tout le reste fonctionne en attendant, et rien n’est envoyé nulle part.</translation>
   </message>
   <message>
    <source>Get the full-quality model</source>
-   <translation type="unfinished" />
+   <translation>Obtenir le modèle de pleine qualité</translation>
   </message>
   <message>
    <source>Get the full-quality models</source>
-   <translation type="unfinished" />
+   <translation>Obtenir les modèles de pleine qualité</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
  </context>
  <context>
@@ -9176,12 +9450,12 @@ Garder celle-ci</translation>
  <context>
   <name>PassphraseSection</name>
   <message>
-   <source>At least {LEAST_LETTERS} letters. A few words that you will remember are better than one.</source>
-   <translation type="unfinished" />
+   <source>At least {count} letters. A few words that you will remember are better than one.</source>
+   <translation>Au moins {count} lettres. Quelques mots dont vous vous souviendrez valent mieux qu’un seul.</translation>
   </message>
   <message>
    <source>The two are not the same yet.</source>
-   <translation type="unfinished" />
+   <translation>Les deux ne sont pas encore identiques.</translation>
   </message>
  </context>
  <context>
@@ -9238,7 +9512,7 @@ Garder celle-ci</translation>
   <name>PictureView</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
  </context>
  <context>
@@ -9623,22 +9897,11 @@ Garder celle-ci</translation>
   <name>ProgressDialog</name>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>{title}: {done} of {total}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>PromptContent</name>
-  <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>{title} : {done} sur {total}</translation>
   </message>
  </context>
  <context>
@@ -9648,16 +9911,8 @@ Garder celle-ci</translation>
    <translation>Remettre</translation>
   </message>
   <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Delete this prompt; undo brings it back</source>
    <translation>Supprimer ce prompt ; l’annulation le ramène</translation>
-  </message>
-  <message>
-   <source>Form Continue → Chat</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Insert words</source>
@@ -9711,19 +9966,19 @@ Garder celle-ci</translation>
   <name>PromptLibrary</name>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
+   <translation>1 version</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>{count} versions</source>
-   <translation type="unfinished" />
+   <translation>{count} versions</translation>
   </message>
  </context>
  <context>
@@ -9796,7 +10051,7 @@ Garder celle-ci</translation>
   <name>PromptShelf</name>
   <message>
    <source>All of them are here already.</source>
-   <translation type="unfinished" />
+   <translation>Tous sont déjà ici.</translation>
   </message>
   <message>
    <source>Delete a prompt</source>
@@ -9808,19 +10063,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Saved as version {number} of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré comme version {number} de « {name} ».</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The prompts could not be read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The prompts could not be saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous le nom « {name} ».</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -9828,19 +10075,19 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>{count} added.</source>
-   <translation type="unfinished" />
+   <translation>Ajouté : {count}.</translation>
   </message>
   <message>
    <source>{count} saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré dans {name} : {count}.</translation>
   </message>
   <message>
    <source>“{name}” and its {count} deleted.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » supprimé, avec {count}.</translation>
   </message>
   <message>
    <source>“{name}” is saved like this already.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est déjà enregistré ainsi.</translation>
   </message>
  </context>
  <context>
@@ -9870,74 +10117,94 @@ Garder celle-ci</translation>
   <name>QueuePanel</name>
   <message>
    <source>Clear finished</source>
-   <translation type="unfinished" />
+   <translation>Effacer les tâches finies</translation>
   </message>
   <message>
    <source>Go on with the queue</source>
-   <translation type="unfinished" />
+   <translation>Reprendre la file d’attente</translation>
   </message>
   <message>
    <source>Pause the queue after the current step</source>
-   <translation type="unfinished" />
+   <translation>Mettre la file en pause après l’étape en cours</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>File d’attente</translation>
   </message>
   <message>
    <source>Take failed, cancelled and interrupted jobs off the list</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la liste les tâches échouées, annulées et interrompues</translation>
   </message>
   <message>
-   <source>and {count}</source>
-   <translation type="unfinished" />
+   <source>and {count} more</source>
+   <translation>et {count} de plus</translation>
   </message>
   <message>
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en attente</translation>
   </message>
  </context>
  <context>
   <name>QueueRow</name>
   <message>
-   <source> Run again</source>
-   <translation type="unfinished" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation type="unfinished" />
+   <source>Cancelled</source>
+   <translation>Annulée</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminée</translation>
   </message>
   <message>
    <source>Drag it to do it earlier or later</source>
-   <translation type="unfinished" />
+   <translation>La faire glisser pour l’exécuter plus tôt ou plus tard</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Plus tôt</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Échouée</translation>
+  </message>
+  <message>
+   <source>Interrupted when Quartet was closed: run it again?</source>
+   <translation>Interrompue à la fermeture de Quartet : la relancer ?</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
   <message>
-   <source>Progress of {request_title}</source>
-   <translation type="unfinished" />
+   <source>Progress of {request}</source>
+   <translation>Progression de {request}</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Relancer</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Démarrage…</translation>
   </message>
   <message>
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la liste</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>En attente</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Écriture</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total}</translation>
   </message>
  </context>
  <context>
@@ -9985,7 +10252,7 @@ Garder celle-ci</translation>
   <name>ReportView</name>
   <message>
    <source>Rebuilt: {what}</source>
-   <translation type="unfinished" />
+   <translation>Reconstruit : {what}</translation>
   </message>
  </context>
  <context>
@@ -10169,35 +10436,31 @@ Garder celle-ci</translation>
   <name>RunNews</name>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Go on with all</source>
-   <translation type="unfinished" />
+   <translation>Tout reprendre</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>L’afficher</translation>
   </message>
   <message>
-   <source>{count} trainings were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words} interrupted when Quartet ended, and can go on from what was kept.</source>
-   <translation type="unfinished" />
+   <source>{count} trainings were interrupted when Quartet ended, and can go on from what was kept.</source>
+   <translation>{count} entraînements ont été interrompus à la fermeture de Quartet, et peuvent reprendre à partir de ce qui a été gardé.</translation>
   </message>
   <message>
    <source>“{name}” has finished: its model is ready.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est terminé : son modèle est prêt.</translation>
   </message>
   <message>
    <source>“{name}” stopped. {why}</source>
-   <translation type="unfinished" />
+   <translation>« {name} » s’est arrêté. {why}</translation>
   </message>
   <message>
-   <source>“{name}” was</source>
-   <translation type="unfinished" />
+   <source>“{name}” was interrupted when Quartet ended, and can go on from what was kept.</source>
+   <translation>« {name} » a été interrompu à la fermeture de Quartet, et peut reprendre à partir de ce qui a été gardé.</translation>
   </message>
  </context>
  <context>
@@ -10303,10 +10566,6 @@ Garder celle-ci</translation>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
    <translation>Étape %1 sur %2 · pas de temps %3</translation>
-  </message>
-  <message>
-   <source>log SNR {ratio} nats, {number} dB</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>log SNR, nats</source>
@@ -10601,15 +10860,15 @@ Garder celle-ci</translation>
   <name>SeedField</name>
   <message>
    <source>Keep this seed</source>
-   <translation type="unfinished" />
+   <translation>Garder cette graine</translation>
   </message>
   <message>
    <source>Next seed</source>
-   <translation type="unfinished" />
+   <translation>Graine suivante</translation>
   </message>
   <message>
    <source>Random seed</source>
-   <translation type="unfinished" />
+   <translation>Graine au hasard</translation>
   </message>
  </context>
  <context>
@@ -10764,18 +11023,18 @@ Garder celle-ci</translation>
   <name>ShortcutOverlay</name>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Clavier</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Raccourcis clavier</translation>
   </message>
  </context>
  <context>
   <name>SidePanel</name>
   <message>
    <source>Empty the trash</source>
-   <translation type="unfinished" />
+   <translation>Vider la corbeille</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -10787,11 +11046,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Take the words of the search line</source>
-   <translation type="unfinished" />
+   <translation>Prendre les mots de la ligne de recherche</translation>
   </message>
   <message>
    <source>Take this tag from everything</source>
@@ -10814,19 +11073,19 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Numéro</translation>
   </message>
   <message>
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>Dit</translation>
   </message>
   <message>
    <source>The next copy is signed with a new certificate.</source>
-   <translation type="unfinished" />
+   <translation>La prochaine copie est signée avec un nouveau certificat.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Use a new one</source>
@@ -10834,7 +11093,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Valid until</source>
-   <translation type="unfinished" />
+   <translation>Valable jusqu’au</translation>
   </message>
   <message>
    <source>Your signature</source>
@@ -10878,15 +11137,15 @@ Garder celle-ci</translation>
   <name>Stars</name>
   <message>
    <source>Rate with a click or the keys 1 to 5; 0 clears</source>
-   <translation type="unfinished" />
+   <translation>Noter d’un clic ou avec les touches 1 à 5 ; 0 efface</translation>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>{stars} of 5 stars</source>
-   <translation type="unfinished" />
+   <translation>{stars} étoiles sur 5</translation>
   </message>
  </context>
  <context>
@@ -11370,11 +11629,11 @@ Garder celle-ci</translation>
   <name>TileArea</name>
   <message>
    <source>; at face {number}</source>
-   <translation type="unfinished" />
+   <translation> ; sur le visage {number}</translation>
   </message>
   <message>
    <source>; picked {picked}</source>
-   <translation type="unfinished" />
+   <translation> ; {picked} choisis</translation>
   </message>
   <message>
    <source>Hold this face while the others change</source>
@@ -11390,7 +11649,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>{count} faces</source>
-   <translation type="unfinished" />
+   <translation>{count} visages</translation>
   </message>
  </context>
  <context>
@@ -11480,70 +11739,78 @@ Garder celle-ci</translation>
   <name>TopBar</name>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <source>Tabs</source>
-   <translation type="unfinished" />
+   <translation>Onglets</translation>
   </message>
  </context>
  <context>
   <name>TraceRows</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>Créé par IA</translation>
+  </message>
+  <message>
+   <source>Changed after it was signed, or damaged: what it says cannot be relied on.</source>
+   <translation>Modifié après la signature, ou endommagé : on ne peut pas se fier à ce qu’il dit.</translation>
   </message>
   <message>
    <source>Credentials</source>
-   <translation type="unfinished" />
+   <translation>Identifiants</translation>
   </message>
   <message>
    <source>Invisible mark</source>
-   <translation type="unfinished" />
+   <translation>Marque invisible</translation>
   </message>
   <message>
    <source>It says nothing of AI.</source>
-   <translation type="unfinished" />
+   <translation>Il ne dit rien de l’IA.</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Créé à partir de</translation>
   </message>
   <message>
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Créé avec</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>Not changed since it was signed. The signer is not known here.</source>
+   <translation>Non modifié depuis la signature. Le signataire n’est pas connu ici.</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quartet</source>
-   <translation type="unfinished" />
+   <translation>Origine</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Signed by</source>
-   <translation type="unfinished" />
+   <translation>Signé par</translation>
+  </message>
+  <message>
+   <source>Signed on this computer, and not changed since.</source>
+   <translation>Signé sur cet ordinateur, et non modifié depuis.</translation>
   </message>
   <message>
    <source>Signed with</source>
-   <translation type="unfinished" />
+   <translation>Signé avec</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
  </context>
  <context>
@@ -11613,6 +11880,189 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>TrainingFigures</name>
+  <message>
+   <source>0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bits a letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference in features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference to the eye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference to the known picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference, coarse and fine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error of rebuilding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error of the first sketch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How alike edges and textures are; 1 is equal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How badly it tells real from drawn pictures; 1.39 is blind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different pictures look to a network trained to see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far one step goes. It climbs at the beginning and falls slowly towards the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far pictures lie apart, over several sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the pixels that come back are from the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the sketch made from words alone is from the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How jumpy the discriminator is near real pictures; a penalty keeps it low.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures are turned or tinted before they are judged, so that few are not learned by heart (adaptive augmentation).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many {seen} are learned from in a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much a latent tells of its picture. Near 0 it tells nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How near rebuilt pictures are to their originals. Higher is nearer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How rarely its pictures are taken for real ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; near each other, the drawn ones deceive it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How surprised it is by each letter of texts it never saw. Lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lack of variety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Likeness (PSNR), dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Likeness of structure (SSIM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss of the discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss of the generator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory, MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of drawn pictures whose original is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull (norm of the gradient)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Real ones it believes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of real and drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of changed pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steepness (R1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The most that was held at once: on the graphics card where one is used, else in the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same, as the discriminator sees them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the latent says (KL), nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{seen} a second</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Transport</name>
   <message>
    <source>One step back (Left)</source>
@@ -11632,22 +12082,7 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
-  <name>TreeFiles</name>
-  <message>
-   <source>The text could not be opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The text could not be saved</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>TreePage</name>
-  <message>
-   <source> · {count} chosen</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>All of it at once (F)</source>
    <translation>Tout d’un coup d’œil (F)</translation>
@@ -11729,8 +12164,8 @@ Garder celle-ci</translation>
    <translation>Élaguer cette branche et ce qui en continue (Del)</translation>
   </message>
   <message>
-   <source>Pruned {count} with {count2}.</source>
-   <translation type="unfinished" />
+   <source>Pruned {pieces} with {words}.</source>
+   <translation>Élagué : {pieces} avec {words}.</translation>
   </message>
   <message>
    <source>Save all branches</source>
@@ -11742,7 +12177,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous le nom « {name} ».</translation>
   </message>
   <message>
    <source>Show everything</source>
@@ -11773,16 +12208,12 @@ Garder celle-ci</translation>
    <translation>Écrivez, puis réécrivez ou choisissez un autre mot : chaque chemin que vous quittez reste ici.</translation>
   </message>
   <message>
-   <source>text{SUFFIX}</source>
-   <translation type="unfinished" />
+   <source>{count} chosen</source>
+   <translation>{count} choisis</translation>
   </message>
   <message>
    <source>{count} merged into one text; what they share stands in it once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{tr} (*{SUFFIX} *.json)</source>
-   <translation type="unfinished" />
+   <translation>Fusionné en un seul texte : {count} ; ce qui leur est commun y figure une fois.</translation>
   </message>
  </context>
  <context>
@@ -12013,10 +12444,6 @@ Garder celle-ci</translation>
  <context>
   <name>UsageSection</name>
   <message>
-   <source>CSV (*.csv);;JSON (*.json)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
    <translation>Combien d’éléments chaque modèle a créés par jour, et en combien de temps. Cela reste dans votre galerie ; Quartet n’envoie rien à personne.</translation>
   </message>
@@ -12046,11 +12473,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous le nom « {name} ».</translation>
   </message>
   <message>
    <source>The counters are wiped.</source>
-   <translation type="unfinished" />
+   <translation>Les compteurs sont effacés.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -12069,16 +12496,12 @@ Garder celle-ci</translation>
    <translation>Effacer</translation>
   </message>
   <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{number} h {number2} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” could not be written</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
  </context>
  <context>
@@ -12404,80 +12827,100 @@ Garder celle-ci</translation>
  <context>
   <name>WorkshopWords</name>
   <message>
-   <source> of {total_steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, at most {left} left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A collection of the gallery</source>
-   <translation type="unfinished" />
+   <translation>Une collection de la galerie</translation>
   </message>
   <message>
    <source>Done.</source>
-   <translation type="unfinished" />
+   <translation>Terminé.</translation>
   </message>
   <message>
-   <source>Done: {step} steps in {trained}.</source>
-   <translation type="unfinished" />
+   <source>Done: {steps} steps in {trained}.</source>
+   <translation>Terminé : {steps} étapes en {trained}.</translation>
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
-   <translation type="unfinished" />
+   <translation>Préparation : son programme démarre.</translation>
   </message>
   <message>
-   <source>Getting ready: {step}{of} files are looked through.</source>
-   <translation type="unfinished" />
+   <source>Getting ready: {done} files are looked through.</source>
+   <translation>Préparation : {done} fichiers parcourus.</translation>
+  </message>
+  <message>
+   <source>Getting ready: {done} of {total} files are looked through.</source>
+   <translation>Préparation : {done} fichiers parcourus sur {total}.</translation>
   </message>
   <message>
    <source>It failed; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>Échec ; le journal en dit plus.</translation>
   </message>
   <message>
    <source>It has not begun.</source>
-   <translation type="unfinished" />
+   <translation>Il n’a pas commencé.</translation>
   </message>
   <message>
-   <source>Learning: {steps}, {trained} so far{left}.</source>
-   <translation type="unfinished" />
+   <source>Learning: {steps}, {trained} so far, at most {left} left.</source>
+   <translation>Apprentissage : {steps}, {trained} jusqu’ici, encore {left} au plus.</translation>
+  </message>
+  <message>
+   <source>Learning: {steps}, {trained} so far.</source>
+   <translation>Apprentissage : {steps}, {trained} jusqu’ici.</translation>
   </message>
   <message>
    <source>Paused at {steps} after {trained}.</source>
-   <translation type="unfinished" />
+   <translation>En pause à {steps} après {trained}.</translation>
   </message>
   <message>
    <source>Paused before it began.</source>
-   <translation type="unfinished" />
+   <translation>En pause avant d’avoir commencé.</translation>
   </message>
   <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
-   <translation type="unfinished" />
+   <translation>Arrêt après {steps} : ce qu’il a appris est gardé.</translation>
   </message>
   <message>
    <source>What the recipe brings along</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’apporte la recette</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>terminé</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>échoué</translation>
   </message>
   <message>
    <source>getting ready</source>
-   <translation type="unfinished" />
+   <translation>préparation</translation>
+  </message>
+  <message>
+   <source>learning</source>
+   <translation>apprend</translation>
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished" />
+   <translation>pas commencé</translation>
+  </message>
+  <message>
+   <source>paused</source>
+   <translation>en pause</translation>
   </message>
   <message>
    <source>step {step}</source>
-   <translation type="unfinished" />
+   <translation>étape {step}</translation>
   </message>
   <message>
-   <source>step {step} of {total_steps}</source>
-   <translation type="unfinished" />
+   <source>step {step} of {total}</source>
+   <translation>étape {step} sur {total}</translation>
   </message>
   <message>
-   <source>{left} left</source>
-   <translation type="unfinished" />
+   <source>stopping</source>
+   <translation>s’arrête</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>encore {time}</translation>
   </message>
  </context>
  <context>
@@ -12580,9 +13023,10 @@ Garder celle-ci</translation>
    <translation>Ce qu’il écrit après un début</translation>
   </message>
   <message>
-   <source>{what}
-{what2} away</source>
-   <translation type="unfinished" />
+   <source>{name}
+{distance} away</source>
+   <translation>{name}
+à {distance}</translation>
   </message>
  </context>
  <context>
