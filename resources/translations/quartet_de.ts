@@ -7071,8 +7071,20 @@ Dieses behalten</translation>
  <context>
   <name>Judging</name>
   <message>
+   <source>10 log₁₀(255² / mean squared error) over red, green and blue times alpha, and alpha.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>10 log₁₀(255² / mean squared error).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
    <translation>Ein Zeichen überrascht es um {ours} Bit; 4,7, wenn alle Zeichen gleich oft kämen.</translation>
+  </message>
+  <message>
+   <source>A picture lies among others when it is within the reach of one of them; its reach is the distance of its third neighbour. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
@@ -7091,6 +7103,10 @@ Dieses behalten</translation>
    <translation>Gegen das, was wirklich folgt, {ours}; Fortsetzungen, die anderen Anfängen zugeteilt wurden, erreichen {real}.</translation>
   </message>
   <message>
+   <source>Among how many tokens it would have to guess, on texts that it never learned from. Only models with the same tokens compare by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
    <translation>So weit wie andere echte Bilder oder näher: so nahe, wie sich hiermit sagen lässt.</translation>
   </message>
@@ -7099,8 +7115,76 @@ Dieses behalten</translation>
    <translation>So gut wie eine PCA gleicher Größe.</translation>
   </message>
   <message>
+   <source>As precision, with both sets exchanged. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
    <translation>Bei jedem Token ist es so unsicher, als müsste es unter {ours} raten.</translation>
+  </message>
+  <message>
+   <source>Away from the real balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BLEU: the words that really follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bits a letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied runs of eight words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage: how much is reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Density: where do they crowd?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference as seen (AlexNet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference as seen (VGG)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of two paintings of the same words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of two pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different pictures in a set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance from the nearest learned picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
@@ -7119,12 +7203,96 @@ Dieses behalten</translation>
    <translation>Gezeichnete Bilder liegen {times}-mal so weit von echten wie andere echte.</translation>
   </message>
   <message>
+   <source>FID: distance from real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FID: distance from real stickers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
    <translation>Bei {ours} der gemalten Bilder ist der nächste gelernte Sticker genau der mit diesen Worten.</translation>
   </message>
   <message>
+   <source>Fréchet distance of small pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Geometric mean of the precisions of runs of 1 to 4 words, times a penalty for brevity. Papineni et al. 2002, by sacrebleu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How alike edges and surfaces are in rebuilt pictures; 1 where nothing differs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different its pictures are from each other: 0 where all are one picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different rebuilt pictures look to a network that has learned to see; 0 where they look alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by features of the Inception network: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by features of the Inception network; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by small versions of 16 × 16 pixels, which say nothing of sharpness: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by their features; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far two pictures of it are from each other.</source>
    <translation>Wie weit zwei seiner Bilder voneinander entfernt sind.</translation>
+  </message>
+  <message>
+   <source>How many of its pictures lie so near to a learned one that only one real picture in twenty does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures a set is worth: 1 where all are the same, all where no two have anything in common.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much each letter of texts that it never learned from surprises it. Compares all models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of what it writes stands word by word in what it learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much the code of a picture tells beyond chance: more can be exacter, less is easier to draw from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How near its pictures come to what it learned from, beside real pictures that it never saw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often a network that knows stickers, but never saw these, recognises what was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How seldom it says the same again, over all continuations together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How small the errors of the colours are in rebuilt pictures. 30 dB looks good, 40 dB flawless.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In how many real pictures' reaches a drawn one lies. As high as that of real pictures is best; more means that it draws the usual again and again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
@@ -7163,12 +7331,24 @@ Dieses behalten</translation>
    <translation>Seine Bilder liegen näher an gelernten als echte Bilder, die es nie gesehen hat.</translation>
   </message>
   <message>
+   <source>KID: the same, sure for few pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KL(q(z|x) ‖ N(0, 1)) in nats a picture. Kingma and Welling, arXiv 1312.6114, appendix B.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keeps structure better than PCA of the same size.</source>
    <translation>Bewahrt Strukturen besser als eine PCA gleicher Größe.</translation>
   </message>
   <message>
    <source>Keeps structure worse than PCA of the same size.</source>
    <translation>Bewahrt Strukturen schlechter als eine PCA gleicher Größe.</translation>
+  </message>
+  <message>
+   <source>Kernel distance: the same, sure for few</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
@@ -7187,16 +7367,168 @@ Dieses behalten</translation>
    <translation>Viele gezeichnete Bilder liegen außerhalb der Gegend, wo echte sind.</translation>
   </message>
   <message>
+   <source>Mean Euclidean distance of the features of two paintings of one prompt, over prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean Euclidean distance of two pictures' features, over all pairs of a set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean over drawn pictures of how many real ones' reaches hold it, over k = 5. Naeem et al., arXiv 2002.09797, equation 4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Means, variances and covariance in windows around each pixel. Wang et al. 2004, equation 13.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More exact than PCA of the same size.</source>
    <translation>Genauer als eine PCA gleicher Größe.</translation>
+  </message>
+  <message>
+   <source>Named by the judge at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named within 5 guesses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New pairs of words (distinct-2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New runs of three words (distinct-3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New words (distinct-1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR with transparency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR: exactness of colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perplexity: how unsure it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Precision: are they believable?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recall: is everything there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Root mean square of the colours at 32 × 32 pixels, 0 to 1, to the nearest learned picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs of up to four words that a continuation shares with the real one. Always low: a story can go on in many ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSIM: likeness of structure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of drawn pictures whose distance from the nearest learned one is below the 5 % quantile of that of real pictures kept from training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose concept is among the first 5 of the classifier's guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose concept is first of the classifier's guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose nearest learned sticker is the row of their prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of real pictures whose nearest drawn one is nearer than their fifth real neighbour. Naeem et al., arXiv 2002.09797, equation 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of runs of eight words, small letters, that stand in the learned texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of the code (KL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Squared maximum mean discrepancy, unbiased, with the kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, section 4.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
    <translation>Das urteilende Netz hat bei {ours} der gemalten Bilder recht, und bei {real} der echten Zeichnungen.</translation>
   </message>
   <message>
+   <source>The nearest is the sticker of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with colours as far as they are opaque, and the transparency itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of drawn pictures that lie among real ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of real pictures that have a drawn one within their reach. Less easily fooled by single odd pictures than recall.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of real pictures that lie among drawn ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total variation: half the sum of |share of drawn − share of real|.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two paintings of the same words differ by {ours}.</source>
    <translation>Zwei gemalte Bilder zu denselben Worten unterscheiden sich um {ours}.</translation>
+  </message>
+  <message>
+   <source>Weighted distance of the features of AlexNet, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weighted distance of the features of VGG, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the seed changes while the words stay; 0 where every seed gives the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a painting is nearest to the learned drawing of the same concept. Likeness is wanted here; copying is told by the figure above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether dark and light, or colours, come as often as among real pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exp of the mean of −ln p(token | tokens before).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -7217,6 +7549,14 @@ Dieses behalten</translation>
   <message>
    <source>{ours} of the whole would have to move to be spread as real pictures are; chance gives {real}.</source>
    <translation>{ours} des Ganzen müssten sich verschieben, um verteilt zu sein wie echte Bilder; der Zufall ergibt {real}.</translation>
+  </message>
+  <message>
+   <source>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m and S the mean and covariance of each set's features. Heusel et al., arXiv 1706.08500, equation 6.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>−log₂ p(text) over the letters of the text.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10371,142 +10711,142 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>made from something else</source>
-   <translation type="unfinished" />
+   <translation>aus etwas anderem gemacht</translation>
   </message>
   <message>
    <source>made on a day or later</source>
-   <translation type="unfinished" />
+   <translation>gemacht an einem Tag oder später</translation>
   </message>
   <message>
    <source>made on a day, in a month or year</source>
-   <translation type="unfinished" />
+   <translation>gemacht an einem Tag, in einem Monat oder Jahr</translation>
   </message>
   <message>
    <source>one of your collections</source>
-   <translation type="unfinished" />
+   <translation>eine Ihrer Sammlungen</translation>
   </message>
   <message>
    <source>one of your tags</source>
-   <translation type="unfinished" />
+   <translation>eines Ihrer Schlagwörter</translation>
   </message>
   <message>
    <source>or more</source>
-   <translation type="unfinished" />
+   <translation>oder mehr</translation>
   </message>
   <message>
    <source>picture, film, text ...</source>
-   <translation type="unfinished" />
+   <translation>Bild, Film, Text ...</translation>
   </message>
   <message>
    <source>pixels (512x512) or bytes (&gt;2mb)</source>
-   <translation type="unfinished" />
+   <translation>Pixel (512x512) oder Bytes (&gt;2mb)</translation>
   </message>
   <message>
    <source>pixels across</source>
-   <translation type="unfinished" />
+   <translation>Pixel quer</translation>
   </message>
   <message>
    <source>pixels down</source>
-   <translation type="unfinished" />
+   <translation>Pixel hoch</translation>
   </message>
   <message>
    <source>seven days ago</source>
-   <translation type="unfinished" />
+   <translation>vor sieben Tagen</translation>
   </message>
   <message>
    <source>stars, 0 to 5</source>
-   <translation type="unfinished" />
+   <translation>Sterne, 0 bis 5</translation>
   </message>
   <message>
    <source>taller than wide</source>
-   <translation type="unfinished" />
+   <translation>höher als breit</translation>
   </message>
   <message>
    <source>the kind of model: faces, pictures, diffusion, text</source>
-   <translation type="unfinished" />
+   <translation>die Art des Modells: Gesichter, Bilder, Diffusion, Text</translation>
   </message>
   <message>
    <source>the last one</source>
-   <translation type="unfinished" />
+   <translation>der letzte</translation>
   </message>
   <message>
    <source>the model it was made with</source>
-   <translation type="unfinished" />
+   <translation>das Modell, mit dem es gemacht wurde</translation>
   </message>
   <message>
    <source>the number it was made from</source>
-   <translation type="unfinished" />
+   <translation>die Zahl, aus der es gemacht wurde</translation>
   </message>
   <message>
    <source>the other program that made it</source>
-   <translation type="unfinished" />
+   <translation>das andere Programm, das es gemacht hat</translation>
   </message>
   <message>
    <source>this month</source>
-   <translation type="unfinished" />
+   <translation>dieser Monat</translation>
   </message>
   <message>
    <source>this week</source>
-   <translation type="unfinished" />
+   <translation>diese Woche</translation>
   </message>
   <message>
    <source>this year</source>
-   <translation type="unfinished" />
+   <translation>dieses Jahr</translation>
   </message>
   <message>
    <source>what looks like the item with this number</source>
-   <translation type="unfinished" />
+   <translation>was aussieht wie das Objekt mit dieser Nummer</translation>
   </message>
   <message>
    <source>wider than tall</source>
-   <translation type="unfinished" />
+   <translation>breiter als hoch</translation>
   </message>
   <message>
    <source>with a colour</source>
-   <translation type="unfinished" />
+   <translation>mit einer Farbe</translation>
   </message>
   <message>
    <source>with a note</source>
-   <translation type="unfinished" />
+   <translation>mit einer Notiz</translation>
   </message>
   <message>
    <source>with stars</source>
-   <translation type="unfinished" />
+   <translation>mit Sternen</translation>
   </message>
   <message>
    <source>with tags</source>
-   <translation type="unfinished" />
+   <translation>mit Schlagwörtern</translation>
   </message>
   <message>
    <source>without a colour</source>
-   <translation type="unfinished" />
+   <translation>ohne Farbe</translation>
   </message>
   <message>
    <source>without stars</source>
-   <translation type="unfinished" />
+   <translation>ohne Sterne</translation>
   </message>
   <message>
    <source>without tags</source>
-   <translation type="unfinished" />
+   <translation>ohne Schlagwörter</translation>
   </message>
   <message>
    <source>words of its name</source>
-   <translation type="unfinished" />
+   <translation>Wörter seines Namens</translation>
   </message>
   <message>
    <source>words of its prompt</source>
-   <translation type="unfinished" />
+   <translation>Wörter seines Prompts</translation>
   </message>
   <message>
    <source>words of your note</source>
-   <translation type="unfinished" />
+   <translation>Wörter Ihrer Notiz</translation>
   </message>
  </context>
  <context>
   <name>SearchLine</name>
   <message>
    <source>What can be asked for</source>
-   <translation type="unfinished" />
+   <translation>Wonach gefragt werden kann</translation>
   </message>
  </context>
  <context>
@@ -10561,11 +10901,11 @@ Dieses behalten</translation>
   <name>SettingsTable</name>
   <message>
    <source>All of these were made with the same settings.</source>
-   <translation type="unfinished" />
+   <translation>Alle wurden mit denselben Einstellungen gemacht.</translation>
   </message>
   <message>
    <source>Differs from the first</source>
-   <translation type="unfinished" />
+   <translation>Weicht vom ersten ab</translation>
   </message>
  </context>
  <context>
@@ -10644,15 +10984,15 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>Die Sammlung „{name}“ ist weg; was darin war, ist noch in der Galerie.</translation>
   </message>
   <message>
    <source>The saved search “{name}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>Die gespeicherte Suche „{name}“ ist weg.</translation>
   </message>
   <message>
    <source>The tag “{name}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>Das Schlagwort „{name}“ ist weg.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -10660,23 +11000,23 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{count} labelled: {label}.</source>
-   <translation type="unfinished" />
+   <translation>{count} gekennzeichnet: {label}.</translation>
   </message>
   <message>
    <source>{count} put into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} in „{name}“ gelegt.</translation>
   </message>
   <message>
    <source>{count} tagged “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} mit Schlagwort „{name}“ versehen.</translation>
   </message>
   <message>
    <source>{count} taken out of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count} aus „{name}“ genommen.</translation>
   </message>
   <message>
    <source>“{name}” looks for “{words}” now.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ sucht jetzt nach „{words}“.</translation>
   </message>
  </context>
  <context>
@@ -10698,11 +11038,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Neue Sammlung</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -10714,7 +11054,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Take this tag from everything</source>
-   <translation type="unfinished" />
+   <translation>Dieses Schlagwort von allem wegnehmen</translation>
   </message>
  </context>
  <context>
@@ -10790,7 +11130,7 @@ Dieses behalten</translation>
   <name>Slideshow</name>
   <message>
    <source>Slideshow, {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>Diaschau, {seconds} s</translation>
   </message>
  </context>
  <context>
@@ -11012,22 +11352,22 @@ Dieses behalten</translation>
   <name>TagField</name>
   <message>
    <source>Show everything with the tag “{tag}”. The cross takes it away here.</source>
-   <translation type="unfinished" />
+   <translation>Zeigt alles mit dem Schlagwort „{tag}“. Das Kreuz nimmt es hier weg.</translation>
   </message>
   <message>
    <source>{has} of {count} have the tag “{tag}”. The plus gives it to all.</source>
-   <translation type="unfinished" />
+   <translation>{has} von {count} haben das Schlagwort „{tag}“. Das Plus gibt es allen.</translation>
   </message>
  </context>
  <context>
   <name>TagLine</name>
   <message>
    <source>Add a tag</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort hinzufügen</translation>
   </message>
   <message>
    <source>Known tags</source>
-   <translation type="unfinished" />
+   <translation>Bekannte Schlagwörter</translation>
   </message>
  </context>
  <context>
@@ -11316,18 +11656,18 @@ Dieses behalten</translation>
   <name>Timeline</name>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Tage</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Monate</translation>
   </message>
  </context>
  <context>
   <name>TimelineList</name>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Zeitleiste</translation>
   </message>
  </context>
  <context>
@@ -11345,39 +11685,39 @@ Dieses behalten</translation>
   <name>ToldRows</name>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>Guidance</translation>
   </message>
   <message>
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Gemacht mit</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>Sampler</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Ohne</translation>
   </message>
  </context>
  <context>
@@ -11537,6 +11877,189 @@ Dieses behalten</translation>
   <message>
    <source>Training: %1</source>
    <translation>Training: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainingFigures</name>
+  <message>
+   <source>0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bits a letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference in features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference to the eye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference to the known picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference, coarse and fine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error of rebuilding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error of the first sketch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How alike edges and textures are; 1 is equal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How badly it tells real from drawn pictures; 1.39 is blind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different pictures look to a network trained to see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far one step goes. It climbs at the beginning and falls slowly towards the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far pictures lie apart, over several sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the pixels that come back are from the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the sketch made from words alone is from the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How jumpy the discriminator is near real pictures; a penalty keeps it low.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures are turned or tinted before they are judged, so that few are not learned by heart (adaptive augmentation).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many {seen} are learned from in a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much a latent tells of its picture. Near 0 it tells nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How near rebuilt pictures are to their originals. Higher is nearer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How rarely its pictures are taken for real ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; near each other, the drawn ones deceive it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How surprised it is by each letter of texts it never saw. Lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lack of variety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Likeness (PSNR), dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Likeness of structure (SSIM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss of the discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss of the generator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory, MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of drawn pictures whose original is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull (norm of the gradient)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Real ones it believes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of real and drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of changed pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steepness (R1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The most that was held at once: on the graphics card where one is used, else in the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same, as the discriminator sees them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the latent says (KL), nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{seen} a second</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11820,102 +12343,102 @@ Dieses behalten</translation>
   <name>UnderstoodRow</name>
   <message>
    <source>Like “{liked}”</source>
-   <translation type="unfinished" />
+   <translation>Wie „{liked}“</translation>
   </message>
   <message>
    <source>Take this away</source>
-   <translation type="unfinished" />
+   <translation>Dies wegnehmen</translation>
   </message>
  </context>
  <context>
   <name>Unfound</name>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>Alle Filter löschen</translation>
   </message>
   <message>
    <source>Drag things from the grid onto it on the left.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie Dinge aus dem Raster links darauf.</translation>
   </message>
   <message>
    <source>Drag things from the grid onto its name on the left.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie Dinge aus dem Raster links auf den Namen.</translation>
   </message>
   <message>
    <source>Everything you make is kept here.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was Sie machen, wird hier behalten.</translation>
   </message>
   <message>
    <source>In Diffusion all steps of a painting can be kept, to go back into them.</source>
-   <translation type="unfinished" />
+   <translation>In Diffusion lassen sich alle Schritte eines gemalten Bildes behalten, um in sie zurückzugehen.</translation>
   </message>
   <message>
    <source>In Faces a way from one look to another can be kept, to pull other faces along it.</source>
-   <translation type="unfinished" />
+   <translation>In Gesichter lässt sich ein Weg von einem Aussehen zum anderen behalten, um andere Gesichter daran entlangzuziehen.</translation>
   </message>
   <message>
    <source>In Faces and Pictures a point you like can be kept, to start from it again.</source>
-   <translation type="unfinished" />
+   <translation>In Gesichter und Bilder lässt sich ein Punkt, der Ihnen gefällt, behalten, um von ihm aus neu zu beginnen.</translation>
   </message>
   <message>
    <source>Nothing fits</source>
-   <translation type="unfinished" />
+   <translation>Nichts passt</translation>
   </message>
   <message>
    <source>Nothing has all of this. Take one of the filters away.</source>
-   <translation type="unfinished" />
+   <translation>Nichts hat all das. Nehmen Sie einen der Filter weg.</translation>
   </message>
   <message>
    <source>Nothing has this colour yet</source>
-   <translation type="unfinished" />
+   <translation>Noch hat nichts diese Farbe</translation>
   </message>
   <message>
    <source>Nothing is in here yet</source>
-   <translation type="unfinished" />
+   <translation>Hier ist noch nichts</translation>
   </message>
   <message>
    <source>Search everything</source>
-   <translation type="unfinished" />
+   <translation>Alles durchsuchen</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Alles zeigen</translation>
   </message>
   <message>
    <source>The Text tab writes them; you can drop text files in as well.</source>
-   <translation type="unfinished" />
+   <translation>Der Reiter Text schreibt sie; Sie können auch Textdateien ablegen.</translation>
   </message>
   <message>
    <source>The trash is empty</source>
-   <translation type="unfinished" />
+   <translation>Der Papierkorb ist leer</translation>
   </message>
   <message>
    <source>There is no direction yet</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es keine Richtung</translation>
   </message>
   <message>
    <source>There is no film yet</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es keinen Film</translation>
   </message>
   <message>
    <source>There is no latent yet</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es kein Latent</translation>
   </message>
   <message>
    <source>There is no picture yet</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es kein Bild</translation>
   </message>
   <message>
    <source>There is no text yet</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es keinen Text</translation>
   </message>
   <message>
    <source>There is no trajectory yet</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es keine Trajektorie</translation>
   </message>
   <message>
    <source>What you put into the trash waits here until you empty it.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie in den Papierkorb legen, wartet hier, bis Sie ihn leeren.</translation>
   </message>
  </context>
  <context>
@@ -12000,106 +12523,106 @@ Dieses behalten</translation>
   <name>Viewer</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>Farbe: {colour}</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>First, or the beginning of a text</source>
-   <translation type="unfinished" />
+   <translation>Erstes, oder Anfang eines Textes</translation>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
+   <translation>Einpassen oder 100 %</translation>
   </message>
   <message>
    <source>Larger letters</source>
-   <translation type="unfinished" />
+   <translation>Größere Schrift</translation>
   </message>
   <message>
    <source>Last, or the end of a text</source>
-   <translation type="unfinished" />
+   <translation>Letztes, oder Ende eines Textes</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Nächstes</translation>
   </message>
   <message>
    <source>Next, or a page down in a text</source>
-   <translation type="unfinished" />
+   <translation>Nächstes, oder eine Seite weiter im Text</translation>
   </message>
   <message>
    <source>Next, or further down in a text</source>
-   <translation type="unfinished" />
+   <translation>Nächstes, oder weiter unten im Text</translation>
   </message>
   <message>
    <source>Play or pause</source>
-   <translation type="unfinished" />
+   <translation>Abspielen oder anhalten</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Voriges</translation>
   </message>
   <message>
    <source>Previous, or a page up in a text</source>
-   <translation type="unfinished" />
+   <translation>Voriges, oder eine Seite zurück im Text</translation>
   </message>
   <message>
    <source>Previous, or further up in a text</source>
-   <translation type="unfinished" />
+   <translation>Voriges, oder weiter oben im Text</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>In den Papierkorb legen</translation>
   </message>
   <message>
    <source>Quartet</source>
-   <translation type="unfinished" />
+   <translation>Quartet</translation>
   </message>
   <message>
    <source>Rate {n}</source>
-   <translation type="unfinished" />
+   <translation>Mit {n} bewerten</translation>
   </message>
   <message>
    <source>Slideshow faster</source>
-   <translation type="unfinished" />
+   <translation>Diaschau schneller</translation>
   </message>
   <message>
    <source>Slideshow slower</source>
-   <translation type="unfinished" />
+   <translation>Diaschau langsamer</translation>
   </message>
   <message>
    <source>Slideshow, or let it rest</source>
-   <translation type="unfinished" />
+   <translation>Diaschau, oder ruhen lassen</translation>
   </message>
   <message>
    <source>Smaller letters</source>
-   <translation type="unfinished" />
+   <translation>Kleinere Schrift</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {count}</translation>
   </message>
  </context>
  <context>
   <name>Views</name>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Raster</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Zeitleiste</translation>
   </message>
  </context>
  <context>
@@ -12124,131 +12647,131 @@ Dieses behalten</translation>
   <name>Wording</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 Bytes</translation>
   </message>
   <message>
    <source>%1 directions</source>
-   <translation type="unfinished" />
+   <translation>%1 Richtungen</translation>
   </message>
   <message>
    <source>%1 films</source>
-   <translation type="unfinished" />
+   <translation>%1 Filme</translation>
   </message>
   <message>
    <source>%1 h</source>
-   <translation type="unfinished" />
+   <translation>%1 h</translation>
   </message>
   <message>
    <source>%1 h %2 min</source>
-   <translation type="unfinished" />
+   <translation>%1 h %2 min</translation>
   </message>
   <message>
    <source>%1 kB</source>
-   <translation type="unfinished" />
+   <translation>%1 kB</translation>
   </message>
   <message>
    <source>%1 latents</source>
-   <translation type="unfinished" />
+   <translation>%1 Latents</translation>
   </message>
   <message>
    <source>%1 min</source>
-   <translation type="unfinished" />
+   <translation>%1 min</translation>
   </message>
   <message>
    <source>%1 min %2 s</source>
-   <translation type="unfinished" />
+   <translation>%1 min %2 s</translation>
   </message>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 Bilder</translation>
   </message>
   <message>
    <source>%1 s</source>
-   <translation type="unfinished" />
+   <translation>%1 s</translation>
   </message>
   <message>
    <source>%1 texts</source>
-   <translation type="unfinished" />
+   <translation>%1 Texte</translation>
   </message>
   <message>
    <source>%1 trajectories</source>
-   <translation type="unfinished" />
+   <translation>%1 Trajektorien</translation>
   </message>
   <message>
    <source>1 direction</source>
-   <translation type="unfinished" />
+   <translation>1 Richtung</translation>
   </message>
   <message>
    <source>1 film</source>
-   <translation type="unfinished" />
+   <translation>1 Film</translation>
   </message>
   <message>
    <source>1 latent</source>
-   <translation type="unfinished" />
+   <translation>1 Latent</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 Bild</translation>
   </message>
   <message>
    <source>1 text</source>
-   <translation type="unfinished" />
+   <translation>1 Text</translation>
   </message>
   <message>
    <source>1 trajectory</source>
-   <translation type="unfinished" />
+   <translation>1 Trajektorie</translation>
   </message>
   <message>
    <source>Fit · %1 %</source>
-   <translation type="unfinished" />
+   <translation>Eingepasst · %1 %</translation>
   </message>
   <message>
    <source>direction</source>
-   <translation type="unfinished" />
+   <translation>Richtung</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>Film</translation>
   </message>
   <message>
    <source>latent</source>
-   <translation type="unfinished" />
+   <translation>Latent</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>Maske</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <source>seed %1</source>
-   <translation type="unfinished" />
+   <translation>Seed %1</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <source>trajectory</source>
-   <translation type="unfinished" />
+   <translation>Trajektorie</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
  </context>
  <context>
@@ -12263,11 +12786,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>color:{good}; text-decoration:underline</source>
-   <translation type="unfinished" />
+   <translation>color:{good}; text-decoration:underline</translation>
   </message>
   <message>
    <source>color:{muted}; text-decoration:line-through</source>
-   <translation type="unfinished" />
+   <translation>color:{muted}; text-decoration:line-through</translation>
   </message>
   <message>
    <source>from version %1</source>
