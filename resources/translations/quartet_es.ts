@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nada</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
@@ -112,7 +112,7 @@
   </message>
   <message>
    <source>{stage} {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{stage} {done} de {total}</translation>
   </message>
   <message>
    <source>{waiting} waiting</source>
@@ -1193,11 +1193,11 @@
   </message>
   <message>
    <source>Lowest loss</source>
-   <translation type="unfinished" />
+   <translation>Pérdida mínima</translation>
   </message>
   <message>
    <source>Lowest loss, held out</source>
-   <translation type="unfinished" />
+   <translation>Pérdida mínima, reservados</translation>
   </message>
   <message>
    <source>Minutes</source>
@@ -1241,7 +1241,7 @@
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nada</translation>
   </message>
   <message>
    <source>the recipe's own</source>
@@ -1694,7 +1694,7 @@
   </message>
   <message>
    <source>{count} left out</source>
-   <translation type="unfinished" />
+   <translation>{count} sin usar</translation>
   </message>
   <message>
    <source>“%1” is empty</source>
@@ -1828,15 +1828,15 @@
   </message>
   <message>
    <source>{name} was loaded in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name} se ha cargado en {time}.</translation>
   </message>
   <message>
    <source>{name} was loaded.</source>
-   <translation type="unfinished" />
+   <translation>{name} se ha cargado.</translation>
   </message>
   <message>
    <source>{used} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>{used} de {total} en uso</translation>
   </message>
  </context>
  <context>
@@ -5304,7 +5304,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{param_words}: “{part}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{param_words}: «{part}» no se conoce.</translation>
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
@@ -8696,7 +8696,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Stopped at {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Detenido en {done} de {total}</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -8704,7 +8704,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
  </context>
  <context>
@@ -9451,7 +9451,7 @@ Conservar esta</translation>
   <name>PassphraseSection</name>
   <message>
    <source>At least {count} letters. A few words that you will remember are better than one.</source>
-   <translation type="unfinished" />
+   <translation>Al menos {count} letras. Unas pocas palabras que vaya a recordar son mejor que una.</translation>
   </message>
   <message>
    <source>The two are not the same yet.</source>
@@ -10137,7 +10137,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>y {count} más</translation>
   </message>
   <message>
    <source>{waiting} waiting</source>
@@ -10152,11 +10152,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Cancelado</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
   <message>
    <source>Drag it to do it earlier or later</source>
@@ -10168,11 +10168,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Falló</translation>
   </message>
   <message>
    <source>Interrupted when Quartet was closed: run it again?</source>
-   <translation type="unfinished" />
+   <translation>Se interrumpió al cerrar Quartet: ¿repetirlo?</translation>
   </message>
   <message>
    <source>Later</source>
@@ -10180,7 +10180,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Progress of {request}</source>
-   <translation type="unfinished" />
+   <translation>Progreso de {request}</translation>
   </message>
   <message>
    <source>Run again</source>
@@ -10188,7 +10188,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Starting …</source>
-   <translation type="unfinished" />
+   <translation>Iniciando …</translation>
   </message>
   <message>
    <source>Take off the list</source>
@@ -10196,7 +10196,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En espera</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -10448,7 +10448,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{count} trainings were interrupted when Quartet ended, and can go on from what was kept.</source>
-   <translation type="unfinished" />
+   <translation>{count} sesiones se interrumpieron al cerrarse Quartet; se puede continuar desde lo guardado.</translation>
   </message>
   <message>
    <source>“{name}” has finished: its model is ready.</source>
@@ -10460,7 +10460,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>“{name}” was interrupted when Quartet ended, and can go on from what was kept.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se interrumpió al cerrarse Quartet; se puede continuar desde lo guardado.</translation>
   </message>
  </context>
  <context>
@@ -11754,7 +11754,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Changed after it was signed, or damaged: what it says cannot be relied on.</source>
-   <translation type="unfinished" />
+   <translation>Modificado después de firmarse, o dañado: no se puede confiar en lo que dice.</translation>
   </message>
   <message>
    <source>Credentials</source>
@@ -11786,7 +11786,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Not changed since it was signed. The signer is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Sin cambios desde que se firmó. Aquí no se conoce al firmante.</translation>
   </message>
   <message>
    <source>Origin</source>
@@ -11802,7 +11802,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Signed on this computer, and not changed since.</source>
-   <translation type="unfinished" />
+   <translation>Firmado en este equipo, y sin cambios desde entonces.</translation>
   </message>
   <message>
    <source>Signed with</source>
@@ -12165,7 +12165,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Pruned {pieces} with {words}.</source>
-   <translation type="unfinished" />
+   <translation>Podado: {pieces} con {words}.</translation>
   </message>
   <message>
    <source>Save all branches</source>
@@ -12209,7 +12209,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{count} chosen</source>
-   <translation type="unfinished" />
+   <translation>{count} en la selección</translation>
   </message>
   <message>
    <source>{count} merged into one text; what they share stands in it once.</source>
@@ -12497,7 +12497,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
    <source>{minutes} min</source>
@@ -12836,7 +12836,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Done: {steps} steps in {trained}.</source>
-   <translation type="unfinished" />
+   <translation>Hecho: {steps} pasos en {trained}.</translation>
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
@@ -12844,11 +12844,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Getting ready: {done} files are looked through.</source>
-   <translation type="unfinished" />
+   <translation>Preparando: {done} archivos revisados.</translation>
   </message>
   <message>
    <source>Getting ready: {done} of {total} files are looked through.</source>
-   <translation type="unfinished" />
+   <translation>Preparando: {done} de {total} archivos revisados.</translation>
   </message>
   <message>
    <source>It failed; the log says more.</source>
@@ -12860,11 +12860,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Learning: {steps}, {trained} so far, at most {left} left.</source>
-   <translation type="unfinished" />
+   <translation>Aprendiendo: {steps}, {trained} por ahora; quedan {left} como máximo.</translation>
   </message>
   <message>
    <source>Learning: {steps}, {trained} so far.</source>
-   <translation type="unfinished" />
+   <translation>Aprendiendo: {steps}, {trained} por ahora.</translation>
   </message>
   <message>
    <source>Paused at {steps} after {trained}.</source>
@@ -12884,11 +12884,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecho</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>falló</translation>
   </message>
   <message>
    <source>getting ready</source>
@@ -12896,7 +12896,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>learning</source>
-   <translation type="unfinished" />
+   <translation>aprendiendo</translation>
   </message>
   <message>
    <source>not begun</source>
@@ -12904,7 +12904,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>en pausa</translation>
   </message>
   <message>
    <source>step {step}</source>
@@ -12912,15 +12912,15 @@ Conservar esta</translation>
   </message>
   <message>
    <source>step {step} of {total}</source>
-   <translation type="unfinished" />
+   <translation>paso {step} de {total}</translation>
   </message>
   <message>
    <source>stopping</source>
-   <translation type="unfinished" />
+   <translation>deteniendo</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {time}</translation>
   </message>
  </context>
  <context>
@@ -13025,7 +13025,8 @@ Conservar esta</translation>
   <message>
    <source>{name}
 {distance} away</source>
-   <translation type="unfinished" />
+   <translation>{name}
+a {distance}</translation>
   </message>
  </context>
  <context>
