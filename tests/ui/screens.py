@@ -493,7 +493,20 @@ class Screens:
         self.pause(0.2)
 
 
+def speak(home: Path, language: str) -> None:
+    """The window speaks it from its start."""
+    from studio.engine.places import Places
+    from studio.ui.settings import Language, UiSettings
+
+    folder = Places.under(home).config
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = UiSettings(folder / "window.ini")
+    settings.language = Language(language)
+    settings.sync()
+
+
 def one(args: argparse.Namespace) -> None:
+    speak(args.home, args.language)
     screens = Screens(args.home, args.out, args.appearance, args.size, args.prefix)
     try:
         getattr(screens, args.state)()
@@ -506,6 +519,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--home", type=Path)
     parser.add_argument("--only", default="", help="words that must occur in the prefix")
+    parser.add_argument("--language", default="en", help="of the window: en, de, fr, es, ja, zh_CN")
     for hidden in ("appearance", "size", "state", "prefix"):
         parser.add_argument(f"--{hidden}")
     args = parser.parse_args()
@@ -520,6 +534,7 @@ def main() -> None:
             continue
         command = [sys.executable, __file__, str(args.out), "--home", str(home), "--state", state]
         command += ["--appearance", appearance, "--size", size, "--prefix", prefix]
+        command += ["--language", args.language]
         subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, check=False, timeout=600)
 
 
