@@ -2578,7 +2578,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Trash the other {count}</source>
-   <translation>ほかの{count}をごみ箱へ</translation>
+   <translation>ほかの {count} 個をごみ箱へ</translation>
   </message>
  </context>
  <context>
@@ -6742,7 +6742,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
-   <translation>{count}のバリエーションのうち最新のものと比較しました。</translation>
+   <translation>{count} 個のバリエーションのうち最新のものと比較しました。</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -6782,7 +6782,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Stopped: {count} of {all} changed.</source>
-   <translation>停止しました。{all} のうち{count}を変更しました。</translation>
+   <translation>停止しました。{all} 個のうち{count}を変更しました。</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6933,7 +6933,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{chosen} selected</source>
-   <translation>{chosen}を選択</translation>
+   <translation>{chosen} 個を選択</translation>
   </message>
  </context>
  <context>
@@ -7071,8 +7071,20 @@ Keep this one</source>
  <context>
   <name>Judging</name>
   <message>
+   <source>10 log₁₀(255² / mean squared error) over red, green and blue times alpha, and alpha.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>10 log₁₀(255² / mean squared error).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
    <translation>1 文字あたりの驚きは {ours} ビットです。どの文字も同じ確率で現れるなら 4.7 です。</translation>
+  </message>
+  <message>
+   <source>A picture lies among others when it is within the reach of one of them; its reach is the distance of its third neighbour. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
@@ -7091,6 +7103,10 @@ Keep this one</source>
    <translation>実際の続きと比べて {ours}。別の書き出しに割り当てた続きでは {real} です。</translation>
   </message>
   <message>
+   <source>Among how many tokens it would have to guess, on texts that it never learned from. Only models with the same tokens compare by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
    <translation>ほかの本物の画像と同じかそれ以上に近く、この方法で測れる限界です。</translation>
   </message>
@@ -7099,8 +7115,76 @@ Keep this one</source>
    <translation>同じサイズの PCA と同程度です。</translation>
   </message>
   <message>
+   <source>As precision, with both sets exchanged. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
    <translation>トークンごとの迷いは、{ours} 個から当てずっぽうで選ぶのと同じです。</translation>
+  </message>
+  <message>
+   <source>Away from the real balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BLEU: the words that really follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bits a letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied runs of eight words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage: how much is reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Density: where do they crowd?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference as seen (AlexNet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference as seen (VGG)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of two paintings of the same words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of two pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different pictures in a set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance from the nearest learned picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
@@ -7119,12 +7203,96 @@ Keep this one</source>
    <translation>生成画像と本物の距離は、本物同士の {times} 倍です。</translation>
   </message>
   <message>
+   <source>FID: distance from real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FID: distance from real stickers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
    <translation>描いた画像の {ours} は、最も近い学習済みステッカーがまさに同じ言葉のものです。</translation>
   </message>
   <message>
+   <source>Fréchet distance of small pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Geometric mean of the precisions of runs of 1 to 4 words, times a penalty for brevity. Papineni et al. 2002, by sacrebleu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How alike edges and surfaces are in rebuilt pictures; 1 where nothing differs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different its pictures are from each other: 0 where all are one picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different rebuilt pictures look to a network that has learned to see; 0 where they look alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by features of the Inception network: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by features of the Inception network; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by small versions of 16 × 16 pixels, which say nothing of sharpness: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by their features; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far two pictures of it are from each other.</source>
    <translation>生成画像同士の隔たり。</translation>
+  </message>
+  <message>
+   <source>How many of its pictures lie so near to a learned one that only one real picture in twenty does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures a set is worth: 1 where all are the same, all where no two have anything in common.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much each letter of texts that it never learned from surprises it. Compares all models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of what it writes stands word by word in what it learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much the code of a picture tells beyond chance: more can be exacter, less is easier to draw from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How near its pictures come to what it learned from, beside real pictures that it never saw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often a network that knows stickers, but never saw these, recognises what was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How seldom it says the same again, over all continuations together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How small the errors of the colours are in rebuilt pictures. 30 dB looks good, 40 dB flawless.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In how many real pictures' reaches a drawn one lies. As high as that of real pictures is best; more means that it draws the usual again and again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
@@ -7163,12 +7331,24 @@ Keep this one</source>
    <translation>生成画像は、学習に使っていない本物の画像よりも学習画像に近い位置にあります。</translation>
   </message>
   <message>
+   <source>KID: the same, sure for few pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KL(q(z|x) ‖ N(0, 1)) in nats a picture. Kingma and Welling, arXiv 1312.6114, appendix B.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keeps structure better than PCA of the same size.</source>
    <translation>同じサイズの PCA より構造を保っています。</translation>
   </message>
   <message>
    <source>Keeps structure worse than PCA of the same size.</source>
    <translation>同じサイズの PCA ほど構造を保てていません。</translation>
+  </message>
+  <message>
+   <source>Kernel distance: the same, sure for few</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
@@ -7187,16 +7367,168 @@ Keep this one</source>
    <translation>生成画像の多くが、本物のある範囲の外にあります。</translation>
   </message>
   <message>
+   <source>Mean Euclidean distance of the features of two paintings of one prompt, over prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean Euclidean distance of two pictures' features, over all pairs of a set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean over drawn pictures of how many real ones' reaches hold it, over k = 5. Naeem et al., arXiv 2002.09797, equation 4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Means, variances and covariance in windows around each pixel. Wang et al. 2004, equation 13.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More exact than PCA of the same size.</source>
    <translation>同じサイズの PCA より正確です。</translation>
+  </message>
+  <message>
+   <source>Named by the judge at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named within 5 guesses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New pairs of words (distinct-2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New runs of three words (distinct-3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New words (distinct-1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR with transparency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR: exactness of colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perplexity: how unsure it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Precision: are they believable?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recall: is everything there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Root mean square of the colours at 32 × 32 pixels, 0 to 1, to the nearest learned picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs of up to four words that a continuation shares with the real one. Always low: a story can go on in many ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSIM: likeness of structure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of drawn pictures whose distance from the nearest learned one is below the 5 % quantile of that of real pictures kept from training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose concept is among the first 5 of the classifier's guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose concept is first of the classifier's guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose nearest learned sticker is the row of their prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of real pictures whose nearest drawn one is nearer than their fifth real neighbour. Naeem et al., arXiv 2002.09797, equation 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of runs of eight words, small letters, that stand in the learned texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of the code (KL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Squared maximum mean discrepancy, unbiased, with the kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, section 4.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
    <translation>評価用モデルの正解率は、描いた画像で {ours}、本物の絵で {real} です。</translation>
   </message>
   <message>
+   <source>The nearest is the sticker of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with colours as far as they are opaque, and the transparency itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of drawn pictures that lie among real ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of real pictures that have a drawn one within their reach. Less easily fooled by single odd pictures than recall.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of real pictures that lie among drawn ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total variation: half the sum of |share of drawn − share of real|.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two paintings of the same words differ by {ours}.</source>
    <translation>同じ言葉で描いた 2 枚の違いは {ours} です。</translation>
+  </message>
+  <message>
+   <source>Weighted distance of the features of AlexNet, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weighted distance of the features of VGG, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the seed changes while the words stay; 0 where every seed gives the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a painting is nearest to the learned drawing of the same concept. Likeness is wanted here; copying is told by the figure above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether dark and light, or colours, come as often as among real pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exp of the mean of −ln p(token | tokens before).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -7217,6 +7549,14 @@ Keep this one</source>
   <message>
    <source>{ours} of the whole would have to move to be spread as real pictures are; chance gives {real}.</source>
    <translation>本物と同じ分布にするには、全体の {ours} を動かす必要があります。偶然なら {real} です。</translation>
+  </message>
+  <message>
+   <source>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m and S the mean and covariance of each set's features. Heusel et al., arXiv 1706.08500, equation 6.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>−log₂ p(text) over the letters of the text.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7768,7 +8108,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Unfold the stack of {count}</source>
-   <translation>{count}のスタックを展開</translation>
+   <translation>{count} 個のスタックを展開</translation>
   </message>
   <message>
    <source>{count} items go into collections and onto tags; other programs get no files of so many. Ctrl+E exports them.</source>
@@ -8370,7 +8710,27 @@ Keep this one</source>
  <context>
   <name>PackFetcher</name>
   <message>
+   <source>Checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It could not be installed; see the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9539,7 +9899,7 @@ Keep this one</source>
   </message>
   <message>
    <source>… and {more} more</source>
-   <translation>… ほか{more}</translation>
+   <translation>… ほか {more} 件</translation>
   </message>
  </context>
  <context>
@@ -9626,14 +9986,6 @@ Keep this one</source>
   <name>PromptLibrary</name>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Continue</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9911,7 +10263,31 @@ Keep this one</source>
  <context>
   <name>ReportView</name>
   <message>
+   <source>Beside real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different are its pictures?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it copying?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it recognised?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rebuilt: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts that it never read</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -11016,7 +11392,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{has} of {count} have the tag “{tag}”. The plus gives it to all.</source>
-   <translation>{count} のうち {has} にタグ「{tag}」が付いています。+ で全部に付けます。</translation>
+   <translation>{count} 個のうち {has} 個にタグ「{tag}」が付いています。+ で全部に付けます。</translation>
   </message>
  </context>
  <context>
@@ -11288,14 +11664,6 @@ Keep this one</source>
  <context>
   <name>TileArea</name>
   <message>
-   <source>; at face {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>; picked {picked}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Hold this face while the others change</source>
    <translation>ほかの顔が変わる間もこの顔を固定</translation>
   </message>
@@ -11306,6 +11674,14 @@ Keep this one</source>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
    <translation>バリエーション: シートをこの顔に似た顔で埋める (V)</translation>
+  </message>
+  <message>
+   <source>at face {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picked {seeds}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} faces</source>
@@ -11537,6 +11913,201 @@ Keep this one</source>
   <message>
    <source>Training: %1</source>
    <translation>学習: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainingFigures</name>
+  <message>
+   <source>0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bits a letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference in features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference to the eye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference to the known picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference, coarse and fine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error of rebuilding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error of the first sketch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How alike edges and textures are; 1 is equal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How badly it tells real from drawn pictures; 1.39 is blind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different pictures look to a network trained to see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far one step goes. It climbs at the beginning and falls slowly towards the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far pictures lie apart, over several sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the pixels that come back are from the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the sketch made from words alone is from the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How jumpy the discriminator is near real pictures; a penalty keeps it low.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures are turned or tinted before they are judged, so that few are not learned by heart (adaptive augmentation).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many {seen} are learned from in a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much a latent tells of its picture. Near 0 it tells nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How near rebuilt pictures are to their originals. Higher is nearer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How rarely its pictures are taken for real ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; near each other, the drawn ones deceive it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How surprised it is by each letter of texts it never saw. Lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lack of variety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Likeness (PSNR), dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Likeness of structure (SSIM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss of the discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss of the generator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory, MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of drawn pictures whose original is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull (norm of the gradient)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Real ones it believes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of real and drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of changed pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steepness (R1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The most that was held at once: on the graphics card where one is used, else in the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same, as the discriminator sees them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the latent says (KL), nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{seen} a second</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -12308,11 +12879,27 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Done: {steps} steps in {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAN</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12352,7 +12939,19 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transformer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12361,6 +12960,10 @@ Keep this one</source>
   </message>
   <message>
    <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draws new pictures of one kind out of chance</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12380,7 +12983,15 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>paints out of noise, step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>squeezes pictures into few numbers and rebuilds them</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12393,6 +13004,10 @@ Keep this one</source>
   </message>
   <message>
    <source>stopping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>writes on, word by word</source>
    <translation type="unfinished" />
   </message>
   <message>
