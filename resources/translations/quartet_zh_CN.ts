@@ -72,6 +72,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} minutes</source>
    <translation type="unfinished" />
   </message>
@@ -107,7 +111,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{stage} {size} of {size2}</source>
+   <source>{stage} {done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -290,14 +294,6 @@
  </context>
  <context>
   <name>AxisValues</name>
-  <message>
-   <source>0.2-0.8 by 0.2</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>5-20 by 5</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Nothing</source>
    <translation type="unfinished" />
@@ -668,245 +664,245 @@
   <name>Choices</name>
   <message>
    <source>0 to 5</source>
-   <translation type="unfinished" />
+   <translation>0 到 5</translation>
   </message>
   <message>
    <source>1024 pixels</source>
-   <translation type="unfinished" />
+   <translation>1024 像素</translation>
   </message>
   <message>
    <source>2048 pixels</source>
-   <translation type="unfinished" />
+   <translation>2048 像素</translation>
   </message>
   <message>
    <source>4096 pixels</source>
-   <translation type="unfinished" />
+   <translation>4096 像素</translation>
   </message>
   <message>
    <source>A copy of each, in a folder.</source>
-   <translation type="unfinished" />
+   <translation>每项一份副本，存入文件夹。</translation>
   </message>
   <message>
    <source>As kept</source>
-   <translation type="unfinished" />
+   <translation>与收入时相同</translation>
   </message>
   <message>
    <source>As large as they are</source>
-   <translation type="unfinished" />
+   <translation>保持原大小</translation>
   </message>
   <message>
    <source>CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Everything: it can be made again</source>
-   <translation type="unfinished" />
+   <translation>全部信息：可据此重新生成</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>格式</translation>
   </message>
   <message>
    <source>Invisible mark in AI-made pictures</source>
-   <translation type="unfinished" />
+   <translation>AI 生成图片中的隐形标记</translation>
   </message>
   <message>
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>文件类型</translation>
   </message>
   <message>
    <source>Kind of table</source>
-   <translation type="unfinished" />
+   <translation>表格类型</translation>
   </message>
   <message>
    <source>Longest side</source>
-   <translation type="unfinished" />
+   <translation>最长边</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Names under the pictures</source>
-   <translation type="unfinished" />
+   <translation>图片下方的名称</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>One file that another Quartet takes in whole: with stars, tags, notes and descent.</source>
-   <translation type="unfinished" />
+   <translation>一个文件，另一个 Quartet 可完整导入：包括星级、标签、备注和谱系。</translation>
   </message>
   <message>
    <source>Parquet</source>
-   <translation type="unfinished" />
+   <translation>Parquet</translation>
   </message>
   <message>
    <source>Put in what differs from item to item</source>
-   <translation type="unfinished" />
+   <translation>写入各项之间的差异</translation>
   </message>
   <message>
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>质量</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>样页</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>并排</translation>
   </message>
   <message>
    <source>Signed as well</source>
-   <translation type="unfinished" />
+   <translation>同时签名</translation>
   </message>
   <message>
    <source>Small pictures with their names on A4 pages.</source>
-   <translation type="unfinished" />
+   <translation>在 A4 页面上排列带名称的小图片。</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>表格</translation>
   </message>
   <message>
    <source>That it is AI-made, signed</source>
-   <translation type="unfinished" />
+   <translation>注明由 AI 生成并签名</translation>
   </message>
   <message>
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>包含信息</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>标题</translation>
   </message>
   <message>
    <source>Title of the first page</source>
-   <translation type="unfinished" />
+   <translation>首页标题</translation>
   </message>
   <message>
    <source>What copies tell</source>
-   <translation type="unfinished" />
+   <translation>副本包含的信息</translation>
   </message>
   <message>
    <source>What is known of each, for a spreadsheet or a program.</source>
-   <translation type="unfinished" />
+   <translation>每项的已知信息，供电子表格或程序使用。</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
-   <translation type="unfinished" />
+   <translation>文字、花括号中的字段，以及文件夹之间的“/”</translation>
   </message>
   <message>
    <source>all of them</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <source>as in the gallery</source>
-   <translation type="unfinished" />
+   <translation>与图库中相同</translation>
   </message>
   <message>
    <source>counts from 1</source>
-   <translation type="unfinished" />
+   <translation>从 1 开始计数</translation>
   </message>
   <message>
    <source>its number in the gallery</source>
-   <translation type="unfinished" />
+   <translation>它在图库中的编号</translation>
   </message>
   <message>
    <source>its seed</source>
-   <translation type="unfinished" />
+   <translation>它的种子</translation>
   </message>
   <message>
    <source>picture, text …</source>
-   <translation type="unfinished" />
+   <translation>图片、文本…</translation>
   </message>
   <message>
    <source>red, orange …</source>
-   <translation type="unfinished" />
+   <translation>红、橙…</translation>
   </message>
   <message>
    <source>what made it</source>
-   <translation type="unfinished" />
+   <translation>生成它的模型</translation>
   </message>
   <message>
    <source>what was asked of it</source>
-   <translation type="unfinished" />
+   <translation>对它的要求</translation>
   </message>
  </context>
  <context>
   <name>CollectionRow</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>新建合集</translation>
   </message>
   <message>
    <source>New collection …</source>
-   <translation type="unfinished" />
+   <translation>新建合集…</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>放入合集</translation>
   </message>
   <message>
    <source>Show the collection “{name}”. The cross takes this out of it.</source>
-   <translation type="unfinished" />
+   <translation>显示合集“{name}”。叉号将此项移出合集。</translation>
   </message>
  </context>
  <context>
   <name>Columns</name>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>生成时间</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Stars</source>
-   <translation type="unfinished" />
+   <translation>星级</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <source>{noun}, brought in</source>
-   <translation type="unfinished" />
+   <translation>{noun}，导入</translation>
   </message>
  </context>
  <context>
@@ -992,39 +988,39 @@
   <name>CompareBar</name>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>关闭 (Esc)</translation>
   </message>
   <message>
    <source>Comparing {count}</source>
-   <translation type="unfinished" />
+   <translation>正在对比 {count}</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>包括相同设置</translation>
   </message>
   <message>
    <source>One at a time, to flip through with the arrows (O)</source>
-   <translation type="unfinished" />
+   <translation>逐个显示，用方向键翻看 (O)</translation>
   </message>
   <message>
    <source>Show the settings (T)</source>
-   <translation type="unfinished" />
+   <translation>显示设置 (T)</translation>
   </message>
   <message>
    <source>Show the settings that are the same in all as well (E)</source>
-   <translation type="unfinished" />
+   <translation>同时显示所有项都相同的设置 (E)</translation>
   </message>
   <message>
    <source>Side by side (S)</source>
-   <translation type="unfinished" />
+   <translation>并排 (S)</translation>
   </message>
   <message>
    <source>Wipe between two pictures of the same size (W)</source>
-   <translation type="unfinished" />
+   <translation>滑动对比两张同样大小的图片 (W)</translation>
   </message>
   <message>
    <source>Zoom, move and scroll all together (L)</source>
-   <translation type="unfinished" />
+   <translation>一同缩放、移动和滚动 (L)</translation>
   </message>
  </context>
  <context>
@@ -1046,127 +1042,127 @@
   <name>CompareWindow</name>
   <message>
    <source>A page down</source>
-   <translation type="unfinished" />
+   <translation>向下一页</translation>
   </message>
   <message>
    <source>A page up</source>
-   <translation type="unfinished" />
+   <translation>向上一页</translation>
   </message>
   <message>
    <source>All together, or each for itself</source>
-   <translation type="unfinished" />
+   <translation>一同操作，或各自操作</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>颜色：{colour}</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>对比</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Equal settings too</source>
-   <translation type="unfinished" />
+   <translation>包括相同设置</translation>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
+   <translation>适合窗口或 100 %</translation>
   </message>
   <message>
    <source>Further</source>
-   <translation type="unfinished" />
+   <translation>拉远</translation>
   </message>
   <message>
    <source>Left and Right the next one  ·  mouse wheel nearer  ·  Z 100 %  ·  1 to 5 rate  ·  6 to 9 colour  ·  Del trashes  ·  Backspace takes out of the comparison  ·  Return opens its settings</source>
-   <translation type="unfinished" />
+   <translation>Left 和 Right 切换  ·  滚轮拉近  ·  Z 100 %  ·  1 到 5 评分  ·  6 到 9 颜色  ·  Del 移入回收站  ·  Backspace 移出对比  ·  Return 打开其设置</translation>
   </message>
   <message>
    <source>Move the wipe back far</source>
-   <translation type="unfinished" />
+   <translation>分割线大幅后移</translation>
   </message>
   <message>
    <source>Move the wipe far</source>
-   <translation type="unfinished" />
+   <translation>分割线大幅前移</translation>
   </message>
   <message>
    <source>Nearer</source>
-   <translation type="unfinished" />
+   <translation>拉近</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一个</translation>
   </message>
   <message>
    <source>Next, or move the wipe</source>
-   <translation type="unfinished" />
+   <translation>下一个，或移动分割线</translation>
   </message>
   <message>
    <source>One at a time</source>
-   <translation type="unfinished" />
+   <translation>逐个显示</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>连同设置打开</translation>
   </message>
   <message>
    <source>Play or pause films</source>
-   <translation type="unfinished" />
+   <translation>播放或暂停影片</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>上一个</translation>
   </message>
   <message>
    <source>Previous, or move the wipe back</source>
-   <translation type="unfinished" />
+   <translation>上一个，或将分割线后移</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>移入回收站</translation>
   </message>
   <message>
    <source>Rate {n}</source>
-   <translation type="unfinished" />
+   <translation>评分 {n}</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>重做</translation>
   </message>
   <message>
    <source>Scroll down</source>
-   <translation type="unfinished" />
+   <translation>向下滚动</translation>
   </message>
   <message>
    <source>Scroll up</source>
-   <translation type="unfinished" />
+   <translation>向上滚动</translation>
   </message>
   <message>
    <source>Show the settings</source>
-   <translation type="unfinished" />
+   <translation>显示设置</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>并排</translation>
   </message>
   <message>
    <source>Take out of the comparison</source>
-   <translation type="unfinished" />
+   <translation>移出对比</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Wipe between two</source>
-   <translation type="unfinished" />
+   <translation>滑动对比两者</translation>
   </message>
  </context>
  <context>
@@ -1196,7 +1192,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lowest {lower}{what}</source>
+   <source>Lowest loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest loss, held out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1237,6 +1237,10 @@
   </message>
   <message>
    <source>collection {collection}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1287,163 +1291,155 @@
   <name>Counts</name>
   <message>
    <source>%1 characters</source>
-   <translation type="unfinished" />
+   <translation>%1 个字符</translation>
   </message>
   <message>
    <source>%1 ends</source>
-   <translation type="unfinished" />
+   <translation>%1 个末端</translation>
   </message>
   <message>
    <source>%1 entries</source>
-   <translation type="unfinished" />
+   <translation>%1 个条目</translation>
   </message>
   <message>
    <source>%1 files</source>
-   <translation type="unfinished" />
+   <translation>%1 个文件</translation>
   </message>
   <message>
    <source>%1 groups</source>
-   <translation type="unfinished" />
+   <translation>%1 组</translation>
   </message>
   <message>
    <source>%1 items</source>
-   <translation type="unfinished" />
+   <translation>%1 项</translation>
   </message>
   <message>
    <source>%1 jobs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>%1 mores</source>
-   <translation type="unfinished" />
+   <translation>%1 个任务</translation>
   </message>
   <message>
    <source>%1 other files</source>
-   <translation type="unfinished" />
+   <translation>%1 个其他文件</translation>
   </message>
   <message>
    <source>%1 passages</source>
-   <translation type="unfinished" />
+   <translation>%1 个段落</translation>
   </message>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 张图片</translation>
   </message>
   <message>
    <source>%1 pieces</source>
-   <translation type="unfinished" />
+   <translation>%1 个片段</translation>
   </message>
   <message>
    <source>%1 prompts</source>
-   <translation type="unfinished" />
+   <translation>%1 条提示词</translation>
   </message>
   <message>
    <source>%1 roads</source>
-   <translation type="unfinished" />
+   <translation>%1 条路线</translation>
   </message>
   <message>
    <source>%1 runs</source>
-   <translation type="unfinished" />
+   <translation>%1 次训练</translation>
   </message>
   <message>
    <source>%1 stars</source>
-   <translation type="unfinished" />
+   <translation>%1 星</translation>
   </message>
   <message>
    <source>%1 texts</source>
-   <translation type="unfinished" />
+   <translation>%1 篇文本</translation>
   </message>
   <message>
    <source>%1 variants</source>
-   <translation type="unfinished" />
+   <translation>%1 个变体</translation>
   </message>
   <message>
    <source>%1 versions</source>
-   <translation type="unfinished" />
+   <translation>%1 个版本</translation>
   </message>
   <message>
    <source>%1 words</source>
-   <translation type="unfinished" />
+   <translation>%1 词</translation>
   </message>
   <message>
    <source>1 character</source>
-   <translation type="unfinished" />
+   <translation>1 个字符</translation>
   </message>
   <message>
    <source>1 end</source>
-   <translation type="unfinished" />
+   <translation>1 个末端</translation>
   </message>
   <message>
    <source>1 entry</source>
-   <translation type="unfinished" />
+   <translation>1 个条目</translation>
   </message>
   <message>
    <source>1 file</source>
-   <translation type="unfinished" />
+   <translation>1 个文件</translation>
   </message>
   <message>
    <source>1 group</source>
-   <translation type="unfinished" />
+   <translation>1 组</translation>
   </message>
   <message>
    <source>1 item</source>
-   <translation type="unfinished" />
+   <translation>1 项</translation>
   </message>
   <message>
    <source>1 job</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1 more</source>
-   <translation type="unfinished" />
+   <translation>1 个任务</translation>
   </message>
   <message>
    <source>1 other file</source>
-   <translation type="unfinished" />
+   <translation>1 个其他文件</translation>
   </message>
   <message>
    <source>1 passage</source>
-   <translation type="unfinished" />
+   <translation>1 个段落</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 张图片</translation>
   </message>
   <message>
    <source>1 piece</source>
-   <translation type="unfinished" />
+   <translation>1 个片段</translation>
   </message>
   <message>
    <source>1 prompt</source>
-   <translation type="unfinished" />
+   <translation>1 条提示词</translation>
   </message>
   <message>
    <source>1 road</source>
-   <translation type="unfinished" />
+   <translation>1 条路线</translation>
   </message>
   <message>
    <source>1 run</source>
-   <translation type="unfinished" />
+   <translation>1 次训练</translation>
   </message>
   <message>
    <source>1 star</source>
-   <translation type="unfinished" />
+   <translation>1 星</translation>
   </message>
   <message>
    <source>1 text</source>
-   <translation type="unfinished" />
+   <translation>1 篇文本</translation>
   </message>
   <message>
    <source>1 variant</source>
-   <translation type="unfinished" />
+   <translation>1 个变体</translation>
   </message>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
+   <translation>1 个版本</translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 词</translation>
   </message>
  </context>
  <context>
@@ -1617,10 +1613,6 @@
  <context>
   <name>DataPage</name>
   <message>
-   <source> left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>%1, data card</source>
    <translation>%1，数据卡</translation>
   </message>
@@ -1643,10 +1635,6 @@
   <message>
    <source>Look through the files again</source>
    <translation>重新查看文件</translation>
-  </message>
-  <message>
-   <source>Markdown (*.md)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Not looked through yet</source>
@@ -1693,10 +1681,6 @@
    <translation>您停止了文件查看</translation>
   </message>
   <message>
-   <source>file</source>
-   <translation>文件</translation>
-  </message>
-  <message>
    <source>pictures</source>
    <translation>图片</translation>
   </message>
@@ -1709,135 +1693,131 @@
    <translation>合集</translation>
   </message>
   <message>
-   <source>“%1” is empty</source>
-   <translation>“%1”是空的</translation>
+   <source>{count} left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}” could not be written</source>
-   <translation type="unfinished" />
+   <source>“%1” is empty</source>
+   <translation>“%1”是空的</translation>
   </message>
  </context>
  <context>
   <name>DetailsPanel</name>
   <message>
    <source>AI-made {kind}</source>
-   <translation type="unfinished" />
+   <translation>AI 生成的{kind}</translation>
   </message>
   <message>
    <source>Brought in {kind}</source>
-   <translation type="unfinished" />
+   <translation>导入的{kind}</translation>
   </message>
   <message>
    <source>Click to rename</source>
-   <translation type="unfinished" />
+   <translation>单击以重命名</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>对比</translation>
   </message>
   <message>
    <source>Copy settings</source>
-   <translation type="unfinished" />
+   <translation>复制设置</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>复制文字</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>详情</translation>
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>设备</translation>
   </message>
   <message>
    <source>Go on from this in another tab; what comes of it descends from it</source>
-   <translation type="unfinished" />
+   <translation>在另一标签页中由此继续；所得结果是它的后代</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>Look at them side by side (C)</source>
-   <translation type="unfinished" />
+   <translation>并排查看 (C)</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>生成时间</translation>
   </message>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>重新生成</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Nothing picked</source>
-   <translation type="unfinished" />
+   <translation>未选取任何内容</translation>
   </message>
   <message>
    <source>Open it in its tab, to go on from it</source>
-   <translation type="unfinished" />
+   <translation>在其标签页中打开，由此继续</translation>
   </message>
   <message>
    <source>Open settings</source>
-   <translation type="unfinished" />
+   <translation>打开设置</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <source>Pick something to see how it was made.</source>
-   <translation type="unfinished" />
+   <translation>选取一项以查看它是如何生成的。</translation>
   </message>
   <message>
    <source>Queue the same request once more: the same bytes on the same device</source>
-   <translation type="unfinished" />
+   <translation>将相同请求再次加入队列：在同一设备上得到相同的字节</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished" />
+   <translation>发送到</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>The settings are on the clipboard, as JSON.</source>
-   <translation type="unfinished" />
+   <translation>设置已以 JSON 格式复制到剪贴板。</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>用时</translation>
   </message>
   <message>
    <source>{count} selected</source>
-   <translation type="unfinished" />
+   <translation>已选 {count}</translation>
   </message>
  </context>
  <context>
   <name>DeviceIndicator</name>
-  <message>
-   <source> in {seconds}</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Loading {name} …</source>
    <translation type="unfinished" />
@@ -1847,11 +1827,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{name} was loaded{took}.</source>
+   <source>{name} was loaded in {time}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{size} of {size2} in use</source>
+   <source>{name} was loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{used} of {total} in use</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1859,47 +1843,47 @@
   <name>Differences</name>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>设备</translation>
   </message>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>引导强度</translation>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>生成者</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Negative</source>
-   <translation type="unfinished" />
+   <translation>反向提示词</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>提示词</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>采样器</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步数</translation>
   </message>
   <message>
    <source>{role} put in</source>
-   <translation type="unfinished" />
+   <translation>输入的{role}</translation>
   </message>
  </context>
  <context>
@@ -2273,10 +2257,6 @@
    <translation>查找方向</translation>
   </message>
   <message>
-   <source>GANSpace PCA component {place}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Import direction</source>
    <translation>导入方向</translation>
   </message>
@@ -2503,101 +2483,102 @@
   <name>DoubleCard</name>
   <message>
    <source>Keep {name}, {facts}</source>
-   <translation type="unfinished" />
+   <translation>保留 {name}，{facts}</translation>
   </message>
   <message>
    <source>{name}
 Keep this one</source>
-   <translation type="unfinished" />
+   <translation>{name}
+保留此项</translation>
   </message>
  </context>
  <context>
   <name>DoubleRow</name>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>对比</translation>
   </message>
   <message>
    <source>Keep all</source>
-   <translation type="unfinished" />
+   <translation>全部保留</translation>
   </message>
   <message>
    <source>Put all but the chosen one into the trash</source>
-   <translation type="unfinished" />
+   <translation>将未选中的全部移入回收站</translation>
   </message>
  </context>
  <context>
   <name>DoublesPage</name>
   <message>
    <source>1 picture was not looked at yet; that goes on while nothing is made.</source>
-   <translation type="unfinished" />
+   <translation>还有 1 张图片未查看；空闲时会继续。</translation>
   </message>
   <message>
    <source>Among the pictures that were looked at so far no two are nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>在已查看的图片中，没有两张几乎相同。</translation>
   </message>
   <message>
    <source>Comparing pictures</source>
-   <translation type="unfinished" />
+   <translation>正在比较图片</translation>
   </message>
   <message>
    <source>Everything on this page that is not marked; Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>此页上所有未标记的内容；撤销可恢复。</translation>
   </message>
   <message>
    <source>Near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>近似重复</translation>
   </message>
   <message>
    <source>No near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>没有近似重复</translation>
   </message>
   <message>
    <source>No two pictures here are nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>这里没有两张几乎相同的图片。</translation>
   </message>
   <message>
    <source>Of each group the marked one stays. Click another to keep that instead.</source>
-   <translation type="unfinished" />
+   <translation>每组保留带标记的一张。单击另一张可改为保留它。</translation>
   </message>
   <message>
    <source>Put all but the best into the trash</source>
-   <translation type="unfinished" />
+   <translation>只留最佳，其余移入回收站</translation>
   </message>
   <message>
    <source>Show more ({hidden} left)</source>
-   <translation type="unfinished" />
+   <translation>显示更多（还有 {hidden}）</translation>
   </message>
   <message>
    <source>Show more groups</source>
-   <translation type="unfinished" />
+   <translation>显示更多组</translation>
   </message>
   <message>
    <source>This takes a moment.</source>
-   <translation type="unfinished" />
+   <translation>这需要一点时间。</translation>
   </message>
   <message>
    <source>Trash {count}</source>
-   <translation type="unfinished" />
+   <translation>将 {count} 移入回收站</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>
-   <translation type="unfinished" />
+   <translation>比较已完成 {share} %。</translation>
   </message>
   <message>
    <source>{unseen} pictures were not looked at yet; that goes on while nothing is made.</source>
-   <translation type="unfinished" />
+   <translation>还有 {unseen} 张图片未查看；空闲时会继续。</translation>
   </message>
  </context>
  <context>
   <name>DoublesRow</name>
   <message>
    <source>Trash the other</source>
-   <translation type="unfinished" />
+   <translation>将另一张移入回收站</translation>
   </message>
   <message>
    <source>Trash the other {count}</source>
-   <translation type="unfinished" />
+   <translation>将其余 {count} 移入回收站</translation>
   </message>
  </context>
  <context>
@@ -2687,10 +2668,6 @@ Keep this one</source>
    <translation>图片裁切的大小，或文本回看的长度。越大耗时越长。</translation>
   </message>
   <message>
-   <source>a draft is shown before anybody can change it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{hours} hours</source>
    <translation type="unfinished" />
   </message>
@@ -2751,163 +2728,163 @@ Keep this one</source>
   <name>Errors</name>
   <message>
    <source>0.6 to 1 is usual.</source>
-   <translation type="unfinished" />
+   <translation>通常为 0.6 到 1。</translation>
   </message>
   <message>
    <source>A LoRA file that this was made with is not there (any more).</source>
-   <translation type="unfinished" />
+   <translation>生成此项所用的 LoRA 文件已不存在。</translation>
   </message>
   <message>
    <source>A LoRA is trained with the package “peft”, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>训练 LoRA 需要软件包“peft”，但尚未安装。</translation>
   </message>
   <message>
    <source>A LoRA's weight lies in [-2, 2], not at {number}.</source>
-   <translation type="unfinished" />
+   <translation>LoRA 的强度应在 [-2, 2] 之内，而不是 {number}。</translation>
   </message>
   <message>
    <source>A batch cannot be computed in {pieces} parts.</source>
-   <translation type="unfinished" />
+   <translation>一个批次无法分成 {pieces} 部分计算。</translation>
   </message>
   <message>
    <source>A batch of {rows} cannot be divided evenly: {parts} {among}.</source>
-   <translation type="unfinished" />
+   <translation>大小为 {rows} 的批次无法均分：{parts} {among}。</translation>
   </message>
   <message>
    <source>A brace in the name has no other half.</source>
-   <translation type="unfinished" />
+   <translation>名称中的花括号不成对。</translation>
   </message>
   <message>
    <source>A branch must begin at a step of the run, after the first.</source>
-   <translation type="unfinished" />
+   <translation>分支必须从第一步之后的某一步开始。</translation>
   </message>
   <message>
    <source>A direction's name has 1 to {name_length} characters.</source>
-   <translation type="unfinished" />
+   <translation>方向的名称应为 1 到 {name_length} 个字符。</translation>
   </message>
   <message>
    <source>A fetched archive holds far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>下载的压缩包内容远超应有的数量。</translation>
   </message>
   <message>
    <source>A file of {info} is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少 {info} 的一个文件。</translation>
   </message>
   <message>
    <source>A file of “{name}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少“{name}”的一个文件。</translation>
   </message>
   <message>
    <source>A generator of {size} pixels cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>无法创建 {size} 像素的生成器。</translation>
   </message>
   <message>
    <source>A grid of {rows} by {columns} has {rows2} pictures, and {most_cells} is the most.</source>
-   <translation type="unfinished" />
+   <translation>{rows} × {columns} 的网格有 {rows2} 张图片，最多为 {most_cells} 张。</translation>
   </message>
   <message>
    <source>A language model cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>语言模型无法执行“{task}”。</translation>
   </message>
   <message>
    <source>A model that reads words cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>读词模型无法执行“{task}”。</translation>
   </message>
   <message>
    <source>A name may have {longest_name} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>名称最多 {longest_name} 个字符，当前为 {len} 个。</translation>
   </message>
   <message>
    <source>A name needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>名称至少需要一个字符。</translation>
   </message>
   <message>
    <source>A note may have {longest_note} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>备注最多 {longest_note} 个字符，当前为 {len} 个。</translation>
   </message>
   <message>
    <source>A painter of {size} pixels cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>无法创建 {size} 像素的绘画模型。</translation>
   </message>
   <message>
    <source>A passphrase needs at least {least_letters} letters.</source>
-   <translation type="unfinished" />
+   <translation>口令至少需要 {least_letters} 个字符。</translation>
   </message>
   <message>
    <source>A picture may have {largest_edge} pixels a side.</source>
-   <translation type="unfinished" />
+   <translation>图片每边最多 {largest_edge} 像素。</translation>
   </message>
   <message>
    <source>A place on the way lies between 0 and 1.</source>
-   <translation type="unfinished" />
+   <translation>过程中的位置应在 0 到 1 之间。</translation>
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
-   <translation type="unfinished" />
+   <translation>评分应在 0 到 {most_stars} 星之间。</translation>
   </message>
   <message>
    <source>A search may have {longest_words} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>搜索最多 {longest_words} 个字符，当前为 {len} 个。</translation>
   </message>
   <message>
    <source>A slider goes from {part} to {largest_pull}, not to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>滑块范围为 {part} 到 {largest_pull}，不能为 {amount}。</translation>
   </message>
   <message>
    <source>A slider of this face belongs to another model, not to {name}.</source>
-   <translation type="unfinished" />
+   <translation>此人脸的一个滑块属于另一个模型，而非 {name}。</translation>
   </message>
   <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
-   <translation type="unfinished" />
+   <translation>标签最多 {longest_tag} 个字符，当前为 {len} 个。</translation>
   </message>
   <message>
    <source>A tag needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>标签至少需要一个字符。</translation>
   </message>
   <message>
    <source>A way between faces needs at least two of them.</source>
-   <translation type="unfinished" />
+   <translation>人脸间的过渡至少需要两张人脸。</translation>
   </message>
   <message>
    <source>A way may lead through {most_faces} faces at most.</source>
-   <translation type="unfinished" />
+   <translation>过渡最多可经过 {most_faces} 张人脸。</translation>
   </message>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>{nouns} 的名称至少需要一个字符。</translation>
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
-   <translation type="unfinished" />
+   <translation>请重新添加，或将其从列表中移除。</translation>
   </message>
   <message>
    <source>Add it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新添加。</translation>
   </message>
   <message>
    <source>Add one of these files by its name.</source>
-   <translation type="unfinished" />
+   <translation>请按名称添加其中一个文件。</translation>
   </message>
   <message>
    <source>Add one with “quartet models add”.</source>
-   <translation type="unfinished" />
+   <translation>请用“quartet models add”添加一个。</translation>
   </message>
   <message>
    <source>Add the model again.</source>
-   <translation type="unfinished" />
+   <translation>请重新添加模型。</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another gallery folder.</source>
-   <translation type="unfinished" />
+   <translation>请允许写入，或为图库另选文件夹。</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>请允许写入，或另选一个。</translation>
   </message>
   <message>
    <source>Allow writing to the folder first.</source>
-   <translation type="unfinished" />
+   <translation>请先允许写入该文件夹。</translation>
   </message>
   <message>
    <source>Allow writing to the folder, or choose another one for the gallery.</source>
@@ -5230,10 +5207,6 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{label}: “{part}” is not known.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
    <translation type="unfinished" />
   </message>
@@ -5327,6 +5300,10 @@ Keep this one</source>
   </message>
   <message>
    <source>{name}: {value} is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{param_words}: “{part}” is not known.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6078,13 +6055,6 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>FaceDragger</name>
-  <message>
-   <source>face-{caption_of}.png</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>Faces</name>
   <message>
    <source>found</source>
@@ -6381,25 +6351,6 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>Figures</name>
-  <message>
-   <source>KL {kl} nats</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PSNR {psnr} dB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PSNR ∞</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>SSIM {ssim}</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>FiguresLine</name>
   <message>
    <source>How much the model had to note to find this picture again, in nats: a plain face takes little, an unusual picture much. It is the KL divergence of the posterior from the prior.</source>
@@ -6436,10 +6387,6 @@ Keep this one</source>
    <source>all, up to %1 px</source>
    <translation>全部，最大 %1 像素</translation>
   </message>
-  <message>
-   <source>{size} px</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>FilmPanel</name>
@@ -6458,10 +6405,6 @@ Keep this one</source>
   <message>
    <source>pictures</source>
    <translation>张图片</translation>
-  </message>
-  <message>
-   <source>{what} px</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7128,8 +7071,20 @@ Keep this one</source>
  <context>
   <name>Judging</name>
   <message>
+   <source>10 log₁₀(255² / mean squared error) over red, green and blue times alpha, and alpha.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>10 log₁₀(255² / mean squared error).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
    <translation>每个字母令它意外 {ours} 比特；若所有字母机会均等则为 4.7。</translation>
+  </message>
+  <message>
+   <source>A picture lies among others when it is within the reach of one of them; its reach is the distance of its third neighbour. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
@@ -7148,6 +7103,10 @@ Keep this one</source>
    <translation>与真正的后文相比为 {ours}；续写错配到其他开头时为 {real}。</translation>
   </message>
   <message>
+   <source>Among how many tokens it would have to guess, on texts that it never learned from. Only models with the same tokens compare by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
    <translation>与其他真实图片的距离相当或更近：在可测范围内已是最近。</translation>
   </message>
@@ -7156,8 +7115,76 @@ Keep this one</source>
    <translation>与同等规模的 PCA 一样好。</translation>
   </message>
   <message>
+   <source>As precision, with both sets exchanged. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
    <translation>在每个 token 处，其不确定程度相当于在 {ours} 个选项中猜测。</translation>
+  </message>
+  <message>
+   <source>Away from the real balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>BLEU: the words that really follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bits a letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied runs of eight words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage: how much is reached?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Density: where do they crowd?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference as seen (AlexNet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference as seen (VGG)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of two paintings of the same words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of two pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different pictures in a set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distance from the nearest learned picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
@@ -7176,12 +7203,96 @@ Keep this one</source>
    <translation>生成的图片与真实图片的距离，是其他真实图片的 {times} 倍。</translation>
   </message>
   <message>
+   <source>FID: distance from real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FID: distance from real stickers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
    <translation>在 {ours} 的绘制结果中，最接近的已学贴纸正是同样词语的那一张。</translation>
   </message>
   <message>
+   <source>Fréchet distance of small pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Geometric mean of the precisions of runs of 1 to 4 words, times a penalty for brevity. Papineni et al. 2002, by sacrebleu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How alike edges and surfaces are in rebuilt pictures; 1 where nothing differs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different its pictures are from each other: 0 where all are one picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different rebuilt pictures look to a network that has learned to see; 0 where they look alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by features of the Inception network: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by features of the Inception network; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by small versions of 16 × 16 pixels, which say nothing of sharpness: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far drawn pictures lie from real ones as a set, by their features; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far two pictures of it are from each other.</source>
    <translation>其两张图片之间的距离。</translation>
+  </message>
+  <message>
+   <source>How many of its pictures lie so near to a learned one that only one real picture in twenty does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures a set is worth: 1 where all are the same, all where no two have anything in common.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much each letter of texts that it never learned from surprises it. Compares all models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of what it writes stands word by word in what it learned from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much the code of a picture tells beyond chance: more can be exacter, less is easier to draw from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How near its pictures come to what it learned from, beside real pictures that it never saw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often a network that knows stickers, but never saw these, recognises what was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How seldom it says the same again, over all continuations together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How small the errors of the colours are in rebuilt pictures. 30 dB looks good, 40 dB flawless.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In how many real pictures' reaches a drawn one lies. As high as that of real pictures is best; more means that it draws the usual again and again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
@@ -7220,12 +7331,24 @@ Keep this one</source>
    <translation>与它从未见过的真实图片相比，它的图片更接近学过的图片。</translation>
   </message>
   <message>
+   <source>KID: the same, sure for few pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KL(q(z|x) ‖ N(0, 1)) in nats a picture. Kingma and Welling, arXiv 1312.6114, appendix B.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keeps structure better than PCA of the same size.</source>
    <translation>保持结构优于同等规模的 PCA。</translation>
   </message>
   <message>
    <source>Keeps structure worse than PCA of the same size.</source>
    <translation>保持结构不如同等规模的 PCA。</translation>
+  </message>
+  <message>
+   <source>Kernel distance: the same, sure for few</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
@@ -7244,16 +7367,168 @@ Keep this one</source>
    <translation>许多生成的图片位于真实图片的范围之外。</translation>
   </message>
   <message>
+   <source>Mean Euclidean distance of the features of two paintings of one prompt, over prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean Euclidean distance of two pictures' features, over all pairs of a set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean over drawn pictures of how many real ones' reaches hold it, over k = 5. Naeem et al., arXiv 2002.09797, equation 4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Means, variances and covariance in windows around each pixel. Wang et al. 2004, equation 13.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More exact than PCA of the same size.</source>
    <translation>比同等规模的 PCA 更精确。</translation>
+  </message>
+  <message>
+   <source>Named by the judge at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named within 5 guesses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New pairs of words (distinct-2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New runs of three words (distinct-3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New words (distinct-1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR with transparency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PSNR: exactness of colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perplexity: how unsure it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Precision: are they believable?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recall: is everything there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Root mean square of the colours at 32 × 32 pixels, 0 to 1, to the nearest learned picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs of up to four words that a continuation shares with the real one. Always low: a story can go on in many ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SSIM: likeness of structure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of drawn pictures whose distance from the nearest learned one is below the 5 % quantile of that of real pictures kept from training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose concept is among the first 5 of the classifier's guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose concept is first of the classifier's guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of paintings whose nearest learned sticker is the row of their prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of real pictures whose nearest drawn one is nearer than their fifth real neighbour. Naeem et al., arXiv 2002.09797, equation 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of runs of eight words, small letters, that stand in the learned texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of the code (KL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Squared maximum mean discrepancy, unbiased, with the kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, section 4.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
    <translation>对 {ours} 的绘制结果评测网络判断正确，对真实画作则为 {real}。</translation>
   </message>
   <message>
+   <source>The nearest is the sticker of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same with colours as far as they are opaque, and the transparency itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of drawn pictures that lie among real ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of real pictures that have a drawn one within their reach. Less easily fooled by single odd pictures than recall.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of real pictures that lie among drawn ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total variation: half the sum of |share of drawn − share of real|.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two paintings of the same words differ by {ours}.</source>
    <translation>相同词语的两次绘制相差 {ours}。</translation>
+  </message>
+  <message>
+   <source>Weighted distance of the features of AlexNet, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weighted distance of the features of VGG, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the seed changes while the words stay; 0 where every seed gives the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a painting is nearest to the learned drawing of the same concept. Likeness is wanted here; copying is told by the figure above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether dark and light, or colours, come as often as among real pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exp of the mean of −ln p(token | tokens before).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -7274,6 +7549,14 @@ Keep this one</source>
   <message>
    <source>{ours} of the whole would have to move to be spread as real pictures are; chance gives {real}.</source>
    <translation>需移动总量的 {ours} 才能与真实图片分布一致；偶然情况下为 {real}。</translation>
+  </message>
+  <message>
+   <source>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m and S the mean and covariance of each set's features. Heusel et al., arXiv 1706.08500, equation 6.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>−log₂ p(text) over the letters of the text.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7985,10 +8268,6 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quartet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Quartet: safe mode</source>
    <translation>Quartet：安全模式</translation>
   </message>
@@ -8080,10 +8359,6 @@ Keep this one</source>
   <message>
    <source>Soft brush: the mask fades towards its rim</source>
    <translation>柔边画笔：蒙版向边缘渐淡</translation>
-  </message>
-  <message>
-   <source>{brush_size} px</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8420,7 +8695,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Stopped at {size} of {size2}</source>
+   <source>Stopped at {done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8428,14 +8703,34 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{size} of {size2}</source>
+   <source>{done} of {total}</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>PackFetcher</name>
   <message>
+   <source>Checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It could not be installed; see the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9175,7 +9470,7 @@ Keep this one</source>
  <context>
   <name>PassphraseSection</name>
   <message>
-   <source>At least {LEAST_LETTERS} letters. A few words that you will remember are better than one.</source>
+   <source>At least {count} letters. A few words that you will remember are better than one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9630,33 +9925,14 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>PromptContent</name>
-  <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Continue</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>PromptDetail</name>
   <message>
    <source>Bring back</source>
    <translation>恢复</translation>
   </message>
   <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Delete this prompt; undo brings it back</source>
    <translation>删除此提示词；撤销可恢复</translation>
-  </message>
-  <message>
-   <source>Form Continue → Chat</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Insert words</source>
@@ -9710,14 +9986,6 @@ Keep this one</source>
   <name>PromptLibrary</name>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Continue</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9814,14 +10082,6 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The prompts could not be read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The prompts could not be saved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Undo</source>
    <translation>撤销</translation>
   </message>
@@ -9888,7 +10148,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>and {count}</source>
+   <source>and {count} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9899,11 +10159,15 @@ Keep this one</source>
  <context>
   <name>QueueRow</name>
   <message>
-   <source> Run again</source>
+   <source>Cancel</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Cancel</source>
+   <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9915,11 +10179,19 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interrupted when Quartet was closed: run it again?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Later</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Progress of {request_title}</source>
+   <source>Progress of {request}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9927,7 +10199,15 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Starting …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9983,7 +10263,31 @@ Keep this one</source>
  <context>
   <name>ReportView</name>
   <message>
+   <source>Beside real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different are its pictures?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it copying?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it recognised?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rebuilt: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts that it never read</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10179,11 +10483,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} trainings were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words} interrupted when Quartet ended, and can go on from what was kept.</source>
+   <source>{count} trainings were interrupted when Quartet ended, and can go on from what was kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10195,7 +10495,7 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{name}” was</source>
+   <source>“{name}” was interrupted when Quartet ended, and can go on from what was kept.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -10302,10 +10602,6 @@ Keep this one</source>
   <message>
    <source>Step %1 of %2 · timestep %3</source>
    <translation>第 %1 步，共 %2 步 · 时间步 %3</translation>
-  </message>
-  <message>
-   <source>log SNR {ratio} nats, {number} dB</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>log SNR, nats</source>
@@ -11368,14 +11664,6 @@ Keep this one</source>
  <context>
   <name>TileArea</name>
   <message>
-   <source>; at face {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>; picked {picked}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Hold this face while the others change</source>
    <translation>其他人脸变化时固定此人脸</translation>
   </message>
@@ -11386,6 +11674,14 @@ Keep this one</source>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
    <translation>变体：用此人脸的近亲填满样页 (V)</translation>
+  </message>
+  <message>
+   <source>at face {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picked {seeds}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} faces</source>
@@ -11493,6 +11789,10 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changed after it was signed, or damaged: what it says cannot be relied on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Credentials</source>
    <translation type="unfinished" />
   </message>
@@ -11521,11 +11821,11 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Origin</source>
+   <source>Not changed since it was signed. The signer is not known here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Quartet</source>
+   <source>Origin</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11534,6 +11834,10 @@ Keep this one</source>
   </message>
   <message>
    <source>Signed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed on this computer, and not changed since.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11612,6 +11916,201 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>TrainingFigures</name>
+  <message>
+   <source>0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bits a letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference in features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference to the eye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference to the known picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference, coarse and fine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error of rebuilding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Error of the first sketch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How alike edges and textures are; 1 is equal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How badly it tells real from drawn pictures; 1.39 is blind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different pictures look to a network trained to see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far one step goes. It climbs at the beginning and falls slowly towards the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far pictures lie apart, over several sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the pixels that come back are from the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the sketch made from words alone is from the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How jumpy the discriminator is near real pictures; a penalty keeps it low.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many pictures are turned or tinted before they are judged, so that few are not learned by heart (adaptive augmentation).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many {seen} are learned from in a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much a latent tells of its picture. Near 0 it tells nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How near rebuilt pictures are to their originals. Higher is nearer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How rarely its pictures are taken for real ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; near each other, the drawn ones deceive it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How surprised it is by each letter of texts it never saw. Lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lack of variety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Likeness (PSNR), dB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Likeness of structure (SSIM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss of the discriminator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss of the generator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory, MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of drawn pictures whose original is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pull (norm of the gradient)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Real ones it believes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scores of real and drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of changed pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steepness (R1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The most that was held at once: on the graphics card where one is used, else in the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same, as the discriminator sees them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the latent says (KL), nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{seen} a second</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Transport</name>
   <message>
    <source>One step back (Left)</source>
@@ -11631,22 +12130,7 @@ Keep this one</source>
   </message>
  </context>
  <context>
-  <name>TreeFiles</name>
-  <message>
-   <source>The text could not be opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The text could not be saved</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>TreePage</name>
-  <message>
-   <source> · {count} chosen</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>All of it at once (F)</source>
    <translation>显示全貌 (F)</translation>
@@ -11728,7 +12212,7 @@ Keep this one</source>
    <translation>修剪此分支及其后续 (Del)</translation>
   </message>
   <message>
-   <source>Pruned {count} with {count2}.</source>
+   <source>Pruned {pieces} with {words}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11772,15 +12256,11 @@ Keep this one</source>
    <translation>写作，然后重写或另选一个词：您离开的每条路线都会留在这里。</translation>
   </message>
   <message>
-   <source>text{SUFFIX}</source>
+   <source>{count} chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{count} merged into one text; what they share stands in it once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{tr} (*{SUFFIX} *.json)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -12012,10 +12492,6 @@ Keep this one</source>
  <context>
   <name>UsageSection</name>
   <message>
-   <source>CSV (*.csv);;JSON (*.json)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How many things each model made on a day, and how long it took. It stays in your gallery; Quartet sends nothing to anybody.</source>
    <translation>每个模型每天生成的数量和所用时间。这些数据留在您的图库中；Quartet 不向任何人发送任何内容。</translation>
   </message>
@@ -12068,15 +12544,11 @@ Keep this one</source>
    <translation>清空</translation>
   </message>
   <message>
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{number} h {number2} min</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” could not be written</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -12403,15 +12875,15 @@ Keep this one</source>
  <context>
   <name>WorkshopWords</name>
   <message>
-   <source> of {total_steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, at most {left} left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A collection of the gallery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diffusion</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12419,7 +12891,15 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Done: {step} steps in {trained}.</source>
+   <source>Done: {steps} steps in {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAN</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12427,7 +12907,11 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Getting ready: {step}{of} files are looked through.</source>
+   <source>Getting ready: {done} files are looked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready: {done} of {total} files are looked through.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12439,7 +12923,11 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Learning: {steps}, {trained} so far{left}.</source>
+   <source>Learning: {steps}, {trained} so far, at most {left} left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning: {steps}, {trained} so far.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12451,7 +12939,19 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transformer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12459,7 +12959,23 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draws new pictures of one kind out of chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>getting ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learning</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12467,15 +12983,35 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>paints out of noise, step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>squeezes pictures into few numbers and rebuilds them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>step {step}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>step {step} of {total_steps}</source>
+   <source>step {step} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{left} left</source>
+   <source>stopping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>writes on, word by word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -12579,8 +13115,8 @@ Keep this one</source>
    <translation>它在开头之后写的内容</translation>
   </message>
   <message>
-   <source>{what}
-{what2} away</source>
+   <source>{name}
+{distance} away</source>
    <translation type="unfinished" />
   </message>
  </context>
