@@ -5,11 +5,11 @@
   <name>AboutPage</name>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <source>Begun with</source>
-   <translation type="unfinished" />
+   <translation>開始モデル</translation>
   </message>
   <message>
    <source>Card of the model</source>
@@ -17,15 +17,15 @@
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>ファミリー</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダー</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>学習データ</translation>
   </message>
   <message>
    <source>Log</source>
@@ -33,19 +33,19 @@
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>レシピ</translation>
   </message>
   <message>
    <source>SHA-256 of the data</source>
-   <translation type="unfinished" />
+   <translation>データの SHA-256</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>The card of its model</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>時間</translation>
   </message>
   <message>
    <source>What its program wrote</source>
@@ -65,26 +65,26 @@
   </message>
   <message>
    <source>as long as it takes</source>
-   <translation type="unfinished" />
+   <translation>必要なだけ</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>未定</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分</translation>
   </message>
  </context>
  <context>
   <name>Activity</name>
   <message>
    <source>Fetching a model</source>
-   <translation type="unfinished" />
+   <translation>モデルを取得中</translation>
   </message>
   <message>
    <source>Open the queue (Ctrl+J)</source>
@@ -92,11 +92,11 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>進行状況</translation>
   </message>
   <message>
    <source>Queue paused</source>
-   <translation type="unfinished" />
+   <translation>キューは一時停止中</translation>
   </message>
   <message>
    <source>What is being done</source>
@@ -104,19 +104,19 @@
   </message>
   <message>
    <source>{count} could not be finished</source>
-   <translation type="unfinished" />
+   <translation>{count}を完了できませんでした</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
   </message>
   <message>
    <source>{stage} {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{stage} {done} / {total}</translation>
   </message>
   <message>
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>待機中 {waiting} 件</translation>
   </message>
  </context>
  <context>
@@ -296,15 +296,15 @@
   <name>AxisValues</name>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>a red fox; a blue fox</source>
-   <translation type="unfinished" />
+   <translation>a red fox; a blue fox</translation>
   </message>
  </context>
  <context>
@@ -1169,83 +1169,83 @@
   <name>Compared</name>
   <message>
    <source>Begins with</source>
-   <translation type="unfinished" />
+   <translation>開始モデル</translation>
   </message>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>データ</translation>
   </message>
   <message>
    <source>Data hash (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>データのハッシュ (SHA-256)</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>損失</translation>
   </message>
   <message>
    <source>Loss, held out</source>
-   <translation type="unfinished" />
+   <translation>損失 (評価用)</translation>
   </message>
   <message>
    <source>Lowest loss</source>
-   <translation type="unfinished" />
+   <translation>最小損失</translation>
   </message>
   <message>
    <source>Lowest loss, held out</source>
-   <translation type="unfinished" />
+   <translation>最小損失 (評価用)</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>分</translation>
   </message>
   <message>
    <source>Of them for judging</source>
-   <translation type="unfinished" />
+   <translation>うち評価用</translation>
   </message>
   <message>
    <source>Pictures or texts</source>
-   <translation type="unfinished" />
+   <translation>画像またはテキスト</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>レシピ</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状態</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ</translation>
   </message>
   <message>
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>学習時間</translation>
   </message>
   <message>
    <source>collection {collection}</source>
-   <translation type="unfinished" />
+   <translation>コレクション {collection}</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>the recipe's own</source>
-   <translation type="unfinished" />
+   <translation>レシピに付属</translation>
   </message>
  </context>
  <context>
@@ -1694,7 +1694,7 @@
   </message>
   <message>
    <source>{count} left out</source>
-   <translation type="unfinished" />
+   <translation>{count}を除外</translation>
   </message>
   <message>
    <source>“%1” is empty</source>
@@ -1820,23 +1820,23 @@
   <name>DeviceIndicator</name>
   <message>
    <source>Loading {name} …</source>
-   <translation type="unfinished" />
+   <translation>{name} を読み込み中…</translation>
   </message>
   <message>
    <source>Memory in use</source>
-   <translation type="unfinished" />
+   <translation>使用中のメモリ</translation>
   </message>
   <message>
    <source>{name} was loaded in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name} を {time}で読み込みました。</translation>
   </message>
   <message>
    <source>{name} was loaded.</source>
-   <translation type="unfinished" />
+   <translation>{name} を読み込みました。</translation>
   </message>
   <message>
    <source>{used} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>{total} 中 {used} を使用</translation>
   </message>
  </context>
  <context>
@@ -2593,7 +2593,7 @@ Keep this one</source>
   </message>
   <message>
    <source>1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 時間</translation>
   </message>
   <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
@@ -2669,11 +2669,11 @@ Keep this one</source>
   </message>
   <message>
    <source>{hours} hours</source>
-   <translation type="unfinished" />
+   <translation>{hours} 時間</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分</translation>
   </message>
  </context>
  <context>
@@ -5304,7 +5304,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{param_words}: “{part}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{param_words}:「{part}」は不明です。</translation>
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
@@ -6278,11 +6278,11 @@ Keep this one</source>
   <name>FamilySwitch</name>
   <message>
    <source>It {plain}. Used in the tab {tab}.</source>
-   <translation type="unfinished" />
+   <translation>{plain}。「{tab}」タブで使います。</translation>
   </message>
   <message>
    <source>{word}: {plain}. Its models are used in the tab {tab}.</source>
-   <translation type="unfinished" />
+   <translation>{word}: {plain}。モデルは「{tab}」タブで使います。</translation>
   </message>
  </context>
  <context>
@@ -6596,11 +6596,11 @@ Keep this one</source>
   <name>FormulaButton</name>
   <message>
    <source>How this works</source>
-   <translation type="unfinished" />
+   <translation>仕組み</translation>
   </message>
   <message>
    <source>How {label} works</source>
-   <translation type="unfinished" />
+   <translation>{label}の仕組み</translation>
   </message>
  </context>
  <context>
@@ -6956,7 +6956,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Values with commas between, or a range: 1-20 by 4</source>
-   <translation type="unfinished" />
+   <translation>値をコンマで区切るか、範囲で指定: 1-20 by 4</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
@@ -6968,7 +6968,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{name}: values</source>
-   <translation type="unfinished" />
+   <translation>{name}: 値</translation>
   </message>
  </context>
  <context>
@@ -7008,7 +7008,7 @@ Keep this one</source>
   <name>HistoryPopup</name>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>メッセージ</translation>
   </message>
  </context>
  <context>
@@ -8265,7 +8265,7 @@ Keep this one</source>
   <name>MainWindow</name>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>共通</translation>
   </message>
   <message>
    <source>Quartet: safe mode</source>
@@ -8273,11 +8273,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>最近の項目</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>もう一度試す</translation>
   </message>
  </context>
  <context>
@@ -8365,19 +8365,19 @@ Keep this one</source>
   <name>MessageBar</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Earlier messages</source>
-   <translation type="unfinished" />
+   <translation>以前のメッセージ</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>メッセージ</translation>
   </message>
   <message>
    <source>What can be done here</source>
-   <translation type="unfinished" />
+   <translation>ここでできること</translation>
   </message>
  </context>
  <context>
@@ -8672,39 +8672,39 @@ Keep this one</source>
   <name>PackCard</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Get</source>
-   <translation type="unfinished" />
+   <translation>入手</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished" />
+   <translation>インストール済み</translation>
   </message>
   <message>
    <source>Progress of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} の進行状況</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>再開</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>停止しました</translation>
   </message>
   <message>
    <source>Stopped at {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} で停止しました</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>もう一度試す</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
   </message>
  </context>
  <context>
@@ -8723,7 +8723,7 @@ Keep this one</source>
   </message>
   <message>
    <source>It could not be installed; see the report.</source>
-   <translation type="unfinished" />
+   <translation>インストールできませんでした。レポートを見てください。</translation>
   </message>
   <message>
    <source>Looking for it</source>
@@ -8735,30 +8735,30 @@ Keep this one</source>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>順番待ち</translation>
   </message>
  </context>
  <context>
   <name>PackOffer</name>
   <message>
    <source>Fetched once from the Python package index and kept on this machine; everything else works meanwhile, and nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Python パッケージインデックスから一度だけ取得し、このコンピューターに保存します。その間もほかの機能は使え、どこにも何も送りません。</translation>
   </message>
   <message>
    <source>Get the full-quality model</source>
-   <translation type="unfinished" />
+   <translation>最高品質のモデルを入手</translation>
   </message>
   <message>
    <source>Get the full-quality models</source>
-   <translation type="unfinished" />
+   <translation>最高品質のモデルを入手</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>隠す</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>後で</translation>
   </message>
  </context>
  <context>
@@ -9471,11 +9471,11 @@ Keep this one</source>
   <name>PassphraseSection</name>
   <message>
    <source>At least {count} letters. A few words that you will remember are better than one.</source>
-   <translation type="unfinished" />
+   <translation>{count} 文字以上。覚えておける言葉をいくつか並べると、1 つだけより安全です。</translation>
   </message>
   <message>
    <source>The two are not the same yet.</source>
-   <translation type="unfinished" />
+   <translation>まだ 2 つが一致していません。</translation>
   </message>
  </context>
  <context>
@@ -9532,7 +9532,7 @@ Keep this one</source>
   <name>PictureView</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
  </context>
  <context>
@@ -9917,11 +9917,11 @@ Keep this one</source>
   <name>ProgressDialog</name>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>{title}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {done} / {total}</translation>
   </message>
  </context>
  <context>
@@ -9986,11 +9986,11 @@ Keep this one</source>
   <name>PromptLibrary</name>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
+   <translation>1 バージョン</translation>
   </message>
   <message>
    <source>{count} versions</source>
-   <translation type="unfinished" />
+   <translation>{count} バージョン</translation>
   </message>
  </context>
  <context>
@@ -10063,7 +10063,7 @@ Keep this one</source>
   <name>PromptShelf</name>
   <message>
    <source>All of them are here already.</source>
-   <translation type="unfinished" />
+   <translation>すべて、すでにここにあります。</translation>
   </message>
   <message>
    <source>Delete a prompt</source>
@@ -10075,11 +10075,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Saved as version {number} of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のバージョン {number} として保存しました。</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」として保存しました。</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -10087,19 +10087,19 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} added.</source>
-   <translation type="unfinished" />
+   <translation>{count}を追加しました。</translation>
   </message>
   <message>
    <source>{count} saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>{count}を{name}に保存しました。</translation>
   </message>
   <message>
    <source>“{name}” and its {count} deleted.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」と{count}を削除しました。</translation>
   </message>
   <message>
    <source>“{name}” is saved like this already.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」はすでにこの内容で保存されています。</translation>
   </message>
  </context>
  <context>
@@ -10129,94 +10129,94 @@ Keep this one</source>
   <name>QueuePanel</name>
   <message>
    <source>Clear finished</source>
-   <translation type="unfinished" />
+   <translation>完了分を消去</translation>
   </message>
   <message>
    <source>Go on with the queue</source>
-   <translation type="unfinished" />
+   <translation>キューを続ける</translation>
   </message>
   <message>
    <source>Pause the queue after the current step</source>
-   <translation type="unfinished" />
+   <translation>現在のステップの後でキューを一時停止</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>キュー</translation>
   </message>
   <message>
    <source>Take failed, cancelled and interrupted jobs off the list</source>
-   <translation type="unfinished" />
+   <translation>失敗、キャンセル、中断したジョブを一覧から外す</translation>
   </message>
   <message>
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>ほか {count} 件</translation>
   </message>
   <message>
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>待機中 {waiting} 件</translation>
   </message>
  </context>
  <context>
   <name>QueueRow</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>キャンセル済み</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <source>Drag it to do it earlier or later</source>
-   <translation type="unfinished" />
+   <translation>ドラッグして順番を変えられます</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>早める</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>失敗</translation>
   </message>
   <message>
    <source>Interrupted when Quartet was closed: run it again?</source>
-   <translation type="unfinished" />
+   <translation>Quartet の終了で中断しました。もう一度実行しますか?</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>遅らせる</translation>
   </message>
   <message>
    <source>Progress of {request}</source>
-   <translation type="unfinished" />
+   <translation>{request} の進行状況</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>もう一度実行</translation>
   </message>
   <message>
    <source>Starting …</source>
-   <translation type="unfinished" />
+   <translation>開始中…</translation>
   </message>
   <message>
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>一覧から外す</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>待機中</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>執筆中</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
   </message>
  </context>
  <context>
@@ -10284,7 +10284,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Rebuilt: {what}</source>
-   <translation type="unfinished" />
+   <translation>復元: {what}</translation>
   </message>
   <message>
    <source>Texts that it never read</source>
@@ -10472,31 +10472,31 @@ Keep this one</source>
   <name>RunNews</name>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>続ける</translation>
   </message>
   <message>
    <source>Go on with all</source>
-   <translation type="unfinished" />
+   <translation>すべて続ける</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>表示</translation>
   </message>
   <message>
    <source>{count} trainings were interrupted when Quartet ended, and can go on from what was kept.</source>
-   <translation type="unfinished" />
+   <translation>{count} 件の学習が Quartet の終了で中断しました。保存された内容から続けられます。</translation>
   </message>
   <message>
    <source>“{name}” has finished: its model is ready.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」が終わり、モデルができました。</translation>
   </message>
   <message>
    <source>“{name}” stopped. {why}</source>
-   <translation type="unfinished" />
+   <translation>「{name}」が止まりました。{why}</translation>
   </message>
   <message>
    <source>“{name}” was interrupted when Quartet ended, and can go on from what was kept.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は Quartet の終了で中断しました。保存された内容から続けられます。</translation>
   </message>
  </context>
  <context>
@@ -10896,15 +10896,15 @@ Keep this one</source>
   <name>SeedField</name>
   <message>
    <source>Keep this seed</source>
-   <translation type="unfinished" />
+   <translation>このシードを保つ</translation>
   </message>
   <message>
    <source>Next seed</source>
-   <translation type="unfinished" />
+   <translation>次のシード</translation>
   </message>
   <message>
    <source>Random seed</source>
-   <translation type="unfinished" />
+   <translation>ランダムなシード</translation>
   </message>
  </context>
  <context>
@@ -11059,18 +11059,18 @@ Keep this one</source>
   <name>ShortcutOverlay</name>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>キーボード</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>キーボードショートカット</translation>
   </message>
  </context>
  <context>
   <name>SidePanel</name>
   <message>
    <source>Empty the trash</source>
-   <translation type="unfinished" />
+   <translation>ごみ箱を空にする</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -11082,11 +11082,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <source>Take the words of the search line</source>
-   <translation type="unfinished" />
+   <translation>検索欄の言葉を使う</translation>
   </message>
   <message>
    <source>Take this tag from everything</source>
@@ -11109,19 +11109,19 @@ Keep this one</source>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>番号</translation>
   </message>
   <message>
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>名義</translation>
   </message>
   <message>
    <source>The next copy is signed with a new certificate.</source>
-   <translation type="unfinished" />
+   <translation>次のコピーは新しい証明書で署名されます。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>Use a new one</source>
@@ -11129,7 +11129,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Valid until</source>
-   <translation type="unfinished" />
+   <translation>有効期限</translation>
   </message>
   <message>
    <source>Your signature</source>
@@ -11173,15 +11173,15 @@ Keep this one</source>
   <name>Stars</name>
   <message>
    <source>Rate with a click or the keys 1 to 5; 0 clears</source>
-   <translation type="unfinished" />
+   <translation>クリックまたは 1~5 キーで評価、0 で消去</translation>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>評価</translation>
   </message>
   <message>
    <source>{stars} of 5 stars</source>
-   <translation type="unfinished" />
+   <translation>5 つ星中 {stars}</translation>
   </message>
  </context>
  <context>
@@ -11685,7 +11685,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} faces</source>
-   <translation type="unfinished" />
+   <translation>顔 {count} 個</translation>
   </message>
  </context>
  <context>
@@ -11775,78 +11775,78 @@ Keep this one</source>
   <name>TopBar</name>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>メニュー</translation>
   </message>
   <message>
    <source>Tabs</source>
-   <translation type="unfinished" />
+   <translation>タブ</translation>
   </message>
  </context>
  <context>
   <name>TraceRows</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>AI 製</translation>
   </message>
   <message>
    <source>Changed after it was signed, or damaged: what it says cannot be relied on.</source>
-   <translation type="unfinished" />
+   <translation>署名の後に変更されたか、壊れています。記載内容は信頼できません。</translation>
   </message>
   <message>
    <source>Credentials</source>
-   <translation type="unfinished" />
+   <translation>クレデンシャル</translation>
   </message>
   <message>
    <source>Invisible mark</source>
-   <translation type="unfinished" />
+   <translation>不可視マーク</translation>
   </message>
   <message>
    <source>It says nothing of AI.</source>
-   <translation type="unfinished" />
+   <translation>AI についての記載はありません。</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>もとになったもの</translation>
   </message>
   <message>
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>作成元</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>Not changed since it was signed. The signer is not known here.</source>
-   <translation type="unfinished" />
+   <translation>署名の後に変更されていません。署名者は不明です。</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>出所</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <source>Signed by</source>
-   <translation type="unfinished" />
+   <translation>署名者</translation>
   </message>
   <message>
    <source>Signed on this computer, and not changed since.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターで署名され、その後変更されていません。</translation>
   </message>
   <message>
    <source>Signed with</source>
-   <translation type="unfinished" />
+   <translation>署名ソフト</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>タイトル</translation>
   </message>
  </context>
  <context>
@@ -12213,7 +12213,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Pruned {pieces} with {words}.</source>
-   <translation type="unfinished" />
+   <translation>{pieces} ({words}) を刈り込みました。</translation>
   </message>
   <message>
    <source>Save all branches</source>
@@ -12225,7 +12225,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」として保存しました。</translation>
   </message>
   <message>
    <source>Show everything</source>
@@ -12257,11 +12257,11 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} chosen</source>
-   <translation type="unfinished" />
+   <translation>{count} 個を選択</translation>
   </message>
   <message>
    <source>{count} merged into one text; what they share stands in it once.</source>
-   <translation type="unfinished" />
+   <translation>{count}を 1 つのテキストに統合しました。共通する部分は 1 回だけ入ります。</translation>
   </message>
  </context>
  <context>
@@ -12521,11 +12521,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」として保存しました。</translation>
   </message>
   <message>
    <source>The counters are wiped.</source>
-   <translation type="unfinished" />
+   <translation>集計を消去しました。</translation>
   </message>
   <message>
    <source>Time</source>
@@ -12545,11 +12545,11 @@ Keep this one</source>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} 時間 {minutes} 分</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分</translation>
   </message>
  </context>
  <context>
@@ -12876,7 +12876,7 @@ Keep this one</source>
   <name>WorkshopWords</name>
   <message>
    <source>A collection of the gallery</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーのコレクション</translation>
   </message>
   <message>
    <source>Autoencoder</source>
@@ -12888,11 +12888,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Done.</source>
-   <translation type="unfinished" />
+   <translation>完了。</translation>
   </message>
   <message>
    <source>Done: {steps} steps in {trained}.</source>
-   <translation type="unfinished" />
+   <translation>完了: {steps} ステップ、{trained}。</translation>
   </message>
   <message>
    <source>Faces</source>
@@ -12904,39 +12904,39 @@ Keep this one</source>
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
-   <translation type="unfinished" />
+   <translation>準備中: プログラムを起動しています。</translation>
   </message>
   <message>
    <source>Getting ready: {done} files are looked through.</source>
-   <translation type="unfinished" />
+   <translation>準備中: {done} 個のファイルを調べました。</translation>
   </message>
   <message>
    <source>Getting ready: {done} of {total} files are looked through.</source>
-   <translation type="unfinished" />
+   <translation>準備中: {total} 個中 {done} 個のファイルを調べました。</translation>
   </message>
   <message>
    <source>It failed; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>失敗しました。詳しくはログを見てください。</translation>
   </message>
   <message>
    <source>It has not begun.</source>
-   <translation type="unfinished" />
+   <translation>まだ始まっていません。</translation>
   </message>
   <message>
    <source>Learning: {steps}, {trained} so far, at most {left} left.</source>
-   <translation type="unfinished" />
+   <translation>学習中: {steps}、経過 {trained}、残り最大 {left}。</translation>
   </message>
   <message>
    <source>Learning: {steps}, {trained} so far.</source>
-   <translation type="unfinished" />
+   <translation>学習中: {steps}、経過 {trained}。</translation>
   </message>
   <message>
    <source>Paused at {steps} after {trained}.</source>
-   <translation type="unfinished" />
+   <translation>一時停止中: {steps}、経過 {trained}。</translation>
   </message>
   <message>
    <source>Paused before it began.</source>
-   <translation type="unfinished" />
+   <translation>始まる前に一時停止しました。</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -12944,7 +12944,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
-   <translation type="unfinished" />
+   <translation>停止中: {steps}の後に止まり、学んだことは保存されます。</translation>
   </message>
   <message>
    <source>Text</source>
@@ -12956,11 +12956,11 @@ Keep this one</source>
   </message>
   <message>
    <source>What the recipe brings along</source>
-   <translation type="unfinished" />
+   <translation>レシピに付属のデータ</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <source>draws new pictures of one kind out of chance</source>
@@ -12968,19 +12968,19 @@ Keep this one</source>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>失敗</translation>
   </message>
   <message>
    <source>getting ready</source>
-   <translation type="unfinished" />
+   <translation>準備中</translation>
   </message>
   <message>
    <source>learning</source>
-   <translation type="unfinished" />
+   <translation>学習中</translation>
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished" />
+   <translation>未開始</translation>
   </message>
   <message>
    <source>paints out of noise, step by step</source>
@@ -12988,7 +12988,7 @@ Keep this one</source>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>一時停止中</translation>
   </message>
   <message>
    <source>squeezes pictures into few numbers and rebuilds them</source>
@@ -12996,15 +12996,15 @@ Keep this one</source>
   </message>
   <message>
    <source>step {step}</source>
-   <translation type="unfinished" />
+   <translation>ステップ {step}</translation>
   </message>
   <message>
    <source>step {step} of {total}</source>
-   <translation type="unfinished" />
+   <translation>ステップ {step} / {total}</translation>
   </message>
   <message>
    <source>stopping</source>
-   <translation type="unfinished" />
+   <translation>停止中</translation>
   </message>
   <message>
    <source>writes on, word by word</source>
@@ -13012,7 +13012,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>残り {time}</translation>
   </message>
  </context>
  <context>
@@ -13117,7 +13117,8 @@ Keep this one</source>
   <message>
    <source>{name}
 {distance} away</source>
-   <translation type="unfinished" />
+   <translation>{name}
+距離 {distance}</translation>
   </message>
  </context>
  <context>
