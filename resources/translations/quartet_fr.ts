@@ -7072,11 +7072,11 @@ Garder celle-ci</translation>
   <name>Judging</name>
   <message>
    <source>10 log₁₀(255² / mean squared error) over red, green and blue times alpha, and alpha.</source>
-   <translation type="unfinished" />
+   <translation>10 log₁₀(255² / erreur quadratique moyenne) sur rouge, vert et bleu multipliés par alpha, et sur alpha.</translation>
   </message>
   <message>
    <source>10 log₁₀(255² / mean squared error).</source>
-   <translation type="unfinished" />
+   <translation>10 log₁₀(255² / erreur quadratique moyenne).</translation>
   </message>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
@@ -7084,7 +7084,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>A picture lies among others when it is within the reach of one of them; its reach is the distance of its third neighbour. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
-   <translation type="unfinished" />
+   <translation>Une image se trouve parmi d’autres quand elle est à portée de l’une d’elles ; sa portée est la distance de son troisième voisin. Kynkäänniemi et al., arXiv 1904.06991, équation 2.</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
@@ -7104,7 +7104,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Among how many tokens it would have to guess, on texts that it never learned from. Only models with the same tokens compare by it.</source>
-   <translation type="unfinished" />
+   <translation>Parmi combien de tokens il devrait deviner, sur des textes dont il n’a jamais appris. Seuls des modèles aux mêmes tokens se comparent ainsi.</translation>
   </message>
   <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
@@ -7116,7 +7116,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>As precision, with both sets exchanged. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
-   <translation type="unfinished" />
+   <translation>Comme la précision, en échangeant les deux ensembles. Kynkäänniemi et al., arXiv 1904.06991, équation 2.</translation>
   </message>
   <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
@@ -7124,67 +7124,67 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Away from the real balance</source>
-   <translation type="unfinished" />
+   <translation>Écart à l’équilibre réel</translation>
   </message>
   <message>
    <source>BLEU: the words that really follow</source>
-   <translation type="unfinished" />
+   <translation>BLEU : les mots de la vraie suite</translation>
   </message>
   <message>
    <source>Bits a letter</source>
-   <translation type="unfinished" />
+   <translation>Bits par lettre</translation>
   </message>
   <message>
    <source>Copied runs of eight words</source>
-   <translation type="unfinished" />
+   <translation>Suites de huit mots copiées</translation>
   </message>
   <message>
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>Copies</translation>
   </message>
   <message>
    <source>Coverage: how much is reached?</source>
-   <translation type="unfinished" />
+   <translation>Couverture : combien est atteint ?</translation>
   </message>
   <message>
    <source>Density: where do they crowd?</source>
-   <translation type="unfinished" />
+   <translation>Densité : où se pressent-elles ?</translation>
   </message>
   <message>
    <source>Difference as seen (AlexNet)</source>
-   <translation type="unfinished" />
+   <translation>Différence perçue (AlexNet)</translation>
   </message>
   <message>
    <source>Difference as seen (VGG)</source>
-   <translation type="unfinished" />
+   <translation>Différence perçue (VGG)</translation>
   </message>
   <message>
    <source>Difference of two paintings of the same words</source>
-   <translation type="unfinished" />
+   <translation>Différence de deux peintures des mêmes mots</translation>
   </message>
   <message>
    <source>Difference of two pictures</source>
-   <translation type="unfinished" />
+   <translation>Différence de deux images</translation>
   </message>
   <message>
    <source>Different pictures in a set</source>
-   <translation type="unfinished" />
+   <translation>Images différentes dans un lot</translation>
   </message>
   <message>
    <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>Suites de 1 mot différentes sur toutes les suites de 1 mot. Li et al., arXiv 1510.03055, section 5.4.</translation>
   </message>
   <message>
    <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>Suites de 2 mots différentes sur toutes les suites de 2 mots. Li et al., arXiv 1510.03055, section 5.4.</translation>
   </message>
   <message>
    <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>Suites de 3 mots différentes sur toutes les suites de 3 mots. Li et al., arXiv 1510.03055, section 5.4.</translation>
   </message>
   <message>
    <source>Distance from the nearest learned picture</source>
-   <translation type="unfinished" />
+   <translation>Distance à l’image apprise la plus proche</translation>
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
@@ -7204,11 +7204,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>FID: distance from real pictures</source>
-   <translation type="unfinished" />
+   <translation>FID : distance aux images réelles</translation>
   </message>
   <message>
    <source>FID: distance from real stickers</source>
-   <translation type="unfinished" />
+   <translation>FID : distance aux vrais stickers</translation>
   </message>
   <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
@@ -7216,39 +7216,39 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Fréchet distance of small pictures</source>
-   <translation type="unfinished" />
+   <translation>Distance de Fréchet de petites images</translation>
   </message>
   <message>
    <source>Geometric mean of the precisions of runs of 1 to 4 words, times a penalty for brevity. Papineni et al. 2002, by sacrebleu.</source>
-   <translation type="unfinished" />
+   <translation>Moyenne géométrique des précisions de suites de 1 à 4 mots, multipliée par une pénalité de brièveté. Papineni et al. 2002, par sacrebleu.</translation>
   </message>
   <message>
    <source>How alike edges and surfaces are in rebuilt pictures; 1 where nothing differs.</source>
-   <translation type="unfinished" />
+   <translation>À quel point bords et surfaces se ressemblent dans les images reconstruites ; 1 si rien ne diffère.</translation>
   </message>
   <message>
    <source>How different its pictures are from each other: 0 where all are one picture.</source>
-   <translation type="unfinished" />
+   <translation>À quel point ses images diffèrent entre elles : 0 si toutes sont la même image.</translation>
   </message>
   <message>
    <source>How different rebuilt pictures look to a network that has learned to see; 0 where they look alike.</source>
-   <translation type="unfinished" />
+   <translation>À quel point les images reconstruites paraissent différentes à un réseau qui a appris à voir ; 0 si elles se ressemblent.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by features of the Inception network: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
-   <translation type="unfinished" />
+   <translation>À quelle distance les images dessinées se trouvent des réelles comme ensemble, d’après les caractéristiques du réseau Inception : si moyennes et dispersions concordent. De petits ensembles sont éloignés par hasard : ne comparer que si autant ont été évaluées.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by features of the Inception network; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
-   <translation type="unfinished" />
+   <translation>À quelle distance les images dessinées se trouvent des réelles comme ensemble, d’après les caractéristiques du réseau Inception ; 0 pour des ensembles de même genre, si petits soient-ils, et aussi souvent sous 0 qu’au-dessus.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by small versions of 16 × 16 pixels, which say nothing of sharpness: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
-   <translation type="unfinished" />
+   <translation>À quelle distance les images dessinées se trouvent des réelles comme ensemble, d’après de petites versions de 16 × 16 pixels, qui ne disent rien de la netteté : si moyennes et dispersions concordent. De petits ensembles sont éloignés par hasard : ne comparer que si autant ont été évaluées.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by their features; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
-   <translation type="unfinished" />
+   <translation>À quelle distance les images dessinées se trouvent des réelles comme ensemble, d’après leurs caractéristiques ; 0 pour des ensembles de même genre, si petits soient-ils, et aussi souvent sous 0 qu’au-dessus.</translation>
   </message>
   <message>
    <source>How far two pictures of it are from each other.</source>
@@ -7256,43 +7256,43 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>How many of its pictures lie so near to a learned one that only one real picture in twenty does.</source>
-   <translation type="unfinished" />
+   <translation>Combien de ses images sont si proches d’une image apprise que seule une image réelle sur vingt l’est autant.</translation>
   </message>
   <message>
    <source>How many pictures a set is worth: 1 where all are the same, all where no two have anything in common.</source>
-   <translation type="unfinished" />
+   <translation>Combien d’images vaut un lot : 1 si toutes sont identiques, toutes si aucune paire n’a rien en commun.</translation>
   </message>
   <message>
    <source>How much each letter of texts that it never learned from surprises it. Compares all models.</source>
-   <translation type="unfinished" />
+   <translation>À quel point le surprend chaque lettre de textes dont il n’a jamais appris. Compare tous les modèles.</translation>
   </message>
   <message>
    <source>How much of what it writes stands word by word in what it learned from.</source>
-   <translation type="unfinished" />
+   <translation>Quelle part de ce qu’il écrit figure mot pour mot dans ce dont il a appris.</translation>
   </message>
   <message>
    <source>How much the code of a picture tells beyond chance: more can be exacter, less is easier to draw from.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le code d’une image dit au-delà du hasard : plus peut être plus exact, moins est plus facile à tirer.</translation>
   </message>
   <message>
    <source>How near its pictures come to what it learned from, beside real pictures that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>À quel point ses images s’approchent de ce dont il a appris, par rapport à des images réelles qu’il n’a jamais vues.</translation>
   </message>
   <message>
    <source>How often a network that knows stickers, but never saw these, recognises what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois un réseau qui connaît les stickers, mais n’a jamais vu ceux-ci, reconnaît ce qui était demandé.</translation>
   </message>
   <message>
    <source>How seldom it says the same again, over all continuations together.</source>
-   <translation type="unfinished" />
+   <translation>À quel point il se répète rarement, sur toutes les suites ensemble.</translation>
   </message>
   <message>
    <source>How small the errors of the colours are in rebuilt pictures. 30 dB looks good, 40 dB flawless.</source>
-   <translation type="unfinished" />
+   <translation>À quel point les erreurs de couleur sont petites dans les images reconstruites. 30 dB est bon, 40 dB parfait.</translation>
   </message>
   <message>
    <source>In how many real pictures' reaches a drawn one lies. As high as that of real pictures is best; more means that it draws the usual again and again.</source>
-   <translation type="unfinished" />
+   <translation>À portée de combien d’images réelles se trouve une image dessinée. L’idéal est autant que pour les images réelles ; plus veut dire qu’il dessine l’habituel encore et encore.</translation>
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
@@ -7332,11 +7332,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>KID: the same, sure for few pictures</source>
-   <translation type="unfinished" />
+   <translation>KID : pareil, sûr pour peu d’images</translation>
   </message>
   <message>
    <source>KL(q(z|x) ‖ N(0, 1)) in nats a picture. Kingma and Welling, arXiv 1312.6114, appendix B.</source>
-   <translation type="unfinished" />
+   <translation>KL(q(z|x) ‖ N(0, 1)) en nats par image. Kingma et Welling, arXiv 1312.6114, annexe B.</translation>
   </message>
   <message>
    <source>Keeps structure better than PCA of the same size.</source>
@@ -7348,7 +7348,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Kernel distance: the same, sure for few</source>
-   <translation type="unfinished" />
+   <translation>Distance à noyau : pareil, sûr pour peu</translation>
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
@@ -7368,19 +7368,19 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Mean Euclidean distance of the features of two paintings of one prompt, over prompts.</source>
-   <translation type="unfinished" />
+   <translation>Distance euclidienne moyenne des caractéristiques de deux peintures d’un même prompt, sur les prompts.</translation>
   </message>
   <message>
    <source>Mean Euclidean distance of two pictures' features, over all pairs of a set.</source>
-   <translation type="unfinished" />
+   <translation>Distance euclidienne moyenne des caractéristiques de deux images, sur toutes les paires d’un lot.</translation>
   </message>
   <message>
    <source>Mean over drawn pictures of how many real ones' reaches hold it, over k = 5. Naeem et al., arXiv 2002.09797, equation 4.</source>
-   <translation type="unfinished" />
+   <translation>Moyenne, sur les images dessinées, du nombre d’images réelles à portée desquelles elles sont, pour k = 5. Naeem et al., arXiv 2002.09797, équation 4.</translation>
   </message>
   <message>
    <source>Means, variances and covariance in windows around each pixel. Wang et al. 2004, equation 13.</source>
-   <translation type="unfinished" />
+   <translation>Moyennes, variances et covariance dans des fenêtres autour de chaque pixel. Wang et al. 2004, équation 13.</translation>
   </message>
   <message>
    <source>More exact than PCA of the same size.</source>
@@ -7388,87 +7388,87 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Named by the judge at once</source>
-   <translation type="unfinished" />
+   <translation>Nommé aussitôt par le juge</translation>
   </message>
   <message>
    <source>Named within 5 guesses</source>
-   <translation type="unfinished" />
+   <translation>Nommé en 5 essais</translation>
   </message>
   <message>
    <source>New pairs of words (distinct-2)</source>
-   <translation type="unfinished" />
+   <translation>Paires de mots nouvelles (distinct-2)</translation>
   </message>
   <message>
    <source>New runs of three words (distinct-3)</source>
-   <translation type="unfinished" />
+   <translation>Suites de trois mots nouvelles (distinct-3)</translation>
   </message>
   <message>
    <source>New words (distinct-1)</source>
-   <translation type="unfinished" />
+   <translation>Mots nouveaux (distinct-1)</translation>
   </message>
   <message>
    <source>PSNR with transparency</source>
-   <translation type="unfinished" />
+   <translation>PSNR avec transparence</translation>
   </message>
   <message>
    <source>PSNR: exactness of colours</source>
-   <translation type="unfinished" />
+   <translation>PSNR : exactitude des couleurs</translation>
   </message>
   <message>
    <source>Perplexity: how unsure it is</source>
-   <translation type="unfinished" />
+   <translation>Perplexité : à quel point il hésite</translation>
   </message>
   <message>
    <source>Precision: are they believable?</source>
-   <translation type="unfinished" />
+   <translation>Précision : sont-elles crédibles ?</translation>
   </message>
   <message>
    <source>Recall: is everything there?</source>
-   <translation type="unfinished" />
+   <translation>Rappel : tout y est-il ?</translation>
   </message>
   <message>
    <source>Root mean square of the colours at 32 × 32 pixels, 0 to 1, to the nearest learned picture.</source>
-   <translation type="unfinished" />
+   <translation>Moyenne quadratique des couleurs à 32 × 32 pixels, de 0 à 1, par rapport à l’image apprise la plus proche.</translation>
   </message>
   <message>
    <source>Runs of up to four words that a continuation shares with the real one. Always low: a story can go on in many ways.</source>
-   <translation type="unfinished" />
+   <translation>Suites de quatre mots au plus qu’une continuation partage avec la vraie. Toujours bas : une histoire peut continuer de bien des façons.</translation>
   </message>
   <message>
    <source>SSIM: likeness of structure</source>
-   <translation type="unfinished" />
+   <translation>SSIM : ressemblance de structure</translation>
   </message>
   <message>
    <source>Share of drawn pictures whose distance from the nearest learned one is below the 5 % quantile of that of real pictures kept from training.</source>
-   <translation type="unfinished" />
+   <translation>Part des images dessinées dont la distance à l’image apprise la plus proche est sous le quantile à 5 % de celle des images réelles tenues hors de l’entraînement.</translation>
   </message>
   <message>
    <source>Share of paintings whose concept is among the first 5 of the classifier's guesses.</source>
-   <translation type="unfinished" />
+   <translation>Part des peintures dont le concept est parmi les 5 premières réponses du classifieur.</translation>
   </message>
   <message>
    <source>Share of paintings whose concept is first of the classifier's guesses.</source>
-   <translation type="unfinished" />
+   <translation>Part des peintures dont le concept est la première réponse du classifieur.</translation>
   </message>
   <message>
    <source>Share of paintings whose nearest learned sticker is the row of their prompt.</source>
-   <translation type="unfinished" />
+   <translation>Part des peintures dont le sticker appris le plus proche est la ligne de leur prompt.</translation>
   </message>
   <message>
    <source>Share of real pictures whose nearest drawn one is nearer than their fifth real neighbour. Naeem et al., arXiv 2002.09797, equation 5.</source>
-   <translation type="unfinished" />
+   <translation>Part des images réelles dont l’image dessinée la plus proche est plus près que leur cinquième voisine réelle. Naeem et al., arXiv 2002.09797, équation 5.</translation>
   </message>
   <message>
    <source>Share of runs of eight words, small letters, that stand in the learned texts.</source>
-   <translation type="unfinished" />
+   <translation>Part des suites de huit mots, en minuscules, qui figurent dans les textes appris.</translation>
   </message>
   <message>
    <source>Size of the code (KL)</source>
-   <translation type="unfinished" />
+   <translation>Taille du code (KL)</translation>
   </message>
   <message>
    <source>Squared maximum mean discrepancy, unbiased, with the kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, section 4.</source>
-   <translation type="unfinished" />
+   <translation>Carré de l’écart moyen maximal (MMD), sans biais, avec le noyau (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, section 4.</translation>
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
@@ -7476,27 +7476,27 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>The nearest is the sticker of the words</source>
-   <translation type="unfinished" />
+   <translation>Le plus proche est le sticker des mots</translation>
   </message>
   <message>
    <source>The same with colours as far as they are opaque, and the transparency itself.</source>
-   <translation type="unfinished" />
+   <translation>La même chose, avec les couleurs dans la mesure où elles sont opaques, et la transparence elle-même.</translation>
   </message>
   <message>
    <source>The share of drawn pictures that lie among real ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
-   <translation type="unfinished" />
+   <translation>La part des images dessinées qui se trouvent parmi les réelles. Les images sont comparées d’après les caractéristiques du réseau Inception ou, sans lui, d’après de petites versions.</translation>
   </message>
   <message>
    <source>The share of real pictures that have a drawn one within their reach. Less easily fooled by single odd pictures than recall.</source>
-   <translation type="unfinished" />
+   <translation>La part des images réelles qui ont une image dessinée à leur portée. Moins facilement trompé par quelques images étranges que le rappel.</translation>
   </message>
   <message>
    <source>The share of real pictures that lie among drawn ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
-   <translation type="unfinished" />
+   <translation>La part des images réelles qui se trouvent parmi les dessinées. Les images sont comparées d’après les caractéristiques du réseau Inception ou, sans lui, d’après de petites versions.</translation>
   </message>
   <message>
    <source>Total variation: half the sum of |share of drawn − share of real|.</source>
-   <translation type="unfinished" />
+   <translation>Variation totale : moitié de la somme de |part des dessinées − part des réelles|.</translation>
   </message>
   <message>
    <source>Two paintings of the same words differ by {ours}.</source>
@@ -7504,31 +7504,31 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Weighted distance of the features of AlexNet, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
-   <translation type="unfinished" />
+   <translation>Distance pondérée des caractéristiques d’AlexNet, à la manière de LPIPS (Zhang et al., arXiv 1801.03924), rendue insensible aux petits décalages (Ghildyal et Liu, arXiv 2207.13686).</translation>
   </message>
   <message>
    <source>Weighted distance of the features of VGG, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
-   <translation type="unfinished" />
+   <translation>Distance pondérée des caractéristiques de VGG, à la manière de LPIPS (Zhang et al., arXiv 1801.03924), rendue insensible aux petits décalages (Ghildyal et Liu, arXiv 2207.13686).</translation>
   </message>
   <message>
    <source>What the seed changes while the words stay; 0 where every seed gives the same.</source>
-   <translation type="unfinished" />
+   <translation>Ce que la graine change quand les mots restent ; 0 si chaque graine donne la même chose.</translation>
   </message>
   <message>
    <source>Whether a painting is nearest to the learned drawing of the same concept. Likeness is wanted here; copying is told by the figure above.</source>
-   <translation type="unfinished" />
+   <translation>Si une peinture est la plus proche du dessin appris du même concept. Ici, la ressemblance est voulue ; la copie est mesurée par le chiffre du dessus.</translation>
   </message>
   <message>
    <source>Whether dark and light, or colours, come as often as among real pictures.</source>
-   <translation type="unfinished" />
+   <translation>Si le sombre et le clair, ou les couleurs, sont aussi fréquents que parmi les images réelles.</translation>
   </message>
   <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
-   <translation type="unfinished" />
+   <translation>exp de l’entropie des valeurs propres de K / n, K étant les cosinus des caractéristiques. Friedman et Dieng, arXiv 2210.02410, définition 3.1.</translation>
   </message>
   <message>
    <source>exp of the mean of −ln p(token | tokens before).</source>
-   <translation type="unfinished" />
+   <translation>exp de la moyenne de −ln p(token | tokens précédents).</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -7552,11 +7552,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m and S the mean and covariance of each set's features. Heusel et al., arXiv 1706.08500, equation 6.</source>
-   <translation type="unfinished" />
+   <translation>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m et S étant la moyenne et la covariance des caractéristiques de chaque ensemble. Heusel et al., arXiv 1706.08500, équation 6.</translation>
   </message>
   <message>
    <source>−log₂ p(text) over the letters of the text.</source>
-   <translation type="unfinished" />
+   <translation>−log₂ p(texte) sur les lettres du texte.</translation>
   </message>
  </context>
  <context>
@@ -8710,8 +8710,28 @@ Garder celle-ci</translation>
  <context>
   <name>PackFetcher</name>
   <message>
+   <source>Checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It could not be installed; see the report.</source>
    <translation>L’installation a échoué ; voir le rapport.</translation>
+  </message>
+  <message>
+   <source>Looking for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Waiting</source>
@@ -8770,8 +8790,16 @@ Garder celle-ci</translation>
    <translation>WebP animé</translation>
   </message>
   <message>
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Batch</source>
    <translation>Lot</translation>
+  </message>
+  <message>
+   <source>Before the model writes a token, every head of every layer looks back at the tokens before it; the stronger the shade, the more of what stands there went into the next word. A strip is the whole text, from its beginning at the left to the chosen token at the right. Attention says where a head looked, not why the word was chosen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blend two pictures</source>
@@ -8830,6 +8858,10 @@ Garder celle-ci</translation>
    <translation>Les dessins reçoivent des couleurs unies et des bords nets, les photos de la texture. En automatique, ce qui est transparent compte comme dessin ; le filtre classique traite les deux de la même façon.</translation>
   </message>
   <message>
+   <source>Each layer adds to what the model has in mind. Here the state behind every layer is read as if it were the last: early layers guess at random, later ones come to the word. “First seen” is where the chosen word is among the guesses for the first time, “decided” from where on it stays the best.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enlarge</source>
    <translation>Agrandir</translation>
   </message>
@@ -8860,6 +8892,10 @@ Garder celle-ci</translation>
   <message>
    <source>Frames a second</source>
    <translation>Images par seconde</translation>
+  </message>
+  <message>
+   <source>From left to right the noise goes and the picture comes. Every dot is a step: where dots lie close, the sampler takes its time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Guidance</source>
@@ -9062,6 +9098,10 @@ Garder celle-ci</translation>
    <translation>Linéaire</translation>
   </message>
   <message>
+   <source>Logit lens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look inside</source>
    <translation>Regarder à l’intérieur</translation>
   </message>
@@ -9124,6 +9164,10 @@ Garder celle-ci</translation>
   <message>
    <source>New noise</source>
    <translation>Bruit neuf</translation>
+  </message>
+  <message>
+   <source>Noise schedule</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9894,6 +9938,85 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>Progress</name>
+  <message>
+   <source>Coming closer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing what changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filming</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for a face like it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mapping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Painting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sketching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing prompts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ProgressDialog</name>
   <message>
    <source>Stop</source>
@@ -9967,14 +10090,6 @@ Garder celle-ci</translation>
   <message>
    <source>1 version</source>
    <translation>1 version</translation>
-  </message>
-  <message>
-   <source>Chat</source>
-   <translation>Chat</translation>
-  </message>
-  <message>
-   <source>Continue</source>
-   <translation>Continuer</translation>
   </message>
   <message>
    <source>{count} versions</source>
@@ -10230,6 +10345,113 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>Recipes</name>
+  <message>
+   <source>A LoRA for Stable Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A generator of pictures like those of a folder: best when all show one kind of thing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small file that bends a Stable Diffusion of yours towards your pictures, which stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small language model of a folder of texts, with a vocabulary of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small painter of pictures like those of a folder; its folders' names become words to paint by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An autoencoder of a folder of pictures: rebuilds, bends and blends them at any size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces to bend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces, 64 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures, any size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stickers from words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled autoencoder of faces once more: pictures that the fetched face pack draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled autoencoder of pictures once more: free stickers and clip art, and drawn faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled face generator once more: pictures that the fetched face pack draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled language model once more: books in the public domain, which are fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled painter once more: free emoji and clip art, which are fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The painter of stickers, taught further by pictures named for what they show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sliders for faces, taught further by a folder of faces: portraits, or drawn ones in one style.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The textbook autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two layers each way, for small grey pictures such as digits: learned in minutes, good to learn by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your faces, to bend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, rebuilt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your stickers, from words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your texts, written on</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Relatives</name>
   <message>
    <source>Everything it came from and everything that came of it, as a graph (L)</source>
@@ -10251,8 +10473,32 @@ Garder celle-ci</translation>
  <context>
   <name>ReportView</name>
   <message>
+   <source>Beside real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different are its pictures?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it copying?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it recognised?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rebuilt: {what}</source>
    <translation>Reconstruit : {what}</translation>
+  </message>
+  <message>
+   <source>Texts that it never read</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11628,14 +11874,6 @@ Garder celle-ci</translation>
  <context>
   <name>TileArea</name>
   <message>
-   <source>; at face {number}</source>
-   <translation> ; sur le visage {number}</translation>
-  </message>
-  <message>
-   <source>; picked {picked}</source>
-   <translation> ; {picked} choisis</translation>
-  </message>
-  <message>
    <source>Hold this face while the others change</source>
    <translation>Retenir ce visage pendant que les autres changent</translation>
   </message>
@@ -11646,6 +11884,14 @@ Garder celle-ci</translation>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
    <translation>Variations : remplir la planche de parents de ce visage (V)</translation>
+  </message>
+  <message>
+   <source>at face {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picked {seeds}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} faces</source>
@@ -11883,183 +12129,195 @@ Garder celle-ci</translation>
   <name>TrainingFigures</name>
   <message>
    <source>0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.</source>
-   <translation type="unfinished" />
+   <translation>0 : les images dessinées diffèrent entre elles autant que les réelles ; 1 : toutes sont la même image.</translation>
   </message>
   <message>
    <source>1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.</source>
-   <translation type="unfinished" />
+   <translation>1 : le discriminateur connaît toutes les images réelles, peut-être par cœur ; 0 : il ne peut pas le dire.</translation>
   </message>
   <message>
    <source>Bits a letter</source>
-   <translation type="unfinished" />
+   <translation>Bits par lettre</translation>
   </message>
   <message>
    <source>Difference in features</source>
-   <translation type="unfinished" />
+   <translation>Différence des caractéristiques</translation>
   </message>
   <message>
    <source>Difference to the eye</source>
-   <translation type="unfinished" />
+   <translation>Différence pour l’œil</translation>
   </message>
   <message>
    <source>Difference to the known picture</source>
-   <translation type="unfinished" />
+   <translation>Différence avec l’image connue</translation>
   </message>
   <message>
    <source>Difference, coarse and fine</source>
-   <translation type="unfinished" />
+   <translation>Différence, grossière et fine</translation>
   </message>
   <message>
    <source>Error of rebuilding</source>
-   <translation type="unfinished" />
+   <translation>Erreur de reconstruction</translation>
   </message>
   <message>
    <source>Error of the first sketch</source>
-   <translation type="unfinished" />
+   <translation>Erreur de la première esquisse</translation>
   </message>
   <message>
    <source>How alike edges and textures are; 1 is equal.</source>
-   <translation type="unfinished" />
+   <translation>À quel point bords et textures se ressemblent ; 1 veut dire égal.</translation>
   </message>
   <message>
    <source>How badly it tells real from drawn pictures; 1.39 is blind.</source>
-   <translation type="unfinished" />
+   <translation>À quel point il distingue mal les images réelles des dessinées ; 1.39 veut dire aveugle.</translation>
   </message>
   <message>
    <source>How different pictures look to a network trained to see.</source>
-   <translation type="unfinished" />
+   <translation>À quel point les images paraissent différentes à un réseau entraîné à voir.</translation>
   </message>
   <message>
    <source>How far one step goes. It climbs at the beginning and falls slowly towards the end.</source>
-   <translation type="unfinished" />
+   <translation>La longueur d’un pas. Elle monte au début et descend lentement vers la fin.</translation>
   </message>
   <message>
    <source>How far pictures lie apart, over several sizes.</source>
-   <translation type="unfinished" />
+   <translation>À quel point les images sont éloignées, à plusieurs tailles.</translation>
   </message>
   <message>
    <source>How far the pixels that come back are from the original.</source>
-   <translation type="unfinished" />
+   <translation>À quelle distance les pixels qui reviennent sont de l’original.</translation>
   </message>
   <message>
    <source>How far the sketch made from words alone is from the picture.</source>
-   <translation type="unfinished" />
+   <translation>À quelle distance l’esquisse faite des mots seuls est de l’image.</translation>
   </message>
   <message>
    <source>How jumpy the discriminator is near real pictures; a penalty keeps it low.</source>
-   <translation type="unfinished" />
+   <translation>À quel point le discriminateur est nerveux près des images réelles ; une pénalité le garde bas.</translation>
   </message>
   <message>
    <source>How many pictures are turned or tinted before they are judged, so that few are not learned by heart (adaptive augmentation).</source>
-   <translation type="unfinished" />
+   <translation>Combien d’images sont tournées ou teintées avant d’être jugées, pour qu’un petit nombre ne soit pas appris par cœur (augmentation adaptative).</translation>
   </message>
   <message>
    <source>How many {seen} are learned from in a second.</source>
-   <translation type="unfinished" />
+   <translation>Combien l’apprentissage en voit par seconde : {seen}.</translation>
   </message>
   <message>
    <source>How much a latent tells of its picture. Near 0 it tells nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’un latent dit de son image. Près de 0, il ne dit rien.</translation>
   </message>
   <message>
    <source>How near rebuilt pictures are to their originals. Higher is nearer.</source>
-   <translation type="unfinished" />
+   <translation>À quel point les images reconstruites sont proches de leurs originaux. Plus haut est plus proche.</translation>
   </message>
   <message>
    <source>How rarely its pictures are taken for real ones.</source>
-   <translation type="unfinished" />
+   <translation>À quel point ses images sont rarement prises pour des réelles.</translation>
   </message>
   <message>
    <source>How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end is not.</source>
-   <translation type="unfinished" />
+   <translation>Avec quelle force les erreurs de cette étape tirent sur le réseau. Des pics sont normaux ; une montée sans fin ne l’est pas.</translation>
   </message>
   <message>
    <source>How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; near each other, the drawn ones deceive it.</source>
-   <translation type="unfinished" />
+   <translation>À quel point le discriminateur est sûr qu’une image est réelle : au-dessus de 0, il le croit. Loin l’un de l’autre, il gagne ; proches, les dessinées le trompent.</translation>
   </message>
   <message>
    <source>How surprised it is by each letter of texts it never saw. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>À quel point le surprend chaque lettre de textes qu’il n’a jamais vus. Plus bas est mieux.</translation>
   </message>
   <message>
    <source>Lack of variety</source>
-   <translation type="unfinished" />
+   <translation>Manque de variété</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Taux d’apprentissage</translation>
   </message>
   <message>
    <source>Likeness (PSNR), dB</source>
-   <translation type="unfinished" />
+   <translation>Ressemblance (PSNR), dB</translation>
   </message>
   <message>
    <source>Likeness of structure (SSIM)</source>
-   <translation type="unfinished" />
+   <translation>Ressemblance de structure (SSIM)</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Perte</translation>
   </message>
   <message>
    <source>Loss of the discriminator</source>
-   <translation type="unfinished" />
+   <translation>Perte du discriminateur</translation>
   </message>
   <message>
    <source>Loss of the generator</source>
-   <translation type="unfinished" />
+   <translation>Perte du générateur</translation>
   </message>
   <message>
    <source>Memory, MB</source>
-   <translation type="unfinished" />
+   <translation>Mémoire, Mo</translation>
   </message>
   <message>
    <source>Of drawn pictures whose original is known.</source>
-   <translation type="unfinished" />
+   <translation>Des images dessinées dont l’original est connu.</translation>
   </message>
   <message>
    <source>Pull (norm of the gradient)</source>
-   <translation type="unfinished" />
+   <translation>Traction (norme du gradient)</translation>
   </message>
   <message>
    <source>Real ones it believes</source>
-   <translation type="unfinished" />
+   <translation>Réelles auxquelles il croit</translation>
   </message>
   <message>
    <source>Scores of real and drawn</source>
-   <translation type="unfinished" />
+   <translation>Scores des réelles et des dessinées</translation>
   </message>
   <message>
    <source>Share of changed pictures</source>
-   <translation type="unfinished" />
+   <translation>Part des images modifiées</translation>
   </message>
   <message>
    <source>Steepness (R1)</source>
-   <translation type="unfinished" />
+   <translation>Pente (R1)</translation>
   </message>
   <message>
    <source>The most that was held at once: on the graphics card where one is used, else in the machine.</source>
-   <translation type="unfinished" />
+   <translation>Le maximum retenu à la fois : sur la carte graphique si l’on en utilise une, sinon dans la machine.</translation>
   </message>
   <message>
    <source>The same, as the discriminator sees them.</source>
-   <translation type="unfinished" />
+   <translation>La même chose, comme le discriminateur les voit.</translation>
   </message>
   <message>
    <source>What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il fait de faux, dans la mesure propre à la recette. Elle doit baisser, de plus en plus lentement.</translation>
   </message>
   <message>
    <source>What the latent says (KL), nats</source>
-   <translation type="unfinished" />
+   <translation>Ce que dit le latent (KL), nats</translation>
   </message>
   <message>
    <source>held out</source>
+   <translation>validation</translation>
+  </message>
+  <message>
+   <source>learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokens</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{seen} a second</source>
-   <translation type="unfinished" />
+   <translation>{seen} par seconde</translation>
   </message>
  </context>
  <context>
@@ -12831,12 +13089,28 @@ Garder celle-ci</translation>
    <translation>Une collection de la galerie</translation>
   </message>
   <message>
+   <source>Autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done.</source>
    <translation>Terminé.</translation>
   </message>
   <message>
    <source>Done: {steps} steps in {trained}.</source>
    <translation>Terminé : {steps} étapes en {trained}.</translation>
+  </message>
+  <message>
+   <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAN</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
@@ -12875,8 +13149,20 @@ Garder celle-ci</translation>
    <translation>En pause avant d’avoir commencé.</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
    <translation>Arrêt après {steps} : ce qu’il a appris est gardé.</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transformer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the recipe brings along</source>
@@ -12885,6 +13171,10 @@ Garder celle-ci</translation>
   <message>
    <source>done</source>
    <translation>terminé</translation>
+  </message>
+  <message>
+   <source>draws new pictures of one kind out of chance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>failed</source>
@@ -12903,8 +13193,16 @@ Garder celle-ci</translation>
    <translation>pas commencé</translation>
   </message>
   <message>
+   <source>paints out of noise, step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>paused</source>
    <translation>en pause</translation>
+  </message>
+  <message>
+   <source>squeezes pictures into few numbers and rebuilds them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>step {step}</source>
@@ -12917,6 +13215,10 @@ Garder celle-ci</translation>
   <message>
    <source>stopping</source>
    <translation>s’arrête</translation>
+  </message>
+  <message>
+   <source>writes on, word by word</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{time} left</source>
