@@ -2888,963 +2888,963 @@ Keep this one</source>
   </message>
   <message>
    <source>Allow writing to the folder, or choose another one for the gallery.</source>
-   <translation type="unfinished" />
+   <translation>请允许写入该文件夹，或为图库另选一个。</translation>
   </message>
   <message>
    <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
-   <translation type="unfinished" />
+   <translation>旧版 Quartet 正打开着此图库；当前版本需先更新其数据表。</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
-   <translation type="unfinished" />
+   <translation>另一个 Quartet 正打开着此图库，现在无法加密或解密。</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open: its database cannot be exchanged now.</source>
-   <translation type="unfinished" />
+   <translation>另一个 Quartet 正打开着此图库：现在无法替换其数据库。</translation>
   </message>
   <message>
    <source>Another Quartet is busy opening or repairing this gallery.</source>
-   <translation type="unfinished" />
+   <translation>另一个 Quartet 正在打开或修复此图库。</translation>
   </message>
   <message>
    <source>Another program is using the gallery and has not let go of it.</source>
-   <translation type="unfinished" />
+   <translation>另一个程序正在使用图库，尚未释放。</translation>
   </message>
   <message>
    <source>Ask for a smaller picture or a smaller model, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>请选用更小的图片或模型，或关闭其他程序。</translation>
   </message>
   <message>
    <source>Ask for fewer.</source>
-   <translation type="unfinished" />
+   <translation>请减少数量。</translation>
   </message>
   <message>
    <source>Ask for it as a .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>请索取 .safetensors 文件。</translation>
   </message>
   <message>
    <source>Ask for it with .safetensors, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>请索取 .safetensors 格式，或用“safe_serialization=True”重新保存。</translation>
   </message>
   <message>
    <source>Ask for “diffusion_pytorch_model.safetensors”, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>请索取“diffusion_pytorch_model.safetensors”，或用“safe_serialization=True”重新保存。</translation>
   </message>
   <message>
    <source>Ask for “{stem}.safetensors”, or save it again with “safe_serialization=True”.</source>
-   <translation type="unfinished" />
+   <translation>请索取“{stem}.safetensors”，或用“safe_serialization=True”重新保存。</translation>
   </message>
   <message>
    <source>Autoencoders cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>自编码器无法执行“{other}”。</translation>
   </message>
   <message>
    <source>Begin anew with it.</source>
-   <translation type="unfinished" />
+   <translation>请用它重新开始。</translation>
   </message>
   <message>
    <source>Begin with a model of the kind {kinds}{part}.</source>
-   <translation type="unfinished" />
+   <translation>请以 {kinds}{part} 类型的模型为起点。</translation>
   </message>
   <message>
    <source>Begin with a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>请以更小的模型为起点。</translation>
   </message>
   <message>
    <source>Begin with another, or with none.</source>
-   <translation type="unfinished" />
+   <translation>请以另一个模型为起点，或从零开始。</translation>
   </message>
   <message>
    <source>Begin with another.</source>
-   <translation type="unfinished" />
+   <translation>请以另一个模型为起点。</translation>
   </message>
   <message>
    <source>Begin with it at {resolution} pixels.</source>
-   <translation type="unfinished" />
+   <translation>请在 {resolution} 像素下以它为起点。</translation>
   </message>
   <message>
    <source>Begin with it at {side} pixels.</source>
-   <translation type="unfinished" />
+   <translation>请在 {side} 像素下以它为起点。</translation>
   </message>
   <message>
    <source>Between 1 and {most} variants can be made at once.</source>
-   <translation type="unfinished" />
+   <translation>一次可生成 1 到 {most} 个变体。</translation>
   </message>
   <message>
    <source>Both edges are “{axis_label}”.</source>
-   <translation type="unfinished" />
+   <translation>两条边都是“{axis_label}”。</translation>
   </message>
   <message>
    <source>Both edges of the grid change the same setting.</source>
-   <translation type="unfinished" />
+   <translation>网格的两条边更改了同一项设置。</translation>
   </message>
   <message>
    <source>Bring its folders in one after the other.</source>
-   <translation type="unfinished" />
+   <translation>请逐个导入其中的文件夹。</translation>
   </message>
   <message>
    <source>Bring the sliders nearer to the middle; if every picture does that, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>请将滑块移近中间；如果每张图片都这样，请重新获取模型。</translation>
   </message>
   <message>
    <source>Brush over what is to be painted anew.</source>
-   <translation type="unfinished" />
+   <translation>请涂抹需要重绘的部分。</translation>
   </message>
   <message>
    <source>Change it instead.</source>
-   <translation type="unfinished" />
+   <translation>请改为修改它。</translation>
   </message>
   <message>
    <source>Change one of its settings instead.</source>
-   <translation type="unfinished" />
+   <translation>请改为修改其中一项设置。</translation>
   </message>
   <message>
    <source>Check DISPLAY and whether you may use that screen, or use the commands: “quartet --help”.</source>
-   <translation type="unfinished" />
+   <translation>请检查 DISPLAY 以及您是否有权使用该屏幕，或使用命令行：“quartet --help”。</translation>
   </message>
   <message>
    <source>Check its path and who may read it.</source>
-   <translation type="unfinished" />
+   <translation>请检查其路径和读取权限。</translation>
   </message>
   <message>
    <source>Check its permissions.</source>
-   <translation type="unfinished" />
+   <translation>请检查其权限。</translation>
   </message>
   <message>
    <source>Check the disk and its free space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请检查磁盘及其可用空间，然后重试。</translation>
   </message>
   <message>
    <source>Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请检查磁盘，然后重试。</translation>
   </message>
   <message>
    <source>Check the folder and who may use it.</source>
-   <translation type="unfinished" />
+   <translation>请检查该文件夹及其使用权限。</translation>
   </message>
   <message>
    <source>Check the folder.</source>
-   <translation type="unfinished" />
+   <translation>请检查该文件夹。</translation>
   </message>
   <message>
    <source>Check the free space and who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>请检查可用空间和此文件夹的所有者。</translation>
   </message>
   <message>
    <source>Check the free space.</source>
-   <translation type="unfinished" />
+   <translation>请检查可用空间。</translation>
   </message>
   <message>
    <source>Check the gallery with “quartet gallery verify”.</source>
-   <translation type="unfinished" />
+   <translation>请用“quartet gallery verify”检查图库。</translation>
   </message>
   <message>
    <source>Check the name, or choose another file.</source>
-   <translation type="unfinished" />
+   <translation>请检查名称，或另选文件。</translation>
   </message>
   <message>
    <source>Check the network connection and try again, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>请检查网络连接后重试，或用 --data 指定自己的文件夹。</translation>
   </message>
   <message>
    <source>Check the network connection, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请检查网络连接，然后重试。</translation>
   </message>
   <message>
    <source>Check the network connection, then try again.{kept}</source>
-   <translation type="unfinished" />
+   <translation>请检查网络连接，然后重试。{kept}</translation>
   </message>
   <message>
    <source>Check the path, the free space and who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>请检查路径、可用空间和此文件夹的所有者。</translation>
   </message>
   <message>
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>请检查路径。</translation>
   </message>
   <message>
    <source>Check the spelling, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>请检查拼写，或将其去掉。</translation>
   </message>
   <message>
    <source>Check whether the disk has a trash, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请检查磁盘是否有回收站，然后重试。</translation>
   </message>
   <message>
    <source>Check whether the disk of the gallery is there, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请检查图库所在的磁盘是否可用，然后重试。</translation>
   </message>
   <message>
    <source>Check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>请用“pip config list”检查 pip 在此使用的镜像源。</translation>
   </message>
   <message>
    <source>Check which mirror {command} uses here, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>请检查 {command} 在此使用的镜像源，或用 --data 指定自己的文件夹。</translation>
   </message>
   <message>
    <source>Check who may read it.</source>
-   <translation type="unfinished" />
+   <translation>请检查读取权限。</translation>
   </message>
   <message>
    <source>Check who owns this folder and whether it is read-only.</source>
-   <translation type="unfinished" />
+   <translation>请检查此文件夹的所有者以及它是否只读。</translation>
   </message>
   <message>
    <source>Check who owns “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>请检查“{folder}”的所有者。</translation>
   </message>
   <message>
    <source>Choose 32, 64 or 128.</source>
-   <translation type="unfinished" />
+   <translation>请选择 32、64 或 128。</translation>
   </message>
   <message>
    <source>Choose PNG, JPEG or WebP, or export it without credentials.</source>
-   <translation type="unfinished" />
+   <translation>请选择 PNG、JPEG 或 WebP，或不带凭证导出。</translation>
   </message>
   <message>
    <source>Choose a PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF or HEIC file.</source>
-   <translation type="unfinished" />
+   <translation>请选择 PNG、JPEG、WebP、GIF、BMP、TIFF、AVIF 或 HEIC 文件。</translation>
   </message>
   <message>
    <source>Choose a document.</source>
-   <translation type="unfinished" />
+   <translation>请选择文档。</translation>
   </message>
   <message>
    <source>Choose a file that Quartet has exported.</source>
-   <translation type="unfinished" />
+   <translation>请选择由 Quartet 导出的文件。</translation>
   </message>
   <message>
    <source>Choose a folder for the copies.</source>
-   <translation type="unfinished" />
+   <translation>请为副本选择文件夹。</translation>
   </message>
   <message>
    <source>Choose a folder or a collection.</source>
-   <translation type="unfinished" />
+   <translation>请选择文件夹或合集。</translation>
   </message>
   <message>
    <source>Choose a folder or a zip of pictures.</source>
-   <translation type="unfinished" />
+   <translation>请选择图片文件夹或图片 zip 文件。</translation>
   </message>
   <message>
    <source>Choose a folder with a shorter path.</source>
-   <translation type="unfinished" />
+   <translation>请选择路径较短的文件夹。</translation>
   </message>
   <message>
    <source>Choose a folder with texts, Markdown or PDF files.</source>
-   <translation type="unfinished" />
+   <translation>请选择包含文本、Markdown 或 PDF 文件的文件夹。</translation>
   </message>
   <message>
    <source>Choose a model of the form Llama, Qwen 2 or GPT-2.</source>
-   <translation type="unfinished" />
+   <translation>请选择 Llama、Qwen 2 或 GPT-2 结构的模型。</translation>
   </message>
   <message>
    <source>Choose a number between.</source>
-   <translation type="unfinished" />
+   <translation>请选择此范围内的数字。</translation>
   </message>
   <message>
    <source>Choose a picture.</source>
-   <translation type="unfinished" />
+   <translation>请选择图片。</translation>
   </message>
   <message>
    <source>Choose a size of at most {context}.</source>
-   <translation type="unfinished" />
+   <translation>请选择不超过 {context} 的大小。</translation>
   </message>
   <message>
    <source>Choose a smaller model, or its GGUF file in 4 bits.</source>
-   <translation type="unfinished" />
+   <translation>请选择更小的模型，或其 4 比特 GGUF 文件。</translation>
   </message>
   <message>
    <source>Choose a smaller one, or its GGUF file in 4 bits.</source>
-   <translation type="unfinished" />
+   <translation>请选择更小的一个，或其 4 比特 GGUF 文件。</translation>
   </message>
   <message>
    <source>Choose a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>请选择更小的图片。</translation>
   </message>
   <message>
    <source>Choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>请选择文本文件。</translation>
   </message>
   <message>
    <source>Choose a text, Markdown or PDF file.</source>
-   <translation type="unfinished" />
+   <translation>请选择文本、Markdown 或 PDF 文件。</translation>
   </message>
   <message>
    <source>Choose a text.</source>
-   <translation type="unfinished" />
+   <translation>请选择文本。</translation>
   </message>
   <message>
    <source>Choose another device in the settings, or “auto”.</source>
-   <translation type="unfinished" />
+   <translation>请在设置中另选设备，或选择“auto”。</translation>
   </message>
   <message>
    <source>Choose another document.</source>
-   <translation type="unfinished" />
+   <translation>请另选文档。</translation>
   </message>
   <message>
    <source>Choose another file, or make it again.</source>
-   <translation type="unfinished" />
+   <translation>请另选文件，或重新生成。</translation>
   </message>
   <message>
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>请另选文件。</translation>
   </message>
   <message>
    <source>Choose another folder, or start again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>请另选文件夹，或不带 --resume 重新开始。</translation>
   </message>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>请另选文件夹。</translation>
   </message>
   <message>
    <source>Choose another for one of them.</source>
-   <translation type="unfinished" />
+   <translation>请为其中之一另选一个。</translation>
   </message>
   <message>
    <source>Choose another model, or fetch it with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>请另选模型，或用“quartet models get”获取。</translation>
   </message>
   <message>
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>请另选名称。</translation>
   </message>
   <message>
    <source>Choose another one for either.</source>
-   <translation type="unfinished" />
+   <translation>请为任意一边另选一项。</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>请另选一个。</translation>
   </message>
   <message>
    <source>Choose fewer pictures, or more of them side by side.</source>
-   <translation type="unfinished" />
+   <translation>请减少图片，或让每行并排更多图片。</translation>
   </message>
   <message>
    <source>Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新选择。</translation>
   </message>
   <message>
    <source>Choose one of the kind {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>请选择 {kinds} 类型的一个。</translation>
   </message>
   <message>
    <source>Choose one of {join} for it.</source>
-   <translation type="unfinished" />
+   <translation>请从 {join} 中选择一个。</translation>
   </message>
   <message>
    <source>Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>请从 {known} 中选择一个。</translation>
   </message>
   <message>
    <source>Choose one of {there}.</source>
-   <translation type="unfinished" />
+   <translation>请从 {there} 中选择一个。</translation>
   </message>
   <message>
    <source>Choose other words, or fetch the pack “minilm”, which reads any words.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他词，或获取可读任意词语的模型包“minilm”。</translation>
   </message>
   <message>
    <source>Choose others.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他的。</translation>
   </message>
   <message>
    <source>Choose smaller pictures, or put some of them elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>请选择更小的图片，或将一部分移到别处。</translation>
   </message>
   <message>
    <source>Choose some.</source>
-   <translation type="unfinished" />
+   <translation>请选择一些。</translation>
   </message>
   <message>
    <source>Choose that model first, or another direction.</source>
-   <translation type="unfinished" />
+   <translation>请先选择该模型，或另选方向。</translation>
   </message>
   <message>
    <source>Choose that one.</source>
-   <translation type="unfinished" />
+   <translation>请选择那一个。</translation>
   </message>
   <message>
    <source>Choose the folder of a run.</source>
-   <translation type="unfinished" />
+   <translation>请选择训练所在的文件夹。</translation>
   </message>
   <message>
    <source>Choose the form “Continue”, or another model.</source>
-   <translation type="unfinished" />
+   <translation>请选择“续写”形式，或另选模型。</translation>
   </message>
   <message>
    <source>Choose the form “Continue”, which needs no template.</source>
-   <translation type="unfinished" />
+   <translation>请选择“续写”形式，它不需要模板。</translation>
   </message>
   <message>
    <source>Choose the input again.</source>
-   <translation type="unfinished" />
+   <translation>请重新选择输入。</translation>
   </message>
   <message>
    <source>Choose the model it was found with, or find it again in the picture.</source>
-   <translation type="unfinished" />
+   <translation>请选择找到它时所用的模型，或在图片中重新查找。</translation>
   </message>
   <message>
    <source>Choose the model it was made with, or start from a picture.</source>
-   <translation type="unfinished" />
+   <translation>请选择生成它的模型，或从图片开始。</translation>
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
-   <translation type="unfinished" />
+   <translation>请选择另一种文件类型，或另一种大小。</translation>
   </message>
   <message>
    <source>Choose the picture or the face again.</source>
-   <translation type="unfinished" />
+   <translation>请重新选择图片或人脸。</translation>
   </message>
   <message>
    <source>Choose the pictures inside it.</source>
-   <translation type="unfinished" />
+   <translation>请选择其中的图片。</translation>
   </message>
   <message>
    <source>Choose two faces of one model.</source>
-   <translation type="unfinished" />
+   <translation>请选择同一模型的两张人脸。</translation>
   </message>
   <message>
    <source>Choose two other faces.</source>
-   <translation type="unfinished" />
+   <translation>请另选两张人脸。</translation>
   </message>
   <message>
    <source>Choose two that are equally large.</source>
-   <translation type="unfinished" />
+   <translation>请选择同样大小的两个。</translation>
   </message>
   <message>
    <source>Choose {side}.</source>
-   <translation type="unfinished" />
+   <translation>请选择 {side}。</translation>
   </message>
   <message>
    <source>Close Quartet and open it again: it repairs the gallery then.</source>
-   <translation type="unfinished" />
+   <translation>请关闭 Quartet 后重新打开：届时会修复图库。</translation>
   </message>
   <message>
    <source>Close Quartet, put the folder back or choose its new place, then open it again.</source>
-   <translation type="unfinished" />
+   <translation>请关闭 Quartet，将文件夹放回原处或选择其新位置，然后重新打开。</translation>
   </message>
   <message>
    <source>Close it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请将其关闭，然后重试。</translation>
   </message>
   <message>
    <source>Close other programs, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序，或选择更小的模型。</translation>
   </message>
   <message>
    <source>Close other programs, or make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序，或将其缩小。</translation>
   </message>
   <message>
    <source>Close other programs, paint a smaller picture, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序，绘制更小的图片，或选择更小的模型。</translation>
   </message>
   <message>
    <source>Close other programs, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序，然后重试。</translation>
   </message>
   <message>
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序。</translation>
   </message>
   <message>
    <source>Close the older one, then open the gallery again.</source>
-   <translation type="unfinished" />
+   <translation>请关闭旧版本，然后重新打开图库。</translation>
   </message>
   <message>
    <source>Close the other one, then open the gallery again: it is repaired then.</source>
-   <translation type="unfinished" />
+   <translation>请关闭另一个，然后重新打开图库：届时会进行修复。</translation>
   </message>
   <message>
    <source>Close the other one, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请关闭另一个，然后重试。</translation>
   </message>
   <message>
    <source>Copy it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新复制。</translation>
   </message>
   <message>
    <source>Copy it as it is, or check the gallery with “quartet gallery verify”.</source>
-   <translation type="unfinished" />
+   <translation>请按原样复制，或用“quartet gallery verify”检查图库。</translation>
   </message>
   <message>
    <source>Copy the folder again from where it came.</source>
-   <translation type="unfinished" />
+   <translation>请从来源处重新复制该文件夹。</translation>
   </message>
   <message>
    <source>Copy the folder again.</source>
-   <translation type="unfinished" />
+   <translation>请重新复制该文件夹。</translation>
   </message>
   <message>
    <source>Cut it first.</source>
-   <translation type="unfinished" />
+   <translation>请先裁切。</translation>
   </message>
   <message>
    <source>Delete it, then start again.</source>
-   <translation type="unfinished" />
+   <translation>请将其删除，然后重新开始。</translation>
   </message>
   <message>
    <source>Delete this file, then start again.</source>
-   <translation type="unfinished" />
+   <translation>请删除此文件，然后重新开始。</translation>
   </message>
   <message>
    <source>Delete “{path}”: a new one is made then.</source>
-   <translation type="unfinished" />
+   <translation>请删除“{path}”：届时会新建一个。</translation>
   </message>
   <message>
    <source>Diffusion models cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>扩散模型无法执行“{other}”。</translation>
   </message>
   <message>
    <source>Divide it.</source>
-   <translation type="unfinished" />
+   <translation>请将其拆分。</translation>
   </message>
   <message>
    <source>Draw them again and retry.</source>
-   <translation type="unfinished" />
+   <translation>请重新生成后再试。</translation>
   </message>
   <message>
    <source>Drawing the faces was broken off before any were there.</source>
-   <translation type="unfinished" />
+   <translation>人脸生成在得到任何结果之前就中断了。</translation>
   </message>
   <message>
    <source>Drop a picture first.</source>
-   <translation type="unfinished" />
+   <translation>请先拖入一张图片。</translation>
   </message>
   <message>
    <source>Drop a picture onto the tab, then use the settings once more.</source>
-   <translation type="unfinished" />
+   <translation>请将图片拖放到标签页上，然后再次使用这些设置。</translation>
   </message>
   <message>
    <source>Drop it onto the tab to find its face.</source>
-   <translation type="unfinished" />
+   <translation>请将其拖放到标签页上以查找其中的人脸。</translation>
   </message>
   <message>
    <source>Drop it onto the tab to paint over it.</source>
-   <translation type="unfinished" />
+   <translation>请将其拖放到标签页上以在其上重绘。</translation>
   </message>
   <message>
    <source>Drop it onto the tab to rebuild it.</source>
-   <translation type="unfinished" />
+   <translation>请将其拖放到标签页上以重建。</translation>
   </message>
   <message>
    <source>Drop one onto the tab.</source>
-   <translation type="unfinished" />
+   <translation>请将一张图片拖放到标签页上。</translation>
   </message>
   <message>
    <source>Enlarge it 2 times, or a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>请放大 2 倍，或选用更小的图片。</translation>
   </message>
   <message>
    <source>Enlargers cannot do “{task}”.</source>
-   <translation type="unfinished" />
+   <translation>放大模型无法执行“{task}”。</translation>
   </message>
   <message>
    <source>Faces are missing in {folder}: there is no {name}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中缺少人脸：没有 {name}。</translation>
   </message>
   <message>
    <source>Faces cannot do “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>人脸模型无法执行“{other}”。</translation>
   </message>
   <message>
    <source>Faces of {size} pixels cannot be learned.</source>
-   <translation type="unfinished" />
+   <translation>无法学习 {size} 像素的人脸。</translation>
   </message>
   <message>
    <source>Faces, rebuilt and blended pictures have one: choose one of those.</source>
-   <translation type="unfinished" />
+   <translation>人脸、重建图和混合图片都有：请选择其中之一。</translation>
   </message>
   <message>
    <source>Fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取。</translation>
   </message>
   <message>
    <source>Fetch it with “quartet models get faces-1024”, or name a folder of its drawings with --data.</source>
-   <translation type="unfinished" />
+   <translation>请用“quartet models get faces-1024”获取，或用 --data 指定存有其生成图片的文件夹。</translation>
   </message>
   <message>
    <source>Fetch one with “quartet models get real-esrgan”.</source>
-   <translation type="unfinished" />
+   <translation>请用“quartet models get real-esrgan”获取一个。</translation>
   </message>
   <message>
    <source>Fetch or add the model again, or update.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取或添加模型，或更新。</translation>
   </message>
   <message>
    <source>Fetch or add the model again.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取或添加模型。</translation>
   </message>
   <message>
    <source>Fetch or copy it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取或复制。</translation>
   </message>
   <message>
    <source>Fetch or make it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取或生成。</translation>
   </message>
   <message>
    <source>Fetch or make the archive again.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取或生成该归档。</translation>
   </message>
   <message>
    <source>Fetch or pack it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取或打包。</translation>
   </message>
   <message>
    <source>Fetch the default ones with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>请用“quartet models get”获取默认模型。</translation>
   </message>
   <message>
    <source>Fetch the model again, or choose the processor in the settings.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取模型，或在设置中选择处理器。</translation>
   </message>
   <message>
    <source>Fetch the model again, or install Quartet again.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取模型，或重新安装 Quartet。</translation>
   </message>
   <message>
    <source>Fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取模型。</translation>
   </message>
   <message>
    <source>Fetch the pack “minilm”, or use known words.</source>
-   <translation type="unfinished" />
+   <translation>请获取模型包“minilm”，或使用已知词语。</translation>
   </message>
   <message>
    <source>Fetch “faces-1024” so that they can be drawn, or name another folder.</source>
-   <translation type="unfinished" />
+   <translation>请获取“faces-1024”以便生成它们，或指定其他文件夹。</translation>
   </message>
   <message>
    <source>Find it again from the original.</source>
-   <translation type="unfinished" />
+   <translation>请从原图重新查找。</translation>
   </message>
   <message>
    <source>For example: {axis_hint}</source>
-   <translation type="unfinished" />
+   <translation>例如：{axis_hint}</translation>
   </message>
   <message>
    <source>Free some space, or check who owns this folder.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间，或检查此文件夹的所有者。</translation>
   </message>
   <message>
    <source>Free some space, then fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间，然后重新获取。</translation>
   </message>
   <message>
    <source>Free some space, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间，然后重试。</translation>
   </message>
   <message>
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间。</translation>
   </message>
   <message>
    <source>Get the file again from where you have it.</source>
-   <translation type="unfinished" />
+   <translation>请从获得此文件之处重新获取。</translation>
   </message>
   <message>
    <source>Get the file once more from where it came.</source>
-   <translation type="unfinished" />
+   <translation>请从来源处再次获取此文件。</translation>
   </message>
   <message>
    <source>Get the file with the weights; it has hundreds of megabytes.</source>
-   <translation type="unfinished" />
+   <translation>请获取包含权重的文件；它有数百兆字节。</translation>
   </message>
   <message>
    <source>Get the little-endian file of this model.</source>
-   <translation type="unfinished" />
+   <translation>请获取此模型的小端序文件。</translation>
   </message>
   <message>
    <source>Get the model once more from where it came.</source>
-   <translation type="unfinished" />
+   <translation>请从来源处再次获取此模型。</translation>
   </message>
   <message>
    <source>Give a number from {least} to {most} for it.</source>
-   <translation type="unfinished" />
+   <translation>请为其指定 {least} 到 {most} 之间的数字。</translation>
   </message>
   <message>
    <source>Give it a picture, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>请为其提供图片，或另选模型。</translation>
   </message>
   <message>
    <source>Give it in a few words.</source>
-   <translation type="unfinished" />
+   <translation>请用几个词说明。</translation>
   </message>
   <message>
    <source>Give its path, or one of these: {names}.</source>
-   <translation type="unfinished" />
+   <translation>请给出其路径，或以下之一：{names}。</translation>
   </message>
   <message>
    <source>Give some of {passage} characters or more.</source>
-   <translation type="unfinished" />
+   <translation>请给出一些不少于 {passage} 个字符的文本。</translation>
   </message>
   <message>
    <source>Go on with it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>请继续它，或另选文件夹。</translation>
   </message>
   <message>
    <source>Go on with it, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>请继续它，或将其移除。</translation>
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
-   <translation type="unfinished" />
+   <translation>Quartet 不了解“{name}”将文本切分为词的方式（“{name2}”）。</translation>
   </message>
   <message>
    <source>If it is a model, add it under “Models”.</source>
-   <translation type="unfinished" />
+   <translation>如果它是模型，请在“模型”中添加。</translation>
   </message>
   <message>
    <source>If that is what you want, export the collection into a folder and learn from that.</source>
-   <translation type="unfinished" />
+   <translation>如果您确实想这样，请将合集导出到文件夹，再从中学习。</translation>
   </message>
   <message>
    <source>If your network has its own, tell pip with “pip config set global.cert FILE”.</source>
-   <translation type="unfinished" />
+   <translation>如果您的网络有自己的证书，请用“pip config set global.cert FILE”告知 pip。</translation>
   </message>
   <message>
    <source>Inputs of the kind “{media_type}” cannot be read by this version.</source>
-   <translation type="unfinished" />
+   <translation>此版本无法读取“{media_type}”类型的输入。</translation>
   </message>
   <message>
    <source>Install it with “pip install 'quartet[train]'”.</source>
-   <translation type="unfinished" />
+   <translation>请用“pip install 'quartet[train]'”安装。</translation>
   </message>
   <message>
    <source>Install it, or name a folder of your own with --data.</source>
-   <translation type="unfinished" />
+   <translation>请安装，或用 --data 指定自己的文件夹。</translation>
   </message>
   <message>
    <source>Install it: pip install 'quartet[train]'.</source>
-   <translation type="unfinished" />
+   <translation>请安装：pip install 'quartet[train]'。</translation>
   </message>
   <message>
    <source>It can do {known}.</source>
-   <translation type="unfinished" />
+   <translation>它可以执行 {known}。</translation>
   </message>
   <message>
    <source>It has none at all.</source>
-   <translation type="unfinished" />
+   <translation>它一个也没有。</translation>
   </message>
   <message>
    <source>It has {join}.</source>
-   <translation type="unfinished" />
+   <translation>它有 {join}。</translation>
   </message>
   <message>
    <source>It has {join}{more}.</source>
-   <translation type="unfinished" />
+   <translation>它有 {join}{more}。</translation>
   </message>
   <message>
    <source>It is at its best with {side}.</source>
-   <translation type="unfinished" />
+   <translation>它在 {side} 下效果最好。</translation>
   </message>
   <message>
    <source>It is tried again.</source>
-   <translation type="unfinished" />
+   <translation>会再次尝试。</translation>
   </message>
   <message>
    <source>It knows {known}{more}.</source>
-   <translation type="unfinished" />
+   <translation>它认识 {known}{more}。</translation>
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
-   <translation type="unfinished" />
+   <translation>至少需要 16 像素。</translation>
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
-   <translation type="unfinished" />
+   <translation>它在 {side} x {side2} 下绘制效果最好。</translation>
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>未能获取。请用“pip config list”检查 pip 在此使用的镜像源。</translation>
   </message>
   <message>
    <source>Its layer “{name}” holds something else than numbers (NaN or infinity).</source>
-   <translation type="unfinished" />
+   <translation>其层“{name}”包含非数值内容（NaN 或无穷大）。</translation>
   </message>
   <message>
    <source>Its list names {size} tokens, but the network knows {vocabulary}: they do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>其列表列出 {size} 个 token，而网络认识 {vocabulary} 个：两者不匹配。</translation>
   </message>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: it is far too long.</source>
-   <translation type="unfinished" />
+   <translation>其 token 列表已损坏，无法为其切分文本：列表过长。</translation>
   </message>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
-   <translation type="unfinished" />
+   <translation>其 token 列表已损坏，无法为其切分文本：{str}。</translation>
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
-   <translation type="unfinished" />
+   <translation>请用 llama.cpp 的“llama-gguf-split --merge”合并各部分，再打开所得文件。</translation>
   </message>
   <message>
    <source>Judge both with the same --data, and models of one size.</source>
-   <translation type="unfinished" />
+   <translation>请用相同的 --data 评测两者，并使用同样大小的模型。</translation>
   </message>
   <message>
    <source>Judge by fewer.</source>
-   <translation type="unfinished" />
+   <translation>请减少评测数量。</translation>
   </message>
   <message>
    <source>Judging could not be started: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法启动评测：{strerror}。</translation>
   </message>
   <message>
    <source>Keep it in a folder that all machines reach.</source>
-   <translation type="unfinished" />
+   <translation>请将其放在所有机器都能访问的文件夹中。</translation>
   </message>
   <message>
    <source>Keep it in parts.</source>
-   <translation type="unfinished" />
+   <translation>请分成几部分保存。</translation>
   </message>
   <message>
    <source>Known are: {wheels}.</source>
-   <translation type="unfinished" />
+   <translation>已知的有：{wheels}。</translation>
   </message>
   <message>
    <source>Leave it out of the archive.</source>
-   <translation type="unfinished" />
+   <translation>请将其从归档中去掉。</translation>
   </message>
   <message>
    <source>Leave out the model to begin with.</source>
-   <translation type="unfinished" />
+   <translation>请不要指定起点模型。</translation>
   </message>
   <message>
    <source>Leave the prompt empty.</source>
-   <translation type="unfinished" />
+   <translation>请将提示词留空。</translation>
   </message>
   <message>
    <source>Leave the size open, and enlarge what was made.</source>
-   <translation type="unfinished" />
+   <translation>请不要指定大小，再放大所得结果。</translation>
   </message>
   <message>
    <source>Let a program for text recognition (OCR) read it first, and add what that makes.</source>
-   <translation type="unfinished" />
+   <translation>请先用文字识别 (OCR) 程序读取，再添加所得结果。</translation>
   </message>
   <message>
    <source>Let it end with .pdf, .png or .jpg.</source>
-   <translation type="unfinished" />
+   <translation>文件名请以 .pdf、.png 或 .jpg 结尾。</translation>
   </message>
   <message>
    <source>Let its name end with .csv, .json or .parquet.</source>
-   <translation type="unfinished" />
+   <translation>文件名请以 .csv、.json 或 .parquet 结尾。</translation>
   </message>
   <message>
    <source>Let this model go on from the words: put them into the prompt.</source>
-   <translation type="unfinished" />
+   <translation>请让此模型由词语继续：将其放入提示词。</translation>
   </message>
   <message>
    <source>Look for a newer file of this model, or a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>请查找此模型的更新文件，或更新的 Quartet。</translation>
   </message>
   <message>
    <source>Look for it in the trash of your computer.</source>
-   <translation type="unfinished" />
+   <translation>请在电脑的回收站中查找。</translation>
   </message>
   <message>
    <source>Look for the file of this model that is named Q4_K_M or Q8_0.</source>
-   <translation type="unfinished" />
+   <translation>请查找此模型名为 Q4_K_M 或 Q8_0 的文件。</translation>
   </message>
   <message>
    <source>Look for the folder of this model that is not quantised, or for its GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>请查找此模型未量化的文件夹，或其 GGUF 文件。</translation>
   </message>
   <message>
    <source>Look into the trash of your computer.</source>
-   <translation type="unfinished" />
+   <translation>请查看电脑的回收站。</translation>
   </message>
   <message>
    <source>Lower the truncation or the sliders; if it happens with every face, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>请降低截断值或减小滑块；如果每张人脸都这样，请重新获取模型。</translation>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>请新建一个。</translation>
   </message>
   <message>
    <source>Make it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新生成。</translation>
   </message>
   <message>
    <source>Make it smaller in another program first.</source>
-   <translation type="unfinished" />
+   <translation>请先用其他程序将其缩小。</translation>
   </message>
   <message>
    <source>Make one in the gallery first.</source>
-   <translation type="unfinished" />
+   <translation>请先在图库中新建一个。</translation>
   </message>
   <message>
    <source>Make room there, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>请在那里腾出空间，或另选文件夹。</translation>
   </message>
   <message>
    <source>Make room there.</source>
-   <translation type="unfinished" />
+   <translation>请在那里腾出空间。</translation>
   </message>
   <message>
    <source>Make room, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请腾出空间，然后重试。</translation>
   </message>
   <message>
    <source>Make the batch a multiple of {parts}.</source>
-   <translation type="unfinished" />
+   <translation>请将批大小设为 {parts} 的倍数。</translation>
   </message>
   <message>
    <source>Models that you fetched can.</source>
-   <translation type="unfinished" />
+   <translation>您获取的模型可以。</translation>
   </message>
   <message>
    <source>Move the file away, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>请移走该文件，或另选文件夹。</translation>
   </message>
   <message>
    <source>Name a folder instead.</source>
-   <translation type="unfinished" />
+   <translation>请改为指定文件夹。</translation>
   </message>
   <message>
    <source>Name a folder of pictures or SVG drawings.</source>
-   <translation type="unfinished" />
+   <translation>请指定包含图片或 SVG 画作的文件夹。</translation>
   </message>
   <message>
    <source>Name a folder of pictures or texts.</source>
-   <translation type="unfinished" />
+   <translation>请指定包含图片或文本的文件夹。</translation>
   </message>
   <message>
    <source>Name a folder of pictures with --data, or fetch the faces pack with “quartet models get”.</source>
-   <translation type="unfinished" />
+   <translation>请用 --data 指定图片文件夹，或用“quartet models get”获取人脸模型包。</translation>
   </message>
   <message>
    <source>Name a folder of pictures.</source>
-   <translation type="unfinished" />
+   <translation>请指定图片文件夹。</translation>
   </message>
   <message>
    <source>Name a folder with {fewest} or more; hundreds are better.</source>
-   <translation type="unfinished" />
+   <translation>请指定包含 {fewest} 张或更多图片的文件夹；数百张更好。</translation>
   </message>
   <message>
    <source>Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>请指定其他文件夹。</translation>
   </message>
   <message>
    <source>Name the one you want; there is {others}.</source>
-   <translation type="unfinished" />
+   <translation>请指定您想要的一个；有 {others}。</translation>
   </message>
   <message>
    <source>Names cannot be made from “{{field}}”.</source>
-   <translation type="unfinished" />
+   <translation>无法用“{{field}}”构成名称。</translation>
   </message>
   <message>
    <source>No latent was kept with “{item}”.</source>
-   <translation type="unfinished" />
+   <translation>“{item}”没有一同保存潜变量。</translation>
   </message>
   <message>
    <source>No model is installed that could do this.</source>
-   <translation type="unfinished" />
+   <translation>没有安装能完成此操作的模型。</translation>
   </message>
   <message>
    <source>No model is installed that enlarges pictures.</source>
@@ -8790,8 +8790,16 @@ Keep this one</source>
    <translation>动画 WebP</translation>
   </message>
   <message>
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Batch</source>
    <translation>批大小</translation>
+  </message>
+  <message>
+   <source>Before the model writes a token, every head of every layer looks back at the tokens before it; the stronger the shade, the more of what stands there went into the next word. A strip is the whole text, from its beginning at the left to the chosen token at the right. Attention says where a head looked, not why the word was chosen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blend two pictures</source>
@@ -8850,6 +8858,10 @@ Keep this one</source>
    <translation>画作得到均匀的色彩和锐利的边缘，照片得到纹理。选择自动时，透明的图片视为画作；传统滤波器对两者一视同仁。</translation>
   </message>
   <message>
+   <source>Each layer adds to what the model has in mind. Here the state behind every layer is read as if it were the last: early layers guess at random, later ones come to the word. “First seen” is where the chosen word is among the guesses for the first time, “decided” from where on it stays the best.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enlarge</source>
    <translation type="unfinished" />
   </message>
@@ -8880,6 +8892,10 @@ Keep this one</source>
   <message>
    <source>Frames a second</source>
    <translation>帧率</translation>
+  </message>
+  <message>
+   <source>From left to right the noise goes and the picture comes. Every dot is a step: where dots lie close, the sampler takes its time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Guidance</source>
@@ -9082,6 +9098,10 @@ Keep this one</source>
    <translation>线性</translation>
   </message>
   <message>
+   <source>Logit lens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look inside</source>
    <translation type="unfinished" />
   </message>
@@ -9144,6 +9164,10 @@ Keep this one</source>
   <message>
    <source>New noise</source>
    <translation>新噪声</translation>
+  </message>
+  <message>
+   <source>Noise schedule</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9914,6 +9938,85 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Progress</name>
+  <message>
+   <source>Coming closer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing what changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filming</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for a face like it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mapping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Painting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sketching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing prompts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ProgressDialog</name>
   <message>
    <source>Stop</source>
@@ -10238,6 +10341,113 @@ Keep this one</source>
   </message>
   <message>
    <source>Whatever you make is kept here. Drop pictures and texts in as well.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Recipes</name>
+  <message>
+   <source>A LoRA for Stable Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A generator of pictures like those of a folder: best when all show one kind of thing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small file that bends a Stable Diffusion of yours towards your pictures, which stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small language model of a folder of texts, with a vocabulary of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small painter of pictures like those of a folder; its folders' names become words to paint by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An autoencoder of a folder of pictures: rebuilds, bends and blends them at any size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces to bend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces, 64 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures, any size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stickers from words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled autoencoder of faces once more: pictures that the fetched face pack draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled autoencoder of pictures once more: free stickers and clip art, and drawn faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled face generator once more: pictures that the fetched face pack draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled language model once more: books in the public domain, which are fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled painter once more: free emoji and clip art, which are fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The painter of stickers, taught further by pictures named for what they show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sliders for faces, taught further by a folder of faces: portraits, or drawn ones in one style.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The textbook autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two layers each way, for small grey pictures such as digits: learned in minutes, good to learn by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your faces, to bend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, rebuilt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your stickers, from words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your texts, written on</source>
    <translation type="unfinished" />
   </message>
  </context>
