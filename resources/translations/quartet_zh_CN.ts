@@ -3848,963 +3848,963 @@ Keep this one</source>
   </message>
   <message>
    <source>No model is installed that enlarges pictures.</source>
-   <translation type="unfinished" />
+   <translation>没有安装能放大图片的模型。</translation>
   </message>
   <message>
    <source>No model is installed that takes pictures of every kind.</source>
-   <translation type="unfinished" />
+   <translation>没有安装能处理各类图片的模型。</translation>
   </message>
   <message>
    <source>No {upper} device answers on this machine.</source>
-   <translation type="unfinished" />
+   <translation>这台电脑上没有响应的 {upper} 设备。</translation>
   </message>
   <message>
    <source>None of the drawings could be used.</source>
-   <translation type="unfinished" />
+   <translation>没有一张画作可用。</translation>
   </message>
   <message>
    <source>None of the stickers are drawn in two styles, so no judge can learn from them.</source>
-   <translation type="unfinished" />
+   <translation>没有以两种风格绘制的贴纸，评测网络无从学习。</translation>
   </message>
   <message>
    <source>Nothing in “{path}” can be read as a document.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”中没有可作为文档读取的内容。</translation>
   </message>
   <message>
    <source>Nothing is marked, so nothing would change.</source>
-   <translation type="unfinished" />
+   <translation>未标记任何内容，因此不会有变化。</translation>
   </message>
   <message>
    <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>这台电脑无法写入 {size} x {size2} 像素的 {fmt} 动画。</translation>
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
-   <translation type="unfinished" />
+   <translation>请用 PDF 阅读器打开并重新保存。</translation>
   </message>
   <message>
    <source>Open it once with transformers and save its tokenizer again: “AutoTokenizer.from_pretrained(folder).save_pretrained(folder)” writes tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>请用 transformers 打开一次并重新保存其分词器：“AutoTokenizer.from_pretrained(folder).save_pretrained(folder)”会写出 tokenizer.json。</translation>
   </message>
   <message>
    <source>Open the model.</source>
-   <translation type="unfinished" />
+   <translation>请打开模型。</translation>
   </message>
   <message>
    <source>Paint the picture again.</source>
-   <translation type="unfinished" />
+   <translation>请重新绘制图片。</translation>
   </message>
   <message>
    <source>Parquet needs one more library, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Parquet 还需要一个尚未安装的库。</translation>
   </message>
   <message>
    <source>Pause it first.</source>
-   <translation type="unfinished" />
+   <translation>请先暂停。</translation>
   </message>
   <message>
    <source>Pick another face.</source>
-   <translation type="unfinished" />
+   <translation>请另选一张人脸。</translation>
   </message>
   <message>
    <source>Pick fewer.</source>
-   <translation type="unfinished" />
+   <translation>请减少选取数量。</translation>
   </message>
   <message>
    <source>Prune some of them, or keep the text alone.</source>
-   <translation type="unfinished" />
+   <translation>请修剪一部分，或只收入文本。</translation>
   </message>
   <message>
    <source>Prune some, or begin a new one.</source>
-   <translation type="unfinished" />
+   <translation>请修剪一部分，或新建一个。</translation>
   </message>
   <message>
    <source>Put .txt or .md files there.</source>
-   <translation type="unfinished" />
+   <translation>请在那里放入 .txt 或 .md 文件。</translation>
   </message>
   <message>
    <source>Put .txt or .md files with at least {fewest_letters} there; a book or more is better.</source>
-   <translation type="unfinished" />
+   <translation>请在那里放入至少 {fewest_letters} 个字符的 .txt 或 .md 文件；一本书或更多更好。</translation>
   </message>
   <message>
    <source>Put PNG, WebP, JPEG or SVG files there, or name another.</source>
-   <translation type="unfinished" />
+   <translation>请在那里放入 PNG、WebP、JPEG 或 SVG 文件，或另行指定。</translation>
   </message>
   <message>
    <source>Put a copy of it back into the gallery's folder.</source>
-   <translation type="unfinished" />
+   <translation>请将其副本放回图库文件夹。</translation>
   </message>
   <message>
    <source>Put a copy of it back: one lies in “.backups” in the gallery's folder.</source>
-   <translation type="unfinished" />
+   <translation>请将其副本放回：图库文件夹的“.backups”中有一份。</translation>
   </message>
   <message>
    <source>Put at least {fewest_pictures} different ones there; hundreds are better.</source>
-   <translation type="unfinished" />
+   <translation>请在那里放入至少 {fewest_pictures} 张不同的图片；数百张更好。</translation>
   </message>
   <message>
    <source>Put its {other} beside it, as “{stem}{suffix}”.</source>
-   <translation type="unfinished" />
+   <translation>请将其 {other} 放在旁边，命名为“{stem}{suffix}”。</translation>
   </message>
   <message>
    <source>Put some elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>请将一部分移到别处。</translation>
   </message>
   <message>
    <source>Put them away, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>请将它们移除，或另选模型。</translation>
   </message>
   <message>
    <source>Remove it and add it again.</source>
-   <translation type="unfinished" />
+   <translation>请将其移除后重新添加。</translation>
   </message>
   <message>
    <source>Remove it first with “quartet models remove {incoming}”, or rename the new one.</source>
-   <translation type="unfinished" />
+   <translation>请先用“quartet models remove {incoming}”移除，或重命名新的模型。</translation>
   </message>
   <message>
    <source>Repair it with “quartet models get {model_id}”.</source>
-   <translation type="unfinished" />
+   <translation>请用“quartet models get {model_id}”修复。</translation>
   </message>
   <message>
    <source>Save a copy under your own name.</source>
-   <translation type="unfinished" />
+   <translation>请以自己的名称另存副本。</translation>
   </message>
   <message>
    <source>Save a copy without the password, and add that.</source>
-   <translation type="unfinished" />
+   <translation>请另存不带密码的副本，再添加该副本。</translation>
   </message>
   <message>
    <source>Save it again in one file, with “save_pretrained(folder, max_shard_size='20GB')”.</source>
-   <translation type="unfinished" />
+   <translation>请用“save_pretrained(folder, max_shard_size='20GB')”重新保存为单个文件。</translation>
   </message>
   <message>
    <source>Save it anew from a PDF viewer, or split it.</source>
-   <translation type="unfinished" />
+   <translation>请用 PDF 阅读器重新保存，或将其拆分。</translation>
   </message>
   <message>
    <source>Save it as UTF-8, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>请保存为 UTF-8，或将其移出。</translation>
   </message>
   <message>
    <source>Save it as a new one.</source>
-   <translation type="unfinished" />
+   <translation>请另存为新的。</translation>
   </message>
   <message>
    <source>Save it as one of these.</source>
-   <translation type="unfinished" />
+   <translation>请保存为其中一种。</translation>
   </message>
   <message>
    <source>Save it with your browser, then drop the file here.</source>
-   <translation type="unfinished" />
+   <translation>请用浏览器保存，再将文件拖放到此处。</translation>
   </message>
   <message>
    <source>Say yes or no (true or false) for it.</source>
-   <translation type="unfinished" />
+   <translation>请为其指定是或否（true 或 false）。</translation>
   </message>
   <message>
    <source>See them with “pip config list”, and correct the proxy or the certificate.</source>
-   <translation type="unfinished" />
+   <translation>请用“pip config list”查看，并更正代理或证书。</translation>
   </message>
   <message>
    <source>Send it to Diffusion, which paints from its words.</source>
-   <translation type="unfinished" />
+   <translation>请将其发送到扩散标签页，由其词语绘制。</translation>
   </message>
   <message>
    <source>Set one first.</source>
-   <translation type="unfinished" />
+   <translation>请先设置一个。</translation>
   </message>
   <message>
    <source>Shorten it, or keep it as a text of its own.</source>
-   <translation type="unfinished" />
+   <translation>请缩短，或单独保存为文本。</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>请缩短。</translation>
   </message>
   <message>
    <source>Something this was made from is damaged on the disk.</source>
-   <translation type="unfinished" />
+   <translation>它的某个来源在磁盘上已损坏。</translation>
   </message>
   <message>
    <source>Something this was made from is no array of numbers.</source>
-   <translation type="unfinished" />
+   <translation>它的某个来源不是数值数组。</translation>
   </message>
   <message>
    <source>Something this was made from is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>它的某个来源已不在图库中。</translation>
   </message>
   <message>
    <source>Split it first.</source>
-   <translation type="unfinished" />
+   <translation>请先拆分。</translation>
   </message>
   <message>
    <source>Split it, and add the parts.</source>
-   <translation type="unfinished" />
+   <translation>请将其拆分，再添加各部分。</translation>
   </message>
   <message>
    <source>Split it.</source>
-   <translation type="unfinished" />
+   <translation>请将其拆分。</translation>
   </message>
   <message>
    <source>Start Quartet from a desktop, or use its commands: “quartet --help”.</source>
-   <translation type="unfinished" />
+   <translation>请从桌面启动 Quartet，或使用其命令：“quartet --help”。</translation>
   </message>
   <message>
    <source>Start again.</source>
-   <translation type="unfinished" />
+   <translation>请重新开始。</translation>
   </message>
   <message>
    <source>Start from a picture.</source>
-   <translation type="unfinished" />
+   <translation>请从图片开始。</translation>
   </message>
   <message>
    <source>Start it anew.</source>
-   <translation type="unfinished" />
+   <translation>请重新启动。</translation>
   </message>
   <message>
    <source>Start it without a launcher.</source>
-   <translation type="unfinished" />
+   <translation>请不经启动器直接启动。</translation>
   </message>
   <message>
    <source>Stickers have {edge} by {edge2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>贴纸的大小为 {edge} × {edge2} 像素。</translation>
   </message>
   <message>
    <source>Stickers of {size} pixels cannot be learned.</source>
-   <translation type="unfinished" />
+   <translation>无法学习 {size} 像素的贴纸。</translation>
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
-   <translation type="unfinished" />
+   <translation>请选用几个您记得住的词。</translation>
   </message>
   <message>
    <source>Take a text, or a picture that was painted from a prompt.</source>
-   <translation type="unfinished" />
+   <translation>请选用文本，或由提示词绘制的图片。</translation>
   </message>
   <message>
    <source>Take it off the list, or choose a model that it was made for.</source>
-   <translation type="unfinished" />
+   <translation>请将其从列表中移除，或选择它所适用的模型。</translation>
   </message>
   <message>
    <source>Take it off, or choose the model it was made for.</source>
-   <translation type="unfinished" />
+   <translation>请将其移除，或选择它所适用的模型。</translation>
   </message>
   <message>
    <source>Take it out or replace it, then start again.</source>
-   <translation type="unfinished" />
+   <translation>请将其移出或替换，然后重新开始。</translation>
   </message>
   <message>
    <source>Take larger steps.</source>
-   <translation type="unfinished" />
+   <translation>请增大步幅。</translation>
   </message>
   <message>
    <source>Take out some values.</source>
-   <translation type="unfinished" />
+   <translation>请去掉一些值。</translation>
   </message>
   <message>
    <source>Take w.npy away, or replace it.</source>
-   <translation type="unfinished" />
+   <translation>请移走或替换 w.npy。</translation>
   </message>
   <message>
    <source>The GGUF file “{name}” is not complete: it ends before “{place}” does.</source>
-   <translation type="unfinished" />
+   <translation>GGUF 文件“{name}”不完整：它在“{place}”结束之前就中断了。</translation>
   </message>
   <message>
    <source>The GGUF file “{name}” is not complete: it ends too early.</source>
-   <translation type="unfinished" />
+   <translation>GGUF 文件“{name}”不完整：结束得过早。</translation>
   </message>
   <message>
    <source>The GGUF file “{path}” is damaged: {why}.</source>
-   <translation type="unfinished" />
+   <translation>GGUF 文件“{path}”已损坏：{why}。</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>LoRA 文件“{lora}”已损坏。</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” {error}.</source>
-   <translation type="unfinished" />
+   <translation>LoRA 文件“{lora}”：{error}。</translation>
   </message>
   <message>
    <source>The LoRA holds numbers that are none: training diverged.</source>
-   <translation type="unfinished" />
+   <translation>LoRA 中出现了非数值：训练已发散。</translation>
   </message>
   <message>
    <source>The animation has no pictures, so nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>动画中没有图片，因此未收入任何内容。</translation>
   </message>
   <message>
    <source>The archive of digits lacks “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>数字归档中缺少“{name}”。</translation>
   </message>
   <message>
    <source>The book file holds far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>图书文件的内容远超应有的数量。</translation>
   </message>
   <message>
    <source>The book file is damaged ({error}).</source>
-   <translation type="unfinished" />
+   <translation>图书文件已损坏（{error}）。</translation>
   </message>
   <message>
    <source>The book file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>图书文件已损坏。</translation>
   </message>
   <message>
    <source>The branches of this text take more than {most_json_bytes} MB: they were not kept.</source>
-   <translation type="unfinished" />
+   <translation>此文本的分支超过 {most_json_bytes} MB：未收入图库。</translation>
   </message>
   <message>
    <source>The certificate for content credentials is damaged.</source>
-   <translation type="unfinished" />
+   <translation>内容凭证的证书已损坏。</translation>
   </message>
   <message>
    <source>The checkpoint “{path}” is of a run with other networks.</source>
-   <translation type="unfinished" />
+   <translation>检查点“{path}”属于使用其他网络的训练。</translation>
   </message>
   <message>
    <source>The collection cannot be laid out for training: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法为训练准备合集：{strerror}。</translation>
   </message>
   <message>
    <source>The copies need a name.</source>
-   <translation type="unfinished" />
+   <translation>副本需要名称。</translation>
   </message>
   <message>
    <source>The copies would lie too deep.</source>
-   <translation type="unfinished" />
+   <translation>副本的文件夹层级过深。</translation>
   </message>
   <message>
    <source>The description of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>此训练的描述已损坏。</translation>
   </message>
   <message>
    <source>The direction could not be saved in “{parent}”: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法将方向保存到“{parent}”：{reason}。</translation>
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
-   <translation type="unfinished" />
+   <translation>读写图库时磁盘出错，或磁盘已满。</translation>
   </message>
   <message>
    <source>The disk is full, so the archive could not be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满，无法解压归档。</translation>
   </message>
   <message>
    <source>The disk that holds “{existing}” has no {need} MB free.</source>
-   <translation type="unfinished" />
+   <translation>“{existing}”所在磁盘没有 {need} MB 可用空间。</translation>
   </message>
   <message>
    <source>The disk that holds “{folder}” is full.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”所在磁盘已满。</translation>
   </message>
   <message>
    <source>The download broke off: the server cannot be reached or stopped sending.</source>
-   <translation type="unfinished" />
+   <translation>下载中断：无法连接服务器，或服务器停止了发送。</translation>
   </message>
   <message>
    <source>The edge “{titles}” has no values.</source>
-   <translation type="unfinished" />
+   <translation>“{titles}”边没有值。</translation>
   </message>
   <message>
    <source>The example cannot be drawn: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法绘制示例：{strerror}。</translation>
   </message>
   <message>
    <source>The fetched archive holds a link or a folder where a file should be.</source>
-   <translation type="unfinished" />
+   <translation>下载的归档中，应为文件之处是链接或文件夹。</translation>
   </message>
   <message>
    <source>The fetched archive is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>下载的归档已损坏：{error}。</translation>
   </message>
   <message>
    <source>The fetched archive lacks “{missing}”.</source>
-   <translation type="unfinished" />
+   <translation>下载的归档缺少“{missing}”。</translation>
   </message>
   <message>
    <source>The fetched archive lists {len} files, far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>下载的归档列出 {len} 个文件，远超应有的数量。</translation>
   </message>
   <message>
    <source>The fetched archive would unpack to far more than it should.</source>
-   <translation type="unfinished" />
+   <translation>下载的归档解压后会远大于应有的大小。</translation>
   </message>
   <message>
    <source>The fetched archive “{archive}” is damaged ({error}).</source>
-   <translation type="unfinished" />
+   <translation>下载的归档“{archive}”已损坏（{error}）。</translation>
   </message>
   <message>
    <source>The fetched files are not what they should be: {error}</source>
-   <translation type="unfinished" />
+   <translation>下载的文件与预期不符：{error}</translation>
   </message>
   <message>
    <source>The figures cannot be kept in “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法将指标保存到“{folder}”：{strerror}。</translation>
   </message>
   <message>
    <source>The file of “{item}” is damaged: it cannot be unsealed.</source>
-   <translation type="unfinished" />
+   <translation>“{item}”的文件已损坏：无法解密。</translation>
   </message>
   <message>
    <source>The file of “{item}” is gone from the gallery.</source>
-   <translation type="unfinished" />
+   <translation>“{item}”的文件已不在图库中。</translation>
   </message>
   <message>
    <source>The file of “{name}” is damaged: it cannot be unsealed.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的文件已损坏：无法解密。</translation>
   </message>
   <message>
    <source>The file of “{name}” is gone from the gallery.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的文件已不在图库中。</translation>
   </message>
   <message>
    <source>The file that QUARTET_PASSPHRASE_FILE names cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 QUARTET_PASSPHRASE_FILE 指定的文件。</translation>
   </message>
   <message>
    <source>The file “gallery.key”, without which the gallery cannot be opened, is damaged.</source>
-   <translation type="unfinished" />
+   <translation>打开图库所需的文件“gallery.key”已损坏。</translation>
   </message>
   <message>
    <source>The files in “{folder}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{folder}”中的文件。</translation>
   </message>
   <message>
    <source>The film “{path}” cannot be played.</source>
-   <translation type="unfinished" />
+   <translation>无法播放影片“{path}”。</translation>
   </message>
   <message>
    <source>The film “{path}” has no pictures in it.</source>
-   <translation type="unfinished" />
+   <translation>影片“{path}”中没有图片。</translation>
   </message>
   <message>
    <source>The film “{path}” is gone or damaged.</source>
-   <translation type="unfinished" />
+   <translation>影片“{path}”已丢失或损坏。</translation>
   </message>
   <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>文件夹“{folder}”中是模型“{info}”。</translation>
   </message>
   <message>
    <source>The folder “{name}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取文件夹“{name}”。</translation>
   </message>
   <message>
    <source>The found face was not kept with this picture.</source>
-   <translation type="unfinished" />
+   <translation>找到的人脸没有随此图片一同保存。</translation>
   </message>
   <message>
    <source>The gallery folder cannot be written to, so nothing new can be made.</source>
-   <translation type="unfinished" />
+   <translation>无法写入图库文件夹，因此不能生成新内容。</translation>
   </message>
   <message>
    <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
-   <translation type="unfinished" />
+   <translation>图库设有口令，而从中学习的模型会以未加密的方式保存其图片。</translation>
   </message>
   <message>
    <source>The gallery should lie in “{folder}”, but that is a file.</source>
-   <translation type="unfinished" />
+   <translation>图库应位于“{folder}”，但那是一个文件。</translation>
   </message>
   <message>
    <source>The gallery's database belongs to another program.</source>
-   <translation type="unfinished" />
+   <translation>图库的数据库属于另一个程序。</translation>
   </message>
   <message>
    <source>The gallery's database cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>无法打开图库的数据库。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged, so no copy was taken of it.</source>
-   <translation type="unfinished" />
+   <translation>图库的数据库已损坏，因此没有为其制作副本。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>图库的数据库已损坏。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {found}.</source>
-   <translation type="unfinished" />
+   <translation>图库的数据库已损坏：{found}。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {left}.</source>
-   <translation type="unfinished" />
+   <translation>图库的数据库已损坏：{left}。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {table} has no {column}.</source>
-   <translation type="unfinished" />
+   <translation>图库的数据库已损坏：{table} 没有 {column}。</translation>
   </message>
   <message>
    <source>The gallery's database is damaged: {verdict}.</source>
-   <translation type="unfinished" />
+   <translation>图库的数据库已损坏：{verdict}。</translation>
   </message>
   <message>
    <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
-   <translation type="unfinished" />
+   <translation>图库的数据库 {what}，而另一个 Quartet 正打开着此图库。</translation>
   </message>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
-   <translation type="unfinished" />
+   <translation>图库文件夹在打开期间被移动或删除：现在无法在其中保存任何内容。</translation>
   </message>
   <message>
    <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
-   <translation type="unfinished" />
+   <translation>上一个检查点完好：请用 --resume 由此继续，或降低学习率重新开始。</translation>
   </message>
   <message>
    <source>The latents in {table} do not belong to these pictures.</source>
-   <translation type="unfinished" />
+   <translation>{table} 中的潜变量不属于这些图片。</translation>
   </message>
   <message>
    <source>The list of tokens in “{folder}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中的 token 列表已损坏。</translation>
   </message>
   <message>
    <source>The list of tokens in “{name}” is of the kind “{kind}”; Quartet reads “gpt2” and “llama”.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中的 token 列表类型为“{kind}”；Quartet 可读取“gpt2”和“llama”。</translation>
   </message>
   <message>
    <source>The list of what is in this archive is damaged.</source>
-   <translation type="unfinished" />
+   <translation>此归档的内容列表已损坏。</translation>
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>清单“{path}”已损坏：{error}。</translation>
   </message>
   <message>
    <source>The manifest “{path}” is not complete: “{where}”: {first}.</source>
-   <translation type="unfinished" />
+   <translation>清单“{path}”不完整：“{where}”：{first}。</translation>
   </message>
   <message>
    <source>The model drew nothing but invalid numbers.</source>
-   <translation type="unfinished" />
+   <translation>模型生成的全是无效数值。</translation>
   </message>
   <message>
    <source>The model in “{name}” {what}; Quartet does not know that form.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中的模型 {what}；Quartet 不认识这种结构。</translation>
   </message>
   <message>
    <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
-   <translation type="unfinished" />
+   <translation>模型将噪声映射为无效数值，因此其中没有方向。</translation>
   </message>
   <message>
    <source>The model to begin with sees {context} tokens at once, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>作为起点的模型一次可看 {context} 个 token，而不是 {size} 个。</translation>
   </message>
   <message>
    <source>The model “{model_id}” is not installed.</source>
-   <translation type="unfinished" />
+   <translation>未安装模型“{model_id}”。</translation>
   </message>
   <message>
    <source>The model's answer is no number: its file is damaged, or its numbers grow too large for half precision.</source>
-   <translation type="unfinished" />
+   <translation>模型的输出不是数值：其文件已损坏，或其数值超出半精度范围。</translation>
   </message>
   <message>
    <source>The model's chat template does not take this conversation: {said}.</source>
-   <translation type="unfinished" />
+   <translation>模型的对话模板不接受此对话：{said}。</translation>
   </message>
   <message>
    <source>The model's chat template is damaged: {said}.</source>
-   <translation type="unfinished" />
+   <translation>模型的对话模板已损坏：{said}。</translation>
   </message>
   <message>
    <source>The model's chat template is far too long.</source>
-   <translation type="unfinished" />
+   <translation>模型的对话模板过长。</translation>
   </message>
   <message>
    <source>The network settings that pip uses here do not work: {error}.</source>
-   <translation type="unfinished" />
+   <translation>pip 在此使用的网络设置无效：{error}。</translation>
   </message>
   <message>
    <source>The numbers this starts from are not valid.</source>
-   <translation type="unfinished" />
+   <translation>作为起点的数值无效。</translation>
   </message>
   <message>
    <source>The package index cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>无法连接软件包索引。</translation>
   </message>
   <message>
    <source>The package index does not have {requirement}.</source>
-   <translation type="unfinished" />
+   <translation>软件包索引中没有 {requirement}。</translation>
   </message>
   <message>
    <source>The package index offers a {requirement} that is not the one Quartet knows.</source>
-   <translation type="unfinished" />
+   <translation>软件包索引提供的 {requirement} 不是 Quartet 所知的那一个。</translation>
   </message>
   <message>
    <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
-   <translation type="unfinished" />
+   <translation>图片在第 {step} 步崩溃：其数值不再有限。</translation>
   </message>
   <message>
    <source>The picture cannot be read: its latents are no numbers.</source>
-   <translation type="unfinished" />
+   <translation>无法读取图片：其潜变量不是数值。</translation>
   </message>
   <message>
    <source>The processes do not see the same run.</source>
-   <translation type="unfinished" />
+   <translation>各进程看到的不是同一次训练。</translation>
   </message>
   <message>
    <source>The renderer of SVG drawings is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>此处未安装 SVG 画作的渲染器。</translation>
   </message>
   <message>
    <source>The run cannot be asked to end: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法请求训练结束：{strerror}。</translation>
   </message>
   <message>
    <source>The run cannot be asked to pause: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法请求训练暂停：{strerror}。</translation>
   </message>
   <message>
    <source>The run cannot be kept in “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法将训练保存到“{folder}”：{strerror}。</translation>
   </message>
   <message>
    <source>The run cannot be renamed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法重命名训练：{strerror}。</translation>
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
-   <translation type="unfinished" />
+   <translation>屏幕“{get}”没有响应。</translation>
   </message>
   <message>
    <source>The server's certificate is not trusted here.</source>
-   <translation type="unfinished" />
+   <translation>此处不信任服务器的证书。</translation>
   </message>
   <message>
    <source>The settings in this file are damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>此文件中的设置已损坏，无法读取。</translation>
   </message>
   <message>
    <source>The settings name an input by something that is no hash.</source>
-   <translation type="unfinished" />
+   <translation>设置中用于指定输入的内容不是哈希值。</translation>
   </message>
   <message>
    <source>The sliders of {info} belong to another network.</source>
-   <translation type="unfinished" />
+   <translation>{info} 的滑块属于另一个网络。</translation>
   </message>
   <message>
    <source>The steps in this file are damaged.</source>
-   <translation type="unfinished" />
+   <translation>此文件中的步骤已损坏。</translation>
   </message>
   <message>
    <source>The sticker model takes no LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>贴纸模型不支持 LoRA 文件。</translation>
   </message>
   <message>
    <source>The texts are too short to judge by.</source>
-   <translation type="unfinished" />
+   <translation>文本太短，无法据此评测。</translation>
   </message>
   <message>
    <source>The trash was emptied, which cannot be undone here.</source>
-   <translation type="unfinished" />
+   <translation>回收站已清空，无法在此撤销。</translation>
   </message>
   <message>
    <source>The two ends are of different size.</source>
-   <translation type="unfinished" />
+   <translation>两端的大小不同。</translation>
   </message>
   <message>
    <source>The two faces could not be compared.</source>
-   <translation type="unfinished" />
+   <translation>无法比较这两张人脸。</translation>
   </message>
   <message>
    <source>The two models were not judged by the same {name}, so their figures cannot be compared.</source>
-   <translation type="unfinished" />
+   <translation>两个模型不是用相同的 {name} 评测的，因此其指标无法比较。</translation>
   </message>
   <message>
    <source>The value of “{name}” does not fit: {first}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的值不合适：{first}。</translation>
   </message>
   <message>
    <source>The weights hold numbers that are none: training diverged.</source>
-   <translation type="unfinished" />
+   <translation>权重中出现了非数值：训练已发散。</translation>
   </message>
   <message>
    <source>The weights in “{file}” cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{file}”中的权重。</translation>
   </message>
   <message>
    <source>The weights in “{folder}” are not the ones its manifest names (wrong SHA-256).</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中的权重与其清单所指不符（SHA-256 错误）。</translation>
   </message>
   <message>
    <source>The weights of {info} are missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少 {info} 的权重。</translation>
   </message>
   <message>
    <source>The weights of {info} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {info} 的权重。</translation>
   </message>
   <message>
    <source>The weights of “{info}” are missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少“{info}”的权重。</translation>
   </message>
   <message>
    <source>The weights of “{info}” do not make an autoencoder: {error}.</source>
-   <translation type="unfinished" />
+   <translation>“{info}”的权重无法构成自编码器：{error}。</translation>
   </message>
   <message>
    <source>The weights of “{info}” have {size} bytes instead of {size_bytes}.</source>
-   <translation type="unfinished" />
+   <translation>“{info}”的权重为 {size} 字节，应为 {size_bytes} 字节。</translation>
   </message>
   <message>
    <source>The weights of “{name}” do not make a model: {error}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的权重无法构成模型：{error}。</translation>
   </message>
   <message>
    <source>The window cannot open: this system lacks {names}.</source>
-   <translation type="unfinished" />
+   <translation>无法打开窗口：此系统缺少 {names}。</translation>
   </message>
   <message>
    <source>There are no pictures in {path}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中没有图片。</translation>
   </message>
   <message>
    <source>There are no pictures in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中没有图片。</translation>
   </message>
   <message>
    <source>There are no settings in this that another text could be written with.</source>
-   <translation type="unfinished" />
+   <translation>其中没有可用来写另一篇文本的设置。</translation>
   </message>
   <message>
    <source>There are no settings in this that other faces could be made with.</source>
-   <translation type="unfinished" />
+   <translation>其中没有可用来生成其他人脸的设置。</translation>
   </message>
   <message>
    <source>There are no words in this text, so nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>此文本中没有词语，因此未保存任何内容。</translation>
   </message>
   <message>
    <source>There are {join}.</source>
-   <translation type="unfinished" />
+   <translation>有 {join}。</translation>
   </message>
   <message>
    <source>There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>有：{known}。</translation>
   </message>
   <message>
    <source>There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>有：{names}。</translation>
   </message>
   <message>
    <source>There is a mask, but no picture to paint into.</source>
-   <translation type="unfinished" />
+   <translation>有蒙版，但没有可绘制的图片。</translation>
   </message>
   <message>
    <source>There is a model named “{incoming}” already.</source>
-   <translation type="unfinished" />
+   <translation>已有名为“{incoming}”的模型。</translation>
   </message>
   <message>
    <source>There is a run in “{folder}” already.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中已有训练。</translation>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>已有 {nouns}“{name}”。</translation>
   </message>
   <message>
    <source>There is no LoRA file “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>没有 LoRA 文件“{name}”。</translation>
   </message>
   <message>
    <source>There is no collection “{name}” in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>图库中没有合集“{name}”。</translation>
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
-   <translation type="unfinished" />
+   <translation>这里没有方向：两端相同。</translation>
   </message>
   <message>
    <source>There is no file at “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”处没有文件。</translation>
   </message>
   <message>
    <source>There is no file “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>没有文件“{path}”。</translation>
   </message>
   <message>
    <source>There is no gallery in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中没有图库。</translation>
   </message>
   <message>
    <source>There is no gallery to learn from here.</source>
-   <translation type="unfinished" />
+   <translation>这里没有可供学习的图库。</translation>
   </message>
   <message>
    <source>There is no pack named “{pack_id}”.</source>
-   <translation type="unfinished" />
+   <translation>没有名为“{pack_id}”的模型包。</translation>
   </message>
   <message>
    <source>There is no parameter named “{unknown}” here.</source>
-   <translation type="unfinished" />
+   <translation>这里没有名为“{unknown}”的参数。</translation>
   </message>
   <message>
    <source>There is no picture here yet that these sliders could move.</source>
-   <translation type="unfinished" />
+   <translation>这里还没有可供这些滑块调整的图片。</translation>
   </message>
   <message>
    <source>There is no picture to find a face in.</source>
-   <translation type="unfinished" />
+   <translation>没有可从中查找人脸的图片。</translation>
   </message>
   <message>
    <source>There is no recipe “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>没有配方“{name}”。</translation>
   </message>
   <message>
    <source>There is no room for a copy of the gallery's database: it takes {size} MB, and {free} MB are free.</source>
-   <translation type="unfinished" />
+   <translation>没有空间存放图库数据库的副本：需要 {size} MB，可用 {free} MB。</translation>
   </message>
   <message>
    <source>There is no run in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中没有训练。</translation>
   </message>
   <message>
    <source>There is no screen here to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
-   <translation type="unfinished" />
+   <translation>这里没有可打开窗口的屏幕（WAYLAND_DISPLAY 和 DISPLAY 均未设置）。</translation>
   </message>
   <message>
    <source>There is no text in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中没有文本。</translation>
   </message>
   <message>
    <source>There is not enough memory for this job, even with everything else put away.</source>
-   <translation type="unfinished" />
+   <translation>即使释放其他所有内容，内存仍不足以完成此任务。</translation>
   </message>
   <message>
    <source>There is not enough memory to keep this.</source>
-   <translation type="unfinished" />
+   <translation>内存不足，无法保存。</translation>
   </message>
   <message>
    <source>There is not enough memory to search by meaning.</source>
-   <translation type="unfinished" />
+   <translation>内存不足，无法按含义搜索。</translation>
   </message>
   <message>
    <source>There is nothing at “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”处没有任何内容。</translation>
   </message>
   <message>
    <source>There is nothing before this token that the model could have looked at.</source>
-   <translation type="unfinished" />
+   <translation>此 token 之前没有模型可看的内容。</translation>
   </message>
   <message>
    <source>There is nothing to enlarge.</source>
-   <translation type="unfinished" />
+   <translation>没有可放大的内容。</translation>
   </message>
   <message>
    <source>There is nothing to learn from: no pictures were named and no face generator is installed.</source>
-   <translation type="unfinished" />
+   <translation>没有可学习的内容：未指定图片，也未安装人脸生成模型。</translation>
   </message>
   <message>
    <source>There is nothing to learn from: the face generator that draws the faces is not installed.</source>
-   <translation type="unfinished" />
+   <translation>没有可学习的内容：生成人脸所用的模型未安装。</translation>
   </message>
   <message>
    <source>There is nothing to look through.</source>
-   <translation type="unfinished" />
+   <translation>没有可查看的内容。</translation>
   </message>
   <message>
    <source>There is nothing to save: the prompt is empty.</source>
-   <translation type="unfinished" />
+   <translation>没有可保存的内容：提示词为空。</translation>
   </message>
   <message>
    <source>These prompts were saved by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>这些提示词由更新的 Quartet 保存。</translation>
   </message>
   <message>
    <source>These two faces belong to different models.</source>
-   <translation type="unfinished" />
+   <translation>这两张人脸属于不同的模型。</translation>
   </message>
   <message>
    <source>This Quartet cannot make “{name}” things.</source>
-   <translation type="unfinished" />
+   <translation>此 Quartet 无法生成“{name}”类内容。</translation>
   </message>
   <message>
    <source>This archive was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>此归档由更新的 Quartet 生成。</translation>
   </message>
   <message>
    <source>This begins with no other model.</source>
-   <translation type="unfinished" />
+   <translation>它不以其他模型为起点。</translation>
   </message>
   <message>
    <source>This collection is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>此合集已不在图库中。</translation>
   </message>
   <message>
    <source>This collection is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>此合集已不存在。</translation>
   </message>
   <message>
    <source>This comes out the same from every seed, so there are no variants of it.</source>
-   <translation type="unfinished" />
+   <translation>它在任何种子下结果都相同，因此没有变体。</translation>
   </message>
   <message>
    <source>This face was found with another model, not with {name}.</source>
-   <translation type="unfinished" />
+   <translation>此人脸是用另一个模型找到的，而非 {name}。</translation>
   </message>
   <message>
    <source>This file holds more than {most_imported} prompts.</source>
-   <translation type="unfinished" />
+   <translation>此文件包含超过 {most_imported} 条提示词。</translation>
   </message>
   <message>
    <source>This file holds no prompts of Quartet, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>此文件不含 Quartet 的提示词，或已损坏。</translation>
   </message>
   <message>
    <source>This file holds no text tree, or a damaged one.</source>
-   <translation type="unfinished" />
+   <translation>此文件不含文本树，或文本树已损坏。</translation>
   </message>
   <message>
    <source>This file is too large to be a file of prompts.</source>
-   <translation type="unfinished" />
+   <translation>此文件太大，不可能是提示词文件。</translation>
   </message>
   <message>
    <source>This file is too large to be a text of Quartet.</source>
-   <translation type="unfinished" />
+   <translation>此文件太大，不可能是 Quartet 文本。</translation>
   </message>
   <message>
    <source>This gallery has a passphrase already.</source>
-   <translation type="unfinished" />
+   <translation>此图库已设有口令。</translation>
   </message>
   <message>
    <source>This gallery has a passphrase, but the file “gallery.key”, without which it cannot be opened, is gone.</source>
-   <translation type="unfinished" />
+   <translation>此图库设有口令，但打开它所需的文件“gallery.key”已丢失。</translation>
   </message>
   <message>
    <source>This gallery has no passphrase.</source>
-   <translation type="unfinished" />
+   <translation>此图库没有口令。</translation>
   </message>
   <message>
    <source>This gallery is locked.</source>
-   <translation type="unfinished" />
+   <translation>此图库已锁定。</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
-   <translation type="unfinished" />
+   <translation>此图库所在的文件夹无法写入，因此不能加密。</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>
-   <translation type="unfinished" />
+   <translation>此图库所在的文件夹无法写入：不能在其中保存新内容。</translation>
   </message>
   <message>
    <source>This gallery was used by a newer Quartet: its tables have form {version}, and Quartet {version2} knows them up to form {NEWEST}. Nothing in it was changed.</source>
-   <translation type="unfinished" />
+   <translation>此图库曾由更新的 Quartet 使用：其数据表为第 {version} 版，而 Quartet {version2} 最高支持第 {NEWEST} 版。其中没有任何更改。</translation>
   </message>
   <message>
    <source>This is no film of the steps of a painting.</source>
-   <translation type="unfinished" />
+   <translation>这不是绘制步骤的影片。</translation>
   </message>
   <message>
    <source>This item is no longer in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>此项已不在图库中。</translation>
   </message>
   <message>
    <source>This job is no longer in the queue.</source>
-   <translation type="unfinished" />
+   <translation>此任务已不在队列中。</translation>
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>它可能由更新的 Quartet 生成。</translation>
   </message>
   <message>
    <source>This model cannot take that many steps.</source>
