@@ -7072,11 +7072,11 @@ Conservar esta</translation>
   <name>Judging</name>
   <message>
    <source>10 log₁₀(255² / mean squared error) over red, green and blue times alpha, and alpha.</source>
-   <translation type="unfinished" />
+   <translation>10 log₁₀(255² / error cuadrático medio) sobre rojo, verde y azul por alfa, y alfa.</translation>
   </message>
   <message>
    <source>10 log₁₀(255² / mean squared error).</source>
-   <translation type="unfinished" />
+   <translation>10 log₁₀(255² / error cuadrático medio).</translation>
   </message>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
@@ -7084,7 +7084,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>A picture lies among others when it is within the reach of one of them; its reach is the distance of its third neighbour. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen está entre otras cuando queda al alcance de una de ellas; su alcance es la distancia a su tercer vecino. Kynkäänniemi et al., arXiv 1904.06991, ecuación 2.</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
@@ -7104,7 +7104,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Among how many tokens it would have to guess, on texts that it never learned from. Only models with the same tokens compare by it.</source>
-   <translation type="unfinished" />
+   <translation>Entre cuántos tokens tendría que adivinar, en textos de los que nunca aprendió. Con esto solo se comparan modelos con los mismos tokens.</translation>
   </message>
   <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
@@ -7116,7 +7116,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>As precision, with both sets exchanged. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
-   <translation type="unfinished" />
+   <translation>Como la precisión, con ambos conjuntos intercambiados. Kynkäänniemi et al., arXiv 1904.06991, ecuación 2.</translation>
   </message>
   <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
@@ -7124,67 +7124,67 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Away from the real balance</source>
-   <translation type="unfinished" />
+   <translation>Desvío del equilibrio real</translation>
   </message>
   <message>
    <source>BLEU: the words that really follow</source>
-   <translation type="unfinished" />
+   <translation>BLEU: las palabras que siguen de verdad</translation>
   </message>
   <message>
    <source>Bits a letter</source>
-   <translation type="unfinished" />
+   <translation>Bits por letra</translation>
   </message>
   <message>
    <source>Copied runs of eight words</source>
-   <translation type="unfinished" />
+   <translation>Secuencias de ocho palabras copiadas</translation>
   </message>
   <message>
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>Copias</translation>
   </message>
   <message>
    <source>Coverage: how much is reached?</source>
-   <translation type="unfinished" />
+   <translation>Cobertura: ¿cuánto se alcanza?</translation>
   </message>
   <message>
    <source>Density: where do they crowd?</source>
-   <translation type="unfinished" />
+   <translation>Densidad: ¿dónde se agolpan?</translation>
   </message>
   <message>
    <source>Difference as seen (AlexNet)</source>
-   <translation type="unfinished" />
+   <translation>Diferencia a la vista (AlexNet)</translation>
   </message>
   <message>
    <source>Difference as seen (VGG)</source>
-   <translation type="unfinished" />
+   <translation>Diferencia a la vista (VGG)</translation>
   </message>
   <message>
    <source>Difference of two paintings of the same words</source>
-   <translation type="unfinished" />
+   <translation>Diferencia de dos pinturas de las mismas palabras</translation>
   </message>
   <message>
    <source>Difference of two pictures</source>
-   <translation type="unfinished" />
+   <translation>Diferencia de dos imágenes</translation>
   </message>
   <message>
    <source>Different pictures in a set</source>
-   <translation type="unfinished" />
+   <translation>Imágenes distintas en un conjunto</translation>
   </message>
   <message>
    <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>Secuencias distintas de 1 palabra entre todas las de 1 palabra. Li et al., arXiv 1510.03055, sección 5.4.</translation>
   </message>
   <message>
    <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>Secuencias distintas de 2 palabras entre todas las de 2 palabras. Li et al., arXiv 1510.03055, sección 5.4.</translation>
   </message>
   <message>
    <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>Secuencias distintas de 3 palabras entre todas las de 3 palabras. Li et al., arXiv 1510.03055, sección 5.4.</translation>
   </message>
   <message>
    <source>Distance from the nearest learned picture</source>
-   <translation type="unfinished" />
+   <translation>Distancia a la imagen aprendida más cercana</translation>
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
@@ -7204,11 +7204,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>FID: distance from real pictures</source>
-   <translation type="unfinished" />
+   <translation>FID: distancia a las imágenes reales</translation>
   </message>
   <message>
    <source>FID: distance from real stickers</source>
-   <translation type="unfinished" />
+   <translation>FID: distancia a los stickers reales</translation>
   </message>
   <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
@@ -7216,39 +7216,39 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Fréchet distance of small pictures</source>
-   <translation type="unfinished" />
+   <translation>Distancia de Fréchet de imágenes pequeñas</translation>
   </message>
   <message>
    <source>Geometric mean of the precisions of runs of 1 to 4 words, times a penalty for brevity. Papineni et al. 2002, by sacrebleu.</source>
-   <translation type="unfinished" />
+   <translation>Media geométrica de las precisiones de secuencias de 1 a 4 palabras, por una penalización de brevedad. Papineni et al. 2002, con sacrebleu.</translation>
   </message>
   <message>
    <source>How alike edges and surfaces are in rebuilt pictures; 1 where nothing differs.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se parecen bordes y superficies en las imágenes reconstruidas; 1 donde nada difiere.</translation>
   </message>
   <message>
    <source>How different its pictures are from each other: 0 where all are one picture.</source>
-   <translation type="unfinished" />
+   <translation>Cuán distintas son sus imágenes entre sí: 0 donde todas son una misma imagen.</translation>
   </message>
   <message>
    <source>How different rebuilt pictures look to a network that has learned to see; 0 where they look alike.</source>
-   <translation type="unfinished" />
+   <translation>Cuán distintas ve las imágenes reconstruidas una red que ha aprendido a ver; 0 donde parecen iguales.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by features of the Inception network: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
-   <translation type="unfinished" />
+   <translation>A qué distancia están las imágenes dibujadas de las reales como conjunto, según características de la red Inception: si coinciden medias y dispersiones. Los conjuntos de pocas imágenes distan por azar: compare solo donde se evaluaron otras tantas.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by features of the Inception network; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
-   <translation type="unfinished" />
+   <translation>A qué distancia están las imágenes dibujadas de las reales como conjunto, según características de la red Inception; 0 para conjuntos de un mismo tipo, por pocas que sean, y por debajo de 0 tan a menudo como por encima.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by small versions of 16 × 16 pixels, which say nothing of sharpness: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
-   <translation type="unfinished" />
+   <translation>A qué distancia están las imágenes dibujadas de las reales como conjunto, según versiones pequeñas de 16 × 16 píxeles, que nada dicen de la nitidez: si coinciden medias y dispersiones. Los conjuntos de pocas imágenes distan por azar: compare solo donde se evaluaron otras tantas.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by their features; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
-   <translation type="unfinished" />
+   <translation>A qué distancia están las imágenes dibujadas de las reales como conjunto, según sus características; 0 para conjuntos de un mismo tipo, por pocas que sean, y por debajo de 0 tan a menudo como por encima.</translation>
   </message>
   <message>
    <source>How far two pictures of it are from each other.</source>
@@ -7256,43 +7256,43 @@ Conservar esta</translation>
   </message>
   <message>
    <source>How many of its pictures lie so near to a learned one that only one real picture in twenty does.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas de sus imágenes están tan cerca de una aprendida como solo lo está una de cada veinte reales.</translation>
   </message>
   <message>
    <source>How many pictures a set is worth: 1 where all are the same, all where no two have anything in common.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas imágenes vale un conjunto: 1 donde todas son la misma, todas donde no hay dos con algo en común.</translation>
   </message>
   <message>
    <source>How much each letter of texts that it never learned from surprises it. Compares all models.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto lo sorprende cada letra de textos de los que nunca aprendió. Compara todos los modelos.</translation>
   </message>
   <message>
    <source>How much of what it writes stands word by word in what it learned from.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto de lo que escribe está palabra por palabra en aquello de lo que aprendió.</translation>
   </message>
   <message>
    <source>How much the code of a picture tells beyond chance: more can be exacter, less is easier to draw from.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto dice el código de una imagen más allá del azar: más puede ser más exacto, con menos es más fácil dibujar.</translation>
   </message>
   <message>
    <source>How near its pictures come to what it learned from, beside real pictures that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se acercan sus imágenes a aquello de lo que aprendió, frente a imágenes reales que nunca vio.</translation>
   </message>
   <message>
    <source>How often a network that knows stickers, but never saw these, recognises what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia una red que conoce stickers, pero nunca vio estos, reconoce lo que se pidió.</translation>
   </message>
   <message>
    <source>How seldom it says the same again, over all continuations together.</source>
-   <translation type="unfinished" />
+   <translation>Cuán pocas veces vuelve a decir lo mismo, en el conjunto de todas las continuaciones.</translation>
   </message>
   <message>
    <source>How small the errors of the colours are in rebuilt pictures. 30 dB looks good, 40 dB flawless.</source>
-   <translation type="unfinished" />
+   <translation>Cuán pequeños son los errores de color en las imágenes reconstruidas. 30 dB se ve bien, 40 dB impecable.</translation>
   </message>
   <message>
    <source>In how many real pictures' reaches a drawn one lies. As high as that of real pictures is best; more means that it draws the usual again and again.</source>
-   <translation type="unfinished" />
+   <translation>Al alcance de cuántas imágenes reales está una dibujada. Lo mejor es que sea tan alto como entre reales; más significa que dibuja lo habitual una y otra vez.</translation>
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
@@ -7332,11 +7332,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>KID: the same, sure for few pictures</source>
-   <translation type="unfinished" />
+   <translation>KID: lo mismo, fiable con pocas imágenes</translation>
   </message>
   <message>
    <source>KL(q(z|x) ‖ N(0, 1)) in nats a picture. Kingma and Welling, arXiv 1312.6114, appendix B.</source>
-   <translation type="unfinished" />
+   <translation>KL(q(z|x) ‖ N(0, 1)) en nats por imagen. Kingma y Welling, arXiv 1312.6114, apéndice B.</translation>
   </message>
   <message>
    <source>Keeps structure better than PCA of the same size.</source>
@@ -7348,7 +7348,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Kernel distance: the same, sure for few</source>
-   <translation type="unfinished" />
+   <translation>Distancia de kernel: lo mismo, fiable con pocas</translation>
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
@@ -7368,19 +7368,19 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Mean Euclidean distance of the features of two paintings of one prompt, over prompts.</source>
-   <translation type="unfinished" />
+   <translation>Distancia euclídea media entre las características de dos pinturas de un prompt, sobre los prompts.</translation>
   </message>
   <message>
    <source>Mean Euclidean distance of two pictures' features, over all pairs of a set.</source>
-   <translation type="unfinished" />
+   <translation>Distancia euclídea media entre las características de dos imágenes, sobre todos los pares de un conjunto.</translation>
   </message>
   <message>
    <source>Mean over drawn pictures of how many real ones' reaches hold it, over k = 5. Naeem et al., arXiv 2002.09797, equation 4.</source>
-   <translation type="unfinished" />
+   <translation>Media, sobre las imágenes dibujadas, de cuántas reales la tienen a su alcance, entre k = 5. Naeem et al., arXiv 2002.09797, ecuación 4.</translation>
   </message>
   <message>
    <source>Means, variances and covariance in windows around each pixel. Wang et al. 2004, equation 13.</source>
-   <translation type="unfinished" />
+   <translation>Medias, varianzas y covarianza en ventanas alrededor de cada píxel. Wang et al. 2004, ecuación 13.</translation>
   </message>
   <message>
    <source>More exact than PCA of the same size.</source>
@@ -7388,87 +7388,87 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Named by the judge at once</source>
-   <translation type="unfinished" />
+   <translation>Reconocidos a la primera</translation>
   </message>
   <message>
    <source>Named within 5 guesses</source>
-   <translation type="unfinished" />
+   <translation>Reconocidos en 5 intentos</translation>
   </message>
   <message>
    <source>New pairs of words (distinct-2)</source>
-   <translation type="unfinished" />
+   <translation>Pares nuevos de palabras (distinct-2)</translation>
   </message>
   <message>
    <source>New runs of three words (distinct-3)</source>
-   <translation type="unfinished" />
+   <translation>Secuencias nuevas de tres palabras (distinct-3)</translation>
   </message>
   <message>
    <source>New words (distinct-1)</source>
-   <translation type="unfinished" />
+   <translation>Palabras nuevas (distinct-1)</translation>
   </message>
   <message>
    <source>PSNR with transparency</source>
-   <translation type="unfinished" />
+   <translation>PSNR con transparencia</translation>
   </message>
   <message>
    <source>PSNR: exactness of colours</source>
-   <translation type="unfinished" />
+   <translation>PSNR: exactitud de los colores</translation>
   </message>
   <message>
    <source>Perplexity: how unsure it is</source>
-   <translation type="unfinished" />
+   <translation>Perplejidad: cuánto duda</translation>
   </message>
   <message>
    <source>Precision: are they believable?</source>
-   <translation type="unfinished" />
+   <translation>Precisión: ¿son creíbles?</translation>
   </message>
   <message>
    <source>Recall: is everything there?</source>
-   <translation type="unfinished" />
+   <translation>Exhaustividad: ¿está todo?</translation>
   </message>
   <message>
    <source>Root mean square of the colours at 32 × 32 pixels, 0 to 1, to the nearest learned picture.</source>
-   <translation type="unfinished" />
+   <translation>Raíz de la media cuadrática de los colores a 32 × 32 píxeles, de 0 a 1, hasta la imagen aprendida más cercana.</translation>
   </message>
   <message>
    <source>Runs of up to four words that a continuation shares with the real one. Always low: a story can go on in many ways.</source>
-   <translation type="unfinished" />
+   <translation>Secuencias de hasta cuatro palabras que una continuación comparte con la real. Siempre bajo: una historia puede seguir de muchas formas.</translation>
   </message>
   <message>
    <source>SSIM: likeness of structure</source>
-   <translation type="unfinished" />
+   <translation>SSIM: similitud de estructura</translation>
   </message>
   <message>
    <source>Share of drawn pictures whose distance from the nearest learned one is below the 5 % quantile of that of real pictures kept from training.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de imágenes dibujadas cuya distancia a la aprendida más cercana está bajo el cuantil 5 % de la de imágenes reales reservadas del entrenamiento.</translation>
   </message>
   <message>
    <source>Share of paintings whose concept is among the first 5 of the classifier's guesses.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de pinturas cuyo concepto está entre las 5 primeras respuestas del clasificador.</translation>
   </message>
   <message>
    <source>Share of paintings whose concept is first of the classifier's guesses.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de pinturas cuyo concepto es la primera respuesta del clasificador.</translation>
   </message>
   <message>
    <source>Share of paintings whose nearest learned sticker is the row of their prompt.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de pinturas cuyo sticker aprendido más cercano es la fila de su prompt.</translation>
   </message>
   <message>
    <source>Share of real pictures whose nearest drawn one is nearer than their fifth real neighbour. Naeem et al., arXiv 2002.09797, equation 5.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de imágenes reales cuya dibujada más cercana está más cerca que su quinto vecino real. Naeem et al., arXiv 2002.09797, ecuación 5.</translation>
   </message>
   <message>
    <source>Share of runs of eight words, small letters, that stand in the learned texts.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de secuencias de ocho palabras, en minúsculas, que están en los textos aprendidos.</translation>
   </message>
   <message>
    <source>Size of the code (KL)</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del código (KL)</translation>
   </message>
   <message>
    <source>Squared maximum mean discrepancy, unbiased, with the kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, section 4.</source>
-   <translation type="unfinished" />
+   <translation>Discrepancia media máxima al cuadrado, no sesgada, con el kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, sección 4.</translation>
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
@@ -7476,27 +7476,27 @@ Conservar esta</translation>
   </message>
   <message>
    <source>The nearest is the sticker of the words</source>
-   <translation type="unfinished" />
+   <translation>El más cercano es el sticker de las palabras</translation>
   </message>
   <message>
    <source>The same with colours as far as they are opaque, and the transparency itself.</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo con los colores en la medida en que son opacos, y la propia transparencia.</translation>
   </message>
   <message>
    <source>The share of drawn pictures that lie among real ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
-   <translation type="unfinished" />
+   <translation>La proporción de imágenes dibujadas que están entre reales. Las imágenes se comparan según características de la red Inception, o sin ella según versiones pequeñas.</translation>
   </message>
   <message>
    <source>The share of real pictures that have a drawn one within their reach. Less easily fooled by single odd pictures than recall.</source>
-   <translation type="unfinished" />
+   <translation>La proporción de imágenes reales que tienen una dibujada a su alcance. Las imágenes raras sueltas la engañan menos que a la exhaustividad.</translation>
   </message>
   <message>
    <source>The share of real pictures that lie among drawn ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
-   <translation type="unfinished" />
+   <translation>La proporción de imágenes reales que están entre dibujadas. Las imágenes se comparan según características de la red Inception, o sin ella según versiones pequeñas.</translation>
   </message>
   <message>
    <source>Total variation: half the sum of |share of drawn − share of real|.</source>
-   <translation type="unfinished" />
+   <translation>Variación total: la mitad de la suma de |proporción de dibujadas − proporción de reales|.</translation>
   </message>
   <message>
    <source>Two paintings of the same words differ by {ours}.</source>
@@ -7504,31 +7504,31 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Weighted distance of the features of AlexNet, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
-   <translation type="unfinished" />
+   <translation>Distancia ponderada de las características de AlexNet, a la manera de LPIPS (Zhang et al., arXiv 1801.03924), hecha insensible a desplazamientos pequeños (Ghildyal y Liu, arXiv 2207.13686).</translation>
   </message>
   <message>
    <source>Weighted distance of the features of VGG, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
-   <translation type="unfinished" />
+   <translation>Distancia ponderada de las características de VGG, a la manera de LPIPS (Zhang et al., arXiv 1801.03924), hecha insensible a desplazamientos pequeños (Ghildyal y Liu, arXiv 2207.13686).</translation>
   </message>
   <message>
    <source>What the seed changes while the words stay; 0 where every seed gives the same.</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia la semilla mientras las palabras se mantienen; 0 donde cada semilla da lo mismo.</translation>
   </message>
   <message>
    <source>Whether a painting is nearest to the learned drawing of the same concept. Likeness is wanted here; copying is told by the figure above.</source>
-   <translation type="unfinished" />
+   <translation>Si una pintura está más cerca que nada del dibujo aprendido del mismo concepto. Aquí se busca el parecido; de las copias informa la cifra de arriba.</translation>
   </message>
   <message>
    <source>Whether dark and light, or colours, come as often as among real pictures.</source>
-   <translation type="unfinished" />
+   <translation>Si lo oscuro y lo claro, o los colores, aparecen tan a menudo como en las imágenes reales.</translation>
   </message>
   <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
-   <translation type="unfinished" />
+   <translation>exp de la entropía de los autovalores de K / n, con K los cosenos de las características. Friedman y Dieng, arXiv 2210.02410, definición 3.1.</translation>
   </message>
   <message>
    <source>exp of the mean of −ln p(token | tokens before).</source>
-   <translation type="unfinished" />
+   <translation>exp de la media de −ln p(token | tokens anteriores).</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -7552,11 +7552,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m and S the mean and covariance of each set's features. Heusel et al., arXiv 1706.08500, equation 6.</source>
-   <translation type="unfinished" />
+   <translation>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), con m y S la media y la covarianza de las características de cada conjunto. Heusel et al., arXiv 1706.08500, ecuación 6.</translation>
   </message>
   <message>
    <source>−log₂ p(text) over the letters of the text.</source>
-   <translation type="unfinished" />
+   <translation>−log₂ p(texto) entre las letras del texto.</translation>
   </message>
  </context>
  <context>
@@ -8710,8 +8710,28 @@ Conservar esta</translation>
  <context>
   <name>PackFetcher</name>
   <message>
+   <source>Checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It could not be installed; see the report.</source>
    <translation>No se pudo instalar; vea el informe.</translation>
+  </message>
+  <message>
+   <source>Looking for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Waiting</source>
@@ -8770,8 +8790,16 @@ Conservar esta</translation>
    <translation>WebP animado</translation>
   </message>
   <message>
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Batch</source>
    <translation>Lote</translation>
+  </message>
+  <message>
+   <source>Before the model writes a token, every head of every layer looks back at the tokens before it; the stronger the shade, the more of what stands there went into the next word. A strip is the whole text, from its beginning at the left to the chosen token at the right. Attention says where a head looked, not why the word was chosen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blend two pictures</source>
@@ -8830,6 +8858,10 @@ Conservar esta</translation>
    <translation>Los dibujos reciben colores uniformes y bordes nítidos; las fotografías, textura. En automático, lo transparente cuenta como dibujo; el filtro clásico trata ambos igual.</translation>
   </message>
   <message>
+   <source>Each layer adds to what the model has in mind. Here the state behind every layer is read as if it were the last: early layers guess at random, later ones come to the word. “First seen” is where the chosen word is among the guesses for the first time, “decided” from where on it stays the best.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enlarge</source>
    <translation>Ampliar</translation>
   </message>
@@ -8860,6 +8892,10 @@ Conservar esta</translation>
   <message>
    <source>Frames a second</source>
    <translation>Fotogramas por segundo</translation>
+  </message>
+  <message>
+   <source>From left to right the noise goes and the picture comes. Every dot is a step: where dots lie close, the sampler takes its time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Guidance</source>
@@ -9062,6 +9098,10 @@ Conservar esta</translation>
    <translation>Lineal</translation>
   </message>
   <message>
+   <source>Logit lens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look inside</source>
    <translation>Mirar dentro</translation>
   </message>
@@ -9124,6 +9164,10 @@ Conservar esta</translation>
   <message>
    <source>New noise</source>
    <translation>Ruido nuevo</translation>
+  </message>
+  <message>
+   <source>Noise schedule</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9894,6 +9938,85 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>Progress</name>
+  <message>
+   <source>Coming closer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing what changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filming</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for a face like it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mapping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Painting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sketching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing prompts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ProgressDialog</name>
   <message>
    <source>Stop</source>
@@ -9967,14 +10090,6 @@ Conservar esta</translation>
   <message>
    <source>1 version</source>
    <translation>1 versión</translation>
-  </message>
-  <message>
-   <source>Chat</source>
-   <translation>Chat</translation>
-  </message>
-  <message>
-   <source>Continue</source>
-   <translation>Continuar</translation>
   </message>
   <message>
    <source>{count} versions</source>
@@ -10230,6 +10345,113 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>Recipes</name>
+  <message>
+   <source>A LoRA for Stable Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A generator of pictures like those of a folder: best when all show one kind of thing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small file that bends a Stable Diffusion of yours towards your pictures, which stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small language model of a folder of texts, with a vocabulary of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small painter of pictures like those of a folder; its folders' names become words to paint by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An autoencoder of a folder of pictures: rebuilds, bends and blends them at any size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces to bend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces, 64 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures, any size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stickers from words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled autoencoder of faces once more: pictures that the fetched face pack draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled autoencoder of pictures once more: free stickers and clip art, and drawn faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled face generator once more: pictures that the fetched face pack draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled language model once more: books in the public domain, which are fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled painter once more: free emoji and clip art, which are fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The painter of stickers, taught further by pictures named for what they show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sliders for faces, taught further by a folder of faces: portraits, or drawn ones in one style.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The textbook autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two layers each way, for small grey pictures such as digits: learned in minutes, good to learn by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your faces, to bend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, rebuilt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your stickers, from words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your texts, written on</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Relatives</name>
   <message>
    <source>Everything it came from and everything that came of it, as a graph (L)</source>
@@ -10251,8 +10473,32 @@ Conservar esta</translation>
  <context>
   <name>ReportView</name>
   <message>
+   <source>Beside real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different are its pictures?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it copying?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it recognised?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rebuilt: {what}</source>
    <translation>Reconstruido: {what}</translation>
+  </message>
+  <message>
+   <source>Texts that it never read</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11628,14 +11874,6 @@ Conservar esta</translation>
  <context>
   <name>TileArea</name>
   <message>
-   <source>; at face {number}</source>
-   <translation>; en el rostro {number}</translation>
-  </message>
-  <message>
-   <source>; picked {picked}</source>
-   <translation>; elegidos {picked}</translation>
-  </message>
-  <message>
    <source>Hold this face while the others change</source>
    <translation>Retener este rostro mientras los demás cambian</translation>
   </message>
@@ -11646,6 +11884,14 @@ Conservar esta</translation>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
    <translation>Variaciones: llenar la hoja con parientes de este rostro (V)</translation>
+  </message>
+  <message>
+   <source>at face {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picked {seeds}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} faces</source>
@@ -11883,183 +12129,195 @@ Conservar esta</translation>
   <name>TrainingFigures</name>
   <message>
    <source>0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.</source>
-   <translation type="unfinished" />
+   <translation>0: las imágenes dibujadas difieren entre sí tanto como las reales; 1: todas son una misma imagen.</translation>
   </message>
   <message>
    <source>1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.</source>
-   <translation type="unfinished" />
+   <translation>1: el discriminador conoce cada imagen real, quizá de memoria; 0: no puede distinguir.</translation>
   </message>
   <message>
    <source>Bits a letter</source>
-   <translation type="unfinished" />
+   <translation>Bits por letra</translation>
   </message>
   <message>
    <source>Difference in features</source>
-   <translation type="unfinished" />
+   <translation>Diferencia de características</translation>
   </message>
   <message>
    <source>Difference to the eye</source>
-   <translation type="unfinished" />
+   <translation>Diferencia a la vista</translation>
   </message>
   <message>
    <source>Difference to the known picture</source>
-   <translation type="unfinished" />
+   <translation>Diferencia con la imagen conocida</translation>
   </message>
   <message>
    <source>Difference, coarse and fine</source>
-   <translation type="unfinished" />
+   <translation>Diferencia, gruesa y fina</translation>
   </message>
   <message>
    <source>Error of rebuilding</source>
-   <translation type="unfinished" />
+   <translation>Error de reconstrucción</translation>
   </message>
   <message>
    <source>Error of the first sketch</source>
-   <translation type="unfinished" />
+   <translation>Error del primer esbozo</translation>
   </message>
   <message>
    <source>How alike edges and textures are; 1 is equal.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se parecen bordes y texturas; 1 es igual.</translation>
   </message>
   <message>
    <source>How badly it tells real from drawn pictures; 1.39 is blind.</source>
-   <translation type="unfinished" />
+   <translation>Cuán mal distingue imágenes reales de dibujadas; 1.39 es a ciegas.</translation>
   </message>
   <message>
    <source>How different pictures look to a network trained to see.</source>
-   <translation type="unfinished" />
+   <translation>Cuán distintas ve las imágenes una red entrenada para ver.</translation>
   </message>
   <message>
    <source>How far one step goes. It climbs at the beginning and falls slowly towards the end.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto avanza un paso. Sube al principio y baja despacio hacia el final.</translation>
   </message>
   <message>
    <source>How far pictures lie apart, over several sizes.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto distan las imágenes, en varios tamaños.</translation>
   </message>
   <message>
    <source>How far the pixels that come back are from the original.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto distan del original los píxeles que vuelven.</translation>
   </message>
   <message>
    <source>How far the sketch made from words alone is from the picture.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto dista de la imagen el esbozo hecho solo con palabras.</translation>
   </message>
   <message>
    <source>How jumpy the discriminator is near real pictures; a penalty keeps it low.</source>
-   <translation type="unfinished" />
+   <translation>Cuán brusco es el discriminador cerca de las imágenes reales; una penalización lo mantiene bajo.</translation>
   </message>
   <message>
    <source>How many pictures are turned or tinted before they are judged, so that few are not learned by heart (adaptive augmentation).</source>
-   <translation type="unfinished" />
+   <translation>Cuántas imágenes se giran o tiñen antes de juzgarse, para que no se aprendan de memoria cuando son pocas (aumento adaptativo).</translation>
   </message>
   <message>
    <source>How many {seen} are learned from in a second.</source>
-   <translation type="unfinished" />
+   <translation>De cuántos elementos ({seen}) se aprende en un segundo.</translation>
   </message>
   <message>
    <source>How much a latent tells of its picture. Near 0 it tells nothing.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto dice un latente de su imagen. Cerca de 0 no dice nada.</translation>
   </message>
   <message>
    <source>How near rebuilt pictures are to their originals. Higher is nearer.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se acercan las imágenes reconstruidas a sus originales. Más alto es más cerca.</translation>
   </message>
   <message>
    <source>How rarely its pictures are taken for real ones.</source>
-   <translation type="unfinished" />
+   <translation>Cuán pocas veces se toman sus imágenes por reales.</translation>
   </message>
   <message>
    <source>How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end is not.</source>
-   <translation type="unfinished" />
+   <translation>Con qué fuerza tiran de la red los errores de este paso. Los picos son normales; una subida que no acaba, no.</translation>
   </message>
   <message>
    <source>How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; near each other, the drawn ones deceive it.</source>
-   <translation type="unfinished" />
+   <translation>Cuán seguro está el discriminador de que una imagen es real: por encima de 0 lo cree. Muy separadas, gana él; cerca una de otra, las dibujadas lo engañan.</translation>
   </message>
   <message>
    <source>How surprised it is by each letter of texts it never saw. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto lo sorprende cada letra de textos que nunca vio. Más bajo es mejor.</translation>
   </message>
   <message>
    <source>Lack of variety</source>
-   <translation type="unfinished" />
+   <translation>Falta de variedad</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Tasa de aprendizaje</translation>
   </message>
   <message>
    <source>Likeness (PSNR), dB</source>
-   <translation type="unfinished" />
+   <translation>Similitud (PSNR), dB</translation>
   </message>
   <message>
    <source>Likeness of structure (SSIM)</source>
-   <translation type="unfinished" />
+   <translation>Similitud de estructura (SSIM)</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Pérdida</translation>
   </message>
   <message>
    <source>Loss of the discriminator</source>
-   <translation type="unfinished" />
+   <translation>Pérdida del discriminador</translation>
   </message>
   <message>
    <source>Loss of the generator</source>
-   <translation type="unfinished" />
+   <translation>Pérdida del generador</translation>
   </message>
   <message>
    <source>Memory, MB</source>
-   <translation type="unfinished" />
+   <translation>Memoria, MB</translation>
   </message>
   <message>
    <source>Of drawn pictures whose original is known.</source>
-   <translation type="unfinished" />
+   <translation>De imágenes dibujadas cuyo original se conoce.</translation>
   </message>
   <message>
    <source>Pull (norm of the gradient)</source>
-   <translation type="unfinished" />
+   <translation>Tirón (norma del gradiente)</translation>
   </message>
   <message>
    <source>Real ones it believes</source>
-   <translation type="unfinished" />
+   <translation>Reales en las que cree</translation>
   </message>
   <message>
    <source>Scores of real and drawn</source>
-   <translation type="unfinished" />
+   <translation>Puntuaciones de reales y dibujadas</translation>
   </message>
   <message>
    <source>Share of changed pictures</source>
-   <translation type="unfinished" />
+   <translation>Proporción de imágenes cambiadas</translation>
   </message>
   <message>
    <source>Steepness (R1)</source>
-   <translation type="unfinished" />
+   <translation>Pendiente (R1)</translation>
   </message>
   <message>
    <source>The most that was held at once: on the graphics card where one is used, else in the machine.</source>
-   <translation type="unfinished" />
+   <translation>Lo máximo ocupado a la vez: en la tarjeta gráfica si se usa una; si no, en el equipo.</translation>
   </message>
   <message>
    <source>The same, as the discriminator sees them.</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo, tal como las ve el discriminador.</translation>
   </message>
   <message>
    <source>What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.</source>
-   <translation type="unfinished" />
+   <translation>En qué se equivoca, en la medida propia de la receta. Debería bajar, cada vez más despacio.</translation>
   </message>
   <message>
    <source>What the latent says (KL), nats</source>
-   <translation type="unfinished" />
+   <translation>Qué dice el latente (KL), nats</translation>
   </message>
   <message>
    <source>held out</source>
+   <translation>reservados</translation>
+  </message>
+  <message>
+   <source>learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokens</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{seen} a second</source>
-   <translation type="unfinished" />
+   <translation>{seen} por segundo</translation>
   </message>
  </context>
  <context>
@@ -12831,12 +13089,28 @@ Conservar esta</translation>
    <translation>Una colección de la galería</translation>
   </message>
   <message>
+   <source>Autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done.</source>
    <translation>Hecho.</translation>
   </message>
   <message>
    <source>Done: {steps} steps in {trained}.</source>
    <translation>Hecho: {steps} pasos en {trained}.</translation>
+  </message>
+  <message>
+   <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAN</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
@@ -12875,8 +13149,20 @@ Conservar esta</translation>
    <translation>En pausa antes de empezar.</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
    <translation>Se detiene tras {steps}: se conserva lo aprendido.</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transformer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the recipe brings along</source>
@@ -12885,6 +13171,10 @@ Conservar esta</translation>
   <message>
    <source>done</source>
    <translation>hecho</translation>
+  </message>
+  <message>
+   <source>draws new pictures of one kind out of chance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>failed</source>
@@ -12903,8 +13193,16 @@ Conservar esta</translation>
    <translation>sin empezar</translation>
   </message>
   <message>
+   <source>paints out of noise, step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>paused</source>
    <translation>en pausa</translation>
+  </message>
+  <message>
+   <source>squeezes pictures into few numbers and rebuilds them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>step {step}</source>
@@ -12917,6 +13215,10 @@ Conservar esta</translation>
   <message>
    <source>stopping</source>
    <translation>deteniendo</translation>
+  </message>
+  <message>
+   <source>writes on, word by word</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{time} left</source>
