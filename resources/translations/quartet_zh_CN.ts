@@ -4808,499 +4808,499 @@ Keep this one</source>
   </message>
   <message>
    <source>This model cannot take that many steps.</source>
-   <translation type="unfinished" />
+   <translation>此模型无法执行那么多步。</translation>
   </message>
   <message>
    <source>This model goes on with texts, and does not answer: it has no template for a chat.</source>
-   <translation type="unfinished" />
+   <translation>此模型只续写文本，不作回答：它没有对话模板。</translation>
   </message>
   <message>
    <source>This model has no slider “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>此模型没有滑块“{key}”。</translation>
   </message>
   <message>
    <source>This model has no slider “{word}”.</source>
-   <translation type="unfinished" />
+   <translation>此模型没有滑块“{word}”。</translation>
   </message>
   <message>
    <source>This model knows no words: it learned from pictures without names.</source>
-   <translation type="unfinished" />
+   <translation>此模型不认识词语：它从没有名称的图片中学习。</translation>
   </message>
   <message>
    <source>This model needs about {peak} GB of memory, and {free} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>此模型约需 {peak} GB 内存，可用 {free} GB。</translation>
   </message>
   <message>
    <source>This model paints with the spacing {names} only.</source>
-   <translation type="unfinished" />
+   <translation>此模型只能以 {names} 步距绘制。</translation>
   </message>
   <message>
    <source>This model paints {side} by {side2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>此模型绘制 {side} × {side2} 像素。</translation>
   </message>
   <message>
    <source>This model takes no LoRA files.</source>
-   <translation type="unfinished" />
+   <translation>此模型不支持 LoRA 文件。</translation>
   </message>
   <message>
    <source>This model takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>此模型需要 {needed} GB 内存；共有 {most} GB。</translation>
   </message>
   <message>
    <source>This pack is being fetched already.</source>
-   <translation type="unfinished" />
+   <translation>此模型包已在获取中。</translation>
   </message>
   <message>
    <source>This passphrase does not open the gallery.</source>
-   <translation type="unfinished" />
+   <translation>此口令无法打开图库。</translation>
   </message>
   <message>
    <source>This picture did not come from a face model.</source>
-   <translation type="unfinished" />
+   <translation>此图片并非来自人脸模型。</translation>
   </message>
   <message>
    <source>This picture is too small to find a face in.</source>
-   <translation type="unfinished" />
+   <translation>此图片太小，无法从中查找人脸。</translation>
   </message>
   <message>
    <source>This picture was not made by an autoencoder.</source>
-   <translation type="unfinished" />
+   <translation>此图片不是由自编码器生成的。</translation>
   </message>
   <message>
    <source>This picture was not painted here.</source>
-   <translation type="unfinished" />
+   <translation>此图片不是在这里绘制的。</translation>
   </message>
   <message>
    <source>This prompt has more than {longest_words} letters, which the library does not keep.</source>
-   <translation type="unfinished" />
+   <translation>此提示词超过 {longest_words} 个字符，提示词库无法保存。</translation>
   </message>
   <message>
    <source>This prompt is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>此提示词已不在提示词库中。</translation>
   </message>
   <message>
    <source>This run was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>此训练由更新的 Quartet 创建。</translation>
   </message>
   <message>
    <source>This text is longer than {longest_text} million letters, so it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>此文本超过 {longest_text} 百万个字符，因此未保存。</translation>
   </message>
   <message>
    <source>This text was begun by a model with another list of tokens.</source>
-   <translation type="unfinished" />
+   <translation>此文本由使用另一 token 列表的模型开始。</translation>
   </message>
   <message>
    <source>This text was saved by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>此文本由更新的 Quartet 保存。</translation>
   </message>
   <message>
    <source>This tree has as many branches as it can hold.</source>
-   <translation type="unfinished" />
+   <translation>此树的分支数已达上限。</translation>
   </message>
   <message>
    <source>This was made by a newer Quartet, whose settings this one cannot read.</source>
-   <translation type="unfinished" />
+   <translation>它由更新的 Quartet 生成，此版本无法读取其设置。</translation>
   </message>
   <message>
    <source>This was made by a task that this tab does not know.</source>
-   <translation type="unfinished" />
+   <translation>它由此标签页不认识的任务生成。</translation>
   </message>
   <message>
    <source>This was made with another model, not with {name}.</source>
-   <translation type="unfinished" />
+   <translation>它是用另一个模型生成的，而非 {name}。</translation>
   </message>
   <message>
    <source>This would become a picture of more than {largest_edge} pixels on a side.</source>
-   <translation type="unfinished" />
+   <translation>所得图片的边长会超过 {largest_edge} 像素。</translation>
   </message>
   <message>
    <source>This would become a picture of {width} x {height} pixels; {largest_pixels} million is the most.</source>
-   <translation type="unfinished" />
+   <translation>所得图片会是 {width} x {height} 像素；最多为 {largest_pixels} 百万。</translation>
   </message>
   <message>
    <source>This {nouns} is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>此 {nouns} 已不存在。</translation>
   </message>
   <message>
    <source>To learn in several processes, accelerate is needed, and it is not installed.</source>
-   <translation type="unfinished" />
+   <translation>要用多个进程学习，需要 accelerate，但尚未安装。</translation>
   </message>
   <message>
    <source>Train again.</source>
-   <translation type="unfinished" />
+   <translation>请重新训练。</translation>
   </message>
   <message>
    <source>Train it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新训练它。</translation>
   </message>
   <message>
    <source>Training could not be started: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法启动训练：{strerror}。</translation>
   </message>
   <message>
    <source>Training of {name} diverged at step {step}: {join} is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的训练在第 {step} 步发散：{join} 不再是数值。</translation>
   </message>
   <message>
    <source>Try again later, or check which mirror pip uses here with “pip config list”.</source>
-   <translation type="unfinished" />
+   <translation>请稍后重试，或用“pip config list”检查 pip 在此使用的镜像源。</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>请重试。</translation>
   </message>
   <message>
    <source>Try another picture, or fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>请换一张图片，或重新获取模型。</translation>
   </message>
   <message>
    <source>Try another picture.</source>
-   <translation type="unfinished" />
+   <translation>请换一张图片。</translation>
   </message>
   <message>
    <source>Try another picture; if it happens with every one, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>请换一张图片；如果每张都这样，请重新获取模型。</translation>
   </message>
   <message>
    <source>Try less guidance or more steps; if it happens every time, its file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>请降低引导强度或增加步数；如果每次都这样，则其文件已损坏。</translation>
   </message>
   <message>
    <source>Type a name, or press Escape to keep the old one.</source>
-   <translation type="unfinished" />
+   <translation>请输入名称，或按 Escape 保留旧名称。</translation>
   </message>
   <message>
    <source>Type a name.</source>
-   <translation type="unfinished" />
+   <translation>请输入名称。</translation>
   </message>
   <message>
    <source>Type its passphrase.</source>
-   <translation type="unfinished" />
+   <translation>请输入其口令。</translation>
   </message>
   <message>
    <source>Type some, with commas between them.</source>
-   <translation type="unfinished" />
+   <translation>请输入一些值，以英文逗号分隔。</translation>
   </message>
   <message>
    <source>Unpack it, then drop the folder with the pictures here.</source>
-   <translation type="unfinished" />
+   <translation>请将其解压，再将包含图片的文件夹拖放到此处。</translation>
   </message>
   <message>
    <source>Update Quartet to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Quartet 以继续它。</translation>
   </message>
   <message>
    <source>Update Quartet to open it.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Quartet 以打开它。</translation>
   </message>
   <message>
    <source>Update Quartet to open them.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Quartet 以打开它们。</translation>
   </message>
   <message>
    <source>Update Quartet to use it.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Quartet 以使用它。</translation>
   </message>
   <message>
    <source>Update Quartet, or choose another folder for the gallery.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Quartet，或为图库另选文件夹。</translation>
   </message>
   <message>
    <source>Update Quartet, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Quartet，或另选模型。</translation>
   </message>
   <message>
    <source>Update Quartet, or use the picture without its settings.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Quartet，或只使用图片而不用其设置。</translation>
   </message>
   <message>
    <source>Update Quartet, then bring it in again.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Quartet，然后重新导入。</translation>
   </message>
   <message>
    <source>Update Quartet.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Quartet。</translation>
   </message>
   <message>
    <source>Use at most {most_folders} folders.</source>
-   <translation type="unfinished" />
+   <translation>请最多使用 {most_folders} 个文件夹。</translation>
   </message>
   <message>
    <source>Use less guidance or another sampler; if it happens with every picture, fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>请降低引导强度或换用其他采样器；如果每张图片都这样，请重新获取模型。</translation>
   </message>
   <message>
    <source>Use the settings with the model as it is now, or bring the old weights back.</source>
-   <translation type="unfinished" />
+   <translation>请以模型的现状使用这些设置，或恢复原来的权重。</translation>
   </message>
   <message>
    <source>Use the stickers of the registries.</source>
-   <translation type="unfinished" />
+   <translation>请使用软件包索引中的贴纸。</translation>
   </message>
   <message>
    <source>Wait for it, or cancel it where it runs.</source>
-   <translation type="unfinished" />
+   <translation>请等待它完成，或在其运行处取消。</translation>
   </message>
   <message>
    <source>Wait for it, or pause it.</source>
-   <translation type="unfinished" />
+   <translation>请等待它完成，或将其暂停。</translation>
   </message>
   <message>
    <source>Wait for it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请等待它完成，然后重试。</translation>
   </message>
   <message>
    <source>Wanted is a LoRA for Stable Diffusion 1, 2 or XL, as a .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>需要适用于 Stable Diffusion 1、2 或 XL 的 LoRA，.safetensors 文件。</translation>
   </message>
   <message>
    <source>Wanted is a Stable Diffusion 1, 2 or XL: a diffusers folder with safetensors, or a whole checkpoint as one .safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>需要 Stable Diffusion 1、2 或 XL：带 safetensors 的 diffusers 文件夹，或单个 .safetensors 文件的完整检查点。</translation>
   </message>
   <message>
    <source>Wanted is a language model that writes: a folder as “save_pretrained” of transformers saves it (Llama, Qwen, Gemma, GPT-2, Phi, Mistral …) with config.json, tokenizer.json and .safetensors, or a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>需要能写作的语言模型：由 transformers 的“save_pretrained”保存的文件夹（Llama、Qwen、Gemma、GPT-2、Phi、Mistral…），包含 config.json、tokenizer.json 和 .safetensors；或 GGUF 文件。</translation>
   </message>
   <message>
    <source>Wanted is an AutoencoderKL or AutoencoderTiny (a diffusers folder or a .safetensors file), a Stable Diffusion checkpoint with its VAE, a TAESD pair, or an MLP of fc1, fc21, fc22, fc3 and fc4.</source>
-   <translation type="unfinished" />
+   <translation>需要 AutoencoderKL 或 AutoencoderTiny（diffusers 文件夹或 .safetensors 文件）、带 VAE 的 Stable Diffusion 检查点、成对的 TAESD，或由 fc1、fc21、fc22、fc3 和 fc4 构成的 MLP。</translation>
   </message>
   <message>
    <source>Wanted is “diffusion_pytorch_model.safetensors”.</source>
-   <translation type="unfinished" />
+   <translation>需要“diffusion_pytorch_model.safetensors”。</translation>
   </message>
   <message>
    <source>Wanted is “{stem}.safetensors”.</source>
-   <translation type="unfinished" />
+   <translation>需要“{stem}.safetensors”。</translation>
   </message>
   <message>
    <source>What came for {package} {version} is not what it should be (wrong SHA-256), so it was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>收到的 {package} {version} 与预期不符（SHA-256 错误），因此已丢弃。</translation>
   </message>
   <message>
    <source>What is told of the data of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>此训练的数据说明已损坏。</translation>
   </message>
   <message>
    <source>What reads words that are not known by heart is not installed.</source>
-   <translation type="unfinished" />
+   <translation>未安装用于读取模型不认识的词语的模型。</translation>
   </message>
   <message>
    <source>What the package index sent for {requirement} is not what it should be (wrong SHA-256).</source>
-   <translation type="unfinished" />
+   <translation>软件包索引发送的 {requirement} 与预期不符（SHA-256 错误）。</translation>
   </message>
   <message>
    <source>What the package index sent for “{name}” is not what it should be (wrong SHA-256), so it was thrown away.</source>
-   <translation type="unfinished" />
+   <translation>软件包索引发送的“{name}”与预期不符（SHA-256 错误），因此已丢弃。</translation>
   </message>
   <message>
    <source>What this learns from is fetched with {known_as}, which is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>它的学习内容用 {known_as} 下载，但此处未安装。</translation>
   </message>
   <message>
    <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
-   <translation type="unfinished" />
+   <translation>请写入 CSV 或 JSON，或用“pip install 'quartet[tables]'”安装。</translation>
   </message>
   <message>
    <source>Write fields as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>请将字段写作“{name}”。</translation>
   </message>
   <message>
    <source>Write for example “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>请写作例如“{name}”。</translation>
   </message>
   <message>
    <source>Write one first.</source>
-   <translation type="unfinished" />
+   <translation>请先写一个。</translation>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>请先写些内容。</translation>
   </message>
   <message>
    <source>{axis_label}: which values?</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}：用哪些值？</translation>
   </message>
   <message>
    <source>{axis_label}: “{part}” are too many values.</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}：“{part}”的值过多。</translation>
   </message>
   <message>
    <source>{axis_label}: “{part}” is no number.</source>
-   <translation type="unfinished" />
+   <translation>{axis_label}：“{part}”不是数字。</translation>
   </message>
   <message>
    <source>{base} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {base}：{error}</translation>
   </message>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
-   <translation type="unfinished" />
+   <translation>{count} 张图片太多：最多 {most_cells} 张。</translation>
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
-   <translation type="unfinished" />
+   <translation>{doing}：其路径对此磁盘而言过长。</translation>
   </message>
   <message>
    <source>{doing}: the disk is full. Nothing that was kept before is lost.</source>
-   <translation type="unfinished" />
+   <translation>{doing}：磁盘已满。之前保存的内容没有丢失。</translation>
   </message>
   <message>
    <source>{doing}: the folder cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>{doing}：无法写入文件夹。</translation>
   </message>
   <message>
    <source>{doing}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{doing}：{strerror}。</translation>
   </message>
   <message>
    <source>{info} cannot be loaded: {error}</source>
-   <translation type="unfinished" />
+   <translation>无法加载 {info}：{error}</translation>
   </message>
   <message>
    <source>{info} cannot be loaded: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法加载 {info}：{error}。</translation>
   </message>
   <message>
    <source>{info} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {info}：{error}</translation>
   </message>
   <message>
    <source>{info} has no mark for the end of a text in its vocabulary (end.json).</source>
-   <translation type="unfinished" />
+   <translation>{info} 的词表中没有文本结束标记 (end.json)。</translation>
   </message>
   <message>
    <source>{info} has too many weights to be trained whole.</source>
-   <translation type="unfinished" />
+   <translation>{info} 的权重过多，无法完整训练。</translation>
   </message>
   <message>
    <source>{info} is a network of the kind “{other}”, which this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} 是“{other}”类网络，此 Quartet 不认识。</translation>
   </message>
   <message>
    <source>{info} is of a form “{architecture}” that this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} 的结构“{architecture}”是此 Quartet 不认识的。</translation>
   </message>
   <message>
    <source>{info} reads words in a way “{architecture}” that this Quartet does not know.</source>
-   <translation type="unfinished" />
+   <translation>{info} 读取词语的方式“{architecture}”是此 Quartet 不认识的。</translation>
   </message>
   <message>
    <source>{label} cannot be “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{label} 不能为“{value}”。</translation>
   </message>
   <message>
    <source>{label} may have {max_length} characters.</source>
-   <translation type="unfinished" />
+   <translation>{label} 最多 {max_length} 个字符。</translation>
   </message>
   <message>
    <source>{label} must be one of {names}, not “{value}”.</source>
-   <translation type="unfinished" />
+   <translation>{label} 必须是 {names} 之一，而不是“{value}”。</translation>
   </message>
   <message>
    <source>{label} must lie between 0 and {seed_limit}.</source>
-   <translation type="unfinished" />
+   <translation>{label} 必须在 0 到 {seed_limit} 之间。</translation>
   </message>
   <message>
    <source>{label} must lie between {minimum} and {maximum}, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{label} 必须在 {minimum} 到 {maximum} 之间，而不是 {value}。</translation>
   </message>
   <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{checked} 个文件中有 {len} 个已丢失，因此未做任何更改。</translation>
   </message>
   <message>
    <source>{len} pictures of {size} pixels do not fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>内存无法容纳 {len} 张 {size} 像素的图片。</translation>
   </message>
   <message>
    <source>{named} {verb} that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>{named} {verb}：此模型不认识。</translation>
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {name}：{error}</translation>
   </message>
   <message>
    <source>{name} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {name}：{strerror}。</translation>
   </message>
   <message>
    <source>{name} could not fetch {package} {version} ({part}).</source>
-   <translation type="unfinished" />
+   <translation>{name} 未能获取 {package} {version}（{part}）。</translation>
   </message>
   <message>
    <source>{name} does not draw at {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不能以 {size} 像素生成。</translation>
   </message>
   <message>
    <source>{name} does not fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>内存无法容纳 {name}。</translation>
   </message>
   <message>
    <source>{name} draws {resolution} pixels, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 生成 {resolution} 像素，而不是 {size}。</translation>
   </message>
   <message>
    <source>{name} is a folder, not a picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是文件夹，不是图片。</translation>
   </message>
   <message>
    <source>{name} is broken or no picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏或不是图片。</translation>
   </message>
   <message>
    <source>{name} is damaged or cut off, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏或被截断，无法读取。</translation>
   </message>
   <message>
    <source>{name} is empty: it has no bytes at all.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是空的：没有任何字节。</translation>
   </message>
   <message>
    <source>{name} is larger than {largest_file} MB.</source>
-   <translation type="unfinished" />
+   <translation>{name} 大于 {largest_file} MB。</translation>
   </message>
   <message>
    <source>{name} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是文件。</translation>
   </message>
   <message>
    <source>{name} is too large: more than {max_pixels} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} 太大：超过 {max_pixels} 百万像素。</translation>
   </message>
   <message>
    <source>{name} is {found} px, and 16 to {largest_side} a side can be used.</source>
-   <translation type="unfinished" />
+   <translation>{name} 为 {found} 像素，可用范围为每边 16 到 {largest_side} 像素。</translation>
   </message>
   <message>
    <source>{name} knows none of the names of the stickers, so it cannot be judged by them.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不认识任何贴纸的名称，因此无法据此评测。</translation>
   </message>
   <message>
    <source>{name} makes nothing but invalid numbers of this picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} 由此图片只得到无效数值。</translation>
   </message>
   <message>
    <source>{name} paints {side} pixels, not {size}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 绘制 {side} 像素，而不是 {size}。</translation>
   </message>
   <message>
    <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
-   <translation type="unfinished" />
+   <translation>{name} 可以重建图片，但不能从零生成图片。</translation>
   </message>
   <message>
    <source>{name} {what_it_is}.</source>
-   <translation type="unfinished" />
+   <translation>{name} {what_it_is}。</translation>
   </message>
   <message>
    <source>{name}: {value} does not lie between {low} and {high}.</source>
-   <translation type="unfinished" />
+   <translation>{name}：{value} 不在 {low} 到 {high} 之间。</translation>
   </message>
   <message>
    <source>{name}: {value} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{name}：{value} 不是整数。</translation>
   </message>
   <message>
    <source>{param_words}: “{part}” is not known.</source>
@@ -5308,463 +5308,463 @@ Keep this one</source>
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
-   <translation type="unfinished" />
+   <translation>{path} 既不是文件夹也不是 zip 文件。</translation>
   </message>
   <message>
    <source>{source} is not a whole zip file.</source>
-   <translation type="unfinished" />
+   <translation>{source} 不是完整的 zip 文件。</translation>
   </message>
   <message>
    <source>{what} in the fetched archive is not in the form that is known.</source>
-   <translation type="unfinished" />
+   <translation>下载的归档中的 {what} 不是已知的形式。</translation>
   </message>
   <message>
    <source>“mixed” cannot be {asked}.</source>
-   <translation type="unfinished" />
+   <translation>“mixed”不能为 {asked}。</translation>
   </message>
   <message>
    <source>“tokenizer.json” in “{folder}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中的“tokenizer.json”已损坏。</translation>
   </message>
   <message>
    <source>“{archive}” has no book in it.</source>
-   <translation type="unfinished" />
+   <translation>“{archive}”中没有图书。</translation>
   </message>
   <message>
    <source>“{archive}” has no books in it.</source>
-   <translation type="unfinished" />
+   <translation>“{archive}”中没有图书。</translation>
   </message>
   <message>
    <source>“{archive}” lacks “{missing}”.</source>
-   <translation type="unfinished" />
+   <translation>“{archive}”缺少“{missing}”。</translation>
   </message>
   <message>
    <source>“{axis}” goes from {part} to {largest_pull}, not to {amount}.</source>
-   <translation type="unfinished" />
+   <translation>“{axis}”的范围为 {part} 到 {largest_pull}，不能为 {amount}。</translation>
   </message>
   <message>
    <source>“{base}” cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法打开“{base}”：{error}。</translation>
   </message>
   <message>
    <source>“{base}” is another kind of network ({architecture}).</source>
-   <translation type="unfinished" />
+   <translation>“{base}”是另一种网络 ({architecture})。</translation>
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
-   <translation type="unfinished" />
+   <translation>“{base}”以 {step} 像素的步进从图片学习，而不是 {size}。</translation>
   </message>
   <message>
    <source>“{cache}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入“{cache}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{cache}” does not keep what is written there.</source>
-   <translation type="unfinished" />
+   <translation>“{cache}”无法保留写入的内容。</translation>
   </message>
   <message>
    <source>“{dataset}” has {letters} letters: more than fit into memory.</source>
-   <translation type="unfinished" />
+   <translation>“{dataset}”有 {letters} 个字符：超出内存容量。</translation>
   </message>
   <message>
    <source>“{direction}” came with the model.</source>
-   <translation type="unfinished" />
+   <translation>“{direction}”随模型提供。</translation>
   </message>
   <message>
    <source>“{direction}” cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法删除“{direction}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{direction}” does not fit the model “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>“{direction}”不适用于模型“{info}”。</translation>
   </message>
   <message>
    <source>“{direction}” is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>“{direction}”已不存在。</translation>
   </message>
   <message>
    <source>“{direction}” was made for the model “{model_id}”, not for “{info}”.</source>
-   <translation type="unfinished" />
+   <translation>“{direction}”适用于模型“{model_id}”，而非“{info}”。</translation>
   </message>
   <message>
    <source>“{entry}” is damaged in this archive.</source>
-   <translation type="unfinished" />
+   <translation>此归档中的“{entry}”已损坏。</translation>
   </message>
   <message>
    <source>“{file}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{file}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{file}” does not hold the {get} of its config.json.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”不含其 config.json 所列的 {get}。</translation>
   </message>
   <message>
    <source>“{file}” holds a face generator that does not fit together: {error}</source>
-   <translation type="unfinished" />
+   <translation>“{file}”中的人脸生成模型前后不一致：{error}</translation>
   </message>
   <message>
    <source>“{file}” holds {what}, which cannot be added (yet).</source>
-   <translation type="unfinished" />
+   <translation>“{file}”包含 {what}，（目前）无法添加。</translation>
   </message>
   <message>
    <source>“{file}” is no UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”不是 UTF-8 文本。</translation>
   </message>
   <message>
    <source>“{file}” is too large for a text to learn from.</source>
-   <translation type="unfinished" />
+   <translation>“{file}”太大，无法作为学习文本。</translation>
   </message>
   <message>
    <source>“{folder}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{folder}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{folder}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入“{folder}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{folder}” has {len} different pictures, too few to judge by.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”有 {len} 张不同的图片，太少而无法据此评测。</translation>
   </message>
   <message>
    <source>“{folder}” holds an {kind} as a .bin file only, a Python pickle that can run any program.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中的 {kind} 只有 .bin 文件，即可运行任意程序的 Python pickle。</translation>
   </message>
   <message>
    <source>“{folder}” holds an {kind} in several files (shards).</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中的 {kind} 分为多个文件（分片）。</translation>
   </message>
   <message>
    <source>“{folder}” holds its “{part}” as a .bin file only, a Python pickle that can run anything.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中的“{part}”只有 .bin 文件，即可运行任意内容的 Python pickle。</translation>
   </message>
   <message>
    <source>“{folder}” holds more than {max_pickled_bytes} GB as .bin files (Python pickles).</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”中的 .bin 文件 (Python pickle) 超过 {max_pickled_bytes} GB。</translation>
   </message>
   <message>
    <source>“{folder}” holds quantised weights ({dtype}), which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”包含无法读取的量化权重 ({dtype})。</translation>
   </message>
   <message>
    <source>“{folder}” holds several decoders: {join}.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”包含多个解码器：{join}。</translation>
   </message>
   <message>
    <source>“{folder}” holds {other}, which cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”包含 {other}，无法添加。</translation>
   </message>
   <message>
    <source>“{folder}” is a LoRA (adapter) of a language model, an addition to another model.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”是语言模型的 LoRA（适配器），是另一个模型的附加部分。</translation>
   </message>
   <message>
    <source>“{folder}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”是无法打开的 Stable Diffusion：{first_complaint}。</translation>
   </message>
   <message>
    <source>“{folder}” is a diffusers folder without an autoencoder (“vae”) in it.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”是不含自编码器 (“vae”) 的 diffusers 文件夹。</translation>
   </message>
   <message>
    <source>“{folder}” is a file, not a folder.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”是文件，不是文件夹。</translation>
   </message>
   <message>
    <source>“{folder}” is a language model that cannot be opened: {str}.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”是无法打开的语言模型：{str}。</translation>
   </message>
   <message>
    <source>“{folder}” is no folder.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”不是文件夹。</translation>
   </message>
   <message>
    <source>“{folder}” is no model folder: it has no manifest.toml.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”不是模型文件夹：没有 manifest.toml。</translation>
   </message>
   <message>
    <source>“{folder}” is {found}: this cannot be added (yet).</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”是 {found}：（目前）无法添加。</translation>
   </message>
   <message>
    <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”的 token 列表只有“tokenizer.model”，此处不读取。</translation>
   </message>
   <message>
    <source>“{folder}” lacks its list of tokens, “tokenizer.json”: without it no text can be cut up for it.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”缺少其 token 列表“tokenizer.json”：没有它就无法为其切分文本。</translation>
   </message>
   <message>
    <source>“{folder}” lacks its weights, “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”缺少其权重“{file}”。</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its model, “{safe}”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”缺少其模型的权重“{safe}”。</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its {kind}.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”缺少其 {kind} 的权重。</translation>
   </message>
   <message>
    <source>“{folder}” lacks the weights of its “{part}”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”缺少其“{part}”的权重。</translation>
   </message>
   <message>
    <source>“{folder}” lists {largest} tokens, but its network knows {vocabulary}: they do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”列出 {largest} 个 token，而其网络认识 {vocabulary} 个：两者不匹配。</translation>
   </message>
   <message>
    <source>“{folder}” takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”需要 {needed} GB 内存；共有 {most} GB。</translation>
   </message>
   <message>
    <source>“{found}” cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法删除“{found}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{found}” is a text: there is no picture in it.</source>
-   <translation type="unfinished" />
+   <translation>“{found}”是文本：其中没有图片。</translation>
   </message>
   <message>
    <source>“{found}” was not made from words, so there are none to go on from.</source>
-   <translation type="unfinished" />
+   <translation>“{found}”不是由词语生成的，因此没有可继续的词语。</translation>
   </message>
   <message>
    <source>“{info}” came with Quartet and cannot be removed.</source>
-   <translation type="unfinished" />
+   <translation>“{info}”随 Quartet 提供，无法移除。</translation>
   </message>
   <message>
    <source>“{info}” cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法打开“{info}”：{error}。</translation>
   </message>
   <message>
    <source>“{info}” cannot be removed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法移除“{info}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{info}” has changed since this was made, so the same picture cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>自它生成之后“{info}”已改变，因此无法再生成相同的图片。</translation>
   </message>
   <message>
    <source>“{item}” came from outside, so nobody knows how to make others like it.</source>
-   <translation type="unfinished" />
+   <translation>“{item}”来自外部，因此无从得知如何生成类似的内容。</translation>
   </message>
   <message>
    <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
-   <translation type="unfinished" />
+   <translation>“{item}”无法移入这台电脑的回收站，因此仍被保留。</translation>
   </message>
   <message>
    <source>“{item}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>“{item}”不是文本。</translation>
   </message>
   <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
-   <translation type="unfinished" />
+   <translation>“{links}”位于互联网上，而 Quartet 从不访问那里。</translation>
   </message>
   <message>
    <source>“{member}” in a fetched archive is far larger than it should be.</source>
-   <translation type="unfinished" />
+   <translation>下载的归档中的“{member}”远大于应有的大小。</translation>
   </message>
   <message>
    <source>“{name}” calls itself “{architecture}”, but has a part “{other}” that this form has not: its text would be wrong.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”自称为“{architecture}”，却有此结构所没有的部分“{other}”：其文本会出错。</translation>
   </message>
   <message>
    <source>“{name}” cannot be removed: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法移除“{name}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{name}” cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不能为 {value}。</translation>
   </message>
   <message>
    <source>“{name}” does not say what kind of network it is.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”未说明它是哪种网络。</translation>
   </message>
   <message>
    <source>“{name}” does not turn sentences into numbers.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不会将句子转换为数值。</translation>
   </message>
   <message>
    <source>“{name}” drew nothing but invalid numbers.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”生成的全是无效数值。</translation>
   </message>
   <message>
    <source>“{name}” has learned nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”还没有学到任何内容。</translation>
   </message>
   <message>
    <source>“{name}” has no folder to learn from.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”没有可供学习的文件夹。</translation>
   </message>
   <message>
    <source>“{name}” has {count} pictures to learn from{told}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”有 {count} 张可供学习的图片{told}。</translation>
   </message>
   <message>
    <source>“{name}” has {letters} letters of text to learn from.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”有 {letters} 个字符的可供学习的文本。</translation>
   </message>
   <message>
    <source>“{name}” holds a model of the form “{architecture}”, which Quartet does not read from GGUF files; it reads {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”包含“{architecture}”结构的模型，Quartet 不能从 GGUF 文件读取；可读取 {known}。</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder of more than {max_bytes} GB.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”包含超过 {max_bytes} GB 的自编码器。</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder with layers of another kind, “{more}”.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中的自编码器含有另一种层“{more}”。</translation>
   </message>
   <message>
    <source>“{name}” holds an autoencoder with quantised weights ({dtype}).</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中的自编码器使用量化权重 ({dtype})。</translation>
   </message>
   <message>
    <source>“{name}” holds no model, but something for one (“{kind}”).</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不含模型，而是模型的附加内容（“{kind}”）。</translation>
   </message>
   <message>
    <source>“{name}” holds only the list of tokens of a model, and not the model: it cannot write.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”只含模型的 token 列表，不含模型本身：它不能写作。</translation>
   </message>
   <message>
    <source>“{name}” holds quantised weights ({dtype}), which cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”包含无法读取的量化权重 ({dtype})。</translation>
   </message>
   <message>
    <source>“{name}” holds {what}, which cannot be added.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”包含 {what}，无法添加。</translation>
   </message>
   <message>
    <source>“{name}” in this archive is damaged.</source>
-   <translation type="unfinished" />
+   <translation>此归档中的“{name}”已损坏。</translation>
   </message>
   <message>
    <source>“{name}” in this archive is too large to be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>此归档中的“{name}”太大，无法解压。</translation>
   </message>
   <message>
    <source>“{name}” is a GGUF file of version {version}; Quartet reads 2 and 3.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是第 {version} 版 GGUF 文件；Quartet 可读取第 2 和第 3 版。</translation>
   </message>
   <message>
    <source>“{name}” is a Stable Diffusion that cannot be opened: {first_complaint}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是无法打开的 Stable Diffusion：{first_complaint}。</translation>
   </message>
   <message>
    <source>“{name}” is a language model that does not fit together: {str}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是前后不一致的语言模型：{str}。</translation>
   </message>
   <message>
    <source>“{name}” is a {kind} that does not fit together: {error}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是前后不一致的 {kind}：{error}。</translation>
   </message>
   <message>
    <source>“{name}” is an {kinds} that does not fit together: {error}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是前后不一致的 {kinds}：{error}。</translation>
   </message>
   <message>
    <source>“{name}” is being trained already.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已在训练中。</translation>
   </message>
   <message>
    <source>“{name}” is damaged or cut off, so it cannot be copied without its settings.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已损坏或被截断，因此无法复制为不带设置的副本。</translation>
   </message>
   <message>
    <source>“{name}” is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已损坏：{error}。</translation>
   </message>
   <message>
    <source>“{name}” is empty: it has no words at all.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是空的：其中没有任何词语。</translation>
   </message>
   <message>
    <source>“{name}” is for computers that write numbers the other way round: big-endian.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”适用于字节序相反的计算机：大端序。</translation>
   </message>
   <message>
    <source>“{name}” is gone for good.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已永久删除。</translation>
   </message>
   <message>
    <source>“{name}” is missing in this archive.</source>
-   <translation type="unfinished" />
+   <translation>此归档中缺少“{name}”。</translation>
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是不超过 {longest} 个字符的文本。</translation>
   </message>
   <message>
    <source>“{name}” is not a text, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>无论文件名如何，“{name}”都不是文本。</translation>
   </message>
   <message>
    <source>“{name}” is not the {other} that belongs to “{name2}”.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是与“{name2}”配套的 {other}。</translation>
   </message>
   <message>
    <source>“{name}” is not what it was when this began: its weights are others.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已与开始时不同：其权重已改变。</translation>
   </message>
   <message>
    <source>“{name}” is one of {parts} parts of a model.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是模型的 {parts} 个部分之一。</translation>
   </message>
   <message>
    <source>“{name}” is quantised as {join}, which Quartet does not read.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”以 {join} 量化，Quartet 不能读取。</translation>
   </message>
   <message>
    <source>“{name}” is quantised in a way of its own (“{method}”), which Quartet does not read.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”以特有方式（“{method}”）量化，Quartet 不能读取。</translation>
   </message>
   <message>
    <source>“{name}” is quantised in a way that is not known here (number {kind}).</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的量化方式在此未知（编号 {kind}）。</translation>
   </message>
   <message>
    <source>“{name}” is still going on.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”仍在进行。</translation>
   </message>
   <message>
    <source>“{name}” is {what} that cannot be opened: {error}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是无法打开的 {what}：{error}。</translation>
   </message>
   <message>
    <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”需要“{folder}”所在磁盘上的 {need} MB，而可用空间不足。</translation>
   </message>
   <message>
    <source>“{name}” paints pictures of {smallest} to {largest_edge} pixels a side, in steps of {factor}; {width} x {height} is none of these.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”绘制的图片每边为 {smallest} 到 {largest_edge} 像素，步进为 {factor}；{width} x {height} 不在其中。</translation>
   </message>
   <message>
    <source>“{name}” says that it has {parts} layers of {parts2} experts.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”声称有 {parts} 层，各含 {parts2} 个专家。</translation>
   </message>
   <message>
    <source>“{name}” says that its “{key}” is {value}, which no language model has.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”声称其“{key}”为 {value}，没有语言模型是这样的。</translation>
   </message>
   <message>
    <source>“{name}” takes {needed} GB of memory; there are {most} GB.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”需要 {needed} GB 内存；共有 {most} GB。</translation>
   </message>
   <message>
    <source>“{parent}” cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入“{parent}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{path}” cannot be copied to “{folder}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法将“{path}”复制到“{folder}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{path}” cannot be copied to “{installed}”: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法将“{path}”复制到“{installed}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {reason}.</source>
