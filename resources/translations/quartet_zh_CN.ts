@@ -5768,290 +5768,290 @@ Keep this one</source>
   </message>
   <message>
    <source>“{path}” cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{path}”：{reason}。</translation>
   </message>
   <message>
    <source>“{path}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{path}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{path}” does not go into the memory.</source>
-   <translation type="unfinished" />
+   <translation>内存无法容纳“{path}”。</translation>
   </message>
   <message>
    <source>“{path}” does not say what kind of table it shall be.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”未说明是哪种表格。</translation>
   </message>
   <message>
    <source>“{path}” has more than {max_bytes} GB, which is no LoRA.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”超过 {max_bytes} GB，不可能是 LoRA。</translation>
   </message>
   <message>
    <source>“{path}” has more than {max_file_bytes} GB, which is more than any model here has.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”超过 {max_file_bytes} GB，大于这里的任何模型。</translation>
   </message>
   <message>
    <source>“{path}” has no words in it.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”中没有词语。</translation>
   </message>
   <message>
    <source>“{path}” has pages but no text: they are pictures, as a scanner makes them.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”有页面但没有文本：是扫描得到的图片。</translation>
   </message>
   <message>
    <source>“{path}” holds more than {most_files} pictures and texts.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”包含超过 {most_files} 个图片和文本。</translation>
   </message>
   <message>
    <source>“{path}” holds numbers that Quartet did not keep.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”包含并非由 Quartet 保存的数值。</translation>
   </message>
   <message>
    <source>“{path}” holds tensors of a kind that is not supported, “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”包含不支持的张量类型“{name}”。</translation>
   </message>
   <message>
    <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”只含 TAESD 的 {part}，它 {lack}。</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中的“{path}”已损坏。</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is far too large for a configuration.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中的“{path}”太大，不可能是配置。</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is far too large.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中的“{path}”过大。</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is no configuration.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中的“{path}”不是配置。</translation>
   </message>
   <message>
    <source>“{path}” is a PyTorch checkpoint (a Python pickle) that holds more than tensors, “{replace}”; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是 PyTorch 检查点 (Python pickle)，除张量外还包含“{replace}”；未打开。</translation>
   </message>
   <message>
    <source>“{path}” is a PyTorch checkpoint of more than {max_checkpoint_bytes} GB; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是超过 {max_checkpoint_bytes} GB 的 PyTorch 检查点；未打开。</translation>
   </message>
   <message>
    <source>“{path}” is a TorchScript program; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是 TorchScript 程序；未打开。</translation>
   </message>
   <message>
    <source>“{path}” is a damaged PyTorch checkpoint.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是已损坏的 PyTorch 检查点。</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or no PDF, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>无论文件名如何，“{path}”已损坏或不是 PDF。</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or no ZIP that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”已损坏，或不是可在此读取的 ZIP。</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or not something that Quartet kept.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”已损坏，或并非由 Quartet 保存。</translation>
   </message>
   <message>
    <source>“{path}” is damaged, or was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”已损坏，或由更新的 Quartet 生成。</translation>
   </message>
   <message>
    <source>“{path}” is damaged.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”已损坏。</translation>
   </message>
   <message>
    <source>“{path}” is empty: it has no words at all.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是空的：其中没有任何词语。</translation>
   </message>
   <message>
    <source>“{path}” is far too large to be a model's manifest.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”太大，不可能是模型清单。</translation>
   </message>
   <message>
    <source>“{path}” is larger than {most_film_bytes} GB.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”大于 {most_film_bytes} GB。</translation>
   </message>
   <message>
    <source>“{path}” is larger than {most} MB, more than is read of one document.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”大于 {most} MB，超出单个文档的读取上限。</translation>
   </message>
   <message>
    <source>“{path}” is locked with a password, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”受密码保护，无法读取。</translation>
   </message>
   <message>
    <source>“{path}” is neither text, Markdown nor PDF, so it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是文本、Markdown 或 PDF，无法读取。</translation>
   </message>
   <message>
    <source>“{path}” is no GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是 GGUF 文件。</translation>
   </message>
   <message>
    <source>“{path}” is no archive of a Quartet gallery.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是 Quartet 图库的归档。</translation>
   </message>
   <message>
    <source>“{path}” is no whole checkpoint of {name}.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是 {name} 的完整检查点。</translation>
   </message>
   <message>
    <source>“{path}” is not a direction of faces.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是人脸方向。</translation>
   </message>
   <message>
    <source>“{path}” is not a direction, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是方向，或已损坏。</translation>
   </message>
   <message>
    <source>“{path}” is not a file.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是文件。</translation>
   </message>
   <message>
    <source>“{path}” is not a text, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>无论文件名如何，“{path}”都不是文本。</translation>
   </message>
   <message>
    <source>“{path}” is too large for a curve.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”太大，不可能是曲线。</translation>
   </message>
   <message>
    <source>“{path}” is too large for a text: more than {most} MB.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”太大，不可能是文本：超过 {most} MB。</translation>
   </message>
   <message>
    <source>“{path}” is too large to be opened here.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”太大，无法在此打开。</translation>
   </message>
   <message>
    <source>“{path}” is too large.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”太大。</translation>
   </message>
   <message>
    <source>“{path}” is {describe}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是 {describe}；未打开。</translation>
   </message>
   <message>
    <source>“{path}” is {what}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是 {what}；未打开。</translation>
   </message>
   <message>
    <source>“{path}” takes too long to read.</source>
-   <translation type="unfinished" />
+   <translation>读取“{path}”耗时过长。</translation>
   </message>
   <message>
    <source>“{path}” unpacks to more than can be read of one document.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”解压后超出单个文档的读取上限。</translation>
   </message>
   <message>
    <source>“{path}” was changed while it was copied.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”在复制期间被更改。</translation>
   </message>
   <message>
    <source>“{path}” was made by a newer Quartet.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”由更新的 Quartet 生成。</translation>
   </message>
   <message>
    <source>“{path}” was not kept by Quartet.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”并非由 Quartet 保存。</translation>
   </message>
   <message>
    <source>“{path}” {error}.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”：{error}。</translation>
   </message>
   <message>
    <source>“{plain}” is nothing that this model has learned.</source>
-   <translation type="unfinished" />
+   <translation>“{plain}”不是此模型学过的内容。</translation>
   </message>
   <message>
    <source>“{recipe}” learns in one process only.</source>
-   <translation type="unfinished" />
+   <translation>“{recipe}”只能以单个进程学习。</translation>
   </message>
   <message>
    <source>“{target}” does not say what kind of file it shall be.</source>
-   <translation type="unfinished" />
+   <translation>“{target}”未说明是哪种文件。</translation>
   </message>
   <message>
    <source>“{text}” is no value for “{titles}”.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是“{titles}”的有效值。</translation>
   </message>
   <message>
    <source>“{title}” begins with a model.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”需要以一个模型为起点。</translation>
   </message>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
-   <translation type="unfinished" />
+   <translation>无法为“{title}”签名：其文件已损坏，或属于无法签名的类型。</translation>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>“{weights}”是 {describe}；未打开。</translation>
   </message>
   <message>
    <source>“{wheel}” cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{wheel}”：{strerror}。</translation>
   </message>
   <message>
    <source>“{wheel}” is the wheel of no known pack.</source>
-   <translation type="unfinished" />
+   <translation>“{wheel}”不是任何已知模型包的 wheel 文件。</translation>
   </message>
  </context>
  <context>
   <name>ExportDialog</name>
   <message>
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>选择文件夹…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Export {count}</source>
-   <translation type="unfinished" />
+   <translation>导出 {count}</translation>
   </message>
   <message>
    <source>Quartet.{suffix}</source>
-   <translation type="unfinished" />
+   <translation>Quartet.{suffix}</translation>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>另存为</translation>
   </message>
   <message>
    <source>Save as …</source>
-   <translation type="unfinished" />
+   <translation>另存为…</translation>
   </message>
   <message>
    <source>Save copies in</source>
-   <translation type="unfinished" />
+   <translation>副本保存到</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stopped. Files that were copied before are still there.</source>
-   <translation type="unfinished" />
+   <translation>已停止。之前复制的文件仍在那里。</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
   </message>
   <message>
    <source>{what} saved in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{what}已保存到 {folder}。</translation>
   </message>
  </context>
  <context>
@@ -6452,59 +6452,59 @@ Keep this one</source>
   <name>FilterBar</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>AI 生成</translation>
   </message>
   <message>
    <source>AI-made or not</source>
-   <translation type="unfinished" />
+   <translation>是否由 AI 生成</translation>
   </message>
   <message>
    <source>Any rating</source>
-   <translation type="unfinished" />
+   <translation>任意评分</translation>
   </message>
   <message>
    <source>Brought in</source>
-   <translation type="unfinished" />
+   <translation>导入</translation>
   </message>
   <message>
    <source>Collections, tags and kinds</source>
-   <translation type="unfinished" />
+   <translation>合集、标签和种类</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>评分</translation>
   </message>
   <message>
    <source>Save this search</source>
-   <translation type="unfinished" />
+   <translation>保存此搜索</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
   <message>
    <source>Search words, or tag:hero rating:&gt;=4 before:2026-12</source>
-   <translation type="unfinished" />
+   <translation>搜索词语，或 tag:hero rating:&gt;=4 before:2026-12</translation>
   </message>
   <message>
    <source>Show one of each stack: the same settings, another seed</source>
-   <translation type="unfinished" />
+   <translation>每叠只显示一个：相同设置，不同种子</translation>
   </message>
   <message>
    <source>Size of pictures and pages</source>
-   <translation type="unfinished" />
+   <translation>图片和页面的大小</translation>
   </message>
   <message>
    <source>What can be asked for (Down)</source>
-   <translation type="unfinished" />
+   <translation>可搜索的条件 (Down)</translation>
   </message>
   <message>
    <source>{stars} or more</source>
-   <translation type="unfinished" />
+   <translation>{stars}及以上</translation>
   </message>
  </context>
  <context>
@@ -6655,79 +6655,79 @@ Keep this one</source>
   <name>GalleryMenu</name>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>对比</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Copy settings</source>
-   <translation type="unfinished" />
+   <translation>复制设置</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>复制文字</translation>
   </message>
   <message>
    <source>Enlarge 4 times</source>
-   <translation type="unfinished" />
+   <translation>放大 4 倍</translation>
   </message>
   <message>
    <source>Export …</source>
-   <translation type="unfinished" />
+   <translation>导出…</translation>
   </message>
   <message>
    <source>Keep its latent</source>
-   <translation type="unfinished" />
+   <translation>收入其潜变量</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>谱系</translation>
   </message>
   <message>
    <source>More like this</source>
-   <translation type="unfinished" />
+   <translation>更多类似内容</translation>
   </message>
   <message>
    <source>No stars</source>
-   <translation type="unfinished" />
+   <translation>无星级</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>移入回收站</translation>
   </message>
   <message>
    <source>Rate</source>
-   <translation type="unfinished" />
+   <translation>评分</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Save a copy …</source>
-   <translation type="unfinished" />
+   <translation>另存副本…</translation>
   </message>
   <message>
    <source>Save copies in</source>
-   <translation type="unfinished" />
+   <translation>副本保存到</translation>
   </message>
   <message>
    <source>Save the words alone …</source>
-   <translation type="unfinished" />
+   <translation>仅保存文字…</translation>
   </message>
   <message>
    <source>Show full screen</source>
-   <translation type="unfinished" />
+   <translation>全屏显示</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>在文件夹中显示</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>移出回收站</translation>
   </message>
  </context>
  <context>
@@ -6742,7 +6742,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Compared with the newest of its {count} variants.</source>
-   <translation type="unfinished" />
+   <translation>已与其 {count} 个变体中最新的一个对比。</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -6778,11 +6778,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Stopped: {count} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>已停止：{count}已导入图库。</translation>
   </message>
   <message>
    <source>Stopped: {count} of {all} changed.</source>
-   <translation type="unfinished" />
+   <translation>已停止：{all} 中的 {count} 已更改。</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6822,74 +6822,74 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>{count}已导入图库。</translation>
   </message>
   <message>
    <source>{count} could not be brought in either.</source>
-   <translation type="unfinished" />
+   <translation>{count}也无法导入。</translation>
   </message>
   <message>
    <source>{count} put into the trash.</source>
-   <translation type="unfinished" />
+   <translation>{count}已移入回收站。</translation>
   </message>
   <message>
    <source>{count} put into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}已放入“{name}”。</translation>
   </message>
   <message>
    <source>{count} saved in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{count}已保存到 {folder}。</translation>
   </message>
   <message>
    <source>{count} tagged “{names}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}已添加标签“{names}”。</translation>
   </message>
   <message>
    <source>{count} taken out of the trash.</source>
-   <translation type="unfinished" />
+   <translation>{count}已移出回收站。</translation>
   </message>
   <message>
    <source>{count} taken out of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}已移出“{name}”。</translation>
   </message>
   <message>
    <source>{files} in the folder passed over: neither pictures nor texts.</source>
-   <translation type="unfinished" />
+   <translation>已略过文件夹中的{files}：既非图片也非文本。</translation>
   </message>
   <message>
    <source>{what} brought into the gallery.</source>
-   <translation type="unfinished" />
+   <translation>{what}已导入图库。</translation>
   </message>
   <message>
    <source>{what}: {count}.</source>
-   <translation type="unfinished" />
+   <translation>{what}：{count}。</translation>
   </message>
   <message>
    <source>“{name}” lies in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已在图库中。</translation>
   </message>
  </context>
  <context>
   <name>GalleryTab</name>
   <message>
    <source>Bring in what was copied</source>
-   <translation type="unfinished" />
+   <translation>导入复制的内容</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Empty the trash</source>
-   <translation type="unfinished" />
+   <translation>清空回收站</translation>
   </message>
   <message>
    <source>Everything you make is kept here with its settings. Drop pictures and texts in, or make faces.</source>
-   <translation type="unfinished" />
+   <translation>您生成的一切都连同设置保存在这里。可拖入图片和文本，或生成人脸。</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>图库</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -6897,11 +6897,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Make faces</source>
-   <translation type="unfinished" />
+   <translation>生成人脸</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
   <message>
    <source>Show it there</source>
@@ -6909,31 +6909,31 @@ Keep this one</source>
   </message>
   <message>
    <source>Show one of each stack, or all</source>
-   <translation type="unfinished" />
+   <translation>每叠显示一个，或全部</translation>
   </message>
   <message>
    <source>Take out of the collection</source>
-   <translation type="unfinished" />
+   <translation>移出合集</translation>
   </message>
   <message>
    <source>Take out of the trash</source>
-   <translation type="unfinished" />
+   <translation>移出回收站</translation>
   </message>
   <message>
    <source>Type what to look for first.</source>
-   <translation type="unfinished" />
+   <translation>请先输入要查找的内容。</translation>
   </message>
   <message>
    <source>Unfold or fold the stack</source>
-   <translation type="unfinished" />
+   <translation>展开或折叠此叠</translation>
   </message>
   <message>
    <source>Your gallery is empty</source>
-   <translation type="unfinished" />
+   <translation>您的图库是空的</translation>
   </message>
   <message>
    <source>{chosen} selected</source>
-   <translation type="unfinished" />
+   <translation>已选 {chosen}</translation>
   </message>
  </context>
  <context>
@@ -6997,11 +6997,11 @@ Keep this one</source>
   <name>Hints</name>
   <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Space 全屏  ·  1 到 5 评分  ·  6 到 9 颜色  ·  T 标签  ·  L 谱系  ·  C 对比  ·  S 叠放  ·  Del 移入回收站  ·  F1 所有按键</translation>
   </message>
   <message>
    <source>← → ↑ ↓ walk  ·  Enter into the middle  ·  Space full screen  ·  V varies  ·  Esc back</source>
-   <translation type="unfinished" />
+   <translation>← → ↑ ↓ 逐个浏览  ·  Enter 移到中央  ·  Space 全屏  ·  V 变化  ·  Esc 返回</translation>
   </message>
  </context>
  <context>
@@ -7015,11 +7015,11 @@ Keep this one</source>
   <name>IndexWatch</name>
   <message>
    <source>{count} still to be looked at</source>
-   <translation type="unfinished" />
+   <translation>{count} 尚待查看</translation>
   </message>
   <message>
    <source>{count} still to be read</source>
-   <translation type="unfinished" />
+   <translation>{count} 尚待读取</translation>
   </message>
  </context>
  <context>
@@ -7045,7 +7045,7 @@ Keep this one</source>
   <name>ItemList</name>
   <message>
    <source>Clear the rating</source>
-   <translation type="unfinished" />
+   <translation>清除评分</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -7057,7 +7057,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Rate {count}</source>
-   <translation type="unfinished" />
+   <translation>为 {count} 评分</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -7682,39 +7682,39 @@ Keep this one</source>
   <name>LabelRow</name>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>蓝色</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Different colours</source>
-   <translation type="unfinished" />
+   <translation>多种颜色</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>绿色</translation>
   </message>
   <message>
    <source>No colour</source>
-   <translation type="unfinished" />
+   <translation>无颜色</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>橙色</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>紫色</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>红色</translation>
   </message>
   <message>
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>黄色</translation>
   </message>
  </context>
  <context>
@@ -8054,7 +8054,7 @@ Keep this one</source>
   <name>LineagePainter</name>
   <message>
    <source>Fold</source>
-   <translation type="unfinished" />
+   <translation>折叠</translation>
   </message>
  </context>
  <context>
@@ -8069,50 +8069,50 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} · U shows them</source>
-   <translation type="unfinished" />
+   <translation>{count} · U 显示</translation>
   </message>
  </context>
  <context>
   <name>ListKeeper</name>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>颜色：{colour}</translation>
   </message>
   <message>
    <source>Compare its variants</source>
-   <translation type="unfinished" />
+   <translation>对比其变体</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>导出</translation>
   </message>
   <message>
    <source>Fold the stack</source>
-   <translation type="unfinished" />
+   <translation>折叠此叠</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>谱系</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <source>Unfold the stack of {count}</source>
-   <translation type="unfinished" />
+   <translation>展开此叠，共 {count}</translation>
   </message>
   <message>
    <source>{count} items go into collections and onto tags; other programs get no files of so many. Ctrl+E exports them.</source>
-   <translation type="unfinished" />
+   <translation>{count}可放入合集或加上标签；数量过多，无法作为文件提供给其他程序。Ctrl+E 可导出。</translation>
   </message>
  </context>
  <context>
@@ -8435,7 +8435,7 @@ Keep this one</source>
   <name>MoreViews</name>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>列表</translation>
   </message>
  </context>
  <context>
@@ -8523,11 +8523,11 @@ Keep this one</source>
   <name>NoteEdit</name>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>添加备注</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
  </context>
  <context>
@@ -8572,65 +8572,65 @@ Keep this one</source>
   <name>OrderBox</name>
   <message>
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>最佳优先</translation>
   </message>
   <message>
    <source>Best match first</source>
-   <translation type="unfinished" />
+   <translation>最匹配优先</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>按名称</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>最新优先</translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>最早优先</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>排序</translation>
   </message>
  </context>
  <context>
   <name>OrganiseMenus</name>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>正在查找…</translation>
   </message>
   <message>
    <source>Put into a collection</source>
-   <translation type="unfinished" />
+   <translation>放入合集</translation>
   </message>
   <message>
    <source>Tags …</source>
-   <translation type="unfinished" />
+   <translation>标签…</translation>
   </message>
  </context>
  <context>
   <name>Organiser</name>
   <message>
    <source>Collections</source>
-   <translation type="unfinished" />
+   <translation>合集</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <source>Shown is what the first {MOST} have.</source>
-   <translation type="unfinished" />
+   <translation>显示的是前 {MOST} 项所具有的。</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
  </context>
  <context>
@@ -8803,7 +8803,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Blend two pictures</source>
-   <translation type="unfinished" />
+   <translation>混合两张图片</translation>
   </message>
   <message>
    <source>Both</source>
@@ -8823,7 +8823,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Compare settings</source>
-   <translation type="unfinished" />
+   <translation>比较设置</translation>
   </message>
   <message>
    <source>Continuations</source>
@@ -8839,15 +8839,15 @@ Keep this one</source>
   </message>
   <message>
    <source>Draw faces</source>
-   <translation type="unfinished" />
+   <translation>生成人脸</translation>
   </message>
   <message>
    <source>Draw from nothing</source>
-   <translation type="unfinished" />
+   <translation>从零生成</translation>
   </message>
   <message>
    <source>Draw one face</source>
-   <translation type="unfinished" />
+   <translation>生成一张人脸</translation>
   </message>
   <message>
    <source>Drawing</source>
@@ -8863,7 +8863,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Enlarge</source>
-   <translation type="unfinished" />
+   <translation>放大</translation>
   </message>
   <message>
    <source>Faces</source>
@@ -8871,15 +8871,15 @@ Keep this one</source>
   </message>
   <message>
    <source>Film the steps</source>
-   <translation type="unfinished" />
+   <translation>将步骤制成影片</translation>
   </message>
   <message>
    <source>Find a face</source>
-   <translation type="unfinished" />
+   <translation>查找人脸</translation>
   </message>
   <message>
    <source>Find directions</source>
-   <translation type="unfinished" />
+   <translation>查找方向</translation>
   </message>
   <message>
    <source>Form</source>
@@ -9075,7 +9075,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Latent walk</source>
-   <translation type="unfinished" />
+   <translation>潜空间漫游</translation>
   </message>
   <message>
    <source>Layers</source>
@@ -9103,7 +9103,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Look inside</source>
-   <translation type="unfinished" />
+   <translation>查看内部</translation>
   </message>
   <message>
    <source>Loop</source>
@@ -9155,7 +9155,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Morph</source>
-   <translation type="unfinished" />
+   <translation>变形</translation>
   </message>
   <message>
    <source>Name</source>
@@ -9191,7 +9191,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Paint from words</source>
-   <translation type="unfinished" />
+   <translation>由词语绘制</translation>
   </message>
   <message>
    <source>Photograph</source>
@@ -9219,7 +9219,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Rebuild a picture</source>
-   <translation type="unfinished" />
+   <translation>重建图片</translation>
   </message>
   <message>
    <source>Repetition penalty</source>
@@ -9427,11 +9427,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>写作</translation>
   </message>
   <message>
    <source>Write sticker prompts</source>
-   <translation type="unfinished" />
+   <translation>编写贴纸提示词</translation>
   </message>
   <message>
    <source>Zoom</source>
@@ -9784,74 +9784,74 @@ Keep this one</source>
   <name>Place</name>
   <message>
    <source>Collections</source>
-   <translation type="unfinished" />
+   <translation>合集</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Directions</source>
-   <translation type="unfinished" />
+   <translation>方向</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <source>Films</source>
-   <translation type="unfinished" />
+   <translation>影片</translation>
   </message>
   <message>
    <source>Gallery</source>
-   <translation type="unfinished" />
+   <translation>图库</translation>
   </message>
   <message>
    <source>Kinds</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <source>Latents</source>
-   <translation type="unfinished" />
+   <translation>潜变量</translation>
   </message>
   <message>
    <source>Near-duplicates</source>
-   <translation type="unfinished" />
+   <translation>近似重复</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>新建合集</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Saved searches</source>
-   <translation type="unfinished" />
+   <translation>已保存的搜索</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <source>Texts</source>
-   <translation type="unfinished" />
+   <translation>文本</translation>
   </message>
   <message>
    <source>Trajectories</source>
-   <translation type="unfinished" />
+   <translation>轨迹</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>回收站</translation>
   </message>
  </context>
  <context>
   <name>PlaceDelegate</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
  </context>
  <context>
@@ -9893,37 +9893,37 @@ Keep this one</source>
   <name>PlaceView</name>
   <message>
    <source>Collections, tags and kinds</source>
-   <translation type="unfinished" />
+   <translation>合集、标签和种类</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
  </context>
  <context>
   <name>Player</name>
   <message>
    <source>This film is damaged and cannot be played. Make it again.</source>
-   <translation type="unfinished" />
+   <translation>此影片已损坏，无法播放。请重新生成。</translation>
   </message>
  </context>
  <context>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
-   <translation type="unfinished" />
+   <translation>最前面的几个：{names}</translation>
   </message>
   <message>
    <source>The first page</source>
-   <translation type="unfinished" />
+   <translation>第一页</translation>
   </message>
   <message>
    <source>… and {more} more</source>
-   <translation type="unfinished" />
+   <translation>…另有 {more} 个</translation>
   </message>
  </context>
  <context>
@@ -10326,22 +10326,22 @@ Keep this one</source>
   <name>ReadingPage</name>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文本</translation>
   </message>
  </context>
  <context>
   <name>RecentDock</name>
   <message>
    <source>Nothing here yet</source>
-   <translation type="unfinished" />
+   <translation>这里还没有内容</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>最近</translation>
   </message>
   <message>
    <source>Whatever you make is kept here. Drop pictures and texts in as well.</source>
-   <translation type="unfinished" />
+   <translation>您生成的一切都保存在这里。也可拖入图片和文本。</translation>
   </message>
  </context>
  <context>
@@ -10455,19 +10455,19 @@ Keep this one</source>
   <name>Relatives</name>
   <message>
    <source>Everything it came from and everything that came of it, as a graph (L)</source>
-   <translation type="unfinished" />
+   <translation>它的所有来源和后代，以图显示 (L)</translation>
   </message>
   <message>
    <source>Line of descent</source>
-   <translation type="unfinished" />
+   <translation>谱系</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>后代</translation>
   </message>
  </context>
  <context>
@@ -10505,19 +10505,19 @@ Keep this one</source>
   <name>ReuseMenu</name>
   <message>
    <source>Make again</source>
-   <translation type="unfinished" />
+   <translation>重新生成</translation>
   </message>
   <message>
    <source>Open with its settings</source>
-   <translation type="unfinished" />
+   <translation>连同设置打开</translation>
   </message>
   <message>
    <source>Use these settings</source>
-   <translation type="unfinished" />
+   <translation>使用这些设置</translation>
   </message>
   <message>
    <source>Vary</source>
-   <translation type="unfinished" />
+   <translation>变化</translation>
   </message>
  </context>
  <context>
@@ -10543,7 +10543,7 @@ Keep this one</source>
   <name>RowHead</name>
   <message>
    <source>Click a title to sort: Name, Stars, Made</source>
-   <translation type="unfinished" />
+   <translation>单击标题可排序：名称、星级、生成时间</translation>
   </message>
  </context>
  <context>
@@ -10859,7 +10859,7 @@ Keep this one</source>
   <name>Scrubber</name>
   <message>
    <source>Years and months</source>
-   <translation type="unfinished" />
+   <translation>年和月</translation>
   </message>
  </context>
  <context>
@@ -10921,39 +10921,39 @@ Keep this one</source>
   <name>Search</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>AI 生成</translation>
   </message>
   <message>
    <source>AI-made, brought in, rated, tagged ...</source>
-   <translation type="unfinished" />
+   <translation>AI 生成、导入、已评分、已加标签...</translation>
   </message>
   <message>
    <source>a colour</source>
-   <translation type="unfinished" />
+   <translation>某种颜色</translation>
   </message>
   <message>
    <source>as wide as tall</source>
-   <translation type="unfinished" />
+   <translation>宽高相等</translation>
   </message>
   <message>
    <source>brought in, not AI-made</source>
-   <translation type="unfinished" />
+   <translation>导入的，非 AI 生成</translation>
   </message>
   <message>
    <source>in a collection</source>
-   <translation type="unfinished" />
+   <translation>在合集中</translation>
   </message>
   <message>
    <source>in the trash</source>
-   <translation type="unfinished" />
+   <translation>在回收站中</translation>
   </message>
   <message>
    <source>made before a day, month or year</source>
-   <translation type="unfinished" />
+   <translation>生成于某日、某月或某年之前</translation>
   </message>
   <message>
    <source>made by another program</source>
-   <translation type="unfinished" />
+   <translation>由其他程序生成</translation>
   </message>
   <message>
    <source>made from something else</source>
