@@ -684,7 +684,7 @@
   </message>
   <message>
    <source>As kept</source>
-   <translation>Wie behalten</translation>
+   <translation>Unverändert</translation>
   </message>
   <message>
    <source>As large as they are</source>
@@ -6996,6 +6996,26 @@ Dieses behalten</translation>
  <context>
   <name>Hints</name>
   <message>
+   <source>Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
    <translation>Space Vollbild  ·  1 bis 5 bewerten  ·  6 bis 9 Farbe  ·  T Schlagwörter  ·  L Abstammung  ·  C vergleicht  ·  S stapelt  ·  Del Papierkorb  ·  F1 alle Tasten</translation>
   </message>
@@ -8710,7 +8730,27 @@ Dieses behalten</translation>
  <context>
   <name>PackFetcher</name>
   <message>
+   <source>Checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It could not be installed; see the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preparing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8770,8 +8810,16 @@ Dieses behalten</translation>
    <translation>Animiertes WebP</translation>
   </message>
   <message>
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Batch</source>
    <translation>Stapel</translation>
+  </message>
+  <message>
+   <source>Before the model writes a token, every head of every layer looks back at the tokens before it; the stronger the shade, the more of what stands there went into the next word. A strip is the whole text, from its beginning at the left to the chosen token at the right. Attention says where a head looked, not why the word was chosen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blend two pictures</source>
@@ -8830,6 +8878,10 @@ Dieses behalten</translation>
    <translation>Zeichnungen bekommen gleichmäßige Farben und harte Kanten, Fotos bekommen Textur. Von selbst gilt Durchsichtiges als Zeichnung; der klassische Filter behandelt beide gleich.</translation>
   </message>
   <message>
+   <source>Each layer adds to what the model has in mind. Here the state behind every layer is read as if it were the last: early layers guess at random, later ones come to the word. “First seen” is where the chosen word is among the guesses for the first time, “decided” from where on it stays the best.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enlarge</source>
    <translation>Vergrößern</translation>
   </message>
@@ -8860,6 +8912,10 @@ Dieses behalten</translation>
   <message>
    <source>Frames a second</source>
    <translation>Bilder pro Sekunde</translation>
+  </message>
+  <message>
+   <source>From left to right the noise goes and the picture comes. Every dot is a step: where dots lie close, the sampler takes its time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Guidance</source>
@@ -9062,6 +9118,10 @@ Dieses behalten</translation>
    <translation>Linear</translation>
   </message>
   <message>
+   <source>Logit lens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look inside</source>
    <translation>Hineinsehen</translation>
   </message>
@@ -9124,6 +9184,10 @@ Dieses behalten</translation>
   <message>
    <source>New noise</source>
    <translation>Neues Rauschen</translation>
+  </message>
+  <message>
+   <source>Noise schedule</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9894,6 +9958,85 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>Progress</name>
+  <message>
+   <source>Coming closer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing what changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filming</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for a face like it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mapping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Painting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sketching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing prompts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ProgressDialog</name>
   <message>
    <source>Stop</source>
@@ -9966,14 +10109,6 @@ Dieses behalten</translation>
   <name>PromptLibrary</name>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Continue</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10230,6 +10365,113 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>Recipes</name>
+  <message>
+   <source>A LoRA for Stable Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A generator of pictures like those of a folder: best when all show one kind of thing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small file that bends a Stable Diffusion of yours towards your pictures, which stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small language model of a folder of texts, with a vocabulary of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small painter of pictures like those of a folder; its folders' names become words to paint by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An autoencoder of a folder of pictures: rebuilds, bends and blends them at any size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces to bend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces, 64 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures, any size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stickers from words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled autoencoder of faces once more: pictures that the fetched face pack draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled autoencoder of pictures once more: free stickers and clip art, and drawn faces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled face generator once more: pictures that the fetched face pack draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled language model once more: books in the public domain, which are fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundled painter once more: free emoji and clip art, which are fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The painter of stickers, taught further by pictures named for what they show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sliders for faces, taught further by a folder of faces: portraits, or drawn ones in one style.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The textbook autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two layers each way, for small grey pictures such as digits: learned in minutes, good to learn by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your faces, to bend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your pictures, rebuilt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your stickers, from words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your texts, written on</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Relatives</name>
   <message>
    <source>Everything it came from and everything that came of it, as a graph (L)</source>
@@ -10251,7 +10493,31 @@ Dieses behalten</translation>
  <context>
   <name>ReportView</name>
   <message>
+   <source>Beside real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How different are its pictures?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it copying?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is it recognised?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rebuilt: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts that it never read</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -11628,14 +11894,6 @@ Dieses behalten</translation>
  <context>
   <name>TileArea</name>
   <message>
-   <source>; at face {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>; picked {picked}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Hold this face while the others change</source>
    <translation>Dieses Gesicht festhalten, während die anderen sich ändern</translation>
   </message>
@@ -11646,6 +11904,14 @@ Dieses behalten</translation>
   <message>
    <source>Variations: fill the sheet with relatives of this face (V)</source>
    <translation>Variationen: den Bogen mit Verwandten dieses Gesichts füllen (V)</translation>
+  </message>
+  <message>
+   <source>at face {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picked {seeds}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} faces</source>
@@ -12055,6 +12321,18 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tokens</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12831,11 +13109,27 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Done: {steps} steps in {trained}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>GAN</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12875,7 +13169,19 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transformer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12884,6 +13190,10 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draws new pictures of one kind out of chance</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12903,7 +13213,15 @@ Dieses behalten</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>paints out of noise, step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>squeezes pictures into few numbers and rebuilds them</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12916,6 +13234,10 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>stopping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>writes on, word by word</source>
    <translation type="unfinished" />
   </message>
   <message>
