@@ -6996,6 +6996,26 @@ Keep this one</source>
  <context>
   <name>Hints</name>
   <message>
+   <source>Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
    <translation>Space 全屏  ·  1 到 5 评分  ·  6 到 9 颜色  ·  T 标签  ·  L 谱系  ·  C 对比  ·  S 叠放  ·  Del 移入回收站  ·  F1 所有按键</translation>
   </message>
@@ -10957,142 +10977,142 @@ Keep this one</source>
   </message>
   <message>
    <source>made from something else</source>
-   <translation type="unfinished" />
+   <translation>由其他内容生成</translation>
   </message>
   <message>
    <source>made on a day or later</source>
-   <translation type="unfinished" />
+   <translation>生成于某日或之后</translation>
   </message>
   <message>
    <source>made on a day, in a month or year</source>
-   <translation type="unfinished" />
+   <translation>生成于某日、某月或某年</translation>
   </message>
   <message>
    <source>one of your collections</source>
-   <translation type="unfinished" />
+   <translation>您的一个合集</translation>
   </message>
   <message>
    <source>one of your tags</source>
-   <translation type="unfinished" />
+   <translation>您的一个标签</translation>
   </message>
   <message>
    <source>or more</source>
-   <translation type="unfinished" />
+   <translation>或更多</translation>
   </message>
   <message>
    <source>picture, film, text ...</source>
-   <translation type="unfinished" />
+   <translation>图片、影片、文本...</translation>
   </message>
   <message>
    <source>pixels (512x512) or bytes (&gt;2mb)</source>
-   <translation type="unfinished" />
+   <translation>像素 (512x512) 或字节 (&gt;2mb)</translation>
   </message>
   <message>
    <source>pixels across</source>
-   <translation type="unfinished" />
+   <translation>宽度像素</translation>
   </message>
   <message>
    <source>pixels down</source>
-   <translation type="unfinished" />
+   <translation>高度像素</translation>
   </message>
   <message>
    <source>seven days ago</source>
-   <translation type="unfinished" />
+   <translation>七天前</translation>
   </message>
   <message>
    <source>stars, 0 to 5</source>
-   <translation type="unfinished" />
+   <translation>星级，0 到 5</translation>
   </message>
   <message>
    <source>taller than wide</source>
-   <translation type="unfinished" />
+   <translation>高大于宽</translation>
   </message>
   <message>
    <source>the kind of model: faces, pictures, diffusion, text</source>
-   <translation type="unfinished" />
+   <translation>模型种类：人脸、图片、扩散、文本</translation>
   </message>
   <message>
    <source>the last one</source>
-   <translation type="unfinished" />
+   <translation>最后一个</translation>
   </message>
   <message>
    <source>the model it was made with</source>
-   <translation type="unfinished" />
+   <translation>生成它的模型</translation>
   </message>
   <message>
    <source>the number it was made from</source>
-   <translation type="unfinished" />
+   <translation>生成它的种子数</translation>
   </message>
   <message>
    <source>the other program that made it</source>
-   <translation type="unfinished" />
+   <translation>生成它的其他程序</translation>
   </message>
   <message>
    <source>this month</source>
-   <translation type="unfinished" />
+   <translation>本月</translation>
   </message>
   <message>
    <source>this week</source>
-   <translation type="unfinished" />
+   <translation>本周</translation>
   </message>
   <message>
    <source>this year</source>
-   <translation type="unfinished" />
+   <translation>今年</translation>
   </message>
   <message>
    <source>what looks like the item with this number</source>
-   <translation type="unfinished" />
+   <translation>与此编号的项相似</translation>
   </message>
   <message>
    <source>wider than tall</source>
-   <translation type="unfinished" />
+   <translation>宽大于高</translation>
   </message>
   <message>
    <source>with a colour</source>
-   <translation type="unfinished" />
+   <translation>有颜色</translation>
   </message>
   <message>
    <source>with a note</source>
-   <translation type="unfinished" />
+   <translation>有备注</translation>
   </message>
   <message>
    <source>with stars</source>
-   <translation type="unfinished" />
+   <translation>有星级</translation>
   </message>
   <message>
    <source>with tags</source>
-   <translation type="unfinished" />
+   <translation>有标签</translation>
   </message>
   <message>
    <source>without a colour</source>
-   <translation type="unfinished" />
+   <translation>无颜色</translation>
   </message>
   <message>
    <source>without stars</source>
-   <translation type="unfinished" />
+   <translation>无星级</translation>
   </message>
   <message>
    <source>without tags</source>
-   <translation type="unfinished" />
+   <translation>无标签</translation>
   </message>
   <message>
    <source>words of its name</source>
-   <translation type="unfinished" />
+   <translation>名称中的词语</translation>
   </message>
   <message>
    <source>words of its prompt</source>
-   <translation type="unfinished" />
+   <translation>提示词中的词语</translation>
   </message>
   <message>
    <source>words of your note</source>
-   <translation type="unfinished" />
+   <translation>备注中的词语</translation>
   </message>
  </context>
  <context>
   <name>SearchLine</name>
   <message>
    <source>What can be asked for</source>
-   <translation type="unfinished" />
+   <translation>可搜索的条件</translation>
   </message>
  </context>
  <context>
@@ -11147,11 +11167,11 @@ Keep this one</source>
   <name>SettingsTable</name>
   <message>
    <source>All of these were made with the same settings.</source>
-   <translation type="unfinished" />
+   <translation>这些都是用相同设置生成的。</translation>
   </message>
   <message>
    <source>Differs from the first</source>
-   <translation type="unfinished" />
+   <translation>与第一个不同</translation>
   </message>
  </context>
  <context>
@@ -11230,15 +11250,15 @@ Keep this one</source>
   </message>
   <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
-   <translation type="unfinished" />
+   <translation>合集“{name}”已删除，其中的内容仍在图库中。</translation>
   </message>
   <message>
    <source>The saved search “{name}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>已保存的搜索“{name}”已删除。</translation>
   </message>
   <message>
    <source>The tag “{name}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>标签“{name}”已删除。</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -11246,23 +11266,23 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} labelled: {label}.</source>
-   <translation type="unfinished" />
+   <translation>{count}已标记：{label}。</translation>
   </message>
   <message>
    <source>{count} put into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}已放入“{name}”。</translation>
   </message>
   <message>
    <source>{count} tagged “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}已添加标签“{name}”。</translation>
   </message>
   <message>
    <source>{count} taken out of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{count}已移出“{name}”。</translation>
   </message>
   <message>
    <source>“{name}” looks for “{words}” now.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”现在查找“{words}”。</translation>
   </message>
  </context>
  <context>
@@ -11280,27 +11300,27 @@ Keep this one</source>
   <name>SidePanel</name>
   <message>
    <source>Empty the trash</source>
-   <translation type="unfinished" />
+   <translation>清空回收站</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>新建合集</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <source>Take the words of the search line</source>
-   <translation type="unfinished" />
+   <translation>采用搜索栏中的词语</translation>
   </message>
   <message>
    <source>Take this tag from everything</source>
-   <translation type="unfinished" />
+   <translation>从所有内容移除此标签</translation>
   </message>
  </context>
  <context>
@@ -11376,7 +11396,7 @@ Keep this one</source>
   <name>Slideshow</name>
   <message>
    <source>Slideshow, {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>幻灯片，{seconds} 秒</translation>
   </message>
  </context>
  <context>
@@ -11598,22 +11618,22 @@ Keep this one</source>
   <name>TagField</name>
   <message>
    <source>Show everything with the tag “{tag}”. The cross takes it away here.</source>
-   <translation type="unfinished" />
+   <translation>显示带有标签“{tag}”的全部内容。叉号在此移除标签。</translation>
   </message>
   <message>
    <source>{has} of {count} have the tag “{tag}”. The plus gives it to all.</source>
-   <translation type="unfinished" />
+   <translation>{count} 中有 {has} 带有标签“{tag}”。加号可为全部添加。</translation>
   </message>
  </context>
  <context>
   <name>TagLine</name>
   <message>
    <source>Add a tag</source>
-   <translation type="unfinished" />
+   <translation>添加标签</translation>
   </message>
   <message>
    <source>Known tags</source>
-   <translation type="unfinished" />
+   <translation>已知标签</translation>
   </message>
  </context>
  <context>
@@ -11902,18 +11922,18 @@ Keep this one</source>
   <name>Timeline</name>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>日</translation>
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>月</translation>
   </message>
  </context>
  <context>
   <name>TimelineList</name>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>时间线</translation>
   </message>
  </context>
  <context>
@@ -11931,39 +11951,39 @@ Keep this one</source>
   <name>ToldRows</name>
   <message>
    <source>Guidance</source>
-   <translation type="unfinished" />
+   <translation>引导强度</translation>
   </message>
   <message>
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>生成工具</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>提示词</translation>
   </message>
   <message>
    <source>Sampler</source>
-   <translation type="unfinished" />
+   <translation>采样器</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步数</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>反向提示词</translation>
   </message>
  </context>
  <context>
@@ -12601,102 +12621,102 @@ Keep this one</source>
   <name>UnderstoodRow</name>
   <message>
    <source>Like “{liked}”</source>
-   <translation type="unfinished" />
+   <translation>类似“{liked}”</translation>
   </message>
   <message>
    <source>Take this away</source>
-   <translation type="unfinished" />
+   <translation>移除此条件</translation>
   </message>
  </context>
  <context>
   <name>Unfound</name>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>清除所有筛选</translation>
   </message>
   <message>
    <source>Drag things from the grid onto it on the left.</source>
-   <translation type="unfinished" />
+   <translation>从网格将内容拖到左侧的合集上。</translation>
   </message>
   <message>
    <source>Drag things from the grid onto its name on the left.</source>
-   <translation type="unfinished" />
+   <translation>从网格将内容拖到左侧的名称上。</translation>
   </message>
   <message>
    <source>Everything you make is kept here.</source>
-   <translation type="unfinished" />
+   <translation>您生成的一切都保存在这里。</translation>
   </message>
   <message>
    <source>In Diffusion all steps of a painting can be kept, to go back into them.</source>
-   <translation type="unfinished" />
+   <translation>在扩散中可保存绘制的所有步骤，以便回到其中。</translation>
   </message>
   <message>
    <source>In Faces a way from one look to another can be kept, to pull other faces along it.</source>
-   <translation type="unfinished" />
+   <translation>在人脸中可保存从一种样貌到另一种的变化，用来同样地改变其他人脸。</translation>
   </message>
   <message>
    <source>In Faces and Pictures a point you like can be kept, to start from it again.</source>
-   <translation type="unfinished" />
+   <translation>在人脸和图片中可保存您喜欢的点，以便再次由此开始。</translation>
   </message>
   <message>
    <source>Nothing fits</source>
-   <translation type="unfinished" />
+   <translation>没有符合的内容</translation>
   </message>
   <message>
    <source>Nothing has all of this. Take one of the filters away.</source>
-   <translation type="unfinished" />
+   <translation>没有同时满足所有条件的内容。请移除一个筛选。</translation>
   </message>
   <message>
    <source>Nothing has this colour yet</source>
-   <translation type="unfinished" />
+   <translation>还没有此颜色的内容</translation>
   </message>
   <message>
    <source>Nothing is in here yet</source>
-   <translation type="unfinished" />
+   <translation>这里还没有内容</translation>
   </message>
   <message>
    <source>Search everything</source>
-   <translation type="unfinished" />
+   <translation>搜索全部</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>显示全部</translation>
   </message>
   <message>
    <source>The Text tab writes them; you can drop text files in as well.</source>
-   <translation type="unfinished" />
+   <translation>文本标签页可生成文本；也可拖入文本文件。</translation>
   </message>
   <message>
    <source>The trash is empty</source>
-   <translation type="unfinished" />
+   <translation>回收站是空的</translation>
   </message>
   <message>
    <source>There is no direction yet</source>
-   <translation type="unfinished" />
+   <translation>还没有方向</translation>
   </message>
   <message>
    <source>There is no film yet</source>
-   <translation type="unfinished" />
+   <translation>还没有影片</translation>
   </message>
   <message>
    <source>There is no latent yet</source>
-   <translation type="unfinished" />
+   <translation>还没有潜变量</translation>
   </message>
   <message>
    <source>There is no picture yet</source>
-   <translation type="unfinished" />
+   <translation>还没有图片</translation>
   </message>
   <message>
    <source>There is no text yet</source>
-   <translation type="unfinished" />
+   <translation>还没有文本</translation>
   </message>
   <message>
    <source>There is no trajectory yet</source>
-   <translation type="unfinished" />
+   <translation>还没有轨迹</translation>
   </message>
   <message>
    <source>What you put into the trash waits here until you empty it.</source>
-   <translation type="unfinished" />
+   <translation>移入回收站的内容会保留在这里，直到您清空。</translation>
   </message>
  </context>
  <context>
@@ -12781,106 +12801,106 @@ Keep this one</source>
   <name>Viewer</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Colour: {colour}</source>
-   <translation type="unfinished" />
+   <translation>颜色：{colour}</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>First, or the beginning of a text</source>
-   <translation type="unfinished" />
+   <translation>第一个，或文本开头</translation>
   </message>
   <message>
    <source>Fit or 100 %</source>
-   <translation type="unfinished" />
+   <translation>适合窗口或 100 %</translation>
   </message>
   <message>
    <source>Larger letters</source>
-   <translation type="unfinished" />
+   <translation>增大字号</translation>
   </message>
   <message>
    <source>Last, or the end of a text</source>
-   <translation type="unfinished" />
+   <translation>最后一个，或文本末尾</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一个</translation>
   </message>
   <message>
    <source>Next, or a page down in a text</source>
-   <translation type="unfinished" />
+   <translation>下一个，或文本向下一页</translation>
   </message>
   <message>
    <source>Next, or further down in a text</source>
-   <translation type="unfinished" />
+   <translation>下一个，或文本向下</translation>
   </message>
   <message>
    <source>Play or pause</source>
-   <translation type="unfinished" />
+   <translation>播放或暂停</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>上一个</translation>
   </message>
   <message>
    <source>Previous, or a page up in a text</source>
-   <translation type="unfinished" />
+   <translation>上一个，或文本向上一页</translation>
   </message>
   <message>
    <source>Previous, or further up in a text</source>
-   <translation type="unfinished" />
+   <translation>上一个，或文本向上</translation>
   </message>
   <message>
    <source>Put into the trash</source>
-   <translation type="unfinished" />
+   <translation>移入回收站</translation>
   </message>
   <message>
    <source>Quartet</source>
-   <translation type="unfinished" />
+   <translation>Quartet</translation>
   </message>
   <message>
    <source>Rate {n}</source>
-   <translation type="unfinished" />
+   <translation>评分 {n}</translation>
   </message>
   <message>
    <source>Slideshow faster</source>
-   <translation type="unfinished" />
+   <translation>加快幻灯片</translation>
   </message>
   <message>
    <source>Slideshow slower</source>
-   <translation type="unfinished" />
+   <translation>减慢幻灯片</translation>
   </message>
   <message>
    <source>Slideshow, or let it rest</source>
-   <translation type="unfinished" />
+   <translation>播放幻灯片，或暂停</translation>
   </message>
   <message>
    <source>Smaller letters</source>
-   <translation type="unfinished" />
+   <translation>减小字号</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} / {count}</translation>
   </message>
  </context>
  <context>
   <name>Views</name>
   <message>
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>网格</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>列表</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>时间线</translation>
   </message>
  </context>
  <context>
@@ -12905,131 +12925,131 @@ Keep this one</source>
   <name>Wording</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 字节</translation>
   </message>
   <message>
    <source>%1 directions</source>
-   <translation type="unfinished" />
+   <translation>%1 个方向</translation>
   </message>
   <message>
    <source>%1 films</source>
-   <translation type="unfinished" />
+   <translation>%1 部影片</translation>
   </message>
   <message>
    <source>%1 h</source>
-   <translation type="unfinished" />
+   <translation>%1 小时</translation>
   </message>
   <message>
    <source>%1 h %2 min</source>
-   <translation type="unfinished" />
+   <translation>%1 小时 %2 分</translation>
   </message>
   <message>
    <source>%1 kB</source>
-   <translation type="unfinished" />
+   <translation>%1 kB</translation>
   </message>
   <message>
    <source>%1 latents</source>
-   <translation type="unfinished" />
+   <translation>%1 个潜变量</translation>
   </message>
   <message>
    <source>%1 min</source>
-   <translation type="unfinished" />
+   <translation>%1 分</translation>
   </message>
   <message>
    <source>%1 min %2 s</source>
-   <translation type="unfinished" />
+   <translation>%1 分 %2 秒</translation>
   </message>
   <message>
    <source>%1 pictures</source>
-   <translation type="unfinished" />
+   <translation>%1 张图片</translation>
   </message>
   <message>
    <source>%1 s</source>
-   <translation type="unfinished" />
+   <translation>%1 秒</translation>
   </message>
   <message>
    <source>%1 texts</source>
-   <translation type="unfinished" />
+   <translation>%1 篇文本</translation>
   </message>
   <message>
    <source>%1 trajectories</source>
-   <translation type="unfinished" />
+   <translation>%1 条轨迹</translation>
   </message>
   <message>
    <source>1 direction</source>
-   <translation type="unfinished" />
+   <translation>1 个方向</translation>
   </message>
   <message>
    <source>1 film</source>
-   <translation type="unfinished" />
+   <translation>1 部影片</translation>
   </message>
   <message>
    <source>1 latent</source>
-   <translation type="unfinished" />
+   <translation>1 个潜变量</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 张图片</translation>
   </message>
   <message>
    <source>1 text</source>
-   <translation type="unfinished" />
+   <translation>1 篇文本</translation>
   </message>
   <message>
    <source>1 trajectory</source>
-   <translation type="unfinished" />
+   <translation>1 条轨迹</translation>
   </message>
   <message>
    <source>Fit · %1 %</source>
-   <translation type="unfinished" />
+   <translation>适合 · %1 %</translation>
   </message>
   <message>
    <source>direction</source>
-   <translation type="unfinished" />
+   <translation>方向</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>影片</translation>
   </message>
   <message>
    <source>latent</source>
-   <translation type="unfinished" />
+   <translation>潜变量</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>蒙版</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>seed %1</source>
-   <translation type="unfinished" />
+   <translation>种子 %1</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>文本</translation>
   </message>
   <message>
    <source>trajectory</source>
-   <translation type="unfinished" />
+   <translation>轨迹</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
  </context>
  <context>
@@ -13044,11 +13064,11 @@ Keep this one</source>
   </message>
   <message>
    <source>color:{good}; text-decoration:underline</source>
-   <translation type="unfinished" />
+   <translation>color:{good}; text-decoration:underline</translation>
   </message>
   <message>
    <source>color:{muted}; text-decoration:line-through</source>
-   <translation type="unfinished" />
+   <translation>color:{muted}; text-decoration:line-through</translation>
   </message>
   <message>
    <source>from version %1</source>
