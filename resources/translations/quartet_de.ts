@@ -5,11 +5,11 @@
   <name>AboutPage</name>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>Begonnen</translation>
   </message>
   <message>
    <source>Begun with</source>
-   <translation type="unfinished" />
+   <translation>Begonnen mit</translation>
   </message>
   <message>
    <source>Card of the model</source>
@@ -17,15 +17,15 @@
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Familie</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>Gelernt aus</translation>
   </message>
   <message>
    <source>Log</source>
@@ -33,19 +33,19 @@
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Rezept</translation>
   </message>
   <message>
    <source>SHA-256 of the data</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 der Daten</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>The card of its model</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>What its program wrote</source>
@@ -65,26 +65,26 @@
   </message>
   <message>
    <source>as long as it takes</source>
-   <translation type="unfinished" />
+   <translation>so lange es dauert</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht bekannt</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
-   <translation type="unfinished" />
+   <translation>{minutes} Minuten</translation>
   </message>
  </context>
  <context>
   <name>Activity</name>
   <message>
    <source>Fetching a model</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell wird geholt</translation>
   </message>
   <message>
    <source>Open the queue (Ctrl+J)</source>
@@ -92,11 +92,11 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Queue paused</source>
-   <translation type="unfinished" />
+   <translation>Warteschlange pausiert</translation>
   </message>
   <message>
    <source>What is being done</source>
@@ -104,19 +104,19 @@
   </message>
   <message>
    <source>{count} could not be finished</source>
-   <translation type="unfinished" />
+   <translation>{count} konnte nicht fertig werden</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}</translation>
   </message>
   <message>
    <source>{stage} {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{stage} {done} von {total}</translation>
   </message>
   <message>
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} warten</translation>
   </message>
  </context>
  <context>
@@ -296,15 +296,15 @@
   <name>AxisValues</name>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nichts</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>a red fox; a blue fox</source>
-   <translation type="unfinished" />
+   <translation>ein roter Fuchs; ein blauer Fuchs</translation>
   </message>
  </context>
  <context>
@@ -1169,83 +1169,83 @@
   <name>Compared</name>
   <message>
    <source>Begins with</source>
-   <translation type="unfinished" />
+   <translation>Beginnt mit</translation>
   </message>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>Begonnen</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <source>Data hash (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Hash der Daten (SHA-256)</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <source>Loss, held out</source>
-   <translation type="unfinished" />
+   <translation>Verlust, zurückgehalten</translation>
   </message>
   <message>
    <source>Lowest loss</source>
-   <translation type="unfinished" />
+   <translation>Kleinster Verlust</translation>
   </message>
   <message>
    <source>Lowest loss, held out</source>
-   <translation type="unfinished" />
+   <translation>Kleinster Verlust, zurückgehalten</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuten</translation>
   </message>
   <message>
    <source>Of them for judging</source>
-   <translation type="unfinished" />
+   <translation>Davon zum Beurteilen</translation>
   </message>
   <message>
    <source>Pictures or texts</source>
-   <translation type="unfinished" />
+   <translation>Bilder oder Texte</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Rezept</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Stand</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
   <message>
    <source>collection {collection}</source>
-   <translation type="unfinished" />
+   <translation>Sammlung {collection}</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <source>the recipe's own</source>
-   <translation type="unfinished" />
+   <translation>die des Rezepts</translation>
   </message>
  </context>
  <context>
@@ -1694,7 +1694,7 @@
   </message>
   <message>
    <source>{count} left out</source>
-   <translation type="unfinished" />
+   <translation>{count} ausgelassen</translation>
   </message>
   <message>
    <source>“%1” is empty</source>
@@ -1820,23 +1820,23 @@
   <name>DeviceIndicator</name>
   <message>
    <source>Loading {name} …</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geladen …</translation>
   </message>
   <message>
    <source>Memory in use</source>
-   <translation type="unfinished" />
+   <translation>Belegter Speicher</translation>
   </message>
   <message>
    <source>{name} was loaded in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde in {time} geladen.</translation>
   </message>
   <message>
    <source>{name} was loaded.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde geladen.</translation>
   </message>
   <message>
    <source>{used} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>{used} von {total} belegt</translation>
   </message>
  </context>
  <context>
@@ -2593,7 +2593,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 Stunde</translation>
   </message>
   <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
@@ -2669,11 +2669,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{hours} hours</source>
-   <translation type="unfinished" />
+   <translation>{hours} Stunden</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
-   <translation type="unfinished" />
+   <translation>{minutes} Minuten</translation>
   </message>
  </context>
  <context>
@@ -5304,7 +5304,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{param_words}: “{part}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{param_words}: „{part}“ ist nicht bekannt.</translation>
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
@@ -6278,11 +6278,11 @@ Dieses behalten</translation>
   <name>FamilySwitch</name>
   <message>
    <source>It {plain}. Used in the tab {tab}.</source>
-   <translation type="unfinished" />
+   <translation>Es {plain}. Verwendet im Reiter {tab}.</translation>
   </message>
   <message>
    <source>{word}: {plain}. Its models are used in the tab {tab}.</source>
-   <translation type="unfinished" />
+   <translation>{word}: {plain}. Die Modelle werden im Reiter {tab} verwendet.</translation>
   </message>
  </context>
  <context>
@@ -6596,11 +6596,11 @@ Dieses behalten</translation>
   <name>FormulaButton</name>
   <message>
    <source>How this works</source>
-   <translation type="unfinished" />
+   <translation>Wie das funktioniert</translation>
   </message>
   <message>
    <source>How {label} works</source>
-   <translation type="unfinished" />
+   <translation>Wie {label} funktioniert</translation>
   </message>
  </context>
  <context>
@@ -6956,7 +6956,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Values with commas between, or a range: 1-20 by 4</source>
-   <translation type="unfinished" />
+   <translation>Werte mit Kommas dazwischen, oder ein Bereich: 1-20 by 4</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
@@ -6968,7 +6968,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{name}: values</source>
-   <translation type="unfinished" />
+   <translation>{name}: Werte</translation>
   </message>
  </context>
  <context>
@@ -7028,7 +7028,7 @@ Dieses behalten</translation>
   <name>HistoryPopup</name>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Meldungen</translation>
   </message>
  </context>
  <context>
@@ -7092,11 +7092,11 @@ Dieses behalten</translation>
   <name>Judging</name>
   <message>
    <source>10 log₁₀(255² / mean squared error) over red, green and blue times alpha, and alpha.</source>
-   <translation type="unfinished" />
+   <translation>10 log₁₀(255² / mittlerer quadratischer Fehler) über Rot, Grün und Blau mal Alpha, und Alpha.</translation>
   </message>
   <message>
    <source>10 log₁₀(255² / mean squared error).</source>
-   <translation type="unfinished" />
+   <translation>10 log₁₀(255² / mittlerer quadratischer Fehler).</translation>
   </message>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
@@ -7104,7 +7104,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>A picture lies among others when it is within the reach of one of them; its reach is the distance of its third neighbour. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild liegt unter anderen, wenn es in der Reichweite von einem davon ist; dessen Reichweite ist der Abstand zu seinem dritten Nachbarn. Kynkäänniemi et al., arXiv 1904.06991, Gleichung 2.</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
@@ -7124,7 +7124,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Among how many tokens it would have to guess, on texts that it never learned from. Only models with the same tokens compare by it.</source>
-   <translation type="unfinished" />
+   <translation>Unter wie vielen Token es raten müsste, bei Texten, aus denen es nie gelernt hat. Nur Modelle mit denselben Token lassen sich damit vergleichen.</translation>
   </message>
   <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
@@ -7136,7 +7136,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>As precision, with both sets exchanged. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
-   <translation type="unfinished" />
+   <translation>Wie Precision, mit vertauschten Sätzen. Kynkäänniemi et al., arXiv 1904.06991, Gleichung 2.</translation>
   </message>
   <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
@@ -7144,67 +7144,67 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Away from the real balance</source>
-   <translation type="unfinished" />
+   <translation>Abstand vom echten Gleichgewicht</translation>
   </message>
   <message>
    <source>BLEU: the words that really follow</source>
-   <translation type="unfinished" />
+   <translation>BLEU: die Wörter, die wirklich folgen</translation>
   </message>
   <message>
    <source>Bits a letter</source>
-   <translation type="unfinished" />
+   <translation>Bit pro Zeichen</translation>
   </message>
   <message>
    <source>Copied runs of eight words</source>
-   <translation type="unfinished" />
+   <translation>Kopierte Folgen von acht Wörtern</translation>
   </message>
   <message>
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>Kopien</translation>
   </message>
   <message>
    <source>Coverage: how much is reached?</source>
-   <translation type="unfinished" />
+   <translation>Coverage: wie viel wird erreicht?</translation>
   </message>
   <message>
    <source>Density: where do they crowd?</source>
-   <translation type="unfinished" />
+   <translation>Density: wo drängen sie sich?</translation>
   </message>
   <message>
    <source>Difference as seen (AlexNet)</source>
-   <translation type="unfinished" />
+   <translation>Sichtbarer Unterschied (AlexNet)</translation>
   </message>
   <message>
    <source>Difference as seen (VGG)</source>
-   <translation type="unfinished" />
+   <translation>Sichtbarer Unterschied (VGG)</translation>
   </message>
   <message>
    <source>Difference of two paintings of the same words</source>
-   <translation type="unfinished" />
+   <translation>Unterschied zweier gemalter Bilder zu denselben Worten</translation>
   </message>
   <message>
    <source>Difference of two pictures</source>
-   <translation type="unfinished" />
+   <translation>Unterschied zweier Bilder</translation>
   </message>
   <message>
    <source>Different pictures in a set</source>
-   <translation type="unfinished" />
+   <translation>Verschiedene Bilder in einem Satz</translation>
   </message>
   <message>
    <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>Verschiedene Folgen von 1 Wort durch alle Folgen von 1 Wort. Li et al., arXiv 1510.03055, Abschnitt 5.4.</translation>
   </message>
   <message>
    <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>Verschiedene Folgen von 2 Wörtern durch alle Folgen von 2 Wörtern. Li et al., arXiv 1510.03055, Abschnitt 5.4.</translation>
   </message>
   <message>
    <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>Verschiedene Folgen von 3 Wörtern durch alle Folgen von 3 Wörtern. Li et al., arXiv 1510.03055, Abschnitt 5.4.</translation>
   </message>
   <message>
    <source>Distance from the nearest learned picture</source>
-   <translation type="unfinished" />
+   <translation>Abstand zum nächsten gelernten Bild</translation>
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
@@ -7224,11 +7224,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>FID: distance from real pictures</source>
-   <translation type="unfinished" />
+   <translation>FID: Abstand zu echten Bildern</translation>
   </message>
   <message>
    <source>FID: distance from real stickers</source>
-   <translation type="unfinished" />
+   <translation>FID: Abstand zu echten Stickern</translation>
   </message>
   <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
@@ -7236,39 +7236,39 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Fréchet distance of small pictures</source>
-   <translation type="unfinished" />
+   <translation>Fréchet-Abstand kleiner Bilder</translation>
   </message>
   <message>
    <source>Geometric mean of the precisions of runs of 1 to 4 words, times a penalty for brevity. Papineni et al. 2002, by sacrebleu.</source>
-   <translation type="unfinished" />
+   <translation>Geometrisches Mittel der Genauigkeiten von Folgen aus 1 bis 4 Wörtern, mal einen Abzug für Kürze. Papineni et al. 2002, nach sacrebleu.</translation>
   </message>
   <message>
    <source>How alike edges and surfaces are in rebuilt pictures; 1 where nothing differs.</source>
-   <translation type="unfinished" />
+   <translation>Wie ähnlich Kanten und Flächen in nachgebauten Bildern sind; 1, wo nichts abweicht.</translation>
   </message>
   <message>
    <source>How different its pictures are from each other: 0 where all are one picture.</source>
-   <translation type="unfinished" />
+   <translation>Wie verschieden seine Bilder voneinander sind: 0, wo alle ein Bild sind.</translation>
   </message>
   <message>
    <source>How different rebuilt pictures look to a network that has learned to see; 0 where they look alike.</source>
-   <translation type="unfinished" />
+   <translation>Wie verschieden nachgebaute Bilder für ein Netz aussehen, das sehen gelernt hat; 0, wo sie gleich aussehen.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by features of the Inception network: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit gezeichnete Bilder als Satz von echten liegen, nach Merkmalen des Inception-Netzes: ob Mittel und Streuung übereinstimmen. Sätze mit wenigen Bildern liegen durch Zufall weit auseinander: vergleichen Sie nur, wo gleich viele beurteilt wurden.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by features of the Inception network; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit gezeichnete Bilder als Satz von echten liegen, nach Merkmalen des Inception-Netzes; 0 für Sätze von einer Art, wie wenige es auch sind, und so oft unter 0 wie darüber.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by small versions of 16 × 16 pixels, which say nothing of sharpness: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit gezeichnete Bilder als Satz von echten liegen, nach kleinen Fassungen von 16 × 16 Pixeln, die nichts über Schärfe sagen: ob Mittel und Streuung übereinstimmen. Sätze mit wenigen Bildern liegen durch Zufall weit auseinander: vergleichen Sie nur, wo gleich viele beurteilt wurden.</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by their features; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit gezeichnete Bilder als Satz von echten liegen, nach ihren Merkmalen; 0 für Sätze von einer Art, wie wenige es auch sind, und so oft unter 0 wie darüber.</translation>
   </message>
   <message>
    <source>How far two pictures of it are from each other.</source>
@@ -7276,43 +7276,43 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>How many of its pictures lie so near to a learned one that only one real picture in twenty does.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele seiner Bilder so nahe an einem gelernten liegen wie nur eines von zwanzig echten.</translation>
   </message>
   <message>
    <source>How many pictures a set is worth: 1 where all are the same, all where no two have anything in common.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Bilder ein Satz wert ist: 1, wo alle gleich sind, alle, wo keine zwei etwas gemeinsam haben.</translation>
   </message>
   <message>
    <source>How much each letter of texts that it never learned from surprises it. Compares all models.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr jedes Zeichen von Texten, aus denen es nie gelernt hat, es überrascht. Vergleicht alle Modelle.</translation>
   </message>
   <message>
    <source>How much of what it writes stands word by word in what it learned from.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel von dem, was es schreibt, Wort für Wort in dem steht, woraus es gelernt hat.</translation>
   </message>
   <message>
    <source>How much the code of a picture tells beyond chance: more can be exacter, less is easier to draw from.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel der Code eines Bildes über den Zufall hinaus sagt: mehr kann genauer sein, aus weniger lässt sich leichter zeichnen.</translation>
   </message>
   <message>
    <source>How near its pictures come to what it learned from, beside real pictures that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>Wie nahe seine Bilder dem kommen, woraus es gelernt hat, neben echten Bildern, die es nie gesehen hat.</translation>
   </message>
   <message>
    <source>How often a network that knows stickers, but never saw these, recognises what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft ein Netz, das Sticker kennt, diese aber nie gesehen hat, erkennt, was verlangt war.</translation>
   </message>
   <message>
    <source>How seldom it says the same again, over all continuations together.</source>
-   <translation type="unfinished" />
+   <translation>Wie selten es dasselbe noch einmal sagt, über alle Fortsetzungen zusammen.</translation>
   </message>
   <message>
    <source>How small the errors of the colours are in rebuilt pictures. 30 dB looks good, 40 dB flawless.</source>
-   <translation type="unfinished" />
+   <translation>Wie klein die Fehler der Farben in nachgebauten Bildern sind. 30 dB sehen gut aus, 40 dB makellos.</translation>
   </message>
   <message>
    <source>In how many real pictures' reaches a drawn one lies. As high as that of real pictures is best; more means that it draws the usual again and again.</source>
-   <translation type="unfinished" />
+   <translation>In wie vieler echter Bilder Reichweite ein gezeichnetes liegt. So hoch wie bei echten Bildern ist am besten; mehr heißt, dass es immer wieder das Übliche zeichnet.</translation>
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
@@ -7352,11 +7352,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>KID: the same, sure for few pictures</source>
-   <translation type="unfinished" />
+   <translation>KID: dasselbe, sicher bei wenigen Bildern</translation>
   </message>
   <message>
    <source>KL(q(z|x) ‖ N(0, 1)) in nats a picture. Kingma and Welling, arXiv 1312.6114, appendix B.</source>
-   <translation type="unfinished" />
+   <translation>KL(q(z|x) ‖ N(0, 1)) in Nats pro Bild. Kingma und Welling, arXiv 1312.6114, Anhang B.</translation>
   </message>
   <message>
    <source>Keeps structure better than PCA of the same size.</source>
@@ -7368,7 +7368,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Kernel distance: the same, sure for few</source>
-   <translation type="unfinished" />
+   <translation>Kernel-Abstand: dasselbe, sicher bei wenigen</translation>
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
@@ -7388,19 +7388,19 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Mean Euclidean distance of the features of two paintings of one prompt, over prompts.</source>
-   <translation type="unfinished" />
+   <translation>Mittlerer euklidischer Abstand der Merkmale zweier gemalter Bilder zu einem Prompt, über Prompts.</translation>
   </message>
   <message>
    <source>Mean Euclidean distance of two pictures' features, over all pairs of a set.</source>
-   <translation type="unfinished" />
+   <translation>Mittlerer euklidischer Abstand der Merkmale zweier Bilder, über alle Paare eines Satzes.</translation>
   </message>
   <message>
    <source>Mean over drawn pictures of how many real ones' reaches hold it, over k = 5. Naeem et al., arXiv 2002.09797, equation 4.</source>
-   <translation type="unfinished" />
+   <translation>Mittel über gezeichnete Bilder, wie viele Reichweiten echter Bilder es enthalten, durch k = 5. Naeem et al., arXiv 2002.09797, Gleichung 4.</translation>
   </message>
   <message>
    <source>Means, variances and covariance in windows around each pixel. Wang et al. 2004, equation 13.</source>
-   <translation type="unfinished" />
+   <translation>Mittel, Varianzen und Kovarianz in Fenstern um jeden Pixel. Wang et al. 2004, Gleichung 13.</translation>
   </message>
   <message>
    <source>More exact than PCA of the same size.</source>
@@ -7408,87 +7408,87 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Named by the judge at once</source>
-   <translation type="unfinished" />
+   <translation>Vom urteilenden Netz sofort benannt</translation>
   </message>
   <message>
    <source>Named within 5 guesses</source>
-   <translation type="unfinished" />
+   <translation>Mit 5 Versuchen benannt</translation>
   </message>
   <message>
    <source>New pairs of words (distinct-2)</source>
-   <translation type="unfinished" />
+   <translation>Neue Wortpaare (distinct-2)</translation>
   </message>
   <message>
    <source>New runs of three words (distinct-3)</source>
-   <translation type="unfinished" />
+   <translation>Neue Folgen von drei Wörtern (distinct-3)</translation>
   </message>
   <message>
    <source>New words (distinct-1)</source>
-   <translation type="unfinished" />
+   <translation>Neue Wörter (distinct-1)</translation>
   </message>
   <message>
    <source>PSNR with transparency</source>
-   <translation type="unfinished" />
+   <translation>PSNR mit Transparenz</translation>
   </message>
   <message>
    <source>PSNR: exactness of colours</source>
-   <translation type="unfinished" />
+   <translation>PSNR: Genauigkeit der Farben</translation>
   </message>
   <message>
    <source>Perplexity: how unsure it is</source>
-   <translation type="unfinished" />
+   <translation>Perplexität: wie unsicher es ist</translation>
   </message>
   <message>
    <source>Precision: are they believable?</source>
-   <translation type="unfinished" />
+   <translation>Precision: sind sie glaubhaft?</translation>
   </message>
   <message>
    <source>Recall: is everything there?</source>
-   <translation type="unfinished" />
+   <translation>Recall: ist alles da?</translation>
   </message>
   <message>
    <source>Root mean square of the colours at 32 × 32 pixels, 0 to 1, to the nearest learned picture.</source>
-   <translation type="unfinished" />
+   <translation>Quadratisches Mittel der Farben bei 32 × 32 Pixeln, 0 bis 1, zum nächsten gelernten Bild.</translation>
   </message>
   <message>
    <source>Runs of up to four words that a continuation shares with the real one. Always low: a story can go on in many ways.</source>
-   <translation type="unfinished" />
+   <translation>Folgen von bis zu vier Wörtern, die eine Fortsetzung mit der echten gemeinsam hat. Immer niedrig: eine Geschichte kann auf viele Arten weitergehen.</translation>
   </message>
   <message>
    <source>SSIM: likeness of structure</source>
-   <translation type="unfinished" />
+   <translation>SSIM: Ähnlichkeit der Struktur</translation>
   </message>
   <message>
    <source>Share of drawn pictures whose distance from the nearest learned one is below the 5 % quantile of that of real pictures kept from training.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der gezeichneten Bilder, deren Abstand zum nächsten gelernten unter dem 5-%-Quantil desjenigen echter Bilder liegt, die vom Training zurückgehalten wurden.</translation>
   </message>
   <message>
    <source>Share of paintings whose concept is among the first 5 of the classifier's guesses.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der gemalten Bilder, deren Begriff unter den ersten 5 Vermutungen des Klassifikators ist.</translation>
   </message>
   <message>
    <source>Share of paintings whose concept is first of the classifier's guesses.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der gemalten Bilder, deren Begriff die erste Vermutung des Klassifikators ist.</translation>
   </message>
   <message>
    <source>Share of paintings whose nearest learned sticker is the row of their prompt.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der gemalten Bilder, deren nächster gelernter Sticker die Zeile ihres Prompts ist.</translation>
   </message>
   <message>
    <source>Share of real pictures whose nearest drawn one is nearer than their fifth real neighbour. Naeem et al., arXiv 2002.09797, equation 5.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der echten Bilder, deren nächstes gezeichnetes näher ist als ihr fünfter echter Nachbar. Naeem et al., arXiv 2002.09797, Gleichung 5.</translation>
   </message>
   <message>
    <source>Share of runs of eight words, small letters, that stand in the learned texts.</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Folgen von acht Wörtern, in Kleinbuchstaben, die in den gelernten Texten stehen.</translation>
   </message>
   <message>
    <source>Size of the code (KL)</source>
-   <translation type="unfinished" />
+   <translation>Größe des Codes (KL)</translation>
   </message>
   <message>
    <source>Squared maximum mean discrepancy, unbiased, with the kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, section 4.</source>
-   <translation type="unfinished" />
+   <translation>Quadrierte maximale mittlere Diskrepanz (MMD), erwartungstreu, mit dem Kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, Abschnitt 4.</translation>
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
@@ -7496,27 +7496,27 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>The nearest is the sticker of the words</source>
-   <translation type="unfinished" />
+   <translation>Der nächste ist der Sticker der Worte</translation>
   </message>
   <message>
    <source>The same with colours as far as they are opaque, and the transparency itself.</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe mit Farben, soweit sie deckend sind, und der Transparenz selbst.</translation>
   </message>
   <message>
    <source>The share of drawn pictures that lie among real ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil der gezeichneten Bilder, die unter echten liegen. Bilder werden nach Merkmalen des Inception-Netzes verglichen, oder ohne es nach kleinen Fassungen.</translation>
   </message>
   <message>
    <source>The share of real pictures that have a drawn one within their reach. Less easily fooled by single odd pictures than recall.</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil der echten Bilder, die ein gezeichnetes in ihrer Reichweite haben. Durch einzelne seltsame Bilder weniger leicht zu täuschen als Recall.</translation>
   </message>
   <message>
    <source>The share of real pictures that lie among drawn ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil der echten Bilder, die unter gezeichneten liegen. Bilder werden nach Merkmalen des Inception-Netzes verglichen, oder ohne es nach kleinen Fassungen.</translation>
   </message>
   <message>
    <source>Total variation: half the sum of |share of drawn − share of real|.</source>
-   <translation type="unfinished" />
+   <translation>Totalvariation: die halbe Summe von |Anteil der gezeichneten − Anteil der echten|.</translation>
   </message>
   <message>
    <source>Two paintings of the same words differ by {ours}.</source>
@@ -7524,31 +7524,31 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Weighted distance of the features of AlexNet, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
-   <translation type="unfinished" />
+   <translation>Gewichteter Abstand der Merkmale von AlexNet, nach Art von LPIPS (Zhang et al., arXiv 1801.03924), blind gemacht für kleine Verschiebungen (Ghildyal und Liu, arXiv 2207.13686).</translation>
   </message>
   <message>
    <source>Weighted distance of the features of VGG, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
-   <translation type="unfinished" />
+   <translation>Gewichteter Abstand der Merkmale von VGG, nach Art von LPIPS (Zhang et al., arXiv 1801.03924), blind gemacht für kleine Verschiebungen (Ghildyal und Liu, arXiv 2207.13686).</translation>
   </message>
   <message>
    <source>What the seed changes while the words stay; 0 where every seed gives the same.</source>
-   <translation type="unfinished" />
+   <translation>Was der Seed ändert, während die Worte bleiben; 0, wo jeder Seed dasselbe ergibt.</translation>
   </message>
   <message>
    <source>Whether a painting is nearest to the learned drawing of the same concept. Likeness is wanted here; copying is told by the figure above.</source>
-   <translation type="unfinished" />
+   <translation>Ob ein gemaltes Bild der gelernten Zeichnung desselben Begriffs am nächsten ist. Ähnlichkeit ist hier gewollt; Kopieren zeigt die Zahl darüber.</translation>
   </message>
   <message>
    <source>Whether dark and light, or colours, come as often as among real pictures.</source>
-   <translation type="unfinished" />
+   <translation>Ob Dunkel und Hell oder Farben so oft vorkommen wie bei echten Bildern.</translation>
   </message>
   <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
-   <translation type="unfinished" />
+   <translation>exp der Entropie der Eigenwerte von K / n, K die Kosinusse der Merkmale. Friedman und Dieng, arXiv 2210.02410, Definition 3.1.</translation>
   </message>
   <message>
    <source>exp of the mean of −ln p(token | tokens before).</source>
-   <translation type="unfinished" />
+   <translation>exp des Mittels von −ln p(Token | Token davor).</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -7572,11 +7572,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m and S the mean and covariance of each set's features. Heusel et al., arXiv 1706.08500, equation 6.</source>
-   <translation type="unfinished" />
+   <translation>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m und S Mittel und Kovarianz der Merkmale jedes Satzes. Heusel et al., arXiv 1706.08500, Gleichung 6.</translation>
   </message>
   <message>
    <source>−log₂ p(text) over the letters of the text.</source>
-   <translation type="unfinished" />
+   <translation>−log₂ p(Text) durch die Zeichen des Textes.</translation>
   </message>
  </context>
  <context>
@@ -8285,7 +8285,7 @@ Dieses behalten</translation>
   <name>MainWindow</name>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Überall</translation>
   </message>
   <message>
    <source>Quartet: safe mode</source>
@@ -8293,11 +8293,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Neueste</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
  </context>
  <context>
@@ -8385,19 +8385,19 @@ Dieses behalten</translation>
   <name>MessageBar</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <source>Earlier messages</source>
-   <translation type="unfinished" />
+   <translation>Frühere Meldungen</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Meldung</translation>
   </message>
   <message>
    <source>What can be done here</source>
-   <translation type="unfinished" />
+   <translation>Was hier getan werden kann</translation>
   </message>
  </context>
  <context>
@@ -8692,39 +8692,39 @@ Dieses behalten</translation>
   <name>PackCard</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Get</source>
-   <translation type="unfinished" />
+   <translation>Holen</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished" />
+   <translation>Installiert</translation>
   </message>
   <message>
    <source>Progress of {name}</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt von {name}</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <source>Stopped at {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Angehalten bei {done} von {total}</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}</translation>
   </message>
  </context>
  <context>
@@ -8743,7 +8743,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>It could not be installed; see the report.</source>
-   <translation type="unfinished" />
+   <translation>Es ließ sich nicht installieren; siehe den Bericht.</translation>
   </message>
   <message>
    <source>Looking for it</source>
@@ -8755,30 +8755,30 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Wartet</translation>
   </message>
  </context>
  <context>
   <name>PackOffer</name>
   <message>
    <source>Fetched once from the Python package index and kept on this machine; everything else works meanwhile, and nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Einmal vom Python Package Index geholt und auf diesem Rechner behalten; alles andere funktioniert inzwischen, und nichts wird irgendwohin gesendet.</translation>
   </message>
   <message>
    <source>Get the full-quality model</source>
-   <translation type="unfinished" />
+   <translation>Modell in voller Qualität holen</translation>
   </message>
   <message>
    <source>Get the full-quality models</source>
-   <translation type="unfinished" />
+   <translation>Modelle in voller Qualität holen</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Nicht jetzt</translation>
   </message>
  </context>
  <context>
@@ -9515,11 +9515,11 @@ Dieses behalten</translation>
   <name>PassphraseSection</name>
   <message>
    <source>At least {count} letters. A few words that you will remember are better than one.</source>
-   <translation type="unfinished" />
+   <translation>Mindestens {count} Zeichen. Ein paar Wörter, die Sie sich merken, sind besser als eines.</translation>
   </message>
   <message>
    <source>The two are not the same yet.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden sind noch nicht gleich.</translation>
   </message>
  </context>
  <context>
@@ -9576,7 +9576,7 @@ Dieses behalten</translation>
   <name>PictureView</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
  </context>
  <context>
@@ -10040,11 +10040,11 @@ Dieses behalten</translation>
   <name>ProgressDialog</name>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stopp</translation>
   </message>
   <message>
    <source>{title}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {done} von {total}</translation>
   </message>
  </context>
  <context>
@@ -10109,11 +10109,11 @@ Dieses behalten</translation>
   <name>PromptLibrary</name>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
+   <translation>1 Version</translation>
   </message>
   <message>
    <source>{count} versions</source>
-   <translation type="unfinished" />
+   <translation>{count} Versionen</translation>
   </message>
  </context>
  <context>
@@ -10186,7 +10186,7 @@ Dieses behalten</translation>
   <name>PromptShelf</name>
   <message>
    <source>All of them are here already.</source>
-   <translation type="unfinished" />
+   <translation>Alle davon sind schon hier.</translation>
   </message>
   <message>
    <source>Delete a prompt</source>
@@ -10198,11 +10198,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Saved as version {number} of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Als Version {number} von „{name}“ gespeichert.</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Als „{name}“ gespeichert.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -10210,19 +10210,19 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{count} added.</source>
-   <translation type="unfinished" />
+   <translation>{count} hinzugefügt.</translation>
   </message>
   <message>
    <source>{count} saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>{count} in {name} gespeichert.</translation>
   </message>
   <message>
    <source>“{name}” and its {count} deleted.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ gelöscht, mit {count}.</translation>
   </message>
   <message>
    <source>“{name}” is saved like this already.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist so schon gespeichert.</translation>
   </message>
  </context>
  <context>
@@ -10252,94 +10252,94 @@ Dieses behalten</translation>
   <name>QueuePanel</name>
   <message>
    <source>Clear finished</source>
-   <translation type="unfinished" />
+   <translation>Fertige entfernen</translation>
   </message>
   <message>
    <source>Go on with the queue</source>
-   <translation type="unfinished" />
+   <translation>Warteschlange fortsetzen</translation>
   </message>
   <message>
    <source>Pause the queue after the current step</source>
-   <translation type="unfinished" />
+   <translation>Warteschlange nach dem laufenden Schritt pausieren</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>Warteschlange</translation>
   </message>
   <message>
    <source>Take failed, cancelled and interrupted jobs off the list</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagene, abgebrochene und unterbrochene Aufträge aus der Liste nehmen</translation>
   </message>
   <message>
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>und {count} weitere</translation>
   </message>
   <message>
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} warten</translation>
   </message>
  </context>
  <context>
   <name>QueueRow</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Drag it to do it earlier or later</source>
-   <translation type="unfinished" />
+   <translation>Ziehen, um es früher oder später zu tun</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Früher</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
    <source>Interrupted when Quartet was closed: run it again?</source>
-   <translation type="unfinished" />
+   <translation>Beim Schließen von Quartet unterbrochen: noch einmal ausführen?</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <source>Progress of {request}</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt von {request}</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Erneut ausführen</translation>
   </message>
   <message>
    <source>Starting …</source>
-   <translation type="unfinished" />
+   <translation>Startet …</translation>
   </message>
   <message>
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>Aus der Liste nehmen</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Wartet</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Schreibt</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}</translation>
   </message>
  </context>
  <context>
@@ -10514,7 +10514,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Rebuilt: {what}</source>
-   <translation type="unfinished" />
+   <translation>Nachgebaut: {what}</translation>
   </message>
   <message>
    <source>Texts that it never read</source>
@@ -10702,31 +10702,31 @@ Dieses behalten</translation>
   <name>RunNews</name>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Go on with all</source>
-   <translation type="unfinished" />
+   <translation>Alle fortsetzen</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>{count} trainings were interrupted when Quartet ended, and can go on from what was kept.</source>
-   <translation type="unfinished" />
+   <translation>{count} Trainings wurden beim Ende von Quartet unterbrochen und können mit dem Behaltenen weitergehen.</translation>
   </message>
   <message>
    <source>“{name}” has finished: its model is ready.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist fertig: das Modell ist bereit.</translation>
   </message>
   <message>
    <source>“{name}” stopped. {why}</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ hat angehalten. {why}</translation>
   </message>
   <message>
    <source>“{name}” was interrupted when Quartet ended, and can go on from what was kept.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde beim Ende von Quartet unterbrochen und kann mit dem Behaltenen weitergehen.</translation>
   </message>
  </context>
  <context>
@@ -11126,15 +11126,15 @@ Dieses behalten</translation>
   <name>SeedField</name>
   <message>
    <source>Keep this seed</source>
-   <translation type="unfinished" />
+   <translation>Diesen Seed behalten</translation>
   </message>
   <message>
    <source>Next seed</source>
-   <translation type="unfinished" />
+   <translation>Nächster Seed</translation>
   </message>
   <message>
    <source>Random seed</source>
-   <translation type="unfinished" />
+   <translation>Zufälliger Seed</translation>
   </message>
  </context>
  <context>
@@ -11289,18 +11289,18 @@ Dieses behalten</translation>
   <name>ShortcutOverlay</name>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Tastatur</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
  </context>
  <context>
   <name>SidePanel</name>
   <message>
    <source>Empty the trash</source>
-   <translation type="unfinished" />
+   <translation>Papierkorb leeren</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -11312,11 +11312,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Take the words of the search line</source>
-   <translation type="unfinished" />
+   <translation>Die Worte der Suchzeile nehmen</translation>
   </message>
   <message>
    <source>Take this tag from everything</source>
@@ -11339,19 +11339,19 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Nummer</translation>
   </message>
   <message>
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>Besagt</translation>
   </message>
   <message>
    <source>The next copy is signed with a new certificate.</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Kopie wird mit einem neuen Zertifikat signiert.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Use a new one</source>
@@ -11359,7 +11359,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Valid until</source>
-   <translation type="unfinished" />
+   <translation>Gültig bis</translation>
   </message>
   <message>
    <source>Your signature</source>
@@ -11403,15 +11403,15 @@ Dieses behalten</translation>
   <name>Stars</name>
   <message>
    <source>Rate with a click or the keys 1 to 5; 0 clears</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Klick oder den Tasten 1 bis 5 bewerten; 0 löscht</translation>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>Bewertung</translation>
   </message>
   <message>
    <source>{stars} of 5 stars</source>
-   <translation type="unfinished" />
+   <translation>{stars} von 5 Sternen</translation>
   </message>
  </context>
  <context>
@@ -11915,7 +11915,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{count} faces</source>
-   <translation type="unfinished" />
+   <translation>{count} Gesichter</translation>
   </message>
  </context>
  <context>
@@ -12005,30 +12005,30 @@ Dieses behalten</translation>
   <name>TopBar</name>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menü</translation>
   </message>
   <message>
    <source>Tabs</source>
-   <translation type="unfinished" />
+   <translation>Reiter</translation>
   </message>
  </context>
  <context>
   <name>TraceRows</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>KI-erzeugt</translation>
   </message>
   <message>
    <source>Changed after it was signed, or damaged: what it says cannot be relied on.</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Signieren geändert oder beschädigt: auf das, was es sagt, ist kein Verlass.</translation>
   </message>
   <message>
    <source>Credentials</source>
-   <translation type="unfinished" />
+   <translation>Nachweise</translation>
   </message>
   <message>
    <source>Invisible mark</source>
-   <translation type="unfinished" />
+   <translation>Unsichtbare Marke</translation>
   </message>
   <message>
    <source>It says nothing of AI.</source>
