@@ -6996,6 +6996,26 @@ Conservar esta</translation>
  <context>
   <name>Hints</name>
   <message>
+   <source>Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
    <translation>Space pantalla completa  ·  1 a 5 valora  ·  6 a 9 color  ·  T etiquetas  ·  L descendencia  ·  C compara  ·  S pilas  ·  Del a la papelera  ·  F1 todas las teclas</translation>
   </message>
@@ -8711,15 +8731,15 @@ Conservar esta</translation>
   <name>PackFetcher</name>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>Comprobando</translation>
   </message>
   <message>
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>Descargando</translation>
   </message>
   <message>
    <source>Installing</source>
-   <translation type="unfinished" />
+   <translation>Instalando</translation>
   </message>
   <message>
    <source>It could not be installed; see the report.</source>
@@ -8727,11 +8747,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Looking for it</source>
-   <translation type="unfinished" />
+   <translation>Buscándolo</translation>
   </message>
   <message>
    <source>Preparing</source>
-   <translation type="unfinished" />
+   <translation>Preparando</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -8791,7 +8811,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Atención</translation>
   </message>
   <message>
    <source>Batch</source>
@@ -8799,7 +8819,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Before the model writes a token, every head of every layer looks back at the tokens before it; the stronger the shade, the more of what stands there went into the next word. A strip is the whole text, from its beginning at the left to the chosen token at the right. Attention says where a head looked, not why the word was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Antes de que el modelo escriba un token, cada cabeza de cada capa mira atrás a los tokens anteriores; cuanto más fuerte el tono, más de lo que hay ahí pasó a la palabra siguiente. Una tira es el texto entero, desde su comienzo a la izquierda hasta el token elegido a la derecha. La atención dice dónde miró una cabeza, no por qué se eligió la palabra.</translation>
   </message>
   <message>
    <source>Blend two pictures</source>
@@ -8859,7 +8879,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Each layer adds to what the model has in mind. Here the state behind every layer is read as if it were the last: early layers guess at random, later ones come to the word. “First seen” is where the chosen word is among the guesses for the first time, “decided” from where on it stays the best.</source>
-   <translation type="unfinished" />
+   <translation>Cada capa añade algo a lo que el modelo tiene en mente. Aquí se lee el estado tras cada capa como si fuera la última: las primeras adivinan al azar, las posteriores llegan a la palabra. «Visto primero» es donde la palabra elegida está por primera vez entre las respuestas; «decidido», desde donde sigue siendo la mejor.</translation>
   </message>
   <message>
    <source>Enlarge</source>
@@ -8895,7 +8915,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>From left to right the noise goes and the picture comes. Every dot is a step: where dots lie close, the sampler takes its time.</source>
-   <translation type="unfinished" />
+   <translation>De izquierda a derecha se va el ruido y llega la imagen. Cada punto es un paso: donde los puntos están juntos, el muestreador se toma su tiempo.</translation>
   </message>
   <message>
    <source>Guidance</source>
@@ -9099,7 +9119,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Logit lens</source>
-   <translation type="unfinished" />
+   <translation>Lente de logits</translation>
   </message>
   <message>
    <source>Look inside</source>
@@ -9167,7 +9187,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Noise schedule</source>
-   <translation type="unfinished" />
+   <translation>Programa de ruido</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9941,79 +9961,79 @@ Conservar esta</translation>
   <name>Progress</name>
   <message>
    <source>Coming closer</source>
-   <translation type="unfinished" />
+   <translation>Acercándose</translation>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Dibujando</translation>
   </message>
   <message>
    <source>Drawing frames</source>
-   <translation type="unfinished" />
+   <translation>Dibujando fotogramas</translation>
   </message>
   <message>
    <source>Drawing what changes</source>
-   <translation type="unfinished" />
+   <translation>Dibujando lo que cambia</translation>
   </message>
   <message>
    <source>Drawn</source>
-   <translation type="unfinished" />
+   <translation>Dibujado</translation>
   </message>
   <message>
    <source>Enlarged</source>
-   <translation type="unfinished" />
+   <translation>Ampliado</translation>
   </message>
   <message>
    <source>Enlarging</source>
-   <translation type="unfinished" />
+   <translation>Ampliando</translation>
   </message>
   <message>
    <source>Filmed</source>
-   <translation type="unfinished" />
+   <translation>Filmado</translation>
   </message>
   <message>
    <source>Filming</source>
-   <translation type="unfinished" />
+   <translation>Filmando</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Hallado</translation>
   </message>
   <message>
    <source>Looking at faces</source>
-   <translation type="unfinished" />
+   <translation>Examinando rostros</translation>
   </message>
   <message>
    <source>Looking for a face like it</source>
-   <translation type="unfinished" />
+   <translation>Buscando un rostro parecido</translation>
   </message>
   <message>
    <source>Looking inside</source>
-   <translation type="unfinished" />
+   <translation>Mirando dentro</translation>
   </message>
   <message>
    <source>Mapping</source>
-   <translation type="unfinished" />
+   <translation>Trazando el mapa</translation>
   </message>
   <message>
    <source>Painted</source>
-   <translation type="unfinished" />
+   <translation>Pintado</translation>
   </message>
   <message>
    <source>Painting</source>
-   <translation type="unfinished" />
+   <translation>Pintando</translation>
   </message>
   <message>
    <source>Sketching</source>
-   <translation type="unfinished" />
+   <translation>Esbozando</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo</translation>
   </message>
   <message>
    <source>Writing prompts</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo prompts</translation>
   </message>
  </context>
  <context>
@@ -10348,107 +10368,107 @@ Conservar esta</translation>
   <name>Recipes</name>
   <message>
    <source>A LoRA for Stable Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Un LoRA para Stable Diffusion</translation>
   </message>
   <message>
    <source>A generator of pictures like those of a folder: best when all show one kind of thing.</source>
-   <translation type="unfinished" />
+   <translation>Un generador de imágenes como las de una carpeta: lo mejor es que todas muestren un mismo tipo de cosa.</translation>
   </message>
   <message>
    <source>A small file that bends a Stable Diffusion of yours towards your pictures, which stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo pequeño que inclina un Stable Diffusion suyo hacia sus imágenes; el modelo queda como está.</translation>
   </message>
   <message>
    <source>A small language model of a folder of texts, with a vocabulary of their own.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo de lenguaje pequeño hecho de una carpeta de textos, con un vocabulario propio de ellos.</translation>
   </message>
   <message>
    <source>A small painter of pictures like those of a folder; its folders' names become words to paint by.</source>
-   <translation type="unfinished" />
+   <translation>Un pequeño modelo que pinta imágenes como las de una carpeta; los nombres de sus carpetas se vuelven palabras con que pintar.</translation>
   </message>
   <message>
    <source>An autoencoder of a folder of pictures: rebuilds, bends and blends them at any size.</source>
-   <translation type="unfinished" />
+   <translation>Un autocodificador de una carpeta de imágenes: las reconstruye, modifica y mezcla a cualquier tamaño.</translation>
   </message>
   <message>
    <source>Faces to bend</source>
-   <translation type="unfinished" />
+   <translation>Rostros para modificar</translation>
   </message>
   <message>
    <source>Faces, 64 pixels</source>
-   <translation type="unfinished" />
+   <translation>Rostros, 64 píxeles</translation>
   </message>
   <message>
    <source>Pictures, any size</source>
-   <translation type="unfinished" />
+   <translation>Imágenes, cualquier tamaño</translation>
   </message>
   <message>
    <source>Prose</source>
-   <translation type="unfinished" />
+   <translation>Prosa</translation>
   </message>
   <message>
    <source>Stickers from words</source>
-   <translation type="unfinished" />
+   <translation>Stickers con palabras</translation>
   </message>
   <message>
    <source>The bundled autoencoder of faces once more: pictures that the fetched face pack draws.</source>
-   <translation type="unfinished" />
+   <translation>El autocodificador de rostros incluido, otra vez: imágenes que dibuja el paquete de rostros descargado.</translation>
   </message>
   <message>
    <source>The bundled autoencoder of pictures once more: free stickers and clip art, and drawn faces.</source>
-   <translation type="unfinished" />
+   <translation>El autocodificador de imágenes incluido, otra vez: stickers y clip art libres, y rostros dibujados.</translation>
   </message>
   <message>
    <source>The bundled face generator once more: pictures that the fetched face pack draws.</source>
-   <translation type="unfinished" />
+   <translation>El generador de rostros incluido, otra vez: imágenes que dibuja el paquete de rostros descargado.</translation>
   </message>
   <message>
    <source>The bundled language model once more: books in the public domain, which are fetched.</source>
-   <translation type="unfinished" />
+   <translation>El modelo de lenguaje incluido, otra vez: libros de dominio público, que se descargan.</translation>
   </message>
   <message>
    <source>The bundled painter once more: free emoji and clip art, which are fetched.</source>
-   <translation type="unfinished" />
+   <translation>El modelo que pinta incluido, otra vez: emoji y clip art libres, que se descargan.</translation>
   </message>
   <message>
    <source>The painter of stickers, taught further by pictures named for what they show.</source>
-   <translation type="unfinished" />
+   <translation>El modelo que pinta stickers, instruido con más imágenes cuyo nombre dice lo que muestran.</translation>
   </message>
   <message>
    <source>The sliders for faces, taught further by a folder of faces: portraits, or drawn ones in one style.</source>
-   <translation type="unfinished" />
+   <translation>Los deslizadores de rostros, instruidos con una carpeta de rostros: retratos, o dibujados en un mismo estilo.</translation>
   </message>
   <message>
    <source>The textbook autoencoder</source>
-   <translation type="unfinished" />
+   <translation>El autocodificador de manual</translation>
   </message>
   <message>
    <source>Two layers each way, for small grey pictures such as digits: learned in minutes, good to learn by.</source>
-   <translation type="unfinished" />
+   <translation>Dos capas en cada sentido, para imágenes pequeñas en gris como dígitos: se aprende en minutos, bueno para aprender con él.</translation>
   </message>
   <message>
    <source>Your faces, to bend</source>
-   <translation type="unfinished" />
+   <translation>Sus rostros, para modificar</translation>
   </message>
   <message>
    <source>Your pictures, new ones</source>
-   <translation type="unfinished" />
+   <translation>Sus imágenes, nuevas</translation>
   </message>
   <message>
    <source>Your pictures, painted</source>
-   <translation type="unfinished" />
+   <translation>Sus imágenes, pintadas</translation>
   </message>
   <message>
    <source>Your pictures, rebuilt</source>
-   <translation type="unfinished" />
+   <translation>Sus imágenes, reconstruidas</translation>
   </message>
   <message>
    <source>Your stickers, from words</source>
-   <translation type="unfinished" />
+   <translation>Sus stickers, con palabras</translation>
   </message>
   <message>
    <source>Your texts, written on</source>
-   <translation type="unfinished" />
+   <translation>Sus textos, continuados</translation>
   </message>
  </context>
  <context>
@@ -10474,23 +10494,23 @@ Conservar esta</translation>
   <name>ReportView</name>
   <message>
    <source>Beside real pictures</source>
-   <translation type="unfinished" />
+   <translation>Junto a imágenes reales</translation>
   </message>
   <message>
    <source>How different are its pictures?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuán distintas son sus imágenes?</translation>
   </message>
   <message>
    <source>How it goes on</source>
-   <translation type="unfinished" />
+   <translation>Cómo continúa</translation>
   </message>
   <message>
    <source>Is it copying?</source>
-   <translation type="unfinished" />
+   <translation>¿Copia?</translation>
   </message>
   <message>
    <source>Is it recognised?</source>
-   <translation type="unfinished" />
+   <translation>¿Se reconoce?</translation>
   </message>
   <message>
    <source>Rebuilt: {what}</source>
@@ -10498,7 +10518,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Texts that it never read</source>
-   <translation type="unfinished" />
+   <translation>Textos que nunca leyó</translation>
   </message>
  </context>
  <context>
@@ -11887,11 +11907,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>at face {number}</source>
-   <translation type="unfinished" />
+   <translation>en el rostro {number}</translation>
   </message>
   <message>
    <source>picked {seeds}</source>
-   <translation type="unfinished" />
+   <translation>elegidos {seeds}</translation>
   </message>
   <message>
    <source>{count} faces</source>
@@ -12305,15 +12325,15 @@ Conservar esta</translation>
   </message>
   <message>
    <source>learned</source>
-   <translation type="unfinished" />
+   <translation>aprendido</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>imágenes</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>tokens</translation>
   </message>
   <message>
    <source>{seen} a second</source>
@@ -13090,11 +13110,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Autoencoder</source>
-   <translation type="unfinished" />
+   <translation>Autocodificador</translation>
   </message>
   <message>
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Difusión</translation>
   </message>
   <message>
    <source>Done.</source>
@@ -13106,11 +13126,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Rostros</translation>
   </message>
   <message>
    <source>GAN</source>
-   <translation type="unfinished" />
+   <translation>GAN</translation>
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
@@ -13150,7 +13170,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
@@ -13158,11 +13178,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Transformer</source>
-   <translation type="unfinished" />
+   <translation>Transformer</translation>
   </message>
   <message>
    <source>What the recipe brings along</source>
@@ -13174,7 +13194,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>draws new pictures of one kind out of chance</source>
-   <translation type="unfinished" />
+   <translation>dibuja imágenes nuevas de un tipo a partir del azar</translation>
   </message>
   <message>
    <source>failed</source>
@@ -13194,7 +13214,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>paints out of noise, step by step</source>
-   <translation type="unfinished" />
+   <translation>pinta a partir del ruido, paso a paso</translation>
   </message>
   <message>
    <source>paused</source>
@@ -13202,7 +13222,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>squeezes pictures into few numbers and rebuilds them</source>
-   <translation type="unfinished" />
+   <translation>comprime imágenes en pocos números y las reconstruye</translation>
   </message>
   <message>
    <source>step {step}</source>
@@ -13218,7 +13238,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>writes on, word by word</source>
-   <translation type="unfinished" />
+   <translation>continúa textos, palabra por palabra</translation>
   </message>
   <message>
    <source>{time} left</source>
