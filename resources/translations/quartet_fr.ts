@@ -6996,6 +6996,26 @@ Garder celle-ci</translation>
  <context>
   <name>Hints</name>
   <message>
+   <source>Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
    <translation>Space plein écran  ·  1 à 5 note  ·  6 à 9 couleur  ·  T étiquettes  ·  L filiation  ·  C compare  ·  S piles  ·  Del corbeille  ·  F1 toutes les touches</translation>
   </message>
@@ -12293,7 +12313,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.</source>
-   <translation>Ce qu’il fait de faux, dans la mesure propre à la recette. Elle doit baisser, de plus en plus lentement.</translation>
+   <translation>Ce qu’il fait de faux, dans la mesure propre à la recette. Cela doit baisser, de plus en plus lentement.</translation>
   </message>
   <message>
    <source>What the latent says (KL), nats</source>
