@@ -12032,51 +12032,51 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>It says nothing of AI.</source>
-   <translation type="unfinished" />
+   <translation>Es sagt nichts über KI.</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Gemacht aus</translation>
   </message>
   <message>
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Gemacht mit</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <source>Not changed since it was signed. The signer is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Seit dem Signieren nicht geändert. Der Unterzeichner ist hier nicht bekannt.</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Herkunft</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Seed</translation>
   </message>
   <message>
    <source>Signed by</source>
-   <translation type="unfinished" />
+   <translation>Signiert von</translation>
   </message>
   <message>
    <source>Signed on this computer, and not changed since.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Rechner signiert und seither nicht geändert.</translation>
   </message>
   <message>
    <source>Signed with</source>
-   <translation type="unfinished" />
+   <translation>Signiert mit</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
  </context>
  <context>
@@ -12149,179 +12149,179 @@ Dieses behalten</translation>
   <name>TrainingFigures</name>
   <message>
    <source>0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.</source>
-   <translation type="unfinished" />
+   <translation>0: gezeichnete Bilder unterscheiden sich so sehr voneinander wie echte; 1: alle sind ein Bild.</translation>
   </message>
   <message>
    <source>1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.</source>
-   <translation type="unfinished" />
+   <translation>1: der Diskriminator kennt jedes echte Bild, vielleicht auswendig; 0: er kann es nicht sagen.</translation>
   </message>
   <message>
    <source>Bits a letter</source>
-   <translation type="unfinished" />
+   <translation>Bit pro Zeichen</translation>
   </message>
   <message>
    <source>Difference in features</source>
-   <translation type="unfinished" />
+   <translation>Unterschied der Merkmale</translation>
   </message>
   <message>
    <source>Difference to the eye</source>
-   <translation type="unfinished" />
+   <translation>Unterschied fürs Auge</translation>
   </message>
   <message>
    <source>Difference to the known picture</source>
-   <translation type="unfinished" />
+   <translation>Unterschied zum bekannten Bild</translation>
   </message>
   <message>
    <source>Difference, coarse and fine</source>
-   <translation type="unfinished" />
+   <translation>Unterschied, grob und fein</translation>
   </message>
   <message>
    <source>Error of rebuilding</source>
-   <translation type="unfinished" />
+   <translation>Fehler des Nachbaus</translation>
   </message>
   <message>
    <source>Error of the first sketch</source>
-   <translation type="unfinished" />
+   <translation>Fehler der ersten Skizze</translation>
   </message>
   <message>
    <source>How alike edges and textures are; 1 is equal.</source>
-   <translation type="unfinished" />
+   <translation>Wie ähnlich Kanten und Texturen sind; 1 ist gleich.</translation>
   </message>
   <message>
    <source>How badly it tells real from drawn pictures; 1.39 is blind.</source>
-   <translation type="unfinished" />
+   <translation>Wie schlecht er echte von gezeichneten Bildern unterscheidet; 1,39 ist blind.</translation>
   </message>
   <message>
    <source>How different pictures look to a network trained to see.</source>
-   <translation type="unfinished" />
+   <translation>Wie verschieden Bilder für ein Netz aussehen, das sehen gelernt hat.</translation>
   </message>
   <message>
    <source>How far one step goes. It climbs at the beginning and falls slowly towards the end.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit ein Schritt geht. Am Anfang steigt sie, gegen Ende fällt sie langsam.</translation>
   </message>
   <message>
    <source>How far pictures lie apart, over several sizes.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit Bilder auseinanderliegen, über mehrere Größen.</translation>
   </message>
   <message>
    <source>How far the pixels that come back are from the original.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die zurückkommenden Pixel vom Original entfernt sind.</translation>
   </message>
   <message>
    <source>How far the sketch made from words alone is from the picture.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Skizze aus Worten allein vom Bild entfernt ist.</translation>
   </message>
   <message>
    <source>How jumpy the discriminator is near real pictures; a penalty keeps it low.</source>
-   <translation type="unfinished" />
+   <translation>Wie sprunghaft der Diskriminator in der Nähe echter Bilder ist; ein Abzug hält es niedrig.</translation>
   </message>
   <message>
    <source>How many pictures are turned or tinted before they are judged, so that few are not learned by heart (adaptive augmentation).</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Bilder gedreht oder getönt werden, bevor sie beurteilt werden, damit wenige nicht auswendig gelernt werden (adaptive Augmentation).</translation>
   </message>
   <message>
    <source>How many {seen} are learned from in a second.</source>
-   <translation type="unfinished" />
+   <translation>{seen} pro Sekunde, aus denen gelernt wird.</translation>
   </message>
   <message>
    <source>How much a latent tells of its picture. Near 0 it tells nothing.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel ein Latent über sein Bild sagt. Nahe 0 sagt es nichts.</translation>
   </message>
   <message>
    <source>How near rebuilt pictures are to their originals. Higher is nearer.</source>
-   <translation type="unfinished" />
+   <translation>Wie nahe nachgebaute Bilder ihren Originalen sind. Höher ist näher.</translation>
   </message>
   <message>
    <source>How rarely its pictures are taken for real ones.</source>
-   <translation type="unfinished" />
+   <translation>Wie selten seine Bilder für echte gehalten werden.</translation>
   </message>
   <message>
    <source>How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end is not.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark die Fehler dieses Schritts am Netz ziehen. Ausschläge sind normal; ein Anstieg ohne Ende ist es nicht.</translation>
   </message>
   <message>
    <source>How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; near each other, the drawn ones deceive it.</source>
-   <translation type="unfinished" />
+   <translation>Wie sicher der Diskriminator ist, dass ein Bild echt ist: über 0 glaubt er es. Weit auseinander gewinnt er; nahe beieinander täuschen ihn die gezeichneten.</translation>
   </message>
   <message>
    <source>How surprised it is by each letter of texts it never saw. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr jedes Zeichen von Texten, die es nie gesehen hat, es überrascht. Niedriger ist besser.</translation>
   </message>
   <message>
    <source>Lack of variety</source>
-   <translation type="unfinished" />
+   <translation>Mangel an Vielfalt</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <source>Likeness (PSNR), dB</source>
-   <translation type="unfinished" />
+   <translation>Ähnlichkeit (PSNR), dB</translation>
   </message>
   <message>
    <source>Likeness of structure (SSIM)</source>
-   <translation type="unfinished" />
+   <translation>Ähnlichkeit der Struktur (SSIM)</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <source>Loss of the discriminator</source>
-   <translation type="unfinished" />
+   <translation>Verlust des Diskriminators</translation>
   </message>
   <message>
    <source>Loss of the generator</source>
-   <translation type="unfinished" />
+   <translation>Verlust des Generators</translation>
   </message>
   <message>
    <source>Memory, MB</source>
-   <translation type="unfinished" />
+   <translation>Speicher, MB</translation>
   </message>
   <message>
    <source>Of drawn pictures whose original is known.</source>
-   <translation type="unfinished" />
+   <translation>Von gezeichneten Bildern, deren Original bekannt ist.</translation>
   </message>
   <message>
    <source>Pull (norm of the gradient)</source>
-   <translation type="unfinished" />
+   <translation>Zug (Norm des Gradienten)</translation>
   </message>
   <message>
    <source>Real ones it believes</source>
-   <translation type="unfinished" />
+   <translation>Echte, denen er glaubt</translation>
   </message>
   <message>
    <source>Scores of real and drawn</source>
-   <translation type="unfinished" />
+   <translation>Punktzahlen der echten und gezeichneten</translation>
   </message>
   <message>
    <source>Share of changed pictures</source>
-   <translation type="unfinished" />
+   <translation>Anteil veränderter Bilder</translation>
   </message>
   <message>
    <source>Steepness (R1)</source>
-   <translation type="unfinished" />
+   <translation>Steilheit (R1)</translation>
   </message>
   <message>
    <source>The most that was held at once: on the graphics card where one is used, else in the machine.</source>
-   <translation type="unfinished" />
+   <translation>Das meiste, was auf einmal belegt war: auf der Grafikkarte, wo eine verwendet wird, sonst im Rechner.</translation>
   </message>
   <message>
    <source>The same, as the discriminator sees them.</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe, wie der Diskriminator sie sieht.</translation>
   </message>
   <message>
    <source>What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.</source>
-   <translation type="unfinished" />
+   <translation>Was es falsch macht, im Maß des Rezepts. Es sollte fallen, immer langsamer.</translation>
   </message>
   <message>
    <source>What the latent says (KL), nats</source>
-   <translation type="unfinished" />
+   <translation>Was das Latent sagt (KL), Nats</translation>
   </message>
   <message>
    <source>held out</source>
-   <translation type="unfinished" />
+   <translation>zurückgehalten</translation>
   </message>
   <message>
    <source>learned</source>
@@ -12337,7 +12337,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{seen} a second</source>
-   <translation type="unfinished" />
+   <translation>{seen} pro Sekunde</translation>
   </message>
  </context>
  <context>
@@ -12443,7 +12443,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Pruned {pieces} with {words}.</source>
-   <translation type="unfinished" />
+   <translation>{pieces} mit {words} gestutzt.</translation>
   </message>
   <message>
    <source>Save all branches</source>
@@ -12455,7 +12455,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Als „{name}“ gespeichert.</translation>
   </message>
   <message>
    <source>Show everything</source>
@@ -12487,11 +12487,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{count} chosen</source>
-   <translation type="unfinished" />
+   <translation>{count} gewählt</translation>
   </message>
   <message>
    <source>{count} merged into one text; what they share stands in it once.</source>
-   <translation type="unfinished" />
+   <translation>{count} zu einem Text vereint; was sie gemeinsam haben, steht einmal darin.</translation>
   </message>
  </context>
  <context>
@@ -12751,11 +12751,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Als „{name}“ gespeichert.</translation>
   </message>
   <message>
    <source>The counters are wiped.</source>
-   <translation type="unfinished" />
+   <translation>Die Zähler sind gelöscht.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -12775,11 +12775,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
  </context>
  <context>
@@ -13106,7 +13106,7 @@ Dieses behalten</translation>
   <name>WorkshopWords</name>
   <message>
    <source>A collection of the gallery</source>
-   <translation type="unfinished" />
+   <translation>Eine Sammlung der Galerie</translation>
   </message>
   <message>
    <source>Autoencoder</source>
@@ -13118,11 +13118,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Done.</source>
-   <translation type="unfinished" />
+   <translation>Fertig.</translation>
   </message>
   <message>
    <source>Done: {steps} steps in {trained}.</source>
-   <translation type="unfinished" />
+   <translation>Fertig: {steps} Schritte in {trained}.</translation>
   </message>
   <message>
    <source>Faces</source>
@@ -13134,39 +13134,39 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
-   <translation type="unfinished" />
+   <translation>Bereitet vor: das Programm startet.</translation>
   </message>
   <message>
    <source>Getting ready: {done} files are looked through.</source>
-   <translation type="unfinished" />
+   <translation>Bereitet vor: {done} Dateien sind durchgesehen.</translation>
   </message>
   <message>
    <source>Getting ready: {done} of {total} files are looked through.</source>
-   <translation type="unfinished" />
+   <translation>Bereitet vor: {done} von {total} Dateien sind durchgesehen.</translation>
   </message>
   <message>
    <source>It failed; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagen; das Log sagt mehr.</translation>
   </message>
   <message>
    <source>It has not begun.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht begonnen.</translation>
   </message>
   <message>
    <source>Learning: {steps}, {trained} so far, at most {left} left.</source>
-   <translation type="unfinished" />
+   <translation>Lernt: {steps}, bisher {trained}, höchstens noch {left}.</translation>
   </message>
   <message>
    <source>Learning: {steps}, {trained} so far.</source>
-   <translation type="unfinished" />
+   <translation>Lernt: {steps}, bisher {trained}.</translation>
   </message>
   <message>
    <source>Paused at {steps} after {trained}.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert bei {steps} nach {trained}.</translation>
   </message>
   <message>
    <source>Paused before it began.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert, bevor es begann.</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -13174,7 +13174,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
-   <translation type="unfinished" />
+   <translation>Hält nach {steps} an: was es gelernt hat, bleibt.</translation>
   </message>
   <message>
    <source>Text</source>
@@ -13186,11 +13186,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>What the recipe brings along</source>
-   <translation type="unfinished" />
+   <translation>Was das Rezept mitbringt</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fertig</translation>
   </message>
   <message>
    <source>draws new pictures of one kind out of chance</source>
@@ -13198,19 +13198,19 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>fehlgeschlagen</translation>
   </message>
   <message>
    <source>getting ready</source>
-   <translation type="unfinished" />
+   <translation>bereitet vor</translation>
   </message>
   <message>
    <source>learning</source>
-   <translation type="unfinished" />
+   <translation>lernt</translation>
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished" />
+   <translation>nicht begonnen</translation>
   </message>
   <message>
    <source>paints out of noise, step by step</source>
@@ -13218,7 +13218,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>pausiert</translation>
   </message>
   <message>
    <source>squeezes pictures into few numbers and rebuilds them</source>
@@ -13226,15 +13226,15 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>step {step}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step}</translation>
   </message>
   <message>
    <source>step {step} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step} von {total}</translation>
   </message>
   <message>
    <source>stopping</source>
-   <translation type="unfinished" />
+   <translation>hält an</translation>
   </message>
   <message>
    <source>writes on, word by word</source>
@@ -13242,7 +13242,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>noch {time}</translation>
   </message>
  </context>
  <context>
@@ -13347,7 +13347,8 @@ Dieses behalten</translation>
   <message>
    <source>{name}
 {distance} away</source>
-   <translation type="unfinished" />
+   <translation>{name}
+{distance} entfernt</translation>
   </message>
  </context>
  <context>
