@@ -8731,15 +8731,15 @@ Garder celle-ci</translation>
   <name>PackFetcher</name>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>Vérification</translation>
   </message>
   <message>
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement</translation>
   </message>
   <message>
    <source>Installing</source>
-   <translation type="unfinished" />
+   <translation>Installation</translation>
   </message>
   <message>
    <source>It could not be installed; see the report.</source>
@@ -8747,11 +8747,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Looking for it</source>
-   <translation type="unfinished" />
+   <translation>Recherche</translation>
   </message>
   <message>
    <source>Preparing</source>
-   <translation type="unfinished" />
+   <translation>Préparation</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -8811,7 +8811,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Attention</translation>
   </message>
   <message>
    <source>Batch</source>
@@ -8819,7 +8819,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Before the model writes a token, every head of every layer looks back at the tokens before it; the stronger the shade, the more of what stands there went into the next word. A strip is the whole text, from its beginning at the left to the chosen token at the right. Attention says where a head looked, not why the word was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Avant que le modèle écrive un token, chaque tête de chaque couche regarde en arrière vers les tokens précédents ; plus la teinte est forte, plus ce qui se trouve là est entré dans le mot suivant. Une bande est le texte entier, de son début à gauche au token choisi à droite. L’attention dit où une tête a regardé, pas pourquoi le mot a été choisi.</translation>
   </message>
   <message>
    <source>Blend two pictures</source>
@@ -8879,7 +8879,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Each layer adds to what the model has in mind. Here the state behind every layer is read as if it were the last: early layers guess at random, later ones come to the word. “First seen” is where the chosen word is among the guesses for the first time, “decided” from where on it stays the best.</source>
-   <translation type="unfinished" />
+   <translation>Chaque couche ajoute à ce que le modèle a en tête. Ici, l’état après chaque couche est lu comme si c’était la dernière : les premières couches devinent au hasard, les suivantes en viennent au mot. « Vu d’abord » est l’endroit où le mot choisi est pour la première fois parmi les réponses, « décidé » celui à partir duquel il reste la meilleure.</translation>
   </message>
   <message>
    <source>Enlarge</source>
@@ -8915,7 +8915,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>From left to right the noise goes and the picture comes. Every dot is a step: where dots lie close, the sampler takes its time.</source>
-   <translation type="unfinished" />
+   <translation>De gauche à droite, le bruit s’en va et l’image vient. Chaque point est une étape : là où les points sont serrés, l’échantillonneur prend son temps.</translation>
   </message>
   <message>
    <source>Guidance</source>
@@ -9119,7 +9119,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Logit lens</source>
-   <translation type="unfinished" />
+   <translation>Logit lens</translation>
   </message>
   <message>
    <source>Look inside</source>
@@ -9187,7 +9187,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Noise schedule</source>
-   <translation type="unfinished" />
+   <translation>Planification du bruit</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9961,79 +9961,79 @@ Garder celle-ci</translation>
   <name>Progress</name>
   <message>
    <source>Coming closer</source>
-   <translation type="unfinished" />
+   <translation>Rapprochement</translation>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Dessin</translation>
   </message>
   <message>
    <source>Drawing frames</source>
-   <translation type="unfinished" />
+   <translation>Dessin des images du film</translation>
   </message>
   <message>
    <source>Drawing what changes</source>
-   <translation type="unfinished" />
+   <translation>Dessin de ce qui change</translation>
   </message>
   <message>
    <source>Drawn</source>
-   <translation type="unfinished" />
+   <translation>Dessiné</translation>
   </message>
   <message>
    <source>Enlarged</source>
-   <translation type="unfinished" />
+   <translation>Agrandi</translation>
   </message>
   <message>
    <source>Enlarging</source>
-   <translation type="unfinished" />
+   <translation>Agrandissement</translation>
   </message>
   <message>
    <source>Filmed</source>
-   <translation type="unfinished" />
+   <translation>Filmé</translation>
   </message>
   <message>
    <source>Filming</source>
-   <translation type="unfinished" />
+   <translation>Tournage</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Trouvé</translation>
   </message>
   <message>
    <source>Looking at faces</source>
-   <translation type="unfinished" />
+   <translation>Examen des visages</translation>
   </message>
   <message>
    <source>Looking for a face like it</source>
-   <translation type="unfinished" />
+   <translation>Recherche d’un visage semblable</translation>
   </message>
   <message>
    <source>Looking inside</source>
-   <translation type="unfinished" />
+   <translation>Regard à l’intérieur</translation>
   </message>
   <message>
    <source>Mapping</source>
-   <translation type="unfinished" />
+   <translation>Cartographie</translation>
   </message>
   <message>
    <source>Painted</source>
-   <translation type="unfinished" />
+   <translation>Peint</translation>
   </message>
   <message>
    <source>Painting</source>
-   <translation type="unfinished" />
+   <translation>Peinture</translation>
   </message>
   <message>
    <source>Sketching</source>
-   <translation type="unfinished" />
+   <translation>Esquisse</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Écriture</translation>
   </message>
   <message>
    <source>Writing prompts</source>
-   <translation type="unfinished" />
+   <translation>Écriture de prompts</translation>
   </message>
  </context>
  <context>
@@ -10368,107 +10368,107 @@ Garder celle-ci</translation>
   <name>Recipes</name>
   <message>
    <source>A LoRA for Stable Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Un LoRA pour Stable Diffusion</translation>
   </message>
   <message>
    <source>A generator of pictures like those of a folder: best when all show one kind of thing.</source>
-   <translation type="unfinished" />
+   <translation>Un générateur d’images comme celles d’un dossier : au mieux quand toutes montrent le même genre de chose.</translation>
   </message>
   <message>
    <source>A small file that bends a Stable Diffusion of yours towards your pictures, which stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Un petit fichier qui infléchit l’un de vos Stable Diffusion vers vos images ; le modèle lui-même ne change pas.</translation>
   </message>
   <message>
    <source>A small language model of a folder of texts, with a vocabulary of their own.</source>
-   <translation type="unfinished" />
+   <translation>Un petit modèle de langage d’un dossier de textes, avec son propre vocabulaire.</translation>
   </message>
   <message>
    <source>A small painter of pictures like those of a folder; its folders' names become words to paint by.</source>
-   <translation type="unfinished" />
+   <translation>Un petit peintre d’images comme celles d’un dossier ; les noms de ses sous-dossiers deviennent des mots pour peindre.</translation>
   </message>
   <message>
    <source>An autoencoder of a folder of pictures: rebuilds, bends and blends them at any size.</source>
-   <translation type="unfinished" />
+   <translation>Un autoencodeur d’un dossier d’images : les reconstruit, les modifie et en fait des fondus à toute taille.</translation>
   </message>
   <message>
    <source>Faces to bend</source>
-   <translation type="unfinished" />
+   <translation>Visages à modifier</translation>
   </message>
   <message>
    <source>Faces, 64 pixels</source>
-   <translation type="unfinished" />
+   <translation>Visages, 64 pixels</translation>
   </message>
   <message>
    <source>Pictures, any size</source>
-   <translation type="unfinished" />
+   <translation>Images, toute taille</translation>
   </message>
   <message>
    <source>Prose</source>
-   <translation type="unfinished" />
+   <translation>Prose</translation>
   </message>
   <message>
    <source>Stickers from words</source>
-   <translation type="unfinished" />
+   <translation>Stickers d’après des mots</translation>
   </message>
   <message>
    <source>The bundled autoencoder of faces once more: pictures that the fetched face pack draws.</source>
-   <translation type="unfinished" />
+   <translation>L’autoencodeur de visages fourni, encore une fois : des images que dessine le pack de visages téléchargé.</translation>
   </message>
   <message>
    <source>The bundled autoencoder of pictures once more: free stickers and clip art, and drawn faces.</source>
-   <translation type="unfinished" />
+   <translation>L’autoencodeur d’images fourni, encore une fois : des stickers et cliparts libres, et des visages dessinés.</translation>
   </message>
   <message>
    <source>The bundled face generator once more: pictures that the fetched face pack draws.</source>
-   <translation type="unfinished" />
+   <translation>Le générateur de visages fourni, encore une fois : des images que dessine le pack de visages téléchargé.</translation>
   </message>
   <message>
    <source>The bundled language model once more: books in the public domain, which are fetched.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle de langage fourni, encore une fois : des livres du domaine public, qui sont téléchargés.</translation>
   </message>
   <message>
    <source>The bundled painter once more: free emoji and clip art, which are fetched.</source>
-   <translation type="unfinished" />
+   <translation>Le peintre fourni, encore une fois : des emoji et cliparts libres, qui sont téléchargés.</translation>
   </message>
   <message>
    <source>The painter of stickers, taught further by pictures named for what they show.</source>
-   <translation type="unfinished" />
+   <translation>Le peintre de stickers, formé plus avant avec des images nommées d’après ce qu’elles montrent.</translation>
   </message>
   <message>
    <source>The sliders for faces, taught further by a folder of faces: portraits, or drawn ones in one style.</source>
-   <translation type="unfinished" />
+   <translation>Les curseurs de visages, formés plus avant avec un dossier de visages : des portraits, ou des visages dessinés dans un même style.</translation>
   </message>
   <message>
    <source>The textbook autoencoder</source>
-   <translation type="unfinished" />
+   <translation>L’autoencodeur du manuel</translation>
   </message>
   <message>
    <source>Two layers each way, for small grey pictures such as digits: learned in minutes, good to learn by.</source>
-   <translation type="unfinished" />
+   <translation>Deux couches dans chaque sens, pour de petites images grises comme des chiffres : appris en quelques minutes, bon pour apprendre.</translation>
   </message>
   <message>
    <source>Your faces, to bend</source>
-   <translation type="unfinished" />
+   <translation>Vos visages, à modifier</translation>
   </message>
   <message>
    <source>Your pictures, new ones</source>
-   <translation type="unfinished" />
+   <translation>Vos images, des nouvelles</translation>
   </message>
   <message>
    <source>Your pictures, painted</source>
-   <translation type="unfinished" />
+   <translation>Vos images, peintes</translation>
   </message>
   <message>
    <source>Your pictures, rebuilt</source>
-   <translation type="unfinished" />
+   <translation>Vos images, reconstruites</translation>
   </message>
   <message>
    <source>Your stickers, from words</source>
-   <translation type="unfinished" />
+   <translation>Vos stickers, d’après des mots</translation>
   </message>
   <message>
    <source>Your texts, written on</source>
-   <translation type="unfinished" />
+   <translation>Vos textes, continués</translation>
   </message>
  </context>
  <context>
@@ -10494,23 +10494,23 @@ Garder celle-ci</translation>
   <name>ReportView</name>
   <message>
    <source>Beside real pictures</source>
-   <translation type="unfinished" />
+   <translation>Par rapport aux images réelles</translation>
   </message>
   <message>
    <source>How different are its pictures?</source>
-   <translation type="unfinished" />
+   <translation>Ses images sont-elles variées ?</translation>
   </message>
   <message>
    <source>How it goes on</source>
-   <translation type="unfinished" />
+   <translation>Comment il continue</translation>
   </message>
   <message>
    <source>Is it copying?</source>
-   <translation type="unfinished" />
+   <translation>Copie-t-il ?</translation>
   </message>
   <message>
    <source>Is it recognised?</source>
-   <translation type="unfinished" />
+   <translation>Est-ce reconnu ?</translation>
   </message>
   <message>
    <source>Rebuilt: {what}</source>
@@ -10518,7 +10518,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Texts that it never read</source>
-   <translation type="unfinished" />
+   <translation>Des textes qu’il n’a jamais lus</translation>
   </message>
  </context>
  <context>
@@ -11907,11 +11907,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>at face {number}</source>
-   <translation type="unfinished" />
+   <translation>sur le visage {number}</translation>
   </message>
   <message>
    <source>picked {seeds}</source>
-   <translation type="unfinished" />
+   <translation>choisis : {seeds}</translation>
   </message>
   <message>
    <source>{count} faces</source>
@@ -12325,15 +12325,15 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>learned</source>
-   <translation type="unfinished" />
+   <translation>apprises</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>images</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>tokens</translation>
   </message>
   <message>
    <source>{seen} a second</source>
@@ -13110,11 +13110,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Autoencoder</source>
-   <translation type="unfinished" />
+   <translation>Autoencodeur</translation>
   </message>
   <message>
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Diffusion</translation>
   </message>
   <message>
    <source>Done.</source>
@@ -13126,11 +13126,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Visages</translation>
   </message>
   <message>
    <source>GAN</source>
-   <translation type="unfinished" />
+   <translation>GAN</translation>
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
@@ -13170,7 +13170,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
@@ -13178,11 +13178,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Transformer</source>
-   <translation type="unfinished" />
+   <translation>Transformer</translation>
   </message>
   <message>
    <source>What the recipe brings along</source>
@@ -13194,7 +13194,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>draws new pictures of one kind out of chance</source>
-   <translation type="unfinished" />
+   <translation>dessine de nouvelles images d’un même genre à partir du hasard</translation>
   </message>
   <message>
    <source>failed</source>
@@ -13214,7 +13214,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>paints out of noise, step by step</source>
-   <translation type="unfinished" />
+   <translation>peint à partir du bruit, étape par étape</translation>
   </message>
   <message>
    <source>paused</source>
@@ -13222,7 +13222,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>squeezes pictures into few numbers and rebuilds them</source>
-   <translation type="unfinished" />
+   <translation>comprime les images en quelques nombres et les reconstruit</translation>
   </message>
   <message>
    <source>step {step}</source>
@@ -13238,7 +13238,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>writes on, word by word</source>
-   <translation type="unfinished" />
+   <translation>continue un texte, mot par mot</translation>
   </message>
   <message>
    <source>{time} left</source>
