@@ -6996,6 +6996,26 @@ Keep this one</source>
  <context>
   <name>Hints</name>
   <message>
+   <source>Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
    <translation>Space 全画面  ·  1~5 評価  ·  6~9 色  ·  T タグ  ·  L 系譜  ·  C 比較  ·  S スタック  ·  Del ごみ箱  ·  F1 すべてのキー</translation>
   </message>
@@ -7072,11 +7092,11 @@ Keep this one</source>
   <name>Judging</name>
   <message>
    <source>10 log₁₀(255² / mean squared error) over red, green and blue times alpha, and alpha.</source>
-   <translation type="unfinished" />
+   <translation>10 log₁₀(255² / 平均二乗誤差)。アルファを掛けた赤、緑、青と、アルファについて計算します。</translation>
   </message>
   <message>
    <source>10 log₁₀(255² / mean squared error).</source>
-   <translation type="unfinished" />
+   <translation>10 log₁₀(255² / 平均二乗誤差)。</translation>
   </message>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
@@ -7084,7 +7104,7 @@ Keep this one</source>
   </message>
   <message>
    <source>A picture lies among others when it is within the reach of one of them; its reach is the distance of its third neighbour. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
-   <translation type="unfinished" />
+   <translation>ほかの画像のどれかの到達範囲に入っていれば、その中にあるとみなします。到達範囲は 3 番目に近い画像までの距離です。Kynkäänniemi et al., arXiv 1904.06991、式 2。</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
@@ -7104,7 +7124,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Among how many tokens it would have to guess, on texts that it never learned from. Only models with the same tokens compare by it.</source>
-   <translation type="unfinished" />
+   <translation>学習に使っていないテキストで、何個のトークンから当てずっぽうで選ぶのに等しいか。同じトークンを使うモデル同士でしか比べられません。</translation>
   </message>
   <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
@@ -7116,7 +7136,7 @@ Keep this one</source>
   </message>
   <message>
    <source>As precision, with both sets exchanged. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
-   <translation type="unfinished" />
+   <translation>適合率で、2 つの集合を入れ替えたもの。Kynkäänniemi et al., arXiv 1904.06991、式 2。</translation>
   </message>
   <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
@@ -7124,67 +7144,67 @@ Keep this one</source>
   </message>
   <message>
    <source>Away from the real balance</source>
-   <translation type="unfinished" />
+   <translation>本物の釣り合いからのずれ</translation>
   </message>
   <message>
    <source>BLEU: the words that really follow</source>
-   <translation type="unfinished" />
+   <translation>BLEU: 実際の続きとの一致</translation>
   </message>
   <message>
    <source>Bits a letter</source>
-   <translation type="unfinished" />
+   <translation>1 文字あたりのビット数</translation>
   </message>
   <message>
    <source>Copied runs of eight words</source>
-   <translation type="unfinished" />
+   <translation>連続する 8 語のコピー</translation>
   </message>
   <message>
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>Coverage: how much is reached?</source>
-   <translation type="unfinished" />
+   <translation>カバレッジ: どれだけ届いているか</translation>
   </message>
   <message>
    <source>Density: where do they crowd?</source>
-   <translation type="unfinished" />
+   <translation>密度: どこに集まっているか</translation>
   </message>
   <message>
    <source>Difference as seen (AlexNet)</source>
-   <translation type="unfinished" />
+   <translation>見た目の違い (AlexNet)</translation>
   </message>
   <message>
    <source>Difference as seen (VGG)</source>
-   <translation type="unfinished" />
+   <translation>見た目の違い (VGG)</translation>
   </message>
   <message>
    <source>Difference of two paintings of the same words</source>
-   <translation type="unfinished" />
+   <translation>同じ言葉で描いた 2 枚の違い</translation>
   </message>
   <message>
    <source>Difference of two pictures</source>
-   <translation type="unfinished" />
+   <translation>2 枚の画像の違い</translation>
   </message>
   <message>
    <source>Different pictures in a set</source>
-   <translation type="unfinished" />
+   <translation>一式の中の異なる画像</translation>
   </message>
   <message>
    <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>連続する 1 語の異なり数を、連続する 1 語の総数で割った値。Li et al., arXiv 1510.03055、5.4 節。</translation>
   </message>
   <message>
    <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>連続する 2 語の異なり数を、連続する 2 語の総数で割った値。Li et al., arXiv 1510.03055、5.4 節。</translation>
   </message>
   <message>
    <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>連続する 3 語の異なり数を、連続する 3 語の総数で割った値。Li et al., arXiv 1510.03055、5.4 節。</translation>
   </message>
   <message>
    <source>Distance from the nearest learned picture</source>
-   <translation type="unfinished" />
+   <translation>最も近い学習画像との距離</translation>
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
@@ -7204,11 +7224,11 @@ Keep this one</source>
   </message>
   <message>
    <source>FID: distance from real pictures</source>
-   <translation type="unfinished" />
+   <translation>FID: 本物の画像との距離</translation>
   </message>
   <message>
    <source>FID: distance from real stickers</source>
-   <translation type="unfinished" />
+   <translation>FID: 本物のステッカーとの距離</translation>
   </message>
   <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
@@ -7216,39 +7236,39 @@ Keep this one</source>
   </message>
   <message>
    <source>Fréchet distance of small pictures</source>
-   <translation type="unfinished" />
+   <translation>小さい画像のフレシェ距離</translation>
   </message>
   <message>
    <source>Geometric mean of the precisions of runs of 1 to 4 words, times a penalty for brevity. Papineni et al. 2002, by sacrebleu.</source>
-   <translation type="unfinished" />
+   <translation>連続する 1~4 語の適合率の幾何平均に、短さのペナルティを掛けた値。Papineni et al. 2002、sacrebleu で計算。</translation>
   </message>
   <message>
    <source>How alike edges and surfaces are in rebuilt pictures; 1 where nothing differs.</source>
-   <translation type="unfinished" />
+   <translation>復元した画像の輪郭と質感がどれだけ似ているか。違いがなければ 1 です。</translation>
   </message>
   <message>
    <source>How different its pictures are from each other: 0 where all are one picture.</source>
-   <translation type="unfinished" />
+   <translation>生成画像同士がどれだけ違うか。すべて同じ画像なら 0 です。</translation>
   </message>
   <message>
    <source>How different rebuilt pictures look to a network that has learned to see; 0 where they look alike.</source>
-   <translation type="unfinished" />
+   <translation>見ることを学んだネットワークから見た、復元画像の違い。同じに見えれば 0 です。</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by features of the Inception network: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
-   <translation type="unfinished" />
+   <translation>Inception ネットワークの特徴量で測った、生成画像と本物の集合同士の距離。平均と広がりが一致するかを見ます。枚数が少ないと偶然で離れるため、同じ枚数で評価したものとだけ比べてください。</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by features of the Inception network; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
-   <translation type="unfinished" />
+   <translation>Inception ネットワークの特徴量で測った、生成画像と本物の集合同士の距離。同種の集合なら、枚数が少なくても 0 となり、0 を下回ることも上回ることも同じくらいあります。</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by small versions of 16 × 16 pixels, which say nothing of sharpness: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
-   <translation type="unfinished" />
+   <translation>16 × 16 ピクセルに縮小した画像で測った、生成画像と本物の集合同士の距離。鮮明さはわかりません。平均と広がりが一致するかを見ます。枚数が少ないと偶然で離れるため、同じ枚数で評価したものとだけ比べてください。</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by their features; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
-   <translation type="unfinished" />
+   <translation>特徴量で測った、生成画像と本物の集合同士の距離。同種の集合なら、枚数が少なくても 0 となり、0 を下回ることも上回ることも同じくらいあります。</translation>
   </message>
   <message>
    <source>How far two pictures of it are from each other.</source>
@@ -7256,43 +7276,43 @@ Keep this one</source>
   </message>
   <message>
    <source>How many of its pictures lie so near to a learned one that only one real picture in twenty does.</source>
-   <translation type="unfinished" />
+   <translation>本物なら 20 枚に 1 枚しかないほど学習画像に近い生成画像の割合。</translation>
   </message>
   <message>
    <source>How many pictures a set is worth: 1 where all are the same, all where no two have anything in common.</source>
-   <translation type="unfinished" />
+   <translation>一式が何枚分に相当するか。すべて同じなら 1、どの 2 枚にも共通点がなければ全枚数です。</translation>
   </message>
   <message>
    <source>How much each letter of texts that it never learned from surprises it. Compares all models.</source>
-   <translation type="unfinished" />
+   <translation>学習に使っていないテキストの 1 文字ごとの驚き。どのモデルとも比べられます。</translation>
   </message>
   <message>
    <source>How much of what it writes stands word by word in what it learned from.</source>
-   <translation type="unfinished" />
+   <translation>書いたもののうち、学習データに一字一句そのままあるものの割合。</translation>
   </message>
   <message>
    <source>How much the code of a picture tells beyond chance: more can be exacter, less is easier to draw from.</source>
-   <translation type="unfinished" />
+   <translation>画像の符号が、偶然を超えてどれだけの情報を伝えるか。多いほど正確になりえ、少ないほど生成しやすくなります。</translation>
   </message>
   <message>
    <source>How near its pictures come to what it learned from, beside real pictures that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>学習に使っていない本物の画像と比べて、生成画像が学習画像にどれだけ近いか。</translation>
   </message>
   <message>
    <source>How often a network that knows stickers, but never saw these, recognises what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>ステッカーを知っているがこれらは見たことのないネットワークが、頼んだものを見分けられる割合。</translation>
   </message>
   <message>
    <source>How seldom it says the same again, over all continuations together.</source>
-   <translation type="unfinished" />
+   <translation>すべての続きを合わせて、同じことをどれだけ繰り返さないか。</translation>
   </message>
   <message>
    <source>How small the errors of the colours are in rebuilt pictures. 30 dB looks good, 40 dB flawless.</source>
-   <translation type="unfinished" />
+   <translation>復元した画像の色の誤差がどれだけ小さいか。30 dB なら良好、40 dB なら見分けがつきません。</translation>
   </message>
   <message>
    <source>In how many real pictures' reaches a drawn one lies. As high as that of real pictures is best; more means that it draws the usual again and again.</source>
-   <translation type="unfinished" />
+   <translation>生成画像がいくつの本物の到達範囲に入るか。本物と同じ高さが最良です。それより高いと、ありふれたものばかり生成しています。</translation>
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
@@ -7332,11 +7352,11 @@ Keep this one</source>
   </message>
   <message>
    <source>KID: the same, sure for few pictures</source>
-   <translation type="unfinished" />
+   <translation>KID: 同じもの、少数でも確か</translation>
   </message>
   <message>
    <source>KL(q(z|x) ‖ N(0, 1)) in nats a picture. Kingma and Welling, arXiv 1312.6114, appendix B.</source>
-   <translation type="unfinished" />
+   <translation>KL(q(z|x) ‖ N(0, 1))、画像あたりの nat。Kingma and Welling, arXiv 1312.6114、付録 B。</translation>
   </message>
   <message>
    <source>Keeps structure better than PCA of the same size.</source>
@@ -7348,7 +7368,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Kernel distance: the same, sure for few</source>
-   <translation type="unfinished" />
+   <translation>カーネル距離: 同じもの、少数でも確か</translation>
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
@@ -7368,19 +7388,19 @@ Keep this one</source>
   </message>
   <message>
    <source>Mean Euclidean distance of the features of two paintings of one prompt, over prompts.</source>
-   <translation type="unfinished" />
+   <translation>同じプロンプトで描いた 2 枚の特徴量のユークリッド距離を、プロンプト全体で平均した値。</translation>
   </message>
   <message>
    <source>Mean Euclidean distance of two pictures' features, over all pairs of a set.</source>
-   <translation type="unfinished" />
+   <translation>2 枚の画像の特徴量のユークリッド距離を、一式のすべての組で平均した値。</translation>
   </message>
   <message>
    <source>Mean over drawn pictures of how many real ones' reaches hold it, over k = 5. Naeem et al., arXiv 2002.09797, equation 4.</source>
-   <translation type="unfinished" />
+   <translation>生成画像を到達範囲に含む本物の数を、k = 5 について生成画像全体で平均した値。Naeem et al., arXiv 2002.09797、式 4。</translation>
   </message>
   <message>
    <source>Means, variances and covariance in windows around each pixel. Wang et al. 2004, equation 13.</source>
-   <translation type="unfinished" />
+   <translation>各ピクセルの周りの窓での平均、分散、共分散。Wang et al. 2004、式 13。</translation>
   </message>
   <message>
    <source>More exact than PCA of the same size.</source>
@@ -7388,87 +7408,87 @@ Keep this one</source>
   </message>
   <message>
    <source>Named by the judge at once</source>
-   <translation type="unfinished" />
+   <translation>評価用モデルが一度で当てた割合</translation>
   </message>
   <message>
    <source>Named within 5 guesses</source>
-   <translation type="unfinished" />
+   <translation>5 回以内に当てた割合</translation>
   </message>
   <message>
    <source>New pairs of words (distinct-2)</source>
-   <translation type="unfinished" />
+   <translation>新しい 2 語の組 (distinct-2)</translation>
   </message>
   <message>
    <source>New runs of three words (distinct-3)</source>
-   <translation type="unfinished" />
+   <translation>新しい 3 語の並び (distinct-3)</translation>
   </message>
   <message>
    <source>New words (distinct-1)</source>
-   <translation type="unfinished" />
+   <translation>新しい語 (distinct-1)</translation>
   </message>
   <message>
    <source>PSNR with transparency</source>
-   <translation type="unfinished" />
+   <translation>透明部分を含む PSNR</translation>
   </message>
   <message>
    <source>PSNR: exactness of colours</source>
-   <translation type="unfinished" />
+   <translation>PSNR: 色の正確さ</translation>
   </message>
   <message>
    <source>Perplexity: how unsure it is</source>
-   <translation type="unfinished" />
+   <translation>パープレキシティ: 迷いの大きさ</translation>
   </message>
   <message>
    <source>Precision: are they believable?</source>
-   <translation type="unfinished" />
+   <translation>適合率: 本物らしいか</translation>
   </message>
   <message>
    <source>Recall: is everything there?</source>
-   <translation type="unfinished" />
+   <translation>再現率: すべてそろっているか</translation>
   </message>
   <message>
    <source>Root mean square of the colours at 32 × 32 pixels, 0 to 1, to the nearest learned picture.</source>
-   <translation type="unfinished" />
+   <translation>32 × 32 ピクセルでの色の二乗平均平方根誤差 (0~1)。最も近い学習画像に対して測ります。</translation>
   </message>
   <message>
    <source>Runs of up to four words that a continuation shares with the real one. Always low: a story can go on in many ways.</source>
-   <translation type="unfinished" />
+   <translation>続きと実際の続きに共通する、4 語までの並び。物語の続き方はさまざまなので、値は常に低くなります。</translation>
   </message>
   <message>
    <source>SSIM: likeness of structure</source>
-   <translation type="unfinished" />
+   <translation>SSIM: 構造の類似度</translation>
   </message>
   <message>
    <source>Share of drawn pictures whose distance from the nearest learned one is below the 5 % quantile of that of real pictures kept from training.</source>
-   <translation type="unfinished" />
+   <translation>最も近い学習画像までの距離が、学習に使わなかった本物の画像での 5 % 分位点より小さい生成画像の割合。</translation>
   </message>
   <message>
    <source>Share of paintings whose concept is among the first 5 of the classifier's guesses.</source>
-   <translation type="unfinished" />
+   <translation>描いた画像のうち、その概念が分類器の上位 5 つの推測に入るものの割合。</translation>
   </message>
   <message>
    <source>Share of paintings whose concept is first of the classifier's guesses.</source>
-   <translation type="unfinished" />
+   <translation>描いた画像のうち、その概念が分類器の最初の推測であるものの割合。</translation>
   </message>
   <message>
    <source>Share of paintings whose nearest learned sticker is the row of their prompt.</source>
-   <translation type="unfinished" />
+   <translation>描いた画像のうち、最も近い学習済みステッカーがそのプロンプトの行であるものの割合。</translation>
   </message>
   <message>
    <source>Share of real pictures whose nearest drawn one is nearer than their fifth real neighbour. Naeem et al., arXiv 2002.09797, equation 5.</source>
-   <translation type="unfinished" />
+   <translation>本物の画像のうち、最も近い生成画像が、5 番目に近い本物より近くにあるものの割合。Naeem et al., arXiv 2002.09797、式 5。</translation>
   </message>
   <message>
    <source>Share of runs of eight words, small letters, that stand in the learned texts.</source>
-   <translation type="unfinished" />
+   <translation>連続する 8 語 (小文字) のうち、学習テキストにあるものの割合。</translation>
   </message>
   <message>
    <source>Size of the code (KL)</source>
-   <translation type="unfinished" />
+   <translation>符号の大きさ (KL)</translation>
   </message>
   <message>
    <source>Squared maximum mean discrepancy, unbiased, with the kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, section 4.</source>
-   <translation type="unfinished" />
+   <translation>カーネル (x·y / d + 1)³ による、不偏の最大平均差異の 2 乗。Bińkowski et al., arXiv 1801.01401、4 節。</translation>
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
@@ -7476,27 +7496,27 @@ Keep this one</source>
   </message>
   <message>
    <source>The nearest is the sticker of the words</source>
-   <translation type="unfinished" />
+   <translation>最も近いのがその言葉のステッカー</translation>
   </message>
   <message>
    <source>The same with colours as far as they are opaque, and the transparency itself.</source>
-   <translation type="unfinished" />
+   <translation>同じ計算を、不透明度に応じた色と透明度そのものについて行います。</translation>
   </message>
   <message>
    <source>The share of drawn pictures that lie among real ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
-   <translation type="unfinished" />
+   <translation>本物の中にある生成画像の割合。Inception ネットワークの特徴量か、それがなければ縮小画像で比べます。</translation>
   </message>
   <message>
    <source>The share of real pictures that have a drawn one within their reach. Less easily fooled by single odd pictures than recall.</source>
-   <translation type="unfinished" />
+   <translation>到達範囲に生成画像がある本物の割合。再現率ほど、少数の変わった画像に惑わされません。</translation>
   </message>
   <message>
    <source>The share of real pictures that lie among drawn ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
-   <translation type="unfinished" />
+   <translation>生成画像の中にある本物の割合。Inception ネットワークの特徴量か、それがなければ縮小画像で比べます。</translation>
   </message>
   <message>
    <source>Total variation: half the sum of |share of drawn − share of real|.</source>
-   <translation type="unfinished" />
+   <translation>全変動距離: |生成の割合 − 本物の割合| の合計の半分。</translation>
   </message>
   <message>
    <source>Two paintings of the same words differ by {ours}.</source>
@@ -7504,31 +7524,31 @@ Keep this one</source>
   </message>
   <message>
    <source>Weighted distance of the features of AlexNet, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
-   <translation type="unfinished" />
+   <translation>AlexNet の特徴量の重み付き距離。LPIPS (Zhang et al., arXiv 1801.03924) の方法で、小さなずれに影響されないようにしたもの (Ghildyal and Liu, arXiv 2207.13686)。</translation>
   </message>
   <message>
    <source>Weighted distance of the features of VGG, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
-   <translation type="unfinished" />
+   <translation>VGG の特徴量の重み付き距離。LPIPS (Zhang et al., arXiv 1801.03924) の方法で、小さなずれに影響されないようにしたもの (Ghildyal and Liu, arXiv 2207.13686)。</translation>
   </message>
   <message>
    <source>What the seed changes while the words stay; 0 where every seed gives the same.</source>
-   <translation type="unfinished" />
+   <translation>言葉を変えずにシードだけを変えたときの変化。どのシードでも同じなら 0 です。</translation>
   </message>
   <message>
    <source>Whether a painting is nearest to the learned drawing of the same concept. Likeness is wanted here; copying is told by the figure above.</source>
-   <translation type="unfinished" />
+   <translation>描いた画像に最も近いのが、同じ概念の学習画像かどうか。ここでは似ているほどよく、コピーかどうかは上の数値でわかります。</translation>
   </message>
   <message>
    <source>Whether dark and light, or colours, come as often as among real pictures.</source>
-   <translation type="unfinished" />
+   <translation>明暗や色の出方が、本物の画像と同じくらいの頻度か。</translation>
   </message>
   <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
-   <translation type="unfinished" />
+   <translation>K / n の固有値のエントロピーの exp。K は特徴量のコサイン類似度です。Friedman and Dieng, arXiv 2210.02410、定義 3.1。</translation>
   </message>
   <message>
    <source>exp of the mean of −ln p(token | tokens before).</source>
-   <translation type="unfinished" />
+   <translation>−ln p(トークン | それまでのトークン) の平均の exp。</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -7552,11 +7572,11 @@ Keep this one</source>
   </message>
   <message>
    <source>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m and S the mean and covariance of each set's features. Heusel et al., arXiv 1706.08500, equation 6.</source>
-   <translation type="unfinished" />
+   <translation>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½)。m と S は各集合の特徴量の平均と共分散です。Heusel et al., arXiv 1706.08500、式 6。</translation>
   </message>
   <message>
    <source>−log₂ p(text) over the letters of the text.</source>
-   <translation type="unfinished" />
+   <translation>−log₂ p(テキスト) をテキストの文字数で割った値。</translation>
   </message>
  </context>
  <context>
@@ -8711,15 +8731,15 @@ Keep this one</source>
   <name>PackFetcher</name>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>確認中</translation>
   </message>
   <message>
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>ダウンロード中</translation>
   </message>
   <message>
    <source>Installing</source>
-   <translation type="unfinished" />
+   <translation>インストール中</translation>
   </message>
   <message>
    <source>It could not be installed; see the report.</source>
@@ -8727,11 +8747,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Looking for it</source>
-   <translation type="unfinished" />
+   <translation>検索中</translation>
   </message>
   <message>
    <source>Preparing</source>
-   <translation type="unfinished" />
+   <translation>準備中</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -8790,8 +8810,16 @@ Keep this one</source>
    <translation>アニメーション WebP</translation>
   </message>
   <message>
+   <source>Attention</source>
+   <translation>アテンション</translation>
+  </message>
+  <message>
    <source>Batch</source>
    <translation>バッチ</translation>
+  </message>
+  <message>
+   <source>Before the model writes a token, every head of every layer looks back at the tokens before it; the stronger the shade, the more of what stands there went into the next word. A strip is the whole text, from its beginning at the left to the chosen token at the right. Attention says where a head looked, not why the word was chosen.</source>
+   <translation>モデルがトークンを書く前に、各層の各ヘッドがそれまでのトークンを振り返ります。色が濃いほど、そこにあるものが次の語に多く使われました。帯はテキスト全体を表し、左が先頭、右が選んだトークンです。アテンションはヘッドが見ていた場所を示すもので、その語が選ばれた理由ではありません。</translation>
   </message>
   <message>
    <source>Blend two pictures</source>
@@ -8850,6 +8878,10 @@ Keep this one</source>
    <translation>イラストは色が均一で輪郭がくっきりし、写真には質感が加わります。「自動」では透明部分のある画像をイラストとみなします。従来型フィルターではどちらも同じ扱いです。</translation>
   </message>
   <message>
+   <source>Each layer adds to what the model has in mind. Here the state behind every layer is read as if it were the last: early layers guess at random, later ones come to the word. “First seen” is where the chosen word is among the guesses for the first time, “decided” from where on it stays the best.</source>
+   <translation>各層は、モデルが考えていることに何かを加えます。ここでは各層の後の状態を、最後の層であるかのように読み取ります。初めの層は当てずっぽうで、後の層ほどその語に近づきます。「初出」は選ばれた語が初めて候補に現れたところ、「決定」はそれ以降ずっと最有力であるところです。</translation>
+  </message>
+  <message>
    <source>Enlarge</source>
    <translation>拡大</translation>
   </message>
@@ -8880,6 +8912,10 @@ Keep this one</source>
   <message>
    <source>Frames a second</source>
    <translation>毎秒フレーム数</translation>
+  </message>
+  <message>
+   <source>From left to right the noise goes and the picture comes. Every dot is a step: where dots lie close, the sampler takes its time.</source>
+   <translation>左から右へノイズが減り、画像が現れます。点は 1 つずつがステップで、点が密なところではサンプラーが時間をかけています。</translation>
   </message>
   <message>
    <source>Guidance</source>
@@ -9082,6 +9118,10 @@ Keep this one</source>
    <translation>線形</translation>
   </message>
   <message>
+   <source>Logit lens</source>
+   <translation>ロジットレンズ</translation>
+  </message>
+  <message>
    <source>Look inside</source>
    <translation>内部を見る</translation>
   </message>
@@ -9144,6 +9184,10 @@ Keep this one</source>
   <message>
    <source>New noise</source>
    <translation>新しいノイズ</translation>
+  </message>
+  <message>
+   <source>Noise schedule</source>
+   <translation>ノイズスケジュール</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9914,6 +9958,85 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Progress</name>
+  <message>
+   <source>Coming closer</source>
+   <translation>近づいています</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation>生成中</translation>
+  </message>
+  <message>
+   <source>Drawing frames</source>
+   <translation>フレームを生成中</translation>
+  </message>
+  <message>
+   <source>Drawing what changes</source>
+   <translation>変化を生成中</translation>
+  </message>
+  <message>
+   <source>Drawn</source>
+   <translation>生成完了</translation>
+  </message>
+  <message>
+   <source>Enlarged</source>
+   <translation>拡大完了</translation>
+  </message>
+  <message>
+   <source>Enlarging</source>
+   <translation>拡大中</translation>
+  </message>
+  <message>
+   <source>Filmed</source>
+   <translation>動画完成</translation>
+  </message>
+  <message>
+   <source>Filming</source>
+   <translation>動画を作成中</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>発見</translation>
+  </message>
+  <message>
+   <source>Looking at faces</source>
+   <translation>顔を調査中</translation>
+  </message>
+  <message>
+   <source>Looking for a face like it</source>
+   <translation>似た顔を探索中</translation>
+  </message>
+  <message>
+   <source>Looking inside</source>
+   <translation>内部を解析中</translation>
+  </message>
+  <message>
+   <source>Mapping</source>
+   <translation>変換中</translation>
+  </message>
+  <message>
+   <source>Painted</source>
+   <translation>描画完了</translation>
+  </message>
+  <message>
+   <source>Painting</source>
+   <translation>描画中</translation>
+  </message>
+  <message>
+   <source>Sketching</source>
+   <translation>下描き中</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>執筆中</translation>
+  </message>
+  <message>
+   <source>Writing prompts</source>
+   <translation>プロンプトを執筆中</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressDialog</name>
   <message>
    <source>Stop</source>
@@ -10242,6 +10365,113 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Recipes</name>
+  <message>
+   <source>A LoRA for Stable Diffusion</source>
+   <translation>Stable Diffusion 用の LoRA</translation>
+  </message>
+  <message>
+   <source>A generator of pictures like those of a folder: best when all show one kind of thing.</source>
+   <translation>フォルダーの画像に似たものを作る生成器。すべて同じ種類のものなら最もうまくいきます。</translation>
+  </message>
+  <message>
+   <source>A small file that bends a Stable Diffusion of yours towards your pictures, which stays as it is.</source>
+   <translation>手持ちの Stable Diffusion を自分の画像に近づける小さなファイル。元のモデルは変わりません。</translation>
+  </message>
+  <message>
+   <source>A small language model of a folder of texts, with a vocabulary of their own.</source>
+   <translation>フォルダーのテキストから作る、専用の語彙を持つ小さな言語モデル。</translation>
+  </message>
+  <message>
+   <source>A small painter of pictures like those of a folder; its folders' names become words to paint by.</source>
+   <translation>フォルダーの画像に似たものを描く小さなモデル。中のフォルダーの名前が、描くための言葉になります。</translation>
+  </message>
+  <message>
+   <source>An autoencoder of a folder of pictures: rebuilds, bends and blends them at any size.</source>
+   <translation>フォルダーの画像から作るオートエンコーダー。好きなサイズで復元し、変化させ、ブレンドします。</translation>
+  </message>
+  <message>
+   <source>Faces to bend</source>
+   <translation>変えられる顔</translation>
+  </message>
+  <message>
+   <source>Faces, 64 pixels</source>
+   <translation>顔、64 ピクセル</translation>
+  </message>
+  <message>
+   <source>Pictures, any size</source>
+   <translation>画像、任意のサイズ</translation>
+  </message>
+  <message>
+   <source>Prose</source>
+   <translation>散文</translation>
+  </message>
+  <message>
+   <source>Stickers from words</source>
+   <translation>言葉からステッカー</translation>
+  </message>
+  <message>
+   <source>The bundled autoencoder of faces once more: pictures that the fetched face pack draws.</source>
+   <translation>付属の顔オートエンコーダーの再学習: 取得した顔パックで生成した画像を使います。</translation>
+  </message>
+  <message>
+   <source>The bundled autoencoder of pictures once more: free stickers and clip art, and drawn faces.</source>
+   <translation>付属の画像オートエンコーダーの再学習: フリーのステッカーとクリップアート、生成した顔を使います。</translation>
+  </message>
+  <message>
+   <source>The bundled face generator once more: pictures that the fetched face pack draws.</source>
+   <translation>付属の顔生成器の再学習: 取得した顔パックで生成した画像を使います。</translation>
+  </message>
+  <message>
+   <source>The bundled language model once more: books in the public domain, which are fetched.</source>
+   <translation>付属の言語モデルの再学習: パブリックドメインの本を取得して使います。</translation>
+  </message>
+  <message>
+   <source>The bundled painter once more: free emoji and clip art, which are fetched.</source>
+   <translation>付属の描画モデルの再学習: フリーの絵文字とクリップアートを取得して使います。</translation>
+  </message>
+  <message>
+   <source>The painter of stickers, taught further by pictures named for what they show.</source>
+   <translation>ステッカーの描画モデルの追加学習: 内容を名前にした画像を使います。</translation>
+  </message>
+  <message>
+   <source>The sliders for faces, taught further by a folder of faces: portraits, or drawn ones in one style.</source>
+   <translation>顔のスライダーの追加学習: 顔のフォルダー (肖像、または 1 つのスタイルの絵) を使います。</translation>
+  </message>
+  <message>
+   <source>The textbook autoencoder</source>
+   <translation>教科書のオートエンコーダー</translation>
+  </message>
+  <message>
+   <source>Two layers each way, for small grey pictures such as digits: learned in minutes, good to learn by.</source>
+   <translation>数字のような小さい白黒画像向けの、行き帰り 2 層ずつの構成。数分で学習でき、仕組みを知るのに適しています。</translation>
+  </message>
+  <message>
+   <source>Your faces, to bend</source>
+   <translation>自分の顔画像を変える</translation>
+  </message>
+  <message>
+   <source>Your pictures, new ones</source>
+   <translation>自分の画像から新しい画像</translation>
+  </message>
+  <message>
+   <source>Your pictures, painted</source>
+   <translation>自分の画像から描画</translation>
+  </message>
+  <message>
+   <source>Your pictures, rebuilt</source>
+   <translation>自分の画像を復元</translation>
+  </message>
+  <message>
+   <source>Your stickers, from words</source>
+   <translation>自分のステッカーを言葉から</translation>
+  </message>
+  <message>
+   <source>Your texts, written on</source>
+   <translation>自分のテキストの続き</translation>
+  </message>
+ </context>
+ <context>
   <name>Relatives</name>
   <message>
    <source>Everything it came from and everything that came of it, as a graph (L)</source>
@@ -10264,23 +10494,23 @@ Keep this one</source>
   <name>ReportView</name>
   <message>
    <source>Beside real pictures</source>
-   <translation type="unfinished" />
+   <translation>本物の画像との比較</translation>
   </message>
   <message>
    <source>How different are its pictures?</source>
-   <translation type="unfinished" />
+   <translation>画像はどれほど多様か</translation>
   </message>
   <message>
    <source>How it goes on</source>
-   <translation type="unfinished" />
+   <translation>続きの書き方</translation>
   </message>
   <message>
    <source>Is it copying?</source>
-   <translation type="unfinished" />
+   <translation>コピーしているか</translation>
   </message>
   <message>
    <source>Is it recognised?</source>
-   <translation type="unfinished" />
+   <translation>見分けられるか</translation>
   </message>
   <message>
    <source>Rebuilt: {what}</source>
@@ -10288,7 +10518,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Texts that it never read</source>
-   <translation type="unfinished" />
+   <translation>読んだことのないテキスト</translation>
   </message>
  </context>
  <context>
@@ -11677,11 +11907,11 @@ Keep this one</source>
   </message>
   <message>
    <source>at face {number}</source>
-   <translation type="unfinished" />
+   <translation>現在は顔 {number}</translation>
   </message>
   <message>
    <source>picked {seeds}</source>
-   <translation type="unfinished" />
+   <translation>{seeds} を選択</translation>
   </message>
   <message>
    <source>{count} faces</source>
@@ -11919,195 +12149,195 @@ Keep this one</source>
   <name>TrainingFigures</name>
   <message>
    <source>0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.</source>
-   <translation type="unfinished" />
+   <translation>0: 生成画像同士の違いが本物と同程度。1: すべて同じ画像。</translation>
   </message>
   <message>
    <source>1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.</source>
-   <translation type="unfinished" />
+   <translation>1: 識別器が本物をすべて知っている (丸暗記かもしれません)。0: 見分けられない。</translation>
   </message>
   <message>
    <source>Bits a letter</source>
-   <translation type="unfinished" />
+   <translation>1 文字あたりのビット数</translation>
   </message>
   <message>
    <source>Difference in features</source>
-   <translation type="unfinished" />
+   <translation>特徴量の差</translation>
   </message>
   <message>
    <source>Difference to the eye</source>
-   <translation type="unfinished" />
+   <translation>見た目の差</translation>
   </message>
   <message>
    <source>Difference to the known picture</source>
-   <translation type="unfinished" />
+   <translation>既知の画像との差</translation>
   </message>
   <message>
    <source>Difference, coarse and fine</source>
-   <translation type="unfinished" />
+   <translation>差 (粗い~細かい)</translation>
   </message>
   <message>
    <source>Error of rebuilding</source>
-   <translation type="unfinished" />
+   <translation>復元の誤差</translation>
   </message>
   <message>
    <source>Error of the first sketch</source>
-   <translation type="unfinished" />
+   <translation>最初の下描きの誤差</translation>
   </message>
   <message>
    <source>How alike edges and textures are; 1 is equal.</source>
-   <translation type="unfinished" />
+   <translation>輪郭と質感がどれだけ似ているか。1 なら同じです。</translation>
   </message>
   <message>
    <source>How badly it tells real from drawn pictures; 1.39 is blind.</source>
-   <translation type="unfinished" />
+   <translation>本物と生成画像の見分けがどれだけ不正確か。1.39 ならまったく見分けられません。</translation>
   </message>
   <message>
    <source>How different pictures look to a network trained to see.</source>
-   <translation type="unfinished" />
+   <translation>見ることを学んだネットワークから見た画像の違い。</translation>
   </message>
   <message>
    <source>How far one step goes. It climbs at the beginning and falls slowly towards the end.</source>
-   <translation type="unfinished" />
+   <translation>1 ステップで進む幅。最初に上がり、終わりに向けてゆっくり下がります。</translation>
   </message>
   <message>
    <source>How far pictures lie apart, over several sizes.</source>
-   <translation type="unfinished" />
+   <translation>複数のサイズで測った、画像同士の隔たり。</translation>
   </message>
   <message>
    <source>How far the pixels that come back are from the original.</source>
-   <translation type="unfinished" />
+   <translation>復元されたピクセルと元画像のずれ。</translation>
   </message>
   <message>
    <source>How far the sketch made from words alone is from the picture.</source>
-   <translation type="unfinished" />
+   <translation>言葉だけから作った下描きと画像のずれ。</translation>
   </message>
   <message>
    <source>How jumpy the discriminator is near real pictures; a penalty keeps it low.</source>
-   <translation type="unfinished" />
+   <translation>本物の画像の近くで識別器がどれほど敏感に変わるか。ペナルティで低く抑えます。</translation>
   </message>
   <message>
    <source>How many pictures are turned or tinted before they are judged, so that few are not learned by heart (adaptive augmentation).</source>
-   <translation type="unfinished" />
+   <translation>評価前に回転や色付けをする画像の割合。枚数が少なくても丸暗記しないようにします (適応的データ拡張)。</translation>
   </message>
   <message>
    <source>How many {seen} are learned from in a second.</source>
-   <translation type="unfinished" />
+   <translation>1 秒間に学習する{seen}の数。</translation>
   </message>
   <message>
    <source>How much a latent tells of its picture. Near 0 it tells nothing.</source>
-   <translation type="unfinished" />
+   <translation>潜在変数が画像についてどれだけの情報を伝えるか。0 に近いと何も伝えません。</translation>
   </message>
   <message>
    <source>How near rebuilt pictures are to their originals. Higher is nearer.</source>
-   <translation type="unfinished" />
+   <translation>復元した画像が元画像にどれだけ近いか。高いほど近くなります。</translation>
   </message>
   <message>
    <source>How rarely its pictures are taken for real ones.</source>
-   <translation type="unfinished" />
+   <translation>生成画像が本物とみなされることがどれほど少ないか。</translation>
   </message>
   <message>
    <source>How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end is not.</source>
-   <translation type="unfinished" />
+   <translation>このステップの誤りがネットワークを動かす強さ。一時的な急上昇は普通ですが、上がり続けるのは異常です。</translation>
   </message>
   <message>
    <source>How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; near each other, the drawn ones deceive it.</source>
-   <translation type="unfinished" />
+   <translation>画像が本物だという識別器の確信度。0 より上なら本物とみなしています。離れていれば識別器の勝ち、近ければ生成画像が欺いています。</translation>
   </message>
   <message>
    <source>How surprised it is by each letter of texts it never saw. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>学習に使っていないテキストの 1 文字ごとの驚き。低いほど良くなります。</translation>
   </message>
   <message>
    <source>Lack of variety</source>
-   <translation type="unfinished" />
+   <translation>多様性の不足</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>学習率</translation>
   </message>
   <message>
    <source>Likeness (PSNR), dB</source>
-   <translation type="unfinished" />
+   <translation>類似度 (PSNR)、dB</translation>
   </message>
   <message>
    <source>Likeness of structure (SSIM)</source>
-   <translation type="unfinished" />
+   <translation>構造の類似度 (SSIM)</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>損失</translation>
   </message>
   <message>
    <source>Loss of the discriminator</source>
-   <translation type="unfinished" />
+   <translation>識別器の損失</translation>
   </message>
   <message>
    <source>Loss of the generator</source>
-   <translation type="unfinished" />
+   <translation>生成器の損失</translation>
   </message>
   <message>
    <source>Memory, MB</source>
-   <translation type="unfinished" />
+   <translation>メモリ、MB</translation>
   </message>
   <message>
    <source>Of drawn pictures whose original is known.</source>
-   <translation type="unfinished" />
+   <translation>元画像がわかっている生成画像について。</translation>
   </message>
   <message>
    <source>Pull (norm of the gradient)</source>
-   <translation type="unfinished" />
+   <translation>更新の強さ (勾配のノルム)</translation>
   </message>
   <message>
    <source>Real ones it believes</source>
-   <translation type="unfinished" />
+   <translation>本物とみなした本物</translation>
   </message>
   <message>
    <source>Scores of real and drawn</source>
-   <translation type="unfinished" />
+   <translation>本物と生成画像のスコア</translation>
   </message>
   <message>
    <source>Share of changed pictures</source>
-   <translation type="unfinished" />
+   <translation>加工した画像の割合</translation>
   </message>
   <message>
    <source>Steepness (R1)</source>
-   <translation type="unfinished" />
+   <translation>傾きの急さ (R1)</translation>
   </message>
   <message>
    <source>The most that was held at once: on the graphics card where one is used, else in the machine.</source>
-   <translation type="unfinished" />
+   <translation>一度に使われた最大量。GPU を使う場合は GPU、それ以外はコンピューターのメモリです。</translation>
   </message>
   <message>
    <source>The same, as the discriminator sees them.</source>
-   <translation type="unfinished" />
+   <translation>識別器から見た同じもの。</translation>
   </message>
   <message>
    <source>What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.</source>
-   <translation type="unfinished" />
+   <translation>レシピ独自の尺度で測った誤り。だんだんゆるやかに下がるはずです。</translation>
   </message>
   <message>
    <source>What the latent says (KL), nats</source>
-   <translation type="unfinished" />
+   <translation>潜在変数の情報量 (KL)、nat</translation>
   </message>
   <message>
    <source>held out</source>
-   <translation type="unfinished" />
+   <translation>評価用</translation>
   </message>
   <message>
    <source>learned</source>
-   <translation type="unfinished" />
+   <translation>学習用</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>トークン</translation>
   </message>
   <message>
    <source>{seen} a second</source>
-   <translation type="unfinished" />
+   <translation>{seen}/秒</translation>
   </message>
  </context>
  <context>
@@ -12880,11 +13110,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Autoencoder</source>
-   <translation type="unfinished" />
+   <translation>オートエンコーダー</translation>
   </message>
   <message>
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>拡散</translation>
   </message>
   <message>
    <source>Done.</source>
@@ -12896,11 +13126,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>顔</translation>
   </message>
   <message>
    <source>GAN</source>
-   <translation type="unfinished" />
+   <translation>GAN</translation>
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
@@ -12940,7 +13170,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
@@ -12948,11 +13178,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>テキスト</translation>
   </message>
   <message>
    <source>Transformer</source>
-   <translation type="unfinished" />
+   <translation>トランスフォーマー</translation>
   </message>
   <message>
    <source>What the recipe brings along</source>
@@ -12964,7 +13194,7 @@ Keep this one</source>
   </message>
   <message>
    <source>draws new pictures of one kind out of chance</source>
-   <translation type="unfinished" />
+   <translation>1 種類のものの新しい画像を偶然から生成します</translation>
   </message>
   <message>
    <source>failed</source>
@@ -12984,7 +13214,7 @@ Keep this one</source>
   </message>
   <message>
    <source>paints out of noise, step by step</source>
-   <translation type="unfinished" />
+   <translation>ノイズから少しずつ描きます</translation>
   </message>
   <message>
    <source>paused</source>
@@ -12992,7 +13222,7 @@ Keep this one</source>
   </message>
   <message>
    <source>squeezes pictures into few numbers and rebuilds them</source>
-   <translation type="unfinished" />
+   <translation>画像を少数の数値に圧縮して復元します</translation>
   </message>
   <message>
    <source>step {step}</source>
@@ -13008,7 +13238,7 @@ Keep this one</source>
   </message>
   <message>
    <source>writes on, word by word</source>
-   <translation type="unfinished" />
+   <translation>1 語ずつ続きを書きます</translation>
   </message>
   <message>
    <source>{time} left</source>
