@@ -6997,23 +6997,23 @@ Conservar esta</translation>
   <name>Hints</name>
   <message>
    <source>Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter pinta  ·  P reproduce y pausa  ·  ← → paso  ·  B saca rama  ·  F1 todas las teclas</translation>
   </message>
   <message>
    <source>Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter escribe o detiene  ·  Alt+Down otras palabras  ·  Ctrl+R otra vez  ·  Alt+← → otros caminos</translation>
   </message>
   <message>
    <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+N nueva sesión  ·  Ctrl+Enter la inicia  ·  Ctrl+clic compara  ·  F2 renombra  ·  Del quita</translation>
   </message>
   <message>
    <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+clic elige varios  ·  Space pantalla completa  ·  K guarda  ·  V varía  ·  M morphing  ·  F1 todas las teclas</translation>
   </message>
   <message>
    <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Suelte o Ctrl+V una imagen  ·  W S D comparan  ·  K guarda  ·  A y luego B mezcla  ·  M mapa  ·  F1 todas las teclas</translation>
   </message>
   <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
