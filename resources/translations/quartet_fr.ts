@@ -6997,23 +6997,23 @@ Garder celle-ci</translation>
   <name>Hints</name>
   <message>
    <source>Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter peint  ·  P lecture et pause  ·  ← → étape  ·  B bifurque  ·  F1 toutes les touches</translation>
   </message>
   <message>
    <source>Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter écrit, ou arrête  ·  Alt+Down autres mots  ·  Ctrl+R réécrit  ·  Alt+← → autres chemins</translation>
   </message>
   <message>
    <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+N nouvel entraînement  ·  Ctrl+Enter le démarre  ·  Ctrl+click compare  ·  F2 renomme  ·  Del supprime</translation>
   </message>
   <message>
    <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+click en choisit plusieurs  ·  Space plein écran  ·  K garde  ·  V varie  ·  M morphing  ·  F1 toutes les touches</translation>
   </message>
   <message>
    <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Déposer une image ou Ctrl+V  ·  W S D comparent  ·  K garde  ·  A puis B fondu  ·  M carte  ·  F1 toutes les touches</translation>
   </message>
   <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
