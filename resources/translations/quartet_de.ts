@@ -6997,23 +6997,23 @@ Dieses behalten</translation>
   <name>Hints</name>
   <message>
    <source>Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter malt  ·  P spielt ab und ruht  ·  ← → Schritt  ·  B zweigt ab  ·  F1 alle Tasten</translation>
   </message>
   <message>
    <source>Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter schreibt oder hält an  ·  Alt+Down andere Wörter  ·  Ctrl+R noch einmal  ·  Alt+← → andere Wege</translation>
   </message>
   <message>
    <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+N neuer Lauf  ·  Ctrl+Enter startet ihn  ·  Ctrl+Klick vergleicht  ·  F2 benennt um  ·  Del entfernt</translation>
   </message>
   <message>
    <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Klick wählt mehrere  ·  Space Vollbild  ·  K behält  ·  V variiert  ·  M morpht  ·  F1 alle Tasten</translation>
   </message>
   <message>
    <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Bild ablegen oder Ctrl+V  ·  W S D vergleichen  ·  K behält  ·  A, dann B mischt  ·  M Karte  ·  F1 alle Tasten</translation>
   </message>
   <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
@@ -8731,15 +8731,15 @@ Dieses behalten</translation>
   <name>PackFetcher</name>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>Wird geprüft</translation>
   </message>
   <message>
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>Wird heruntergeladen</translation>
   </message>
   <message>
    <source>Installing</source>
-   <translation type="unfinished" />
+   <translation>Wird installiert</translation>
   </message>
   <message>
    <source>It could not be installed; see the report.</source>
@@ -8747,11 +8747,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Looking for it</source>
-   <translation type="unfinished" />
+   <translation>Wird gesucht</translation>
   </message>
   <message>
    <source>Preparing</source>
-   <translation type="unfinished" />
+   <translation>Wird vorbereitet</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -8811,7 +8811,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit</translation>
   </message>
   <message>
    <source>Batch</source>
@@ -8819,7 +8819,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Before the model writes a token, every head of every layer looks back at the tokens before it; the stronger the shade, the more of what stands there went into the next word. A strip is the whole text, from its beginning at the left to the chosen token at the right. Attention says where a head looked, not why the word was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Bevor das Modell ein Token schreibt, blickt jeder Kopf jeder Schicht auf die Token davor zurück; je stärker der Ton, desto mehr von dem, was dort steht, ging in das nächste Wort ein. Ein Streifen ist der ganze Text, von seinem Anfang links bis zum gewählten Token rechts. Aufmerksamkeit sagt, wohin ein Kopf sah, nicht, warum das Wort gewählt wurde.</translation>
   </message>
   <message>
    <source>Blend two pictures</source>
@@ -8879,7 +8879,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Each layer adds to what the model has in mind. Here the state behind every layer is read as if it were the last: early layers guess at random, later ones come to the word. “First seen” is where the chosen word is among the guesses for the first time, “decided” from where on it stays the best.</source>
-   <translation type="unfinished" />
+   <translation>Jede Schicht fügt dem etwas hinzu, was das Modell im Sinn hat. Hier wird der Zustand hinter jeder Schicht gelesen, als wäre sie die letzte: frühe Schichten raten aufs Geratewohl, spätere kommen auf das Wort. „Zuerst gesehen“ ist, wo das gewählte Wort zum ersten Mal unter den Vermutungen ist, „entschieden“, ab wo es die beste bleibt.</translation>
   </message>
   <message>
    <source>Enlarge</source>
@@ -8915,7 +8915,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>From left to right the noise goes and the picture comes. Every dot is a step: where dots lie close, the sampler takes its time.</source>
-   <translation type="unfinished" />
+   <translation>Von links nach rechts geht das Rauschen, und das Bild kommt. Jeder Punkt ist ein Schritt: wo Punkte dicht liegen, lässt sich der Sampler Zeit.</translation>
   </message>
   <message>
    <source>Guidance</source>
@@ -9119,7 +9119,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Logit lens</source>
-   <translation type="unfinished" />
+   <translation>Logit-Linse</translation>
   </message>
   <message>
    <source>Look inside</source>
@@ -9187,7 +9187,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Noise schedule</source>
-   <translation type="unfinished" />
+   <translation>Rauschplan</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9961,79 +9961,79 @@ Dieses behalten</translation>
   <name>Progress</name>
   <message>
    <source>Coming closer</source>
-   <translation type="unfinished" />
+   <translation>Kommt näher</translation>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Zeichnet</translation>
   </message>
   <message>
    <source>Drawing frames</source>
-   <translation type="unfinished" />
+   <translation>Zeichnet Einzelbilder</translation>
   </message>
   <message>
    <source>Drawing what changes</source>
-   <translation type="unfinished" />
+   <translation>Zeichnet, was sich ändert</translation>
   </message>
   <message>
    <source>Drawn</source>
-   <translation type="unfinished" />
+   <translation>Gezeichnet</translation>
   </message>
   <message>
    <source>Enlarged</source>
-   <translation type="unfinished" />
+   <translation>Vergrößert</translation>
   </message>
   <message>
    <source>Enlarging</source>
-   <translation type="unfinished" />
+   <translation>Vergrößert gerade</translation>
   </message>
   <message>
    <source>Filmed</source>
-   <translation type="unfinished" />
+   <translation>Gefilmt</translation>
   </message>
   <message>
    <source>Filming</source>
-   <translation type="unfinished" />
+   <translation>Filmt</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Gefunden</translation>
   </message>
   <message>
    <source>Looking at faces</source>
-   <translation type="unfinished" />
+   <translation>Sieht Gesichter an</translation>
   </message>
   <message>
    <source>Looking for a face like it</source>
-   <translation type="unfinished" />
+   <translation>Sucht ein ähnliches Gesicht</translation>
   </message>
   <message>
    <source>Looking inside</source>
-   <translation type="unfinished" />
+   <translation>Sieht hinein</translation>
   </message>
   <message>
    <source>Mapping</source>
-   <translation type="unfinished" />
+   <translation>Zeichnet die Karte</translation>
   </message>
   <message>
    <source>Painted</source>
-   <translation type="unfinished" />
+   <translation>Gemalt</translation>
   </message>
   <message>
    <source>Painting</source>
-   <translation type="unfinished" />
+   <translation>Malt</translation>
   </message>
   <message>
    <source>Sketching</source>
-   <translation type="unfinished" />
+   <translation>Skizziert</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Schreibt</translation>
   </message>
   <message>
    <source>Writing prompts</source>
-   <translation type="unfinished" />
+   <translation>Schreibt Prompts</translation>
   </message>
  </context>
  <context>
@@ -10368,107 +10368,107 @@ Dieses behalten</translation>
   <name>Recipes</name>
   <message>
    <source>A LoRA for Stable Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Eine LoRA für Stable Diffusion</translation>
   </message>
   <message>
    <source>A generator of pictures like those of a folder: best when all show one kind of thing.</source>
-   <translation type="unfinished" />
+   <translation>Ein Generator für Bilder wie die eines Ordners: am besten, wenn alle eine Art von Ding zeigen.</translation>
   </message>
   <message>
    <source>A small file that bends a Stable Diffusion of yours towards your pictures, which stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Eine kleine Datei, die eines Ihrer Stable Diffusion zu Ihren Bildern hin biegt; es selbst bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>A small language model of a folder of texts, with a vocabulary of their own.</source>
-   <translation type="unfinished" />
+   <translation>Ein kleines Sprachmodell eines Ordners mit Texten, mit deren eigenem Vokabular.</translation>
   </message>
   <message>
    <source>A small painter of pictures like those of a folder; its folders' names become words to paint by.</source>
-   <translation type="unfinished" />
+   <translation>Ein kleines malendes Modell für Bilder wie die eines Ordners; die Namen seiner Ordner werden Worte, nach denen gemalt wird.</translation>
   </message>
   <message>
    <source>An autoencoder of a folder of pictures: rebuilds, bends and blends them at any size.</source>
-   <translation type="unfinished" />
+   <translation>Ein Autoencoder eines Ordners mit Bildern: baut sie in jeder Größe nach, biegt und mischt sie.</translation>
   </message>
   <message>
    <source>Faces to bend</source>
-   <translation type="unfinished" />
+   <translation>Gesichter zum Biegen</translation>
   </message>
   <message>
    <source>Faces, 64 pixels</source>
-   <translation type="unfinished" />
+   <translation>Gesichter, 64 Pixel</translation>
   </message>
   <message>
    <source>Pictures, any size</source>
-   <translation type="unfinished" />
+   <translation>Bilder, jede Größe</translation>
   </message>
   <message>
    <source>Prose</source>
-   <translation type="unfinished" />
+   <translation>Prosa</translation>
   </message>
   <message>
    <source>Stickers from words</source>
-   <translation type="unfinished" />
+   <translation>Sticker aus Worten</translation>
   </message>
   <message>
    <source>The bundled autoencoder of faces once more: pictures that the fetched face pack draws.</source>
-   <translation type="unfinished" />
+   <translation>Der mitgelieferte Autoencoder für Gesichter noch einmal: Bilder, die das geholte Gesichterpaket zeichnet.</translation>
   </message>
   <message>
    <source>The bundled autoencoder of pictures once more: free stickers and clip art, and drawn faces.</source>
-   <translation type="unfinished" />
+   <translation>Der mitgelieferte Autoencoder für Bilder noch einmal: freie Sticker und Cliparts und gezeichnete Gesichter.</translation>
   </message>
   <message>
    <source>The bundled face generator once more: pictures that the fetched face pack draws.</source>
-   <translation type="unfinished" />
+   <translation>Der mitgelieferte Gesichtergenerator noch einmal: Bilder, die das geholte Gesichterpaket zeichnet.</translation>
   </message>
   <message>
    <source>The bundled language model once more: books in the public domain, which are fetched.</source>
-   <translation type="unfinished" />
+   <translation>Das mitgelieferte Sprachmodell noch einmal: gemeinfreie Bücher, die geholt werden.</translation>
   </message>
   <message>
    <source>The bundled painter once more: free emoji and clip art, which are fetched.</source>
-   <translation type="unfinished" />
+   <translation>Das mitgelieferte malende Modell noch einmal: freie Emojis und Cliparts, die geholt werden.</translation>
   </message>
   <message>
    <source>The painter of stickers, taught further by pictures named for what they show.</source>
-   <translation type="unfinished" />
+   <translation>Das malende Modell für Sticker, weiter unterrichtet mit Bildern, die nach ihrem Inhalt benannt sind.</translation>
   </message>
   <message>
    <source>The sliders for faces, taught further by a folder of faces: portraits, or drawn ones in one style.</source>
-   <translation type="unfinished" />
+   <translation>Die Regler für Gesichter, weiter unterrichtet mit einem Ordner von Gesichtern: Porträts, oder gezeichnete in einem Stil.</translation>
   </message>
   <message>
    <source>The textbook autoencoder</source>
-   <translation type="unfinished" />
+   <translation>Der Autoencoder aus dem Lehrbuch</translation>
   </message>
   <message>
    <source>Two layers each way, for small grey pictures such as digits: learned in minutes, good to learn by.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Schichten in jede Richtung, für kleine graue Bilder wie Ziffern: in Minuten gelernt, gut zum Lernen.</translation>
   </message>
   <message>
    <source>Your faces, to bend</source>
-   <translation type="unfinished" />
+   <translation>Ihre Gesichter, zum Biegen</translation>
   </message>
   <message>
    <source>Your pictures, new ones</source>
-   <translation type="unfinished" />
+   <translation>Ihre Bilder, neue davon</translation>
   </message>
   <message>
    <source>Your pictures, painted</source>
-   <translation type="unfinished" />
+   <translation>Ihre Bilder, gemalt</translation>
   </message>
   <message>
    <source>Your pictures, rebuilt</source>
-   <translation type="unfinished" />
+   <translation>Ihre Bilder, nachgebaut</translation>
   </message>
   <message>
    <source>Your stickers, from words</source>
-   <translation type="unfinished" />
+   <translation>Ihre Sticker, aus Worten</translation>
   </message>
   <message>
    <source>Your texts, written on</source>
-   <translation type="unfinished" />
+   <translation>Ihre Texte, fortgesetzt</translation>
   </message>
  </context>
  <context>
@@ -10494,23 +10494,23 @@ Dieses behalten</translation>
   <name>ReportView</name>
   <message>
    <source>Beside real pictures</source>
-   <translation type="unfinished" />
+   <translation>Neben echten Bildern</translation>
   </message>
   <message>
    <source>How different are its pictures?</source>
-   <translation type="unfinished" />
+   <translation>Wie verschieden sind seine Bilder?</translation>
   </message>
   <message>
    <source>How it goes on</source>
-   <translation type="unfinished" />
+   <translation>Wie es weitergeht</translation>
   </message>
   <message>
    <source>Is it copying?</source>
-   <translation type="unfinished" />
+   <translation>Kopiert es?</translation>
   </message>
   <message>
    <source>Is it recognised?</source>
-   <translation type="unfinished" />
+   <translation>Wird es erkannt?</translation>
   </message>
   <message>
    <source>Rebuilt: {what}</source>
@@ -10518,7 +10518,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Texts that it never read</source>
-   <translation type="unfinished" />
+   <translation>Texte, die es nie gelesen hat</translation>
   </message>
  </context>
  <context>
@@ -11907,11 +11907,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>at face {number}</source>
-   <translation type="unfinished" />
+   <translation>bei Gesicht {number}</translation>
   </message>
   <message>
    <source>picked {seeds}</source>
-   <translation type="unfinished" />
+   <translation>ausgewählt {seeds}</translation>
   </message>
   <message>
    <source>{count} faces</source>
@@ -12325,15 +12325,15 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>learned</source>
-   <translation type="unfinished" />
+   <translation>gelernt</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>{seen} a second</source>
@@ -13110,11 +13110,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Autoencoder</source>
-   <translation type="unfinished" />
+   <translation>Autoencoder</translation>
   </message>
   <message>
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>Diffusion</translation>
   </message>
   <message>
    <source>Done.</source>
@@ -13126,11 +13126,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>Gesichter</translation>
   </message>
   <message>
    <source>GAN</source>
-   <translation type="unfinished" />
+   <translation>GAN</translation>
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
@@ -13170,7 +13170,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
@@ -13178,11 +13178,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <source>Transformer</source>
-   <translation type="unfinished" />
+   <translation>Transformer</translation>
   </message>
   <message>
    <source>What the recipe brings along</source>
@@ -13194,7 +13194,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>draws new pictures of one kind out of chance</source>
-   <translation type="unfinished" />
+   <translation>zeichnet aus Zufall neue Bilder einer Art</translation>
   </message>
   <message>
    <source>failed</source>
@@ -13214,7 +13214,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>paints out of noise, step by step</source>
-   <translation type="unfinished" />
+   <translation>malt aus Rauschen, Schritt für Schritt</translation>
   </message>
   <message>
    <source>paused</source>
@@ -13222,7 +13222,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>squeezes pictures into few numbers and rebuilds them</source>
-   <translation type="unfinished" />
+   <translation>presst Bilder in wenige Zahlen und baut sie nach</translation>
   </message>
   <message>
    <source>step {step}</source>
@@ -13238,7 +13238,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>writes on, word by word</source>
-   <translation type="unfinished" />
+   <translation>schreibt weiter, Wort für Wort</translation>
   </message>
   <message>
    <source>{time} left</source>
