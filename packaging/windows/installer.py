@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from installers import product
+from installers import common_licences, product
 from installers.icons import write_ico
 
 from windows import signing
@@ -51,6 +51,7 @@ def build(
     for program in programs:
         if not program.is_file():
             raise RuntimeError(f"There is no {program}: run `packaging/build folder` on Windows first.")
+    common_licences.add(payload / "licences")
     signed = signing.sign(programs)
     work = out / "work"
     work.mkdir(parents=True, exist_ok=True)
