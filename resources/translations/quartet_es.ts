@@ -357,7 +357,7 @@
   <name>BlendStrip</name>
   <message>
    <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
-   <translation>Arrastre el tirador; su imagen se muestra en grande. Izquierda y Derecha lo mueven.</translation>
+   <translation>Arrastre el tirador; su imagen se muestra en grande. Las flechas izquierda y derecha lo mueven.</translation>
   </message>
   <message>
    <source>The way from A to B</source>
@@ -658,6 +658,13 @@
   <message>
    <source>Wipe: original and result over each other (W)</source>
    <translation>Cortinilla: original y resultado superpuestos (W)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardDialog</name>
+  <message>
+   <source>About {name}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8414,8 +8421,28 @@ Conservar esta</translation>
  <context>
   <name>ModelCard</name>
   <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read all of the weights and compare them with what they should be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>any size</source>
    <translation>cualquier tamaño</translation>
+  </message>
+  <message>
+   <source>{words} · came with Quartet</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8447,8 +8474,40 @@ Conservar esta</translation>
  <context>
   <name>ModelsDialog</name>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is here yet. Get one below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{name}” are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem} Fetch it again to repair it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” was added.</source>
    <translation>«{name}» se ha añadido.</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8493,7 +8552,7 @@ Conservar esta</translation>
   <name>MorphStrip</name>
   <message>
    <source>Drag the handle; its picture is shown large. Left and Right move it.</source>
-   <translation>Arrastre el tirador; su imagen se muestra en grande. Izquierda y Derecha lo mueven.</translation>
+   <translation>Arrastre el tirador; su imagen se muestra en grande. Las flechas izquierda y derecha lo mueven.</translation>
   </message>
   <message>
    <source>Morph between the picked faces</source>
@@ -8521,6 +8580,10 @@ Conservar esta</translation>
   <message>
    <source>Data</source>
    <translation>Datos</translation>
+  </message>
+  <message>
+   <source>It cannot be looked through; the page beside this form says why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Start</source>
