@@ -661,6 +661,13 @@
   </message>
  </context>
  <context>
+  <name>CardDialog</name>
+  <message>
+   <source>About {name}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Choices</name>
   <message>
    <source>0 to 5</source>
@@ -6997,23 +7004,23 @@ Keep this one</source>
   <name>Hints</name>
   <message>
    <source>Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter 描く  ·  P 再生/一時停止  ·  ← → ステップ  ·  B 分岐  ·  F1 すべてのキー</translation>
   </message>
   <message>
    <source>Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter 書く/停止  ·  Alt+Down ほかの語  ·  Ctrl+R 書き直す  ·  Alt+← → 別の経路</translation>
   </message>
   <message>
    <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+N 新しい学習  ·  Ctrl+Enter 開始  ·  Ctrl+クリック 比較  ·  F2 名前を変更  ·  Del 削除</translation>
   </message>
   <message>
    <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+クリック 複数選択  ·  Space 全画面  ·  K 保存  ·  V バリエーション  ·  M モーフ  ·  F1 すべてのキー</translation>
   </message>
   <message>
    <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>ドロップまたは Ctrl+V 画像  ·  W S D 比較  ·  K 保存  ·  A の次に B でブレンド  ·  M マップ  ·  F1 すべてのキー</translation>
   </message>
   <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
@@ -8414,8 +8421,28 @@ Keep this one</source>
  <context>
   <name>ModelCard</name>
   <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read all of the weights and compare them with what they should be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>any size</source>
    <translation>任意のサイズ</translation>
+  </message>
+  <message>
+   <source>{words} · came with Quartet</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8447,8 +8474,40 @@ Keep this one</source>
  <context>
   <name>ModelsDialog</name>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is here yet. Get one below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{name}” are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem} Fetch it again to repair it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” was added.</source>
    <translation>「{name}」を追加しました。</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8521,6 +8580,10 @@ Keep this one</source>
   <message>
    <source>Data</source>
    <translation>データ</translation>
+  </message>
+  <message>
+   <source>It cannot be looked through; the page beside this form says why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Start</source>
