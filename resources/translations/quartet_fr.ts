@@ -661,6 +661,13 @@
   </message>
  </context>
  <context>
+  <name>CardDialog</name>
+  <message>
+   <source>About {name}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Choices</name>
   <message>
    <source>0 to 5</source>
@@ -8414,8 +8421,28 @@ Garder celle-ci</translation>
  <context>
   <name>ModelCard</name>
   <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read all of the weights and compare them with what they should be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>any size</source>
    <translation>toute taille</translation>
+  </message>
+  <message>
+   <source>{words} · came with Quartet</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8447,8 +8474,40 @@ Garder celle-ci</translation>
  <context>
   <name>ModelsDialog</name>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is here yet. Get one below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{name}” are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem} Fetch it again to repair it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” was added.</source>
    <translation>« {name} » a été ajouté.</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8521,6 +8580,10 @@ Garder celle-ci</translation>
   <message>
    <source>Data</source>
    <translation>Données</translation>
+  </message>
+  <message>
+   <source>It cannot be looked through; the page beside this form says why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Start</source>
@@ -12325,7 +12388,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>learned</source>
-   <translation>apprises</translation>
+   <translation>apprentissage</translation>
   </message>
   <message>
    <source>pictures</source>
