@@ -664,7 +664,7 @@
   <name>CardDialog</name>
   <message>
    <source>About {name}</source>
-   <translation type="unfinished" />
+   <translation>À propos de {name}</translation>
   </message>
  </context>
  <context>
@@ -8422,19 +8422,19 @@ Garder celle-ci</translation>
   <name>ModelCard</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>À propos</translation>
   </message>
   <message>
    <source>Read all of the weights and compare them with what they should be</source>
-   <translation type="unfinished" />
+   <translation>Lire tous les poids et les comparer à ce qu’ils devraient être</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished" />
+   <translation>Vérifier</translation>
   </message>
   <message>
    <source>any size</source>
@@ -8442,7 +8442,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>{words} · came with Quartet</source>
-   <translation type="unfinished" />
+   <translation>{words} · fourni avec Quartet</translation>
   </message>
  </context>
  <context>
@@ -8475,31 +8475,31 @@ Garder celle-ci</translation>
   <name>ModelsDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
    <source>No model is here yet. Get one below.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de modèle ici. Obtenez-en un ci-dessous.</translation>
   </message>
   <message>
    <source>On this machine</source>
-   <translation type="unfinished" />
+   <translation>Sur cette machine</translation>
   </message>
   <message>
    <source>The weights of “{name}” are whole.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de « {name} » sont intacts.</translation>
   </message>
   <message>
    <source>To fetch</source>
-   <translation type="unfinished" />
+   <translation>À télécharger</translation>
   </message>
   <message>
    <source>{problem} Fetch it again to repair it.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Téléchargez-le à nouveau pour le réparer.</translation>
   </message>
   <message>
    <source>“{name}” was added.</source>
@@ -8507,7 +8507,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a été supprimé.</translation>
   </message>
  </context>
  <context>
