@@ -5,11 +5,11 @@
   <name>AboutPage</name>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>开始时间</translation>
   </message>
   <message>
    <source>Begun with</source>
-   <translation type="unfinished" />
+   <translation>起点</translation>
   </message>
   <message>
    <source>Card of the model</source>
@@ -17,15 +17,15 @@
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>Learned from</source>
-   <translation type="unfinished" />
+   <translation>学习来源</translation>
   </message>
   <message>
    <source>Log</source>
@@ -33,19 +33,19 @@
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>配方</translation>
   </message>
   <message>
    <source>SHA-256 of the data</source>
-   <translation type="unfinished" />
+   <translation>数据的 SHA-256</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>The card of its model</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <source>What its program wrote</source>
@@ -65,26 +65,26 @@
   </message>
   <message>
    <source>as long as it takes</source>
-   <translation type="unfinished" />
+   <translation>不限时间</translation>
   </message>
   <message>
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>尚不清楚</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>从零开始</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分钟</translation>
   </message>
  </context>
  <context>
   <name>Activity</name>
   <message>
    <source>Fetching a model</source>
-   <translation type="unfinished" />
+   <translation>正在获取模型</translation>
   </message>
   <message>
    <source>Open the queue (Ctrl+J)</source>
@@ -92,11 +92,11 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>Queue paused</source>
-   <translation type="unfinished" />
+   <translation>队列已暂停</translation>
   </message>
   <message>
    <source>What is being done</source>
@@ -104,19 +104,19 @@
   </message>
   <message>
    <source>{count} could not be finished</source>
-   <translation type="unfinished" />
+   <translation>{count}未能完成</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
   </message>
   <message>
    <source>{stage} {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{stage} {done} / {total}</translation>
   </message>
   <message>
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} 个等待中</translation>
   </message>
  </context>
  <context>
@@ -296,15 +296,15 @@
   <name>AxisValues</name>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>a red fox; a blue fox</source>
-   <translation type="unfinished" />
+   <translation>一只红狐狸; 一只蓝狐狸</translation>
   </message>
  </context>
  <context>
@@ -658,6 +658,13 @@
   <message>
    <source>Wipe: original and result over each other (W)</source>
    <translation>滑动对比：原图与结果叠放 (W)</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardDialog</name>
+  <message>
+   <source>About {name}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1169,83 +1176,83 @@
   <name>Compared</name>
   <message>
    <source>Begins with</source>
-   <translation type="unfinished" />
+   <translation>起点</translation>
   </message>
   <message>
    <source>Begun</source>
-   <translation type="unfinished" />
+   <translation>开始时间</translation>
   </message>
   <message>
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>数据</translation>
   </message>
   <message>
    <source>Data hash (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>数据哈希 (SHA-256)</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>损失</translation>
   </message>
   <message>
    <source>Loss, held out</source>
-   <translation type="unfinished" />
+   <translation>留出数据的损失</translation>
   </message>
   <message>
    <source>Lowest loss</source>
-   <translation type="unfinished" />
+   <translation>最低损失</translation>
   </message>
   <message>
    <source>Lowest loss, held out</source>
-   <translation type="unfinished" />
+   <translation>留出数据的最低损失</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>分钟</translation>
   </message>
   <message>
    <source>Of them for judging</source>
-   <translation type="unfinished" />
+   <translation>其中用于评测</translation>
   </message>
   <message>
    <source>Pictures or texts</source>
-   <translation type="unfinished" />
+   <translation>图片或文本</translation>
   </message>
   <message>
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>配方</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步数</translation>
   </message>
   <message>
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>已训练</translation>
   </message>
   <message>
    <source>collection {collection}</source>
-   <translation type="unfinished" />
+   <translation>合集 {collection}</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>从零开始</translation>
   </message>
   <message>
    <source>the recipe's own</source>
-   <translation type="unfinished" />
+   <translation>配方自带</translation>
   </message>
  </context>
  <context>
@@ -1694,7 +1701,7 @@
   </message>
   <message>
    <source>{count} left out</source>
-   <translation type="unfinished" />
+   <translation>已排除 {count}</translation>
   </message>
   <message>
    <source>“%1” is empty</source>
@@ -1820,23 +1827,23 @@
   <name>DeviceIndicator</name>
   <message>
    <source>Loading {name} …</source>
-   <translation type="unfinished" />
+   <translation>正在加载 {name}…</translation>
   </message>
   <message>
    <source>Memory in use</source>
-   <translation type="unfinished" />
+   <translation>内存使用</translation>
   </message>
   <message>
    <source>{name} was loaded in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已加载，用时 {time}。</translation>
   </message>
   <message>
    <source>{name} was loaded.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已加载。</translation>
   </message>
   <message>
    <source>{used} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>已用 {used}，共 {total}</translation>
   </message>
  </context>
  <context>
@@ -2593,7 +2600,7 @@ Keep this one</source>
   </message>
   <message>
    <source>1 hour</source>
-   <translation type="unfinished" />
+   <translation>1 小时</translation>
   </message>
   <message>
    <source>A model that knows something already learns faster, and needs fewer pictures.</source>
@@ -2669,11 +2676,11 @@ Keep this one</source>
   </message>
   <message>
    <source>{hours} hours</source>
-   <translation type="unfinished" />
+   <translation>{hours} 小时</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分钟</translation>
   </message>
  </context>
  <context>
@@ -5304,7 +5311,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{param_words}: “{part}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{param_words}：不认识“{part}”。</translation>
   </message>
   <message>
    <source>{path} is neither a folder nor a zip.</source>
@@ -6278,11 +6285,11 @@ Keep this one</source>
   <name>FamilySwitch</name>
   <message>
    <source>It {plain}. Used in the tab {tab}.</source>
-   <translation type="unfinished" />
+   <translation>它{plain}。用于“{tab}”标签页。</translation>
   </message>
   <message>
    <source>{word}: {plain}. Its models are used in the tab {tab}.</source>
-   <translation type="unfinished" />
+   <translation>{word}：{plain}。其模型用于“{tab}”标签页。</translation>
   </message>
  </context>
  <context>
@@ -6596,11 +6603,11 @@ Keep this one</source>
   <name>FormulaButton</name>
   <message>
    <source>How this works</source>
-   <translation type="unfinished" />
+   <translation>工作原理</translation>
   </message>
   <message>
    <source>How {label} works</source>
-   <translation type="unfinished" />
+   <translation>{label}的工作原理</translation>
   </message>
  </context>
  <context>
@@ -6956,7 +6963,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Values with commas between, or a range: 1-20 by 4</source>
-   <translation type="unfinished" />
+   <translation>以英文逗号分隔的值，或范围：1-20 by 4</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
@@ -6968,7 +6975,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{name}: values</source>
-   <translation type="unfinished" />
+   <translation>{name}：值</translation>
   </message>
  </context>
  <context>
@@ -6997,23 +7004,23 @@ Keep this one</source>
   <name>Hints</name>
   <message>
    <source>Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter 绘制  ·  P 播放和暂停  ·  ← → 步骤  ·  B 开分支  ·  F1 所有按键</translation>
   </message>
   <message>
    <source>Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter 写作或停止  ·  Alt+Down 其他词  ·  Ctrl+R 重写  ·  Alt+← → 其他路线</translation>
   </message>
   <message>
    <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+N 新建训练  ·  Ctrl+Enter 开始  ·  Ctrl+单击对比  ·  F2 重命名  ·  Del 移除</translation>
   </message>
   <message>
    <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+单击多选  ·  Space 全屏  ·  K 收入  ·  V 变体  ·  M 变形  ·  F1 所有按键</translation>
   </message>
   <message>
    <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
-   <translation type="unfinished" />
+   <translation>拖入图片或按 Ctrl+V  ·  W S D 对比  ·  K 收入  ·  A 再 B 混合  ·  M 地图  ·  F1 所有按键</translation>
   </message>
   <message>
    <source>Space full screen  ·  1 to 5 rate  ·  6 to 9 colour  ·  T tags  ·  L descent  ·  C compares  ·  S stacks  ·  Del trashes  ·  F1 all keys</source>
@@ -7028,7 +7035,7 @@ Keep this one</source>
   <name>HistoryPopup</name>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>消息</translation>
   </message>
  </context>
  <context>
@@ -7092,11 +7099,11 @@ Keep this one</source>
   <name>Judging</name>
   <message>
    <source>10 log₁₀(255² / mean squared error) over red, green and blue times alpha, and alpha.</source>
-   <translation type="unfinished" />
+   <translation>10 log₁₀(255² / 均方误差)，对乘以 alpha 的红、绿、蓝及 alpha 计算。</translation>
   </message>
   <message>
    <source>10 log₁₀(255² / mean squared error).</source>
-   <translation type="unfinished" />
+   <translation>10 log₁₀(255² / 均方误差)。</translation>
   </message>
   <message>
    <source>A letter surprises it by {ours} bits; 4.7 if all letters came alike.</source>
@@ -7104,7 +7111,7 @@ Keep this one</source>
   </message>
   <message>
    <source>A picture lies among others when it is within the reach of one of them; its reach is the distance of its third neighbour. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
-   <translation type="unfinished" />
+   <translation>当一张图片落在另一组某张图片的范围内，即视为位于其间；范围是到第三近邻的距离。Kynkäänniemi 等，arXiv 1904.06991，公式 2。</translation>
   </message>
   <message>
    <source>A picture takes {ours} nats ({bits} bits).</source>
@@ -7124,7 +7131,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Among how many tokens it would have to guess, on texts that it never learned from. Only models with the same tokens compare by it.</source>
-   <translation type="unfinished" />
+   <translation>面对从未学过的文本，它相当于要在多少个 token 中猜测。只有 token 相同的模型才能据此比较。</translation>
   </message>
   <message>
    <source>As far as other real pictures are, or nearer: as near as this can tell.</source>
@@ -7136,7 +7143,7 @@ Keep this one</source>
   </message>
   <message>
    <source>As precision, with both sets exchanged. Kynkäänniemi et al., arXiv 1904.06991, equation 2.</source>
-   <translation type="unfinished" />
+   <translation>与精确率相同，两组互换。Kynkäänniemi 等，arXiv 1904.06991，公式 2。</translation>
   </message>
   <message>
    <source>At each token it is as unsure as if it had to guess among {ours}.</source>
@@ -7144,67 +7151,67 @@ Keep this one</source>
   </message>
   <message>
    <source>Away from the real balance</source>
-   <translation type="unfinished" />
+   <translation>偏离真实的均衡</translation>
   </message>
   <message>
    <source>BLEU: the words that really follow</source>
-   <translation type="unfinished" />
+   <translation>BLEU：真正的后文用词</translation>
   </message>
   <message>
    <source>Bits a letter</source>
-   <translation type="unfinished" />
+   <translation>每字符比特数</translation>
   </message>
   <message>
    <source>Copied runs of eight words</source>
-   <translation type="unfinished" />
+   <translation>照抄的八词片段</translation>
   </message>
   <message>
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>照抄</translation>
   </message>
   <message>
    <source>Coverage: how much is reached?</source>
-   <translation type="unfinished" />
+   <translation>覆盖度：覆盖了多少？</translation>
   </message>
   <message>
    <source>Density: where do they crowd?</source>
-   <translation type="unfinished" />
+   <translation>密度：集中在何处？</translation>
   </message>
   <message>
    <source>Difference as seen (AlexNet)</source>
-   <translation type="unfinished" />
+   <translation>视觉差异 (AlexNet)</translation>
   </message>
   <message>
    <source>Difference as seen (VGG)</source>
-   <translation type="unfinished" />
+   <translation>视觉差异 (VGG)</translation>
   </message>
   <message>
    <source>Difference of two paintings of the same words</source>
-   <translation type="unfinished" />
+   <translation>相同词语两次绘制的差异</translation>
   </message>
   <message>
    <source>Difference of two pictures</source>
-   <translation type="unfinished" />
+   <translation>两张图片的差异</translation>
   </message>
   <message>
    <source>Different pictures in a set</source>
-   <translation type="unfinished" />
+   <translation>一组中不同的图片数</translation>
   </message>
   <message>
    <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>不同的 1 词片段占全部 1 词片段的比例。Li 等，arXiv 1510.03055，第 5.4 节。</translation>
   </message>
   <message>
    <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>不同的 2 词片段占全部 2 词片段的比例。Li 等，arXiv 1510.03055，第 5.4 节。</translation>
   </message>
   <message>
    <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation type="unfinished" />
+   <translation>不同的 3 词片段占全部 3 词片段的比例。Li 等，arXiv 1510.03055，第 5.4 节。</translation>
   </message>
   <message>
    <source>Distance from the nearest learned picture</source>
-   <translation type="unfinished" />
+   <translation>到最接近的已学图片的距离</translation>
   </message>
   <message>
    <source>Drawn pictures crowd the places where most real ones are.</source>
@@ -7224,11 +7231,11 @@ Keep this one</source>
   </message>
   <message>
    <source>FID: distance from real pictures</source>
-   <translation type="unfinished" />
+   <translation>FID：与真实图片的距离</translation>
   </message>
   <message>
    <source>FID: distance from real stickers</source>
-   <translation type="unfinished" />
+   <translation>FID：与真实贴纸的距离</translation>
   </message>
   <message>
    <source>For {ours} of the paintings the nearest learned sticker is the one of those very words.</source>
@@ -7236,39 +7243,39 @@ Keep this one</source>
   </message>
   <message>
    <source>Fréchet distance of small pictures</source>
-   <translation type="unfinished" />
+   <translation>小图片的 Fréchet 距离</translation>
   </message>
   <message>
    <source>Geometric mean of the precisions of runs of 1 to 4 words, times a penalty for brevity. Papineni et al. 2002, by sacrebleu.</source>
-   <translation type="unfinished" />
+   <translation>1 到 4 词片段精确率的几何平均，乘以过短惩罚。Papineni 等，2002，由 sacrebleu 计算。</translation>
   </message>
   <message>
    <source>How alike edges and surfaces are in rebuilt pictures; 1 where nothing differs.</source>
-   <translation type="unfinished" />
+   <translation>重建图片中边缘和表面的相似程度；1 表示毫无差别。</translation>
   </message>
   <message>
    <source>How different its pictures are from each other: 0 where all are one picture.</source>
-   <translation type="unfinished" />
+   <translation>其图片彼此的差异程度：0 表示全是同一张图片。</translation>
   </message>
   <message>
    <source>How different rebuilt pictures look to a network that has learned to see; 0 where they look alike.</source>
-   <translation type="unfinished" />
+   <translation>重建图片在一个学会看图的网络看来有多不同；0 表示看起来相同。</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by features of the Inception network: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
-   <translation type="unfinished" />
+   <translation>生成图片整体与真实图片的距离，按 Inception 网络的特征计算：均值和离散程度是否一致。图片少的组会偶然相距很远：只在评测数量相同时比较。</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by features of the Inception network; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
-   <translation type="unfinished" />
+   <translation>生成图片整体与真实图片的距离，按 Inception 网络的特征计算；同类图片组无论多少均为 0，低于 0 与高于 0 同样常见。</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by small versions of 16 × 16 pixels, which say nothing of sharpness: whether means and spreads agree. Sets of few pictures are far apart by chance: compare only where as many were judged.</source>
-   <translation type="unfinished" />
+   <translation>生成图片整体与真实图片的距离，按 16 × 16 像素的缩小版计算，不反映清晰度：均值和离散程度是否一致。图片少的组会偶然相距很远：只在评测数量相同时比较。</translation>
   </message>
   <message>
    <source>How far drawn pictures lie from real ones as a set, by their features; 0 for sets of one kind, however few they are, and below 0 as often as above.</source>
-   <translation type="unfinished" />
+   <translation>生成图片整体与真实图片的距离，按其特征计算；同类图片组无论多少均为 0，低于 0 与高于 0 同样常见。</translation>
   </message>
   <message>
    <source>How far two pictures of it are from each other.</source>
@@ -7276,43 +7283,43 @@ Keep this one</source>
   </message>
   <message>
    <source>How many of its pictures lie so near to a learned one that only one real picture in twenty does.</source>
-   <translation type="unfinished" />
+   <translation>有多少图片与某张已学图片的接近程度，是二十张真实图片中只有一张才会达到的。</translation>
   </message>
   <message>
    <source>How many pictures a set is worth: 1 where all are the same, all where no two have anything in common.</source>
-   <translation type="unfinished" />
+   <translation>一组相当于多少张图片：全部相同时为 1，两两毫无共同点时为总数。</translation>
   </message>
   <message>
    <source>How much each letter of texts that it never learned from surprises it. Compares all models.</source>
-   <translation type="unfinished" />
+   <translation>从未学过的文本中每个字符令它意外的程度。可比较所有模型。</translation>
   </message>
   <message>
    <source>How much of what it writes stands word by word in what it learned from.</source>
-   <translation type="unfinished" />
+   <translation>它写出的内容有多少逐字见于所学内容。</translation>
   </message>
   <message>
    <source>How much the code of a picture tells beyond chance: more can be exacter, less is easier to draw from.</source>
-   <translation type="unfinished" />
+   <translation>图片编码携带的信息超出随机的程度：多则可能更精确，少则更易于从中生成。</translation>
   </message>
   <message>
    <source>How near its pictures come to what it learned from, beside real pictures that it never saw.</source>
-   <translation type="unfinished" />
+   <translation>与它从未见过的真实图片相比，它的图片与所学内容有多接近。</translation>
   </message>
   <message>
    <source>How often a network that knows stickers, but never saw these, recognises what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>一个认识贴纸但从未见过这些图片的网络，有多常认出所要求的内容。</translation>
   </message>
   <message>
    <source>How seldom it says the same again, over all continuations together.</source>
-   <translation type="unfinished" />
+   <translation>在所有续写中，它有多少不重复同样的话。</translation>
   </message>
   <message>
    <source>How small the errors of the colours are in rebuilt pictures. 30 dB looks good, 40 dB flawless.</source>
-   <translation type="unfinished" />
+   <translation>重建图片中色彩误差有多小。30 dB 看起来不错，40 dB 毫无瑕疵。</translation>
   </message>
   <message>
    <source>In how many real pictures' reaches a drawn one lies. As high as that of real pictures is best; more means that it draws the usual again and again.</source>
-   <translation type="unfinished" />
+   <translation>一张生成图片位于多少张真实图片的范围内。与真实图片一样高最好；更高则表示它反复生成常见的图片。</translation>
   </message>
   <message>
    <source>It copies: {ours} lie nearer to a learned picture than real ones do; chance gives {chance}.</source>
@@ -7352,11 +7359,11 @@ Keep this one</source>
   </message>
   <message>
    <source>KID: the same, sure for few pictures</source>
-   <translation type="unfinished" />
+   <translation>KID：同上，图片少时也可靠</translation>
   </message>
   <message>
    <source>KL(q(z|x) ‖ N(0, 1)) in nats a picture. Kingma and Welling, arXiv 1312.6114, appendix B.</source>
-   <translation type="unfinished" />
+   <translation>KL(q(z|x) ‖ N(0, 1))，每张图片的 nat 数。Kingma 和 Welling，arXiv 1312.6114，附录 B。</translation>
   </message>
   <message>
    <source>Keeps structure better than PCA of the same size.</source>
@@ -7368,7 +7375,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Kernel distance: the same, sure for few</source>
-   <translation type="unfinished" />
+   <translation>核距离：同上，数量少时也可靠</translation>
   </message>
   <message>
    <source>Less exact than PCA of the same size.</source>
@@ -7388,19 +7395,19 @@ Keep this one</source>
   </message>
   <message>
    <source>Mean Euclidean distance of the features of two paintings of one prompt, over prompts.</source>
-   <translation type="unfinished" />
+   <translation>同一提示词两次绘制的特征的平均欧氏距离，对各提示词取平均。</translation>
   </message>
   <message>
    <source>Mean Euclidean distance of two pictures' features, over all pairs of a set.</source>
-   <translation type="unfinished" />
+   <translation>两张图片特征的平均欧氏距离，对一组中所有图片对取平均。</translation>
   </message>
   <message>
    <source>Mean over drawn pictures of how many real ones' reaches hold it, over k = 5. Naeem et al., arXiv 2002.09797, equation 4.</source>
-   <translation type="unfinished" />
+   <translation>每张生成图片位于多少张真实图片的范围内，对 k = 5 取平均。Naeem 等，arXiv 2002.09797，公式 4。</translation>
   </message>
   <message>
    <source>Means, variances and covariance in windows around each pixel. Wang et al. 2004, equation 13.</source>
-   <translation type="unfinished" />
+   <translation>每个像素周围窗口中的均值、方差和协方差。Wang 等，2004，公式 13。</translation>
   </message>
   <message>
    <source>More exact than PCA of the same size.</source>
@@ -7408,87 +7415,87 @@ Keep this one</source>
   </message>
   <message>
    <source>Named by the judge at once</source>
-   <translation type="unfinished" />
+   <translation>评测网络一次认出</translation>
   </message>
   <message>
    <source>Named within 5 guesses</source>
-   <translation type="unfinished" />
+   <translation>5 次猜测之内认出</translation>
   </message>
   <message>
    <source>New pairs of words (distinct-2)</source>
-   <translation type="unfinished" />
+   <translation>新的词对 (distinct-2)</translation>
   </message>
   <message>
    <source>New runs of three words (distinct-3)</source>
-   <translation type="unfinished" />
+   <translation>新的三词片段 (distinct-3)</translation>
   </message>
   <message>
    <source>New words (distinct-1)</source>
-   <translation type="unfinished" />
+   <translation>新词 (distinct-1)</translation>
   </message>
   <message>
    <source>PSNR with transparency</source>
-   <translation type="unfinished" />
+   <translation>含透明度的 PSNR</translation>
   </message>
   <message>
    <source>PSNR: exactness of colours</source>
-   <translation type="unfinished" />
+   <translation>PSNR：色彩精确度</translation>
   </message>
   <message>
    <source>Perplexity: how unsure it is</source>
-   <translation type="unfinished" />
+   <translation>困惑度：它有多不确定</translation>
   </message>
   <message>
    <source>Precision: are they believable?</source>
-   <translation type="unfinished" />
+   <translation>精确率：是否可信？</translation>
   </message>
   <message>
    <source>Recall: is everything there?</source>
-   <translation type="unfinished" />
+   <translation>召回率：是否齐全？</translation>
   </message>
   <message>
    <source>Root mean square of the colours at 32 × 32 pixels, 0 to 1, to the nearest learned picture.</source>
-   <translation type="unfinished" />
+   <translation>到最接近的已学图片的距离，为 32 × 32 像素下色彩的均方根，取值 0 到 1。</translation>
   </message>
   <message>
    <source>Runs of up to four words that a continuation shares with the real one. Always low: a story can go on in many ways.</source>
-   <translation type="unfinished" />
+   <translation>续写与真实后文共有的至多四词片段。总是很低：故事可以有多种发展。</translation>
   </message>
   <message>
    <source>SSIM: likeness of structure</source>
-   <translation type="unfinished" />
+   <translation>SSIM：结构相似性</translation>
   </message>
   <message>
    <source>Share of drawn pictures whose distance from the nearest learned one is below the 5 % quantile of that of real pictures kept from training.</source>
-   <translation type="unfinished" />
+   <translation>与最接近的已学图片的距离低于留出真实图片 5 % 分位数的生成图片的比例。</translation>
   </message>
   <message>
    <source>Share of paintings whose concept is among the first 5 of the classifier's guesses.</source>
-   <translation type="unfinished" />
+   <translation>概念位于分类器前 5 个猜测之中的绘制结果的比例。</translation>
   </message>
   <message>
    <source>Share of paintings whose concept is first of the classifier's guesses.</source>
-   <translation type="unfinished" />
+   <translation>概念为分类器首个猜测的绘制结果的比例。</translation>
   </message>
   <message>
    <source>Share of paintings whose nearest learned sticker is the row of their prompt.</source>
-   <translation type="unfinished" />
+   <translation>最接近的已学贴纸正是其提示词所在行的绘制结果的比例。</translation>
   </message>
   <message>
    <source>Share of real pictures whose nearest drawn one is nearer than their fifth real neighbour. Naeem et al., arXiv 2002.09797, equation 5.</source>
-   <translation type="unfinished" />
+   <translation>最接近的生成图片比第五近的真实图片更近的真实图片的比例。Naeem 等，arXiv 2002.09797，公式 5。</translation>
   </message>
   <message>
    <source>Share of runs of eight words, small letters, that stand in the learned texts.</source>
-   <translation type="unfinished" />
+   <translation>见于所学文本的八词片段（小写）的比例。</translation>
   </message>
   <message>
    <source>Size of the code (KL)</source>
-   <translation type="unfinished" />
+   <translation>编码大小 (KL)</translation>
   </message>
   <message>
    <source>Squared maximum mean discrepancy, unbiased, with the kernel (x·y / d + 1)³. Bińkowski et al., arXiv 1801.01401, section 4.</source>
-   <translation type="unfinished" />
+   <translation>最大均值差异的平方，无偏，核为 (x·y / d + 1)³。Bińkowski 等，arXiv 1801.01401，第 4 节。</translation>
   </message>
   <message>
    <source>The judge is right for {ours} of the paintings, and for {real} of real drawings.</source>
@@ -7496,27 +7503,27 @@ Keep this one</source>
   </message>
   <message>
    <source>The nearest is the sticker of the words</source>
-   <translation type="unfinished" />
+   <translation>最接近的是对应词语的贴纸</translation>
   </message>
   <message>
    <source>The same with colours as far as they are opaque, and the transparency itself.</source>
-   <translation type="unfinished" />
+   <translation>同上，色彩按不透明度计算，并包括透明度本身。</translation>
   </message>
   <message>
    <source>The share of drawn pictures that lie among real ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
-   <translation type="unfinished" />
+   <translation>位于真实图片之间的生成图片的比例。图片按 Inception 网络的特征比较；没有该网络时按缩小版比较。</translation>
   </message>
   <message>
    <source>The share of real pictures that have a drawn one within their reach. Less easily fooled by single odd pictures than recall.</source>
-   <translation type="unfinished" />
+   <translation>范围内有生成图片的真实图片的比例。比召回率更不易受个别怪异图片影响。</translation>
   </message>
   <message>
    <source>The share of real pictures that lie among drawn ones. Pictures are compared by features of the Inception network, or by small versions without it.</source>
-   <translation type="unfinished" />
+   <translation>位于生成图片之间的真实图片的比例。图片按 Inception 网络的特征比较；没有该网络时按缩小版比较。</translation>
   </message>
   <message>
    <source>Total variation: half the sum of |share of drawn − share of real|.</source>
-   <translation type="unfinished" />
+   <translation>总变差：|生成的比例 − 真实的比例| 之和的一半。</translation>
   </message>
   <message>
    <source>Two paintings of the same words differ by {ours}.</source>
@@ -7524,31 +7531,31 @@ Keep this one</source>
   </message>
   <message>
    <source>Weighted distance of the features of AlexNet, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
-   <translation type="unfinished" />
+   <translation>AlexNet 特征的加权距离，方式同 LPIPS (Zhang 等，arXiv 1801.03924)，并对微小位移不敏感 (Ghildyal 和 Liu，arXiv 2207.13686)。</translation>
   </message>
   <message>
    <source>Weighted distance of the features of VGG, in the manner of LPIPS (Zhang et al., arXiv 1801.03924), made blind to small shifts (Ghildyal and Liu, arXiv 2207.13686).</source>
-   <translation type="unfinished" />
+   <translation>VGG 特征的加权距离，方式同 LPIPS (Zhang 等，arXiv 1801.03924)，并对微小位移不敏感 (Ghildyal 和 Liu，arXiv 2207.13686)。</translation>
   </message>
   <message>
    <source>What the seed changes while the words stay; 0 where every seed gives the same.</source>
-   <translation type="unfinished" />
+   <translation>词语不变时种子带来的变化；0 表示所有种子结果相同。</translation>
   </message>
   <message>
    <source>Whether a painting is nearest to the learned drawing of the same concept. Likeness is wanted here; copying is told by the figure above.</source>
-   <translation type="unfinished" />
+   <translation>绘制结果是否最接近同一概念的已学画作。这里需要的是相像；照抄由上面的指标判断。</translation>
   </message>
   <message>
    <source>Whether dark and light, or colours, come as often as among real pictures.</source>
-   <translation type="unfinished" />
+   <translation>明暗或各种颜色出现的频率是否与真实图片相同。</translation>
   </message>
   <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
-   <translation type="unfinished" />
+   <translation>K / n 特征值的熵的 exp，K 为特征的余弦。Friedman 和 Dieng，arXiv 2210.02410，定义 3.1。</translation>
   </message>
   <message>
    <source>exp of the mean of −ln p(token | tokens before).</source>
-   <translation type="unfinished" />
+   <translation>−ln p(token | 之前的 token) 均值的 exp。</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -7572,11 +7579,11 @@ Keep this one</source>
   </message>
   <message>
    <source>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½), m and S the mean and covariance of each set's features. Heusel et al., arXiv 1706.08500, equation 6.</source>
-   <translation type="unfinished" />
+   <translation>|m₁ − m₂|² + tr(S₁ + S₂ − 2 (S₁ S₂)^½)，m 和 S 为各组特征的均值和协方差。Heusel 等，arXiv 1706.08500，公式 6。</translation>
   </message>
   <message>
    <source>−log₂ p(text) over the letters of the text.</source>
-   <translation type="unfinished" />
+   <translation>−log₂ p(文本)，按文本的字符数平均。</translation>
   </message>
  </context>
  <context>
@@ -8285,7 +8292,7 @@ Keep this one</source>
   <name>MainWindow</name>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>所有位置</translation>
   </message>
   <message>
    <source>Quartet: safe mode</source>
@@ -8293,11 +8300,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>最近</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
  </context>
  <context>
@@ -8385,19 +8392,19 @@ Keep this one</source>
   <name>MessageBar</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>关闭消息</translation>
   </message>
   <message>
    <source>Earlier messages</source>
-   <translation type="unfinished" />
+   <translation>较早的消息</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>消息</translation>
   </message>
   <message>
    <source>What can be done here</source>
-   <translation type="unfinished" />
+   <translation>此处可用的操作</translation>
   </message>
  </context>
  <context>
@@ -8414,8 +8421,28 @@ Keep this one</source>
  <context>
   <name>ModelCard</name>
   <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read all of the weights and compare them with what they should be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>any size</source>
    <translation>任意大小</translation>
+  </message>
+  <message>
+   <source>{words} · came with Quartet</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8447,8 +8474,40 @@ Keep this one</source>
  <context>
   <name>ModelsDialog</name>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is here yet. Get one below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weights of “{name}” are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem} Fetch it again to repair it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” was added.</source>
    <translation>已添加“{name}”。</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8521,6 +8580,10 @@ Keep this one</source>
   <message>
    <source>Data</source>
    <translation>数据</translation>
+  </message>
+  <message>
+   <source>It cannot be looked through; the page beside this form says why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Start</source>
@@ -8692,93 +8755,93 @@ Keep this one</source>
   <name>PackCard</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Get</source>
-   <translation type="unfinished" />
+   <translation>获取</translation>
   </message>
   <message>
    <source>Installed</source>
-   <translation type="unfinished" />
+   <translation>已安装</translation>
   </message>
   <message>
    <source>Progress of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的进度</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>已停止</translation>
   </message>
   <message>
    <source>Stopped at {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>已停止于 {done} / {total}</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
   </message>
  </context>
  <context>
   <name>PackFetcher</name>
   <message>
    <source>Checking</source>
-   <translation type="unfinished" />
+   <translation>正在检查</translation>
   </message>
   <message>
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>正在下载</translation>
   </message>
   <message>
    <source>Installing</source>
-   <translation type="unfinished" />
+   <translation>正在安装</translation>
   </message>
   <message>
    <source>It could not be installed; see the report.</source>
-   <translation type="unfinished" />
+   <translation>无法安装；请查看报告。</translation>
   </message>
   <message>
    <source>Looking for it</source>
-   <translation type="unfinished" />
+   <translation>正在查找</translation>
   </message>
   <message>
    <source>Preparing</source>
-   <translation type="unfinished" />
+   <translation>正在准备</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>等待中</translation>
   </message>
  </context>
  <context>
   <name>PackOffer</name>
   <message>
    <source>Fetched once from the Python package index and kept on this machine; everything else works meanwhile, and nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>只需从 Python 软件包索引获取一次并保存在这台电脑上；期间其他功能照常使用，不会发送任何内容。</translation>
   </message>
   <message>
    <source>Get the full-quality model</source>
-   <translation type="unfinished" />
+   <translation>获取全质量模型</translation>
   </message>
   <message>
    <source>Get the full-quality models</source>
-   <translation type="unfinished" />
+   <translation>获取全质量模型</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>隐藏</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>暂不</translation>
   </message>
  </context>
  <context>
@@ -8811,7 +8874,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>注意力</translation>
   </message>
   <message>
    <source>Batch</source>
@@ -8819,7 +8882,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Before the model writes a token, every head of every layer looks back at the tokens before it; the stronger the shade, the more of what stands there went into the next word. A strip is the whole text, from its beginning at the left to the chosen token at the right. Attention says where a head looked, not why the word was chosen.</source>
-   <translation type="unfinished" />
+   <translation>模型在写一个 token 之前，每一层的每个头都会回看之前的 token；着色越深，该处内容对下一个词的影响越大。一条带表示整篇文本，左侧为开头，右侧为所选 token。注意力说明一个头看了哪里，而不是为何选择该词。</translation>
   </message>
   <message>
    <source>Blend two pictures</source>
@@ -8879,7 +8942,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Each layer adds to what the model has in mind. Here the state behind every layer is read as if it were the last: early layers guess at random, later ones come to the word. “First seen” is where the chosen word is among the guesses for the first time, “decided” from where on it stays the best.</source>
-   <translation type="unfinished" />
+   <translation>每一层都会为模型的思考增添内容。这里把每层之后的状态当作最后一层来解读：前面的层随意猜测，后面的层逐渐得出该词。“首次出现”是所选词首次进入猜测之处，“已确定”是从此处起它一直为最佳。</translation>
   </message>
   <message>
    <source>Enlarge</source>
@@ -8915,7 +8978,7 @@ Keep this one</source>
   </message>
   <message>
    <source>From left to right the noise goes and the picture comes. Every dot is a step: where dots lie close, the sampler takes its time.</source>
-   <translation type="unfinished" />
+   <translation>从左到右，噪声消退，图片显现。每个点是一步：点密集之处，采样器走得较慢。</translation>
   </message>
   <message>
    <source>Guidance</source>
@@ -9119,7 +9182,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Logit lens</source>
-   <translation type="unfinished" />
+   <translation>Logit 透镜</translation>
   </message>
   <message>
    <source>Look inside</source>
@@ -9187,7 +9250,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Noise schedule</source>
-   <translation type="unfinished" />
+   <translation>噪声调度</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9515,11 +9578,11 @@ Keep this one</source>
   <name>PassphraseSection</name>
   <message>
    <source>At least {count} letters. A few words that you will remember are better than one.</source>
-   <translation type="unfinished" />
+   <translation>至少 {count} 个字符。几个您记得住的词胜过一个词。</translation>
   </message>
   <message>
    <source>The two are not the same yet.</source>
-   <translation type="unfinished" />
+   <translation>两次输入尚不一致。</translation>
   </message>
  </context>
  <context>
@@ -9576,7 +9639,7 @@ Keep this one</source>
   <name>PictureView</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
  </context>
  <context>
@@ -9961,90 +10024,90 @@ Keep this one</source>
   <name>Progress</name>
   <message>
    <source>Coming closer</source>
-   <translation type="unfinished" />
+   <translation>正在接近</translation>
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>正在生成</translation>
   </message>
   <message>
    <source>Drawing frames</source>
-   <translation type="unfinished" />
+   <translation>正在生成帧</translation>
   </message>
   <message>
    <source>Drawing what changes</source>
-   <translation type="unfinished" />
+   <translation>正在生成变化</translation>
   </message>
   <message>
    <source>Drawn</source>
-   <translation type="unfinished" />
+   <translation>已生成</translation>
   </message>
   <message>
    <source>Enlarged</source>
-   <translation type="unfinished" />
+   <translation>已放大</translation>
   </message>
   <message>
    <source>Enlarging</source>
-   <translation type="unfinished" />
+   <translation>正在放大</translation>
   </message>
   <message>
    <source>Filmed</source>
-   <translation type="unfinished" />
+   <translation>影片已制成</translation>
   </message>
   <message>
    <source>Filming</source>
-   <translation type="unfinished" />
+   <translation>正在制作影片</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>已找到</translation>
   </message>
   <message>
    <source>Looking at faces</source>
-   <translation type="unfinished" />
+   <translation>正在查看人脸</translation>
   </message>
   <message>
    <source>Looking for a face like it</source>
-   <translation type="unfinished" />
+   <translation>正在查找相似的人脸</translation>
   </message>
   <message>
    <source>Looking inside</source>
-   <translation type="unfinished" />
+   <translation>正在查看内部</translation>
   </message>
   <message>
    <source>Mapping</source>
-   <translation type="unfinished" />
+   <translation>正在绘制地图</translation>
   </message>
   <message>
    <source>Painted</source>
-   <translation type="unfinished" />
+   <translation>已绘制</translation>
   </message>
   <message>
    <source>Painting</source>
-   <translation type="unfinished" />
+   <translation>正在绘制</translation>
   </message>
   <message>
    <source>Sketching</source>
-   <translation type="unfinished" />
+   <translation>正在草绘</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>正在写作</translation>
   </message>
   <message>
    <source>Writing prompts</source>
-   <translation type="unfinished" />
+   <translation>正在编写提示词</translation>
   </message>
  </context>
  <context>
   <name>ProgressDialog</name>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>{title}: {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{title}：{done} / {total}</translation>
   </message>
  </context>
  <context>
@@ -10109,11 +10172,11 @@ Keep this one</source>
   <name>PromptLibrary</name>
   <message>
    <source>1 version</source>
-   <translation type="unfinished" />
+   <translation>1 个版本</translation>
   </message>
   <message>
    <source>{count} versions</source>
-   <translation type="unfinished" />
+   <translation>{count} 个版本</translation>
   </message>
  </context>
  <context>
@@ -10186,7 +10249,7 @@ Keep this one</source>
   <name>PromptShelf</name>
   <message>
    <source>All of them are here already.</source>
-   <translation type="unfinished" />
+   <translation>它们都已在这里。</translation>
   </message>
   <message>
    <source>Delete a prompt</source>
@@ -10198,11 +10261,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Saved as version {number} of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>已保存为“{name}”的第 {number} 个版本。</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>已保存为“{name}”。</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -10210,19 +10273,19 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} added.</source>
-   <translation type="unfinished" />
+   <translation>已添加 {count}。</translation>
   </message>
   <message>
    <source>{count} saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>{count}已保存到 {name}。</translation>
   </message>
   <message>
    <source>“{name}” and its {count} deleted.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”及其 {count}已删除。</translation>
   </message>
   <message>
    <source>“{name}” is saved like this already.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已按此保存。</translation>
   </message>
  </context>
  <context>
@@ -10252,94 +10315,94 @@ Keep this one</source>
   <name>QueuePanel</name>
   <message>
    <source>Clear finished</source>
-   <translation type="unfinished" />
+   <translation>清除已结束的任务</translation>
   </message>
   <message>
    <source>Go on with the queue</source>
-   <translation type="unfinished" />
+   <translation>继续队列</translation>
   </message>
   <message>
    <source>Pause the queue after the current step</source>
-   <translation type="unfinished" />
+   <translation>在当前步之后暂停队列</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>队列</translation>
   </message>
   <message>
    <source>Take failed, cancelled and interrupted jobs off the list</source>
-   <translation type="unfinished" />
+   <translation>将失败、取消和中断的任务移出列表</translation>
   </message>
   <message>
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>另有 {count} 个</translation>
   </message>
   <message>
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} 个等待中</translation>
   </message>
  </context>
  <context>
   <name>QueueRow</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>已取消</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>Drag it to do it earlier or later</source>
-   <translation type="unfinished" />
+   <translation>拖动可提前或推后</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>提前</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <source>Interrupted when Quartet was closed: run it again?</source>
-   <translation type="unfinished" />
+   <translation>Quartet 关闭时中断：要重新运行吗？</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>推后</translation>
   </message>
   <message>
    <source>Progress of {request}</source>
-   <translation type="unfinished" />
+   <translation>{request} 的进度</translation>
   </message>
   <message>
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>重新运行</translation>
   </message>
   <message>
    <source>Starting …</source>
-   <translation type="unfinished" />
+   <translation>正在启动…</translation>
   </message>
   <message>
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>移出列表</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>等待中</translation>
   </message>
   <message>
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>正在写作</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
   </message>
  </context>
  <context>
