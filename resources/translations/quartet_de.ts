@@ -661,6 +661,13 @@
   </message>
  </context>
  <context>
+  <name>CardDialog</name>
+  <message>
+   <source>About {name}</source>
+   <translation>Über {name}</translation>
+  </message>
+ </context>
+ <context>
   <name>Choices</name>
   <message>
    <source>0 to 5</source>
@@ -8414,8 +8421,28 @@ Dieses behalten</translation>
  <context>
   <name>ModelCard</name>
   <message>
+   <source>About</source>
+   <translation>Über</translation>
+  </message>
+  <message>
+   <source>Read all of the weights and compare them with what they should be</source>
+   <translation>Alle Gewichte lesen und mit dem vergleichen, was sie sein sollten</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
    <source>any size</source>
    <translation>jede Größe</translation>
+  </message>
+  <message>
+   <source>{words} · came with Quartet</source>
+   <translation>{words} · kam mit Quartet</translation>
   </message>
  </context>
  <context>
@@ -8447,8 +8474,40 @@ Dieses behalten</translation>
  <context>
   <name>ModelsDialog</name>
   <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>No model is here yet. Get one below.</source>
+   <translation>Noch ist kein Modell da. Holen Sie unten eines.</translation>
+  </message>
+  <message>
+   <source>On this machine</source>
+   <translation>Auf diesem Rechner</translation>
+  </message>
+  <message>
+   <source>The weights of “{name}” are whole.</source>
+   <translation>Die Gewichte von „{name}“ sind unversehrt.</translation>
+  </message>
+  <message>
+   <source>To fetch</source>
+   <translation>Zu holen</translation>
+  </message>
+  <message>
+   <source>{problem} Fetch it again to repair it.</source>
+   <translation>{problem} Holen Sie es noch einmal, um es zu reparieren.</translation>
+  </message>
+  <message>
    <source>“{name}” was added.</source>
    <translation>„{name}“ wurde hinzugefügt.</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation>„{name}“ wurde entfernt.</translation>
   </message>
  </context>
  <context>
@@ -8521,6 +8580,10 @@ Dieses behalten</translation>
   <message>
    <source>Data</source>
    <translation>Daten</translation>
+  </message>
+  <message>
+   <source>It cannot be looked through; the page beside this form says why.</source>
+   <translation>Der Ordner lässt sich nicht durchsehen; die Seite neben diesem Formular sagt, warum.</translation>
   </message>
   <message>
    <source>Start</source>
