@@ -7550,12 +7550,108 @@ Keep this one</source>
    <translation>明暗或各种颜色出现的频率是否与真实图片相同。</translation>
   </message>
   <message>
+   <source>bearded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cyan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>darkest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
    <translation>K / n 特征值的熵的 exp，K 为特征的余弦。Friedman 和 Dieng，arXiv 2210.02410，定义 3.1。</translation>
   </message>
   <message>
    <source>exp of the mean of −ln p(token | tokens before).</source>
    <translation>−ln p(token | 之前的 token) 均值的 exp。</translation>
+  </message>
+  <message>
+   <source>feminine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>glasses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>light hair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lightest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>long hair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>magenta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over fifty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>real stickers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the real texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -10431,107 +10527,107 @@ Keep this one</source>
   <name>Recipes</name>
   <message>
    <source>A LoRA for Stable Diffusion</source>
-   <translation type="unfinished" />
+   <translation>适用于 Stable Diffusion 的 LoRA</translation>
   </message>
   <message>
    <source>A generator of pictures like those of a folder: best when all show one kind of thing.</source>
-   <translation type="unfinished" />
+   <translation>生成与文件夹中相似的图片：全部属于同一类事物时效果最好。</translation>
   </message>
   <message>
    <source>A small file that bends a Stable Diffusion of yours towards your pictures, which stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>一个小文件，使您的 Stable Diffusion 偏向您的图片，而其本身保持不变。</translation>
   </message>
   <message>
    <source>A small language model of a folder of texts, with a vocabulary of their own.</source>
-   <translation type="unfinished" />
+   <translation>由文本文件夹训练的小型语言模型，有自己的词表。</translation>
   </message>
   <message>
    <source>A small painter of pictures like those of a folder; its folders' names become words to paint by.</source>
-   <translation type="unfinished" />
+   <translation>小型绘画模型，绘制与文件夹中相似的图片；文件夹名称成为绘制用的词语。</translation>
   </message>
   <message>
    <source>An autoencoder of a folder of pictures: rebuilds, bends and blends them at any size.</source>
-   <translation type="unfinished" />
+   <translation>由图片文件夹训练的自编码器：可在任意大小下重建、改变和混合图片。</translation>
   </message>
   <message>
    <source>Faces to bend</source>
-   <translation type="unfinished" />
+   <translation>可改变的人脸</translation>
   </message>
   <message>
    <source>Faces, 64 pixels</source>
-   <translation type="unfinished" />
+   <translation>人脸，64 像素</translation>
   </message>
   <message>
    <source>Pictures, any size</source>
-   <translation type="unfinished" />
+   <translation>图片，任意大小</translation>
   </message>
   <message>
    <source>Prose</source>
-   <translation type="unfinished" />
+   <translation>散文</translation>
   </message>
   <message>
    <source>Stickers from words</source>
-   <translation type="unfinished" />
+   <translation>由词语绘制贴纸</translation>
   </message>
   <message>
    <source>The bundled autoencoder of faces once more: pictures that the fetched face pack draws.</source>
-   <translation type="unfinished" />
+   <translation>重新训练自带的人脸自编码器：使用所获取的人脸模型包生成的图片。</translation>
   </message>
   <message>
    <source>The bundled autoencoder of pictures once more: free stickers and clip art, and drawn faces.</source>
-   <translation type="unfinished" />
+   <translation>重新训练自带的图片自编码器：使用自由的贴纸和剪贴画，以及生成的人脸。</translation>
   </message>
   <message>
    <source>The bundled face generator once more: pictures that the fetched face pack draws.</source>
-   <translation type="unfinished" />
+   <translation>重新训练自带的人脸生成模型：使用所获取的人脸模型包生成的图片。</translation>
   </message>
   <message>
    <source>The bundled language model once more: books in the public domain, which are fetched.</source>
-   <translation type="unfinished" />
+   <translation>重新训练自带的语言模型：使用下载的公有领域图书。</translation>
   </message>
   <message>
    <source>The bundled painter once more: free emoji and clip art, which are fetched.</source>
-   <translation type="unfinished" />
+   <translation>重新训练自带的绘画模型：使用下载的自由表情符号和剪贴画。</translation>
   </message>
   <message>
    <source>The painter of stickers, taught further by pictures named for what they show.</source>
-   <translation type="unfinished" />
+   <translation>贴纸绘画模型，用以内容命名的图片继续训练。</translation>
   </message>
   <message>
    <source>The sliders for faces, taught further by a folder of faces: portraits, or drawn ones in one style.</source>
-   <translation type="unfinished" />
+   <translation>人脸滑块，用人脸文件夹继续训练：肖像，或同一风格的画像。</translation>
   </message>
   <message>
    <source>The textbook autoencoder</source>
-   <translation type="unfinished" />
+   <translation>教科书式自编码器</translation>
   </message>
   <message>
    <source>Two layers each way, for small grey pictures such as digits: learned in minutes, good to learn by.</source>
-   <translation type="unfinished" />
+   <translation>两个方向各两层，适用于数字等小幅灰度图片：几分钟即可学会，便于入门。</translation>
   </message>
   <message>
    <source>Your faces, to bend</source>
-   <translation type="unfinished" />
+   <translation>您的人脸，可改变</translation>
   </message>
   <message>
    <source>Your pictures, new ones</source>
-   <translation type="unfinished" />
+   <translation>您的图片，生成新图</translation>
   </message>
   <message>
    <source>Your pictures, painted</source>
-   <translation type="unfinished" />
+   <translation>您的图片，绘制</translation>
   </message>
   <message>
    <source>Your pictures, rebuilt</source>
-   <translation type="unfinished" />
+   <translation>您的图片，重建</translation>
   </message>
   <message>
    <source>Your stickers, from words</source>
-   <translation type="unfinished" />
+   <translation>您的贴纸，由词语绘制</translation>
   </message>
   <message>
    <source>Your texts, written on</source>
-   <translation type="unfinished" />
+   <translation>您的文本，续写</translation>
   </message>
  </context>
  <context>
@@ -10557,31 +10653,31 @@ Keep this one</source>
   <name>ReportView</name>
   <message>
    <source>Beside real pictures</source>
-   <translation type="unfinished" />
+   <translation>与真实图片并列</translation>
   </message>
   <message>
    <source>How different are its pictures?</source>
-   <translation type="unfinished" />
+   <translation>它的图片有多大差异？</translation>
   </message>
   <message>
    <source>How it goes on</source>
-   <translation type="unfinished" />
+   <translation>它如何续写</translation>
   </message>
   <message>
    <source>Is it copying?</source>
-   <translation type="unfinished" />
+   <translation>它在照抄吗？</translation>
   </message>
   <message>
    <source>Is it recognised?</source>
-   <translation type="unfinished" />
+   <translation>能认出来吗？</translation>
   </message>
   <message>
    <source>Rebuilt: {what}</source>
-   <translation type="unfinished" />
+   <translation>重建：{what}</translation>
   </message>
   <message>
    <source>Texts that it never read</source>
-   <translation type="unfinished" />
+   <translation>它从未读过的文本</translation>
   </message>
  </context>
  <context>
@@ -10765,31 +10861,31 @@ Keep this one</source>
   <name>RunNews</name>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Go on with all</source>
-   <translation type="unfinished" />
+   <translation>全部继续</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <source>{count} trainings were interrupted when Quartet ended, and can go on from what was kept.</source>
-   <translation type="unfinished" />
+   <translation>{count} 次训练在 Quartet 结束时中断，可从保存处继续。</translation>
   </message>
   <message>
    <source>“{name}” has finished: its model is ready.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已完成：其模型已就绪。</translation>
   </message>
   <message>
    <source>“{name}” stopped. {why}</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已停止。{why}</translation>
   </message>
   <message>
    <source>“{name}” was interrupted when Quartet ended, and can go on from what was kept.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”在 Quartet 结束时中断，可从保存处继续。</translation>
   </message>
  </context>
  <context>
@@ -11189,15 +11285,15 @@ Keep this one</source>
   <name>SeedField</name>
   <message>
    <source>Keep this seed</source>
-   <translation type="unfinished" />
+   <translation>保留此种子</translation>
   </message>
   <message>
    <source>Next seed</source>
-   <translation type="unfinished" />
+   <translation>下一个种子</translation>
   </message>
   <message>
    <source>Random seed</source>
-   <translation type="unfinished" />
+   <translation>随机种子</translation>
   </message>
  </context>
  <context>
@@ -11352,11 +11448,11 @@ Keep this one</source>
   <name>ShortcutOverlay</name>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>键盘</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>键盘快捷键</translation>
   </message>
  </context>
  <context>
@@ -11402,19 +11498,19 @@ Keep this one</source>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>编号</translation>
   </message>
   <message>
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <source>The next copy is signed with a new certificate.</source>
-   <translation type="unfinished" />
+   <translation>下一个副本将用新证书签名。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Use a new one</source>
@@ -11422,7 +11518,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Valid until</source>
-   <translation type="unfinished" />
+   <translation>有效期至</translation>
   </message>
   <message>
    <source>Your signature</source>
@@ -11466,15 +11562,15 @@ Keep this one</source>
   <name>Stars</name>
   <message>
    <source>Rate with a click or the keys 1 to 5; 0 clears</source>
-   <translation type="unfinished" />
+   <translation>单击或按 1 到 5 评分；0 清除</translation>
   </message>
   <message>
    <source>Rating</source>
-   <translation type="unfinished" />
+   <translation>评分</translation>
   </message>
   <message>
    <source>{stars} of 5 stars</source>
-   <translation type="unfinished" />
+   <translation>{stars} / 5 星</translation>
   </message>
  </context>
  <context>
@@ -11970,15 +12066,15 @@ Keep this one</source>
   </message>
   <message>
    <source>at face {number}</source>
-   <translation type="unfinished" />
+   <translation>位于人脸 {number}</translation>
   </message>
   <message>
    <source>picked {seeds}</source>
-   <translation type="unfinished" />
+   <translation>已选 {seeds}</translation>
   </message>
   <message>
    <source>{count} faces</source>
-   <translation type="unfinished" />
+   <translation>{count} 张人脸</translation>
   </message>
  </context>
  <context>
@@ -12068,78 +12164,78 @@ Keep this one</source>
   <name>TopBar</name>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>菜单</translation>
   </message>
   <message>
    <source>Tabs</source>
-   <translation type="unfinished" />
+   <translation>标签页</translation>
   </message>
  </context>
  <context>
   <name>TraceRows</name>
   <message>
    <source>AI-made</source>
-   <translation type="unfinished" />
+   <translation>AI 生成</translation>
   </message>
   <message>
    <source>Changed after it was signed, or damaged: what it says cannot be relied on.</source>
-   <translation type="unfinished" />
+   <translation>签名后被更改或已损坏：所述内容不可信。</translation>
   </message>
   <message>
    <source>Credentials</source>
-   <translation type="unfinished" />
+   <translation>凭证</translation>
   </message>
   <message>
    <source>Invisible mark</source>
-   <translation type="unfinished" />
+   <translation>隐形标记</translation>
   </message>
   <message>
    <source>It says nothing of AI.</source>
-   <translation type="unfinished" />
+   <translation>未提及 AI。</translation>
   </message>
   <message>
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>生成工具</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Not changed since it was signed. The signer is not known here.</source>
-   <translation type="unfinished" />
+   <translation>签名后未被更改。此处不认识签名者。</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>起源</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Signed by</source>
-   <translation type="unfinished" />
+   <translation>签名者</translation>
   </message>
   <message>
    <source>Signed on this computer, and not changed since.</source>
-   <translation type="unfinished" />
+   <translation>在这台电脑上签名，此后未被更改。</translation>
   </message>
   <message>
    <source>Signed with</source>
-   <translation type="unfinished" />
+   <translation>签名工具</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>标题</translation>
   </message>
  </context>
  <context>
@@ -12212,195 +12308,195 @@ Keep this one</source>
   <name>TrainingFigures</name>
   <message>
    <source>0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.</source>
-   <translation type="unfinished" />
+   <translation>0：生成的图片彼此间的差异与真实图片相当；1：全是同一张图片。</translation>
   </message>
   <message>
    <source>1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.</source>
-   <translation type="unfinished" />
+   <translation>1：判别器认识每张真实图片，或许已死记硬背；0：它无法分辨。</translation>
   </message>
   <message>
    <source>Bits a letter</source>
-   <translation type="unfinished" />
+   <translation>每字符比特数</translation>
   </message>
   <message>
    <source>Difference in features</source>
-   <translation type="unfinished" />
+   <translation>特征差异</translation>
   </message>
   <message>
    <source>Difference to the eye</source>
-   <translation type="unfinished" />
+   <translation>视觉差异</translation>
   </message>
   <message>
    <source>Difference to the known picture</source>
-   <translation type="unfinished" />
+   <translation>与已知图片的差异</translation>
   </message>
   <message>
    <source>Difference, coarse and fine</source>
-   <translation type="unfinished" />
+   <translation>粗细尺度差异</translation>
   </message>
   <message>
    <source>Error of rebuilding</source>
-   <translation type="unfinished" />
+   <translation>重建误差</translation>
   </message>
   <message>
    <source>Error of the first sketch</source>
-   <translation type="unfinished" />
+   <translation>首次草图误差</translation>
   </message>
   <message>
    <source>How alike edges and textures are; 1 is equal.</source>
-   <translation type="unfinished" />
+   <translation>边缘和纹理的相似程度；1 为相同。</translation>
   </message>
   <message>
    <source>How badly it tells real from drawn pictures; 1.39 is blind.</source>
-   <translation type="unfinished" />
+   <translation>它区分真实与生成图片的能力有多差；1.39 为完全无法区分。</translation>
   </message>
   <message>
    <source>How different pictures look to a network trained to see.</source>
-   <translation type="unfinished" />
+   <translation>图片在一个学会看图的网络看来有多不同。</translation>
   </message>
   <message>
    <source>How far one step goes. It climbs at the beginning and falls slowly towards the end.</source>
-   <translation type="unfinished" />
+   <translation>一步走多远。开始时上升，临近结束时缓慢下降。</translation>
   </message>
   <message>
    <source>How far pictures lie apart, over several sizes.</source>
-   <translation type="unfinished" />
+   <translation>图片在多个尺度上相距多远。</translation>
   </message>
   <message>
    <source>How far the pixels that come back are from the original.</source>
-   <translation type="unfinished" />
+   <translation>重建的像素与原图相差多远。</translation>
   </message>
   <message>
    <source>How far the sketch made from words alone is from the picture.</source>
-   <translation type="unfinished" />
+   <translation>仅由词语得到的草图与图片相差多远。</translation>
   </message>
   <message>
    <source>How jumpy the discriminator is near real pictures; a penalty keeps it low.</source>
-   <translation type="unfinished" />
+   <translation>判别器在真实图片附近有多敏感；惩罚项使其保持较低。</translation>
   </message>
   <message>
    <source>How many pictures are turned or tinted before they are judged, so that few are not learned by heart (adaptive augmentation).</source>
-   <translation type="unfinished" />
+   <translation>评判之前有多少图片被旋转或变色，以免图片太少时被死记硬背（自适应增强）。</translation>
   </message>
   <message>
    <source>How many {seen} are learned from in a second.</source>
-   <translation type="unfinished" />
+   <translation>每秒学习多少{seen}。</translation>
   </message>
   <message>
    <source>How much a latent tells of its picture. Near 0 it tells nothing.</source>
-   <translation type="unfinished" />
+   <translation>一个潜变量携带其图片多少信息。接近 0 则不携带信息。</translation>
   </message>
   <message>
    <source>How near rebuilt pictures are to their originals. Higher is nearer.</source>
-   <translation type="unfinished" />
+   <translation>重建图片与原图有多接近。越高越接近。</translation>
   </message>
   <message>
    <source>How rarely its pictures are taken for real ones.</source>
-   <translation type="unfinished" />
+   <translation>它的图片有多少不被当作真实图片。</translation>
   </message>
   <message>
    <source>How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end is not.</source>
-   <translation type="unfinished" />
+   <translation>此步的错误对网络的牵引有多强。偶尔突增属正常；持续上升则不正常。</translation>
   </message>
   <message>
    <source>How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; near each other, the drawn ones deceive it.</source>
-   <translation type="unfinished" />
+   <translation>判别器有多确信图片是真实的：大于 0 表示它相信。相距远则它占优；相距近则生成的图片骗过了它。</translation>
   </message>
   <message>
    <source>How surprised it is by each letter of texts it never saw. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>从未见过的文本中每个字符令它意外的程度。越低越好。</translation>
   </message>
   <message>
    <source>Lack of variety</source>
-   <translation type="unfinished" />
+   <translation>多样性缺失</translation>
   </message>
   <message>
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>学习率</translation>
   </message>
   <message>
    <source>Likeness (PSNR), dB</source>
-   <translation type="unfinished" />
+   <translation>相似度 (PSNR)，dB</translation>
   </message>
   <message>
    <source>Likeness of structure (SSIM)</source>
-   <translation type="unfinished" />
+   <translation>结构相似性 (SSIM)</translation>
   </message>
   <message>
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>损失</translation>
   </message>
   <message>
    <source>Loss of the discriminator</source>
-   <translation type="unfinished" />
+   <translation>判别器损失</translation>
   </message>
   <message>
    <source>Loss of the generator</source>
-   <translation type="unfinished" />
+   <translation>生成器损失</translation>
   </message>
   <message>
    <source>Memory, MB</source>
-   <translation type="unfinished" />
+   <translation>内存，MB</translation>
   </message>
   <message>
    <source>Of drawn pictures whose original is known.</source>
-   <translation type="unfinished" />
+   <translation>原图已知的生成图片。</translation>
   </message>
   <message>
    <source>Pull (norm of the gradient)</source>
-   <translation type="unfinished" />
+   <translation>牵引力（梯度范数）</translation>
   </message>
   <message>
    <source>Real ones it believes</source>
-   <translation type="unfinished" />
+   <translation>判为真的真实图片</translation>
   </message>
   <message>
    <source>Scores of real and drawn</source>
-   <translation type="unfinished" />
+   <translation>真实与生成的得分</translation>
   </message>
   <message>
    <source>Share of changed pictures</source>
-   <translation type="unfinished" />
+   <translation>被改动图片的比例</translation>
   </message>
   <message>
    <source>Steepness (R1)</source>
-   <translation type="unfinished" />
+   <translation>陡峭度 (R1)</translation>
   </message>
   <message>
    <source>The most that was held at once: on the graphics card where one is used, else in the machine.</source>
-   <translation type="unfinished" />
+   <translation>同时占用的最大值：使用显卡时为显存，否则为内存。</translation>
   </message>
   <message>
    <source>The same, as the discriminator sees them.</source>
-   <translation type="unfinished" />
+   <translation>同上，以判别器所见为准。</translation>
   </message>
   <message>
    <source>What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.</source>
-   <translation type="unfinished" />
+   <translation>它的错误程度，按配方自身的度量。应当下降，且越来越慢。</translation>
   </message>
   <message>
    <source>What the latent says (KL), nats</source>
-   <translation type="unfinished" />
+   <translation>潜变量携带的信息 (KL)，nat</translation>
   </message>
   <message>
    <source>held out</source>
-   <translation type="unfinished" />
+   <translation>留出</translation>
   </message>
   <message>
    <source>learned</source>
-   <translation type="unfinished" />
+   <translation>学习</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>tokens</source>
-   <translation type="unfinished" />
+   <translation>token</translation>
   </message>
   <message>
    <source>{seen} a second</source>
-   <translation type="unfinished" />
+   <translation>每秒 {seen}</translation>
   </message>
  </context>
  <context>
@@ -12506,7 +12602,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Pruned {pieces} with {words}.</source>
-   <translation type="unfinished" />
+   <translation>已修剪 {pieces}，共 {words}。</translation>
   </message>
   <message>
    <source>Save all branches</source>
@@ -12518,7 +12614,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>已保存为“{name}”。</translation>
   </message>
   <message>
    <source>Show everything</source>
@@ -12550,11 +12646,11 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} chosen</source>
-   <translation type="unfinished" />
+   <translation>已选 {count}</translation>
   </message>
   <message>
    <source>{count} merged into one text; what they share stands in it once.</source>
-   <translation type="unfinished" />
+   <translation>已将 {count} 合并为一篇文本；共有的部分只出现一次。</translation>
   </message>
  </context>
  <context>
@@ -12814,11 +12910,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>已保存为“{name}”。</translation>
   </message>
   <message>
    <source>The counters are wiped.</source>
-   <translation type="unfinished" />
+   <translation>统计已清空。</translation>
   </message>
   <message>
    <source>Time</source>
@@ -12838,11 +12934,11 @@ Keep this one</source>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} 小时 {minutes} 分</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} 分</translation>
   </message>
  </context>
  <context>
@@ -13169,143 +13265,143 @@ Keep this one</source>
   <name>WorkshopWords</name>
   <message>
    <source>A collection of the gallery</source>
-   <translation type="unfinished" />
+   <translation>图库中的合集</translation>
   </message>
   <message>
    <source>Autoencoder</source>
-   <translation type="unfinished" />
+   <translation>自编码器</translation>
   </message>
   <message>
    <source>Diffusion</source>
-   <translation type="unfinished" />
+   <translation>扩散</translation>
   </message>
   <message>
    <source>Done.</source>
-   <translation type="unfinished" />
+   <translation>已完成。</translation>
   </message>
   <message>
    <source>Done: {steps} steps in {trained}.</source>
-   <translation type="unfinished" />
+   <translation>已完成：{steps} 步，用时 {trained}。</translation>
   </message>
   <message>
    <source>Faces</source>
-   <translation type="unfinished" />
+   <translation>人脸</translation>
   </message>
   <message>
    <source>GAN</source>
-   <translation type="unfinished" />
+   <translation>GAN</translation>
   </message>
   <message>
    <source>Getting ready: its program starts.</source>
-   <translation type="unfinished" />
+   <translation>正在准备：程序正在启动。</translation>
   </message>
   <message>
    <source>Getting ready: {done} files are looked through.</source>
-   <translation type="unfinished" />
+   <translation>正在准备：已查看 {done} 个文件。</translation>
   </message>
   <message>
    <source>Getting ready: {done} of {total} files are looked through.</source>
-   <translation type="unfinished" />
+   <translation>正在准备：已查看 {total} 个文件中的 {done} 个。</translation>
   </message>
   <message>
    <source>It failed; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>训练失败；详情见日志。</translation>
   </message>
   <message>
    <source>It has not begun.</source>
-   <translation type="unfinished" />
+   <translation>尚未开始。</translation>
   </message>
   <message>
    <source>Learning: {steps}, {trained} so far, at most {left} left.</source>
-   <translation type="unfinished" />
+   <translation>正在学习：{steps}，已用 {trained}，最多还需 {left}。</translation>
   </message>
   <message>
    <source>Learning: {steps}, {trained} so far.</source>
-   <translation type="unfinished" />
+   <translation>正在学习：{steps}，已用 {trained}。</translation>
   </message>
   <message>
    <source>Paused at {steps} after {trained}.</source>
-   <translation type="unfinished" />
+   <translation>暂停于{steps}，已用 {trained}。</translation>
   </message>
   <message>
    <source>Paused before it began.</source>
-   <translation type="unfinished" />
+   <translation>开始之前已暂停。</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Stopping after {steps}: what it learned is kept.</source>
-   <translation type="unfinished" />
+   <translation>在{steps}之后停止：已学内容会保留。</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文本</translation>
   </message>
   <message>
    <source>Transformer</source>
-   <translation type="unfinished" />
+   <translation>Transformer</translation>
   </message>
   <message>
    <source>What the recipe brings along</source>
-   <translation type="unfinished" />
+   <translation>配方自带的数据</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>draws new pictures of one kind out of chance</source>
-   <translation type="unfinished" />
+   <translation>从随机中生成同一类的新图片</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <source>getting ready</source>
-   <translation type="unfinished" />
+   <translation>正在准备</translation>
   </message>
   <message>
    <source>learning</source>
-   <translation type="unfinished" />
+   <translation>正在学习</translation>
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished" />
+   <translation>未开始</translation>
   </message>
   <message>
    <source>paints out of noise, step by step</source>
-   <translation type="unfinished" />
+   <translation>从噪声中逐步绘制</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>已暂停</translation>
   </message>
   <message>
    <source>squeezes pictures into few numbers and rebuilds them</source>
-   <translation type="unfinished" />
+   <translation>将图片压缩为少量数值并重建</translation>
   </message>
   <message>
    <source>step {step}</source>
-   <translation type="unfinished" />
+   <translation>第 {step} 步</translation>
   </message>
   <message>
    <source>step {step} of {total}</source>
-   <translation type="unfinished" />
+   <translation>第 {step} 步，共 {total} 步</translation>
   </message>
   <message>
    <source>stopping</source>
-   <translation type="unfinished" />
+   <translation>正在停止</translation>
   </message>
   <message>
    <source>writes on, word by word</source>
-   <translation type="unfinished" />
+   <translation>逐词续写</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>剩余 {time}</translation>
   </message>
  </context>
  <context>
@@ -13410,7 +13506,8 @@ Keep this one</source>
   <message>
    <source>{name}
 {distance} away</source>
-   <translation type="unfinished" />
+   <translation>{name}
+距离 {distance}</translation>
   </message>
  </context>
  <context>
