@@ -664,7 +664,7 @@
   <name>CardDialog</name>
   <message>
    <source>About {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} について</translation>
   </message>
  </context>
  <context>
@@ -7550,12 +7550,108 @@ Keep this one</source>
    <translation>明暗や色の出方が、本物の画像と同じくらいの頻度か。</translation>
   </message>
   <message>
+   <source>bearded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cyan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>darkest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
    <translation>K / n の固有値のエントロピーの exp。K は特徴量のコサイン類似度です。Friedman and Dieng, arXiv 2210.02410、定義 3.1。</translation>
   </message>
   <message>
    <source>exp of the mean of −ln p(token | tokens before).</source>
    <translation>−ln p(トークン | それまでのトークン) の平均の exp。</translation>
+  </message>
+  <message>
+   <source>feminine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>glasses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>light hair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lightest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>long hair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>magenta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over fifty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>real stickers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the real texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -8422,19 +8518,19 @@ Keep this one</source>
   <name>ModelCard</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>情報</translation>
   </message>
   <message>
    <source>Read all of the weights and compare them with what they should be</source>
-   <translation type="unfinished" />
+   <translation>重みをすべて読み込み、本来の内容と照合します</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished" />
+   <translation>検証</translation>
   </message>
   <message>
    <source>any size</source>
@@ -8442,7 +8538,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{words} · came with Quartet</source>
-   <translation type="unfinished" />
+   <translation>{words} · Quartet に付属</translation>
   </message>
  </context>
  <context>
@@ -8475,27 +8571,27 @@ Keep this one</source>
   <name>ModelsDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>No model is here yet. Get one below.</source>
-   <translation type="unfinished" />
+   <translation>モデルがまだありません。下から入手してください。</translation>
   </message>
   <message>
    <source>On this machine</source>
-   <translation type="unfinished" />
+   <translation>このコンピューター</translation>
   </message>
   <message>
    <source>The weights of “{name}” are whole.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の重みは完全です。</translation>
   </message>
   <message>
    <source>To fetch</source>
-   <translation type="unfinished" />
+   <translation>入手できるモデル</translation>
   </message>
   <message>
    <source>{problem} Fetch it again to repair it.</source>
@@ -8583,7 +8679,7 @@ Keep this one</source>
   </message>
   <message>
    <source>It cannot be looked through; the page beside this form says why.</source>
-   <translation type="unfinished" />
+   <translation>調べられません。理由はフォームの横のページにあります。</translation>
   </message>
   <message>
    <source>Start</source>
