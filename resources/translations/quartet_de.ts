@@ -7550,12 +7550,108 @@ Dieses behalten</translation>
    <translation>Ob Dunkel und Hell oder Farben so oft vorkommen wie bei echten Bildern.</translation>
   </message>
   <message>
+   <source>bearded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cyan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>darkest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
    <translation>exp der Entropie der Eigenwerte von K / n, K die Kosinusse der Merkmale. Friedman und Dieng, arXiv 2210.02410, Definition 3.1.</translation>
   </message>
   <message>
    <source>exp of the mean of −ln p(token | tokens before).</source>
    <translation>exp des Mittels von −ln p(Token | Token davor).</translation>
+  </message>
+  <message>
+   <source>feminine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>glasses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>light hair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lightest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>long hair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>magenta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over fifty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>real pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>real stickers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the real texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -8617,7 +8713,7 @@ Dieses behalten</translation>
   <name>NoticeLine</name>
   <message>
    <source>Put away</source>
-   <translation>Weglegen</translation>
+   <translation>Ausblenden</translation>
   </message>
  </context>
  <context>
@@ -11218,12 +11314,52 @@ Dieses behalten</translation>
  <context>
   <name>Session</name>
   <message>
+   <source> {done} of {total} files are done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A gallery without a passphrase cannot be locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quartet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
    <translation>Quartet ist beim letzten Mal abgestürzt. Wenn es wieder geschieht, starten Sie es mit „--safe“; dann arbeitet es auf der CPU mit Standardeinstellungen.</translation>
   </message>
   <message>
+   <source>Set one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show report</source>
    <translation>Bericht zeigen</translation>
+  </message>
+  <message>
+   <source>The gallery is being opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery is being sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase is being taken off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was interrupted is finished first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can close the window: it goes on next time.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
