@@ -6659,6 +6659,33 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Furniture</name>
+  <message>
+   <source>No tab here can open the settings of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tab here can use the settings of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You find it later in the menu, under Models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is ready.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>GalleryMenu</name>
   <message>
    <source>Compare</source>
@@ -8595,7 +8622,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{problem} Fetch it again to repair it.</source>
-   <translation type="unfinished" />
+   <translation>{problem} 修復するには取得し直してください。</translation>
   </message>
   <message>
    <source>“{name}” was added.</source>
@@ -8603,7 +8630,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を削除しました。</translation>
   </message>
  </context>
  <context>
@@ -11314,12 +11341,44 @@ Keep this one</source>
  <context>
   <name>Session</name>
   <message>
+   <source>A gallery without a passphrase cannot be locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
    <translation>前回 Quartet がクラッシュしました。また起きるときは “--safe” を付けて起動してください。CPU で、既定の設定で動作します。</translation>
   </message>
   <message>
+   <source>Set one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show report</source>
    <translation>レポートを表示</translation>
+  </message>
+  <message>
+   <source>The gallery is being opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The gallery is being sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase is being taken off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was interrupted is finished first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can close the window: it goes on next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {total} files are done.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
