@@ -664,7 +664,7 @@
   <name>CardDialog</name>
   <message>
    <source>About {name}</source>
-   <translation type="unfinished" />
+   <translation>关于 {name}</translation>
   </message>
  </context>
  <context>
@@ -6662,27 +6662,27 @@ Keep this one</source>
   <name>Furniture</name>
   <message>
    <source>No tab here can open the settings of this one.</source>
-   <translation type="unfinished" />
+   <translation>这里没有标签页能打开它的设置。</translation>
   </message>
   <message>
    <source>No tab here can use the settings of this one.</source>
-   <translation type="unfinished" />
+   <translation>这里没有标签页能使用它的设置。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Undo {text}</source>
-   <translation type="unfinished" />
+   <translation>撤销 {text}</translation>
   </message>
   <message>
    <source>You find it later in the menu, under Models.</source>
-   <translation type="unfinished" />
+   <translation>以后可在菜单的“模型”中找到它。</translation>
   </message>
   <message>
    <source>“{name}” is ready.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已就绪。</translation>
   </message>
  </context>
  <context>
@@ -7578,27 +7578,27 @@ Keep this one</source>
   </message>
   <message>
    <source>bearded</source>
-   <translation type="unfinished" />
+   <translation>有胡须</translation>
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>蓝</translation>
   </message>
   <message>
    <source>children</source>
-   <translation type="unfinished" />
+   <translation>儿童</translation>
   </message>
   <message>
    <source>cyan</source>
-   <translation type="unfinished" />
+   <translation>青</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>暗</translation>
   </message>
   <message>
    <source>darkest</source>
-   <translation type="unfinished" />
+   <translation>最暗</translation>
   </message>
   <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
@@ -7610,75 +7610,75 @@ Keep this one</source>
   </message>
   <message>
    <source>feminine</source>
-   <translation type="unfinished" />
+   <translation>女性化</translation>
   </message>
   <message>
    <source>glasses</source>
-   <translation type="unfinished" />
+   <translation>戴眼镜</translation>
   </message>
   <message>
    <source>green</source>
-   <translation type="unfinished" />
+   <translation>绿</translation>
   </message>
   <message>
    <source>grey</source>
-   <translation type="unfinished" />
+   <translation>灰</translation>
   </message>
   <message>
    <source>hat</source>
-   <translation type="unfinished" />
+   <translation>戴帽子</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>亮</translation>
   </message>
   <message>
    <source>light hair</source>
-   <translation type="unfinished" />
+   <translation>浅色头发</translation>
   </message>
   <message>
    <source>lightest</source>
-   <translation type="unfinished" />
+   <translation>最亮</translation>
   </message>
   <message>
    <source>long hair</source>
-   <translation type="unfinished" />
+   <translation>长发</translation>
   </message>
   <message>
    <source>magenta</source>
-   <translation type="unfinished" />
+   <translation>品红</translation>
   </message>
   <message>
    <source>middle</source>
-   <translation type="unfinished" />
+   <translation>中等</translation>
   </message>
   <message>
    <source>over fifty</source>
-   <translation type="unfinished" />
+   <translation>五十岁以上</translation>
   </message>
   <message>
    <source>real pictures</source>
-   <translation type="unfinished" />
+   <translation>真实图片</translation>
   </message>
   <message>
    <source>real stickers</source>
-   <translation type="unfinished" />
+   <translation>真实贴纸</translation>
   </message>
   <message>
    <source>red</source>
-   <translation type="unfinished" />
+   <translation>红</translation>
   </message>
   <message>
    <source>smiling</source>
-   <translation type="unfinished" />
+   <translation>微笑</translation>
   </message>
   <message>
    <source>the real texts</source>
-   <translation type="unfinished" />
+   <translation>真实文本</translation>
   </message>
   <message>
    <source>yellow</source>
-   <translation type="unfinished" />
+   <translation>黄</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -8545,19 +8545,19 @@ Keep this one</source>
   <name>ModelCard</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>关于</translation>
   </message>
   <message>
    <source>Read all of the weights and compare them with what they should be</source>
-   <translation type="unfinished" />
+   <translation>读取全部权重并与应有内容核对</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished" />
+   <translation>校验</translation>
   </message>
   <message>
    <source>any size</source>
@@ -8565,7 +8565,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{words} · came with Quartet</source>
-   <translation type="unfinished" />
+   <translation>{words} · 随 Quartet 提供</translation>
   </message>
  </context>
  <context>
@@ -8598,31 +8598,31 @@ Keep this one</source>
   <name>ModelsDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>No model is here yet. Get one below.</source>
-   <translation type="unfinished" />
+   <translation>这里还没有模型。请在下方获取。</translation>
   </message>
   <message>
    <source>On this machine</source>
-   <translation type="unfinished" />
+   <translation>在这台电脑上</translation>
   </message>
   <message>
    <source>The weights of “{name}” are whole.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的权重完好。</translation>
   </message>
   <message>
    <source>To fetch</source>
-   <translation type="unfinished" />
+   <translation>可获取</translation>
   </message>
   <message>
    <source>{problem} Fetch it again to repair it.</source>
-   <translation type="unfinished" />
+   <translation>{problem} 请重新获取以修复。</translation>
   </message>
   <message>
    <source>“{name}” was added.</source>
@@ -8630,7 +8630,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已移除。</translation>
   </message>
  </context>
  <context>
@@ -8706,7 +8706,7 @@ Keep this one</source>
   </message>
   <message>
    <source>It cannot be looked through; the page beside this form says why.</source>
-   <translation type="unfinished" />
+   <translation>无法查看其内容；此表单旁的页面说明了原因。</translation>
   </message>
   <message>
    <source>Start</source>
@@ -11342,7 +11342,7 @@ Keep this one</source>
   <name>Session</name>
   <message>
    <source>A gallery without a passphrase cannot be locked.</source>
-   <translation type="unfinished" />
+   <translation>没有口令的图库无法锁定。</translation>
   </message>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
@@ -11350,7 +11350,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Set one</source>
-   <translation type="unfinished" />
+   <translation>设置口令</translation>
   </message>
   <message>
    <source>Show report</source>
@@ -11358,27 +11358,27 @@ Keep this one</source>
   </message>
   <message>
    <source>The gallery is being opened</source>
-   <translation type="unfinished" />
+   <translation>正在打开图库</translation>
   </message>
   <message>
    <source>The gallery is being sealed</source>
-   <translation type="unfinished" />
+   <translation>正在加密图库</translation>
   </message>
   <message>
    <source>The passphrase is being taken off</source>
-   <translation type="unfinished" />
+   <translation>正在取消口令</translation>
   </message>
   <message>
    <source>What was interrupted is finished first.</source>
-   <translation type="unfinished" />
+   <translation>首先完成中断的操作。</translation>
   </message>
   <message>
    <source>You can close the window: it goes on next time.</source>
-   <translation type="unfinished" />
+   <translation>您可以关闭窗口：下次会继续。</translation>
   </message>
   <message>
    <source>{done} of {total} files are done.</source>
-   <translation type="unfinished" />
+   <translation>{total} 个文件中已完成 {done} 个。</translation>
   </message>
  </context>
  <context>
