@@ -6662,11 +6662,11 @@ Keep this one</source>
   <name>Furniture</name>
   <message>
    <source>No tab here can open the settings of this one.</source>
-   <translation type="unfinished" />
+   <translation>この設定を開けるタブがありません。</translation>
   </message>
   <message>
    <source>No tab here can use the settings of this one.</source>
-   <translation type="unfinished" />
+   <translation>この設定を使えるタブがありません。</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -6678,11 +6678,11 @@ Keep this one</source>
   </message>
   <message>
    <source>You find it later in the menu, under Models.</source>
-   <translation type="unfinished" />
+   <translation>後でメニューの「モデル」から入手できます。</translation>
   </message>
   <message>
    <source>“{name}” is ready.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の準備ができました。</translation>
   </message>
  </context>
  <context>
@@ -7578,27 +7578,27 @@ Keep this one</source>
   </message>
   <message>
    <source>bearded</source>
-   <translation type="unfinished" />
+   <translation>ひげ</translation>
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>青</translation>
   </message>
   <message>
    <source>children</source>
-   <translation type="unfinished" />
+   <translation>子ども</translation>
   </message>
   <message>
    <source>cyan</source>
-   <translation type="unfinished" />
+   <translation>シアン</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>暗い</translation>
   </message>
   <message>
    <source>darkest</source>
-   <translation type="unfinished" />
+   <translation>最も暗い</translation>
   </message>
   <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
@@ -7610,75 +7610,75 @@ Keep this one</source>
   </message>
   <message>
    <source>feminine</source>
-   <translation type="unfinished" />
+   <translation>女性的</translation>
   </message>
   <message>
    <source>glasses</source>
-   <translation type="unfinished" />
+   <translation>眼鏡</translation>
   </message>
   <message>
    <source>green</source>
-   <translation type="unfinished" />
+   <translation>緑</translation>
   </message>
   <message>
    <source>grey</source>
-   <translation type="unfinished" />
+   <translation>グレー</translation>
   </message>
   <message>
    <source>hat</source>
-   <translation type="unfinished" />
+   <translation>帽子</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>明るい</translation>
   </message>
   <message>
    <source>light hair</source>
-   <translation type="unfinished" />
+   <translation>明るい髪</translation>
   </message>
   <message>
    <source>lightest</source>
-   <translation type="unfinished" />
+   <translation>最も明るい</translation>
   </message>
   <message>
    <source>long hair</source>
-   <translation type="unfinished" />
+   <translation>長い髪</translation>
   </message>
   <message>
    <source>magenta</source>
-   <translation type="unfinished" />
+   <translation>マゼンタ</translation>
   </message>
   <message>
    <source>middle</source>
-   <translation type="unfinished" />
+   <translation>中間</translation>
   </message>
   <message>
    <source>over fifty</source>
-   <translation type="unfinished" />
+   <translation>50 歳超</translation>
   </message>
   <message>
    <source>real pictures</source>
-   <translation type="unfinished" />
+   <translation>本物の画像</translation>
   </message>
   <message>
    <source>real stickers</source>
-   <translation type="unfinished" />
+   <translation>本物のステッカー</translation>
   </message>
   <message>
    <source>red</source>
-   <translation type="unfinished" />
+   <translation>赤</translation>
   </message>
   <message>
    <source>smiling</source>
-   <translation type="unfinished" />
+   <translation>笑顔</translation>
   </message>
   <message>
    <source>the real texts</source>
-   <translation type="unfinished" />
+   <translation>本物のテキスト</translation>
   </message>
   <message>
    <source>yellow</source>
-   <translation type="unfinished" />
+   <translation>黄</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -11342,7 +11342,7 @@ Keep this one</source>
   <name>Session</name>
   <message>
    <source>A gallery without a passphrase cannot be locked.</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズのないギャラリーはロックできません。</translation>
   </message>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
@@ -11350,7 +11350,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Set one</source>
-   <translation type="unfinished" />
+   <translation>設定する</translation>
   </message>
   <message>
    <source>Show report</source>
@@ -11358,23 +11358,23 @@ Keep this one</source>
   </message>
   <message>
    <source>The gallery is being opened</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーを開いています</translation>
   </message>
   <message>
    <source>The gallery is being sealed</source>
-   <translation type="unfinished" />
+   <translation>ギャラリーを暗号化しています</translation>
   </message>
   <message>
    <source>The passphrase is being taken off</source>
-   <translation type="unfinished" />
+   <translation>パスフレーズを解除しています</translation>
   </message>
   <message>
    <source>What was interrupted is finished first.</source>
-   <translation type="unfinished" />
+   <translation>先に、中断した作業を終わらせます。</translation>
   </message>
   <message>
    <source>You can close the window: it goes on next time.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウを閉じてもかまいません。次回に続きから行います。</translation>
   </message>
   <message>
    <source>{done} of {total} files are done.</source>
