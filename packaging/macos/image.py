@@ -1,8 +1,9 @@
 """Makes the disk image for macOS of the application that `packaging/build folder` made: `python image.py`.
 
 Signed with the hardened runtime, put into a disk image, notarised and stapled, as far as the environment has
-what that needs: `MACOS_IDENTITY` ("Developer ID Application: ..." in a keychain; `keychain.py` puts it there),
-and `NOTARY_KEY` (a file), `NOTARY_KEY_ID`, `NOTARY_ISSUER` of App Store Connect. What lacks is said and left out.
+what that needs: `MACOS_IDENTITY` ("Developer ID Application: ..." in a keychain; `keychain.py` puts it there)
+and, of App Store Connect, `NOTARY_KEY` (a file), `NOTARY_KEY_ID` and `NOTARY_ISSUER`. What lacks is said and
+left out.
 """
 
 import argparse

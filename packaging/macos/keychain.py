@@ -1,8 +1,8 @@
 """Puts the identity to sign with into a keychain of its own, on a machine that is thrown away afterwards.
 
-`MACOS_CERTIFICATE` (a .p12 in base64) and `MACOS_CERTIFICATE_PASSWORD` come from the environment; without them
-a sentence says that nothing will be signed. Printed is nothing of them: neither the words that `security` is
-run with nor what it answers.
+`MACOS_CERTIFICATE` (a .p12 in base64) and `MACOS_CERTIFICATE_PASSWORD` come from the environment; without
+them a sentence says that nothing will be signed. Nothing of them is printed: neither the words that
+`security` is run with nor what it answers.
 """
 
 import base64
