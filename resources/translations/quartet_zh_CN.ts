@@ -76,6 +76,14 @@
    <translation>从零开始</translation>
   </message>
   <message>
+   <source>{count} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} minutes</source>
    <translation>{minutes} 分钟</translation>
   </message>
@@ -12538,6 +12546,10 @@ Keep this one</source>
    <translation>潜变量携带的信息 (KL)，nat</translation>
   </message>
   <message>
+   <source>drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>held out</source>
    <translation>留出</translation>
   </message>
@@ -12548,6 +12560,10 @@ Keep this one</source>
   <message>
    <source>pictures</source>
    <translation>图片</translation>
+  </message>
+  <message>
+   <source>real</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tokens</source>
@@ -13528,7 +13544,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Light</source>
-   <translation>光照</translation>
+   <translation>明暗</translation>
   </message>
   <message>
    <source>Nearest of all to something learned</source>
