@@ -11569,7 +11569,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Says</source>
-   <translation>内容</translation>
+   <translation>署名</translation>
   </message>
   <message>
    <source>The next copy is signed with a new certificate.</source>
