@@ -76,6 +76,14 @@
    <translation>rien</translation>
   </message>
   <message>
+   <source>{count} pixels</source>
+   <translation>{count} pixels</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} tokens</translation>
+  </message>
+  <message>
    <source>{minutes} minutes</source>
    <translation>{minutes} minutes</translation>
   </message>
@@ -6659,6 +6667,33 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>Furniture</name>
+  <message>
+   <source>No tab here can open the settings of this one.</source>
+   <translation>Aucun onglet ici ne peut ouvrir les réglages de cet élément.</translation>
+  </message>
+  <message>
+   <source>No tab here can use the settings of this one.</source>
+   <translation>Aucun onglet ici ne peut utiliser les réglages de cet élément.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo {text}</source>
+   <translation>Annuler {text}</translation>
+  </message>
+  <message>
+   <source>You find it later in the menu, under Models.</source>
+   <translation>Vous le retrouverez dans le menu, sous Modèles.</translation>
+  </message>
+  <message>
+   <source>“{name}” is ready.</source>
+   <translation>« {name} » est prêt.</translation>
+  </message>
+ </context>
+ <context>
   <name>GalleryMenu</name>
   <message>
    <source>Compare</source>
@@ -7550,12 +7585,108 @@ Garder celle-ci</translation>
    <translation>Si le sombre et le clair, ou les couleurs, sont aussi fréquents que parmi les images réelles.</translation>
   </message>
   <message>
+   <source>bearded</source>
+   <translation>barbus</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>bleu</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>enfants</translation>
+  </message>
+  <message>
+   <source>cyan</source>
+   <translation>cyan</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>sombre</translation>
+  </message>
+  <message>
+   <source>darkest</source>
+   <translation>le plus sombre</translation>
+  </message>
+  <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
    <translation>exp de l’entropie des valeurs propres de K / n, K étant les cosinus des caractéristiques. Friedman et Dieng, arXiv 2210.02410, définition 3.1.</translation>
   </message>
   <message>
    <source>exp of the mean of −ln p(token | tokens before).</source>
    <translation>exp de la moyenne de −ln p(token | tokens précédents).</translation>
+  </message>
+  <message>
+   <source>feminine</source>
+   <translation>féminins</translation>
+  </message>
+  <message>
+   <source>glasses</source>
+   <translation>lunettes</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>vert</translation>
+  </message>
+  <message>
+   <source>grey</source>
+   <translation>gris</translation>
+  </message>
+  <message>
+   <source>hat</source>
+   <translation>chapeau</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>clair</translation>
+  </message>
+  <message>
+   <source>light hair</source>
+   <translation>cheveux clairs</translation>
+  </message>
+  <message>
+   <source>lightest</source>
+   <translation>le plus clair</translation>
+  </message>
+  <message>
+   <source>long hair</source>
+   <translation>cheveux longs</translation>
+  </message>
+  <message>
+   <source>magenta</source>
+   <translation>magenta</translation>
+  </message>
+  <message>
+   <source>middle</source>
+   <translation>moyen</translation>
+  </message>
+  <message>
+   <source>over fifty</source>
+   <translation>plus de cinquante ans</translation>
+  </message>
+  <message>
+   <source>real pictures</source>
+   <translation>images réelles</translation>
+  </message>
+  <message>
+   <source>real stickers</source>
+   <translation>vrais stickers</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>rouge</translation>
+  </message>
+  <message>
+   <source>smiling</source>
+   <translation>souriants</translation>
+  </message>
+  <message>
+   <source>the real texts</source>
+   <translation>les vrais textes</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>jaune</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -8583,7 +8714,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>It cannot be looked through; the page beside this form says why.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de le parcourir ; la page à côté de ce formulaire dit pourquoi.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -11218,12 +11349,44 @@ Garder celle-ci</translation>
  <context>
   <name>Session</name>
   <message>
+   <source>A gallery without a passphrase cannot be locked.</source>
+   <translation>Une galerie sans phrase secrète ne peut pas être verrouillée.</translation>
+  </message>
+  <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
    <translation>Quartet a planté la dernière fois. Si cela se reproduit, démarrez-le avec « --safe », qui travaille sur le CPU avec les réglages par défaut.</translation>
   </message>
   <message>
+   <source>Set one</source>
+   <translation>En définir une</translation>
+  </message>
+  <message>
    <source>Show report</source>
    <translation>Afficher le rapport</translation>
+  </message>
+  <message>
+   <source>The gallery is being opened</source>
+   <translation>Ouverture de la galerie</translation>
+  </message>
+  <message>
+   <source>The gallery is being sealed</source>
+   <translation>La galerie est en train d’être scellée</translation>
+  </message>
+  <message>
+   <source>The passphrase is being taken off</source>
+   <translation>La phrase secrète est en train d’être retirée</translation>
+  </message>
+  <message>
+   <source>What was interrupted is finished first.</source>
+   <translation>Ce qui a été interrompu est d’abord terminé.</translation>
+  </message>
+  <message>
+   <source>You can close the window: it goes on next time.</source>
+   <translation>Vous pouvez fermer la fenêtre : cela continuera la prochaine fois.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} files are done.</source>
+   <translation>{done} fichiers sur {total} sont faits.</translation>
   </message>
  </context>
  <context>
@@ -12383,6 +12546,10 @@ Garder celle-ci</translation>
    <translation>Ce que dit le latent (KL), nats</translation>
   </message>
   <message>
+   <source>drawn</source>
+   <translation>dessinées</translation>
+  </message>
+  <message>
    <source>held out</source>
    <translation>validation</translation>
   </message>
@@ -12393,6 +12560,10 @@ Garder celle-ci</translation>
   <message>
    <source>pictures</source>
    <translation>images</translation>
+  </message>
+  <message>
+   <source>real</source>
+   <translation>réelles</translation>
   </message>
   <message>
    <source>tokens</source>
