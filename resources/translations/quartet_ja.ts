@@ -76,6 +76,14 @@
    <translation>なし</translation>
   </message>
   <message>
+   <source>{count} pixels</source>
+   <translation>{count} ピクセル</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} トークン</translation>
+  </message>
+  <message>
    <source>{minutes} minutes</source>
    <translation>{minutes} 分</translation>
   </message>
@@ -6670,11 +6678,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>Undo {text}</source>
-   <translation type="unfinished" />
+   <translation>元に戻す: {text}</translation>
   </message>
   <message>
    <source>You find it later in the menu, under Models.</source>
@@ -11378,7 +11386,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{done} of {total} files are done.</source>
-   <translation type="unfinished" />
+   <translation>{total} 個中 {done} 個のファイルが完了しました。</translation>
   </message>
  </context>
  <context>
@@ -12538,6 +12546,10 @@ Keep this one</source>
    <translation>潜在変数の情報量 (KL)、nat</translation>
   </message>
   <message>
+   <source>drawn</source>
+   <translation>生成</translation>
+  </message>
+  <message>
    <source>held out</source>
    <translation>評価用</translation>
   </message>
@@ -12548,6 +12560,10 @@ Keep this one</source>
   <message>
    <source>pictures</source>
    <translation>画像</translation>
+  </message>
+  <message>
+   <source>real</source>
+   <translation>本物</translation>
   </message>
   <message>
    <source>tokens</source>
