@@ -76,6 +76,14 @@
    <translation>nada</translation>
   </message>
   <message>
+   <source>{count} pixels</source>
+   <translation>{count} píxeles</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} tokens</translation>
+  </message>
+  <message>
    <source>{minutes} minutes</source>
    <translation>{minutes} minutos</translation>
   </message>
@@ -664,7 +672,7 @@
   <name>CardDialog</name>
   <message>
    <source>About {name}</source>
-   <translation type="unfinished" />
+   <translation>Acerca de {name}</translation>
   </message>
  </context>
  <context>
@@ -6659,6 +6667,33 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>Furniture</name>
+  <message>
+   <source>No tab here can open the settings of this one.</source>
+   <translation>Ninguna pestaña puede abrir aquí los ajustes de esto.</translation>
+  </message>
+  <message>
+   <source>No tab here can use the settings of this one.</source>
+   <translation>Ninguna pestaña puede usar aquí los ajustes de esto.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo {text}</source>
+   <translation>Deshacer {text}</translation>
+  </message>
+  <message>
+   <source>You find it later in the menu, under Models.</source>
+   <translation>Puede encontrarlo más tarde en el menú, en Modelos.</translation>
+  </message>
+  <message>
+   <source>“{name}” is ready.</source>
+   <translation>«{name}» está listo.</translation>
+  </message>
+ </context>
+ <context>
   <name>GalleryMenu</name>
   <message>
    <source>Compare</source>
@@ -7550,12 +7585,108 @@ Conservar esta</translation>
    <translation>Si lo oscuro y lo claro, o los colores, aparecen tan a menudo como en las imágenes reales.</translation>
   </message>
   <message>
+   <source>bearded</source>
+   <translation>con barba</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>azul</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>niños</translation>
+  </message>
+  <message>
+   <source>cyan</source>
+   <translation>cian</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>oscuro</translation>
+  </message>
+  <message>
+   <source>darkest</source>
+   <translation>el más oscuro</translation>
+  </message>
+  <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
    <translation>exp de la entropía de los autovalores de K / n, con K los cosenos de las características. Friedman y Dieng, arXiv 2210.02410, definición 3.1.</translation>
   </message>
   <message>
    <source>exp of the mean of −ln p(token | tokens before).</source>
    <translation>exp de la media de −ln p(token | tokens anteriores).</translation>
+  </message>
+  <message>
+   <source>feminine</source>
+   <translation>femenino</translation>
+  </message>
+  <message>
+   <source>glasses</source>
+   <translation>gafas</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>verde</translation>
+  </message>
+  <message>
+   <source>grey</source>
+   <translation>gris</translation>
+  </message>
+  <message>
+   <source>hat</source>
+   <translation>sombrero</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>claro</translation>
+  </message>
+  <message>
+   <source>light hair</source>
+   <translation>pelo claro</translation>
+  </message>
+  <message>
+   <source>lightest</source>
+   <translation>el más claro</translation>
+  </message>
+  <message>
+   <source>long hair</source>
+   <translation>pelo largo</translation>
+  </message>
+  <message>
+   <source>magenta</source>
+   <translation>magenta</translation>
+  </message>
+  <message>
+   <source>middle</source>
+   <translation>medio</translation>
+  </message>
+  <message>
+   <source>over fifty</source>
+   <translation>más de cincuenta</translation>
+  </message>
+  <message>
+   <source>real pictures</source>
+   <translation>imágenes reales</translation>
+  </message>
+  <message>
+   <source>real stickers</source>
+   <translation>stickers reales</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>rojo</translation>
+  </message>
+  <message>
+   <source>smiling</source>
+   <translation>sonrientes</translation>
+  </message>
+  <message>
+   <source>the real texts</source>
+   <translation>los textos reales</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>amarillo</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -8422,19 +8553,19 @@ Conservar esta</translation>
   <name>ModelCard</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Acerca de</translation>
   </message>
   <message>
    <source>Read all of the weights and compare them with what they should be</source>
-   <translation type="unfinished" />
+   <translation>Leer todos los pesos y compararlos con lo que deberían ser</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished" />
+   <translation>Verificar</translation>
   </message>
   <message>
    <source>any size</source>
@@ -8442,7 +8573,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{words} · came with Quartet</source>
-   <translation type="unfinished" />
+   <translation>{words} · venía con Quartet</translation>
   </message>
  </context>
  <context>
@@ -8475,31 +8606,31 @@ Conservar esta</translation>
   <name>ModelsDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>No model is here yet. Get one below.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ningún modelo. Obtenga uno abajo.</translation>
   </message>
   <message>
    <source>On this machine</source>
-   <translation type="unfinished" />
+   <translation>En este equipo</translation>
   </message>
   <message>
    <source>The weights of “{name}” are whole.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos de «{name}» están completos.</translation>
   </message>
   <message>
    <source>To fetch</source>
-   <translation type="unfinished" />
+   <translation>Para descargar</translation>
   </message>
   <message>
    <source>{problem} Fetch it again to repair it.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Descárguelo otra vez para repararlo.</translation>
   </message>
   <message>
    <source>“{name}” was added.</source>
@@ -8507,7 +8638,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se ha quitado.</translation>
   </message>
  </context>
  <context>
@@ -8583,7 +8714,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>It cannot be looked through; the page beside this form says why.</source>
-   <translation type="unfinished" />
+   <translation>No se puede revisar; la página junto a este formulario dice por qué.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -11218,12 +11349,44 @@ Conservar esta</translation>
  <context>
   <name>Session</name>
   <message>
+   <source>A gallery without a passphrase cannot be locked.</source>
+   <translation>Una galería sin frase de paso no se puede bloquear.</translation>
+  </message>
+  <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
    <translation>Quartet falló la última vez. Si vuelve a ocurrir, inícielo con «--safe», que trabaja en la CPU con ajustes por defecto.</translation>
   </message>
   <message>
+   <source>Set one</source>
+   <translation>Poner una</translation>
+  </message>
+  <message>
    <source>Show report</source>
    <translation>Mostrar informe</translation>
+  </message>
+  <message>
+   <source>The gallery is being opened</source>
+   <translation>Se está abriendo la galería</translation>
+  </message>
+  <message>
+   <source>The gallery is being sealed</source>
+   <translation>Se está sellando la galería</translation>
+  </message>
+  <message>
+   <source>The passphrase is being taken off</source>
+   <translation>Se está quitando la frase de paso</translation>
+  </message>
+  <message>
+   <source>What was interrupted is finished first.</source>
+   <translation>Antes se termina lo que se interrumpió.</translation>
+  </message>
+  <message>
+   <source>You can close the window: it goes on next time.</source>
+   <translation>Puede cerrar la ventana: continúa la próxima vez.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} files are done.</source>
+   <translation>{done} de {total} archivos hechos.</translation>
   </message>
  </context>
  <context>
@@ -12383,6 +12546,10 @@ Conservar esta</translation>
    <translation>Qué dice el latente (KL), nats</translation>
   </message>
   <message>
+   <source>drawn</source>
+   <translation>dibujadas</translation>
+  </message>
+  <message>
    <source>held out</source>
    <translation>reservados</translation>
   </message>
@@ -12393,6 +12560,10 @@ Conservar esta</translation>
   <message>
    <source>pictures</source>
    <translation>imágenes</translation>
+  </message>
+  <message>
+   <source>real</source>
+   <translation>reales</translation>
   </message>
   <message>
    <source>tokens</source>
