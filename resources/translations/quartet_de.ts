@@ -76,6 +76,14 @@
    <translation>nichts</translation>
   </message>
   <message>
+   <source>{count} pixels</source>
+   <translation>{count} Pixel</translation>
+  </message>
+  <message>
+   <source>{count} tokens</source>
+   <translation>{count} Token</translation>
+  </message>
+  <message>
    <source>{minutes} minutes</source>
    <translation>{minutes} Minuten</translation>
   </message>
@@ -6659,6 +6667,33 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>Furniture</name>
+  <message>
+   <source>No tab here can open the settings of this one.</source>
+   <translation>Kein Reiter hier kann die Einstellungen davon öffnen.</translation>
+  </message>
+  <message>
+   <source>No tab here can use the settings of this one.</source>
+   <translation>Kein Reiter hier kann die Einstellungen davon verwenden.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo {text}</source>
+   <translation>Rückgängig: {text}</translation>
+  </message>
+  <message>
+   <source>You find it later in the menu, under Models.</source>
+   <translation>Sie finden es später im Menü unter Modelle.</translation>
+  </message>
+  <message>
+   <source>“{name}” is ready.</source>
+   <translation>„{name}“ ist bereit.</translation>
+  </message>
+ </context>
+ <context>
   <name>GalleryMenu</name>
   <message>
    <source>Compare</source>
@@ -7551,27 +7586,27 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>bearded</source>
-   <translation type="unfinished" />
+   <translation>bärtig</translation>
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>blau</translation>
   </message>
   <message>
    <source>children</source>
-   <translation type="unfinished" />
+   <translation>Kinder</translation>
   </message>
   <message>
    <source>cyan</source>
-   <translation type="unfinished" />
+   <translation>cyan</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>dunkel</translation>
   </message>
   <message>
    <source>darkest</source>
-   <translation type="unfinished" />
+   <translation>am dunkelsten</translation>
   </message>
   <message>
    <source>exp of the entropy of the eigenvalues of K / n, K the cosines of the features. Friedman and Dieng, arXiv 2210.02410, definition 3.1.</source>
@@ -7583,75 +7618,75 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>feminine</source>
-   <translation type="unfinished" />
+   <translation>weiblich</translation>
   </message>
   <message>
    <source>glasses</source>
-   <translation type="unfinished" />
+   <translation>Brille</translation>
   </message>
   <message>
    <source>green</source>
-   <translation type="unfinished" />
+   <translation>grün</translation>
   </message>
   <message>
    <source>grey</source>
-   <translation type="unfinished" />
+   <translation>grau</translation>
   </message>
   <message>
    <source>hat</source>
-   <translation type="unfinished" />
+   <translation>Hut</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>hell</translation>
   </message>
   <message>
    <source>light hair</source>
-   <translation type="unfinished" />
+   <translation>helles Haar</translation>
   </message>
   <message>
    <source>lightest</source>
-   <translation type="unfinished" />
+   <translation>am hellsten</translation>
   </message>
   <message>
    <source>long hair</source>
-   <translation type="unfinished" />
+   <translation>langes Haar</translation>
   </message>
   <message>
    <source>magenta</source>
-   <translation type="unfinished" />
+   <translation>magenta</translation>
   </message>
   <message>
    <source>middle</source>
-   <translation type="unfinished" />
+   <translation>mittel</translation>
   </message>
   <message>
    <source>over fifty</source>
-   <translation type="unfinished" />
+   <translation>über fünfzig</translation>
   </message>
   <message>
    <source>real pictures</source>
-   <translation type="unfinished" />
+   <translation>echte Bilder</translation>
   </message>
   <message>
    <source>real stickers</source>
-   <translation type="unfinished" />
+   <translation>echte Sticker</translation>
   </message>
   <message>
    <source>red</source>
-   <translation type="unfinished" />
+   <translation>rot</translation>
   </message>
   <message>
    <source>smiling</source>
-   <translation type="unfinished" />
+   <translation>lächelnd</translation>
   </message>
   <message>
    <source>the real texts</source>
-   <translation type="unfinished" />
+   <translation>die echten Texte</translation>
   </message>
   <message>
    <source>yellow</source>
-   <translation type="unfinished" />
+   <translation>gelb</translation>
   </message>
   <message>
    <source>{ours} of its runs of eight words stand in what it learned from; of real texts {real} do.</source>
@@ -11314,20 +11349,8 @@ Dieses behalten</translation>
  <context>
   <name>Session</name>
   <message>
-   <source> {done} of {total} files are done.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A gallery without a passphrase cannot be locked.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fusion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Quartet</source>
-   <translation type="unfinished" />
+   <translation>Eine Galerie ohne Passphrase lässt sich nicht sperren.</translation>
   </message>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>
@@ -11335,7 +11358,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>Set one</source>
-   <translation type="unfinished" />
+   <translation>Passphrase setzen</translation>
   </message>
   <message>
    <source>Show report</source>
@@ -11343,23 +11366,27 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>The gallery is being opened</source>
-   <translation type="unfinished" />
+   <translation>Die Galerie wird geöffnet</translation>
   </message>
   <message>
    <source>The gallery is being sealed</source>
-   <translation type="unfinished" />
+   <translation>Die Galerie wird versiegelt</translation>
   </message>
   <message>
    <source>The passphrase is being taken off</source>
-   <translation type="unfinished" />
+   <translation>Die Passphrase wird aufgehoben</translation>
   </message>
   <message>
    <source>What was interrupted is finished first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst wird fertig, was unterbrochen wurde.</translation>
   </message>
   <message>
    <source>You can close the window: it goes on next time.</source>
-   <translation type="unfinished" />
+   <translation>Sie können das Fenster schließen: es geht beim nächsten Mal weiter.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} files are done.</source>
+   <translation>{done} von {total} Dateien sind getan.</translation>
   </message>
  </context>
  <context>
@@ -12519,6 +12546,10 @@ Dieses behalten</translation>
    <translation>Was das Latent sagt (KL), Nats</translation>
   </message>
   <message>
+   <source>drawn</source>
+   <translation>gezeichnet</translation>
+  </message>
+  <message>
    <source>held out</source>
    <translation>zurückgehalten</translation>
   </message>
@@ -12529,6 +12560,10 @@ Dieses behalten</translation>
   <message>
    <source>pictures</source>
    <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>real</source>
+   <translation>echt</translation>
   </message>
   <message>
    <source>tokens</source>
