@@ -16,7 +16,7 @@ from localization.errors import ERRORS, find_errors
 PARAMS = "Params"
 """The context of what a parameter is called and does."""
 
-_CONTROLS = frozenset({"Slider", "Count", "Seed", "Choice", "Toggle", "Text", "Option"})
+_CONTROLS = frozenset({"Slider", "Count", "Seed", "Choice", "Toggle", "Text", "Option", "Control"})
 _SHOWN_KEYWORDS = frozenset({"label", "help", "unit"})
 _MARKS = ("tr(", "translate(", "TRANSLATE_NOOP(", "count_text(")
 _UNIT_AT = {"Slider": 5, "Count": 4}
@@ -27,6 +27,24 @@ _TABLES = {
 """Words of modules that may not know Qt: the window looks the values of these constants up by the context."""
 _WORDS_OF_CALLS = {
     "gallery/search/completing.py": ("Search", "Candidate", (1,)),
+    "training/recipe_list.py": ("Recipes", "RecipeEntry", (2, 3)),
+    **{
+        f"families/{module}.py": ("Progress", called, (at,))
+        for module, called, at in (
+            ("gan/faces", "Progress", 2),
+            ("gan/find_directions", "Progress", 2),
+            ("gan/walk", "Progress", 2),
+            ("gan/projection", "Progress", 2),
+            ("enlarging/enlarge", "Progress", 2),
+            ("transformer/looking", "Progress", 2),
+            ("transformer/prompt_writing", "Progress", 2),
+            ("transformer/writing", "_progress", 0),
+            ("diffusion/telling", "now", 0),
+            ("diffusion/paint", "now", 0),
+            ("diffusion/grid", "now", 0),
+            ("diffusion/trajectory", "now", 0),
+        )
+    },
 }
 """The same, of the arguments (by place) of what is called so in a module."""
 

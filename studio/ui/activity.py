@@ -36,7 +36,7 @@ class Activity(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(120)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(self.tr("Progress"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
@@ -108,13 +108,13 @@ class Activity(QWidget):
         if running is not None:
             parts += self._running(running)
         elif waiting and self._context.studio.engine.paused:
-            parts.append("Queue paused")
+            parts.append(self.tr("Queue paused"))
         if waiting:
-            parts.append(f"{waiting} waiting")
+            parts.append(self.tr("{waiting} waiting").format(waiting=waiting))
         if not running and self._fetches:
             parts += self._fetching(next(iter(self._fetches.values())))
         if asking:
-            parts.append(f"{count_text(asking, 'job')} could not be finished")
+            parts.append(self.tr("{count} could not be finished").format(count=count_text(asking, "job")))
         self.words.setText("  ·  ".join(parts))
         self.bar.setVisible(running is not None or bool(self._fetches))
         self.setVisible(bool(parts))
@@ -125,14 +125,21 @@ class Activity(QWidget):
         if progress is None or not progress.total:
             return [request_title(job.request)]
         self.bar.setValue(progress.done)
-        return [request_title(job.request), f"{progress.done} of {progress.total}"]
+        return [
+            request_title(job.request),
+            self.tr("{done} of {total}").format(done=progress.done, total=progress.total),
+        ]
 
     def _fetching(self, view: FetchView) -> list[str]:
         self.bar.setRange(0, 1000 if view.total else 0)
         if not view.total:
-            return [view.stage or "Fetching a model"]
+            return [view.stage or self.tr("Fetching a model")]
         self.bar.setValue(round(1000 * view.done / view.total))
-        return [f"{view.stage} {size_text(view.done)} of {size_text(view.total)}"]
+        return [
+            self.tr("{stage} {done} of {total}").format(
+                stage=view.stage, done=size_text(view.done), total=size_text(view.total)
+            )
+        ]
 
 
 def _counts(job: Job) -> bool:

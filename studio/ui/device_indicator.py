@@ -30,7 +30,7 @@ class DeviceIndicator(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(56)
-        self._bar.setAccessibleName("Memory in use")
+        self._bar.setAccessibleName(self.tr("Memory in use"))
         self._bar.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -47,10 +47,14 @@ class DeviceIndicator(QWidget):
 
     def _model_changed(self, notice: ModelChanged) -> None:
         name = self._name_of(notice.model_id)
-        self._loading = f"Loading {name} …" if notice.phase is ModelPhase.LOADING else ""
+        self._loading = (
+            self.tr("Loading {name} …").format(name=name) if notice.phase is ModelPhase.LOADING else ""
+        )
         if notice.phase is ModelPhase.READY:
-            took = f" in {seconds_text(notice.seconds)}" if notice.seconds else ""
-            self.setToolTip(f"{name} was loaded{took}.")
+            words = (
+                self.tr("{name} was loaded in {time}.") if notice.seconds else self.tr("{name} was loaded.")
+            )
+            self.setToolTip(words.format(name=name, time=seconds_text(notice.seconds or 0)))
         if notice.phase is ModelPhase.FAILED and notice.message:
             self._context.messages.error(notice.message)
         self._show_device()
@@ -80,7 +84,9 @@ class DeviceIndicator(QWidget):
         if memory.total_bytes > 0:
             self._bar.setRange(0, 1000)
             self._bar.setValue(min(1000, round(1000 * memory.used_bytes / memory.total_bytes)))
-            words = f"{size_text(memory.used_bytes)} of {size_text(memory.total_bytes)} in use"
+            words = self.tr("{used} of {total} in use").format(
+                used=size_text(memory.used_bytes), total=size_text(memory.total_bytes)
+            )
             self._words.setToolTip(words)
             self._bar.setToolTip(words)
             self._bar.setAccessibleDescription(words)

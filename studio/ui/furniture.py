@@ -128,7 +128,7 @@ class Furniture(QObject):
                 self._window.show_tab(at)
                 if self.tab(at).open_item(item):
                     return
-        self.context.messages.warn("No tab here can open the settings of this one.")
+        self.context.messages.warn(self.tr("No tab here can open the settings of this one."))
 
     def bring_in(self, files: Sequence[Path]) -> None:
         """What the program was started with, as if it had been dropped on the gallery."""
@@ -144,7 +144,7 @@ class Furniture(QObject):
                 self._window.show_tab(at)
                 if self.tab(at).use_settings(item):
                     return
-        self.context.messages.warn("No tab here can use the settings of this one.")
+        self.context.messages.warn(self.tr("No tab here can use the settings of this one."))
 
     def use_model(self, model: ModelInfo) -> None:
         """Make the next thing with a model, in the tab of its family."""
@@ -299,10 +299,10 @@ class Furniture(QObject):
         known = self.context.settings.text(DECLINED).split()
         self.context.settings.set_text(DECLINED, " ".join(dict.fromkeys([*known, *ids])))
         if ids:
-            self.context.messages.info("You find it later in the menu, under Models.")
+            self.context.messages.info(self.tr("You find it later in the menu, under Models."))
 
     def _installed(self, info: ModelInfo) -> None:
-        self.context.messages.info(f"“{info.name}” is ready.")
+        self.context.messages.info(self.tr("“{name}” is ready.").format(name=info.name))
         self._models_changed()
 
     def _models_changed(self) -> None:
@@ -357,7 +357,8 @@ class Furniture(QObject):
         # the stack outlives the window, and the last of its words come when the window is being taken down
         action = self._window.commands.undo if isValid(self._window) else None
         if action is not None and isValid(action):
-            action.setToolTip(f"Undo {text} (Ctrl+Z)".replace("  ", " "))
+            what = self.tr("Undo {text}").format(text=text) if text else self.tr("Undo")
+            action.setToolTip(f"{what} (Ctrl+Z)")
 
     def _show_queue(self) -> None:
         self.queue.setVisible(True)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.background import Background
+from studio.ui.numbers import grouped
 from studio.ui.widgets.labels import label
 
 T = TypeVar("T")
@@ -84,7 +85,7 @@ class ProgressDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
         self._said = label(title, "", self)
-        self.stop = QPushButton("Stop", self)
+        self.stop = QPushButton(self.tr("Stop"), self)
         self.stop.clicked.connect(self.close)
         row = QHBoxLayout()
         row.addWidget(self._said, 1)
@@ -109,4 +110,8 @@ class ProgressDialog(QDialog):
     def _show(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._said.setText(f"{self._title}: {done:,} of {total:,}")
+        self._said.setText(
+            self.tr("{title}: {done} of {total}").format(
+                title=self._title, done=grouped(done), total=grouped(total)
+            )
+        )

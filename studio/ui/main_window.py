@@ -107,7 +107,9 @@ class MainWindow(QMainWindow):
             page.deleteLater()
             again()
 
-        page = EmptyState(self.theme, "hard-drive", error.what, error.remedy, "Try again", retry, self.pages)
+        page = EmptyState(
+            self.theme, "hard-drive", error.what, error.remedy, self.tr("Try again"), retry, self.pages
+        )
         self.pages.setCurrentIndex(self.pages.addWidget(page))
 
     def show_lock(self, page: QWidget) -> None:
@@ -136,7 +138,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> ShortcutOverlay:
         """Every key, over the window."""
-        groups = [("Everywhere", own_shortcuts(self))]
+        groups = [(self.tr("Everywhere"), own_shortcuts(self))]
         here: tuple[Shortcut, ...] = ()
         current = self.pages.currentWidget()
         if current is not None:
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
             groups.append((current.windowTitle() or tab_title(self.entries[self.wanted_tab]), here))
         if self._furniture is not None and self._furniture.right.recent.isVisibleTo(self):
             recent = shortcuts_of([self._furniture.right.recent])
-            groups.append(("Recent", tuple(shortcut for shortcut in recent if shortcut not in here)))
+            groups.append((self.tr("Recent"), tuple(shortcut for shortcut in recent if shortcut not in here)))
         return ShortcutOverlay(groups, self)
 
     def set_appearance(self, appearance: Appearance) -> None:

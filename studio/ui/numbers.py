@@ -15,6 +15,17 @@ def window_locale() -> QLocale:
     return _ENGLISH if locale.language() == QLocale.Language.C else locale
 
 
+def count_in(language: str) -> None:
+    """Write numbers and dates as in this language from here on; as the system does where it speaks it too.
+
+    Args:
+        language: its code, “de” or “zh_CN”.
+    """
+    wanted, system = QLocale(language), QLocale.system()
+    speaks = system.language() if system.language() != QLocale.Language.C else QLocale.Language.English
+    QLocale.setDefault(system if speaks == wanted.language() else wanted)
+
+
 def speaks_english() -> bool:
     """Whether dates may be written as the program was."""
     return window_locale().language() == QLocale.Language.English

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVB
 from studio.core.events import Output, Picture, Preview, Progress, Token
 from studio.core.job import Job, JobState
 from studio.ui.context import UiContext
+from studio.ui.numbers import grouped
 from studio.ui.queue_column import JobColumn
 from studio.ui.queue_row import HEIGHT, THUMBNAIL, QueueRow
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.pixels import to_qimage
 from studio.ui.widgets.scroll_bars import SCROLL_BAR, keep_scroll_bar
-from studio.ui.wording import count_text
 
 SHOWN = 100
 """Rows that are made; a longer queue says how many more there are."""
@@ -34,7 +34,7 @@ class QueuePanel(Panel):
         self._engine = context.studio.engine
         self._jobs: dict[int, Job] = {}
         self.rows: dict[int, QueueRow] = {}
-        self._heading = label("Queue", "heading", self)
+        self._heading = label(self.tr("Queue"), "heading", self)
         self._more = label("", "small", self)
         self.pause_button = QToolButton(self)
         self.pause_button.setCheckable(True)
@@ -104,7 +104,7 @@ class QueuePanel(Panel):
             if self._column.indexOf(row) != at:
                 self._column.insertWidget(at, row)
         hidden = len(ordered) - len(shown)
-        self._more.setText(f"and {count_text(hidden, 'more')}" if hidden else "")
+        self._more.setText(self.tr("and {count} more").format(count=grouped(hidden)) if hidden else "")
         self._more.setVisible(bool(hidden))
         self._show_heading()
         self._scroll.setFixedHeight(HEIGHT * min(ROWS_HIGH, max(1, len(shown))) + 4)
@@ -148,7 +148,9 @@ class QueuePanel(Panel):
 
     def _show_paused(self, paused: bool) -> None:
         self.pause_button.setChecked(paused)
-        words = "Go on with the queue" if paused else "Pause the queue after the current step"
+        words = (
+            self.tr("Go on with the queue") if paused else self.tr("Pause the queue after the current step")
+        )
         self.pause_button.setToolTip(words)
         self.pause_button.setAccessibleName(words)
         self._context.theme.wear(self.pause_button, "play" if paused else "pause")
@@ -157,11 +159,11 @@ class QueuePanel(Panel):
     def _show_heading(self) -> None:
         states = [job.state for job in self._jobs.values()]
         waiting = states.count(JobState.PENDING)
-        parts = ["Queue"]
+        parts = [self.tr("Queue")]
         if self._engine.paused:
             parts.append("paused")
         if waiting:
-            parts.append(f"{waiting} waiting")
+            parts.append(self.tr("{waiting} waiting").format(waiting=waiting))
         self._heading.setText(" · ".join(parts))
         self.clear_button.setVisible(any(_is_over(state) for state in states))
 
@@ -171,8 +173,8 @@ class QueuePanel(Panel):
 
     def _arrange(self) -> None:
         self.pause_button.clicked.connect(self._toggle_pause)
-        self.clear_button.setText("Clear finished")
-        self.clear_button.setToolTip("Take failed, cancelled and interrupted jobs off the list")
+        self.clear_button.setText(self.tr("Clear finished"))
+        self.clear_button.setToolTip(self.tr("Take failed, cancelled and interrupted jobs off the list"))
         self.clear_button.clicked.connect(self._clear)
         top = QHBoxLayout()
         top.setContentsMargins(16, 4, 8 + SCROLL_BAR, 0)

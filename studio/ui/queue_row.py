@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QT
 from studio.core.events import Progress, Token
 from studio.core.job import Job, JobState
 from studio.families.transformer import params as transformer
+from studio.ui.error_words import said_again
 from studio.ui.icons import draw_icon
 from studio.ui.theme import Colours, Theme
 from studio.ui.widgets.labels import ElidedLabel, set_look
-from studio.ui.wording import request_title
+from studio.ui.wording import note_words, request_title
 
 THUMBNAIL = 32
 HEIGHT = 40
@@ -68,14 +69,16 @@ class QueueRow(QWidget):
         self.status = ElidedLabel("", "small", self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress of {request_title(job.request)}")
-        self._up = self._button(theme, "arrow-up", "Earlier", self.earlier)
-        self._down = self._button(theme, "arrow-down", "Later", self.later)
-        self._again = self._button(theme, "refresh-cw", "Run again", self.again)
-        self._again.setText(" Run again")
+        self.bar.setAccessibleName(
+            self.tr("Progress of {request}").format(request=request_title(job.request))
+        )
+        self._up = self._button(theme, "arrow-up", self.tr("Earlier"), self.earlier)
+        self._down = self._button(theme, "arrow-down", self.tr("Later"), self.later)
+        self._again = self._button(theme, "refresh-cw", self.tr("Run again"), self.again)
+        self._again.setText(" " + self.tr("Run again"))
         self._again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._cancel = self._button(theme, "x", "Cancel", self.cancelled)
-        self._dismiss = self._button(theme, "x", "Take off the list", self.dismissed)
+        self._cancel = self._button(theme, "x", self.tr("Cancel"), self.cancelled)
+        self._dismiss = self._button(theme, "x", self.tr("Take off the list"), self.dismissed)
         self._arrange()
         self.show_job(job)
 
@@ -95,10 +98,10 @@ class QueueRow(QWidget):
             self.bar.setValue(0)
             self._progress, self._written = Progress(0, 0), ""
             self._telling.stop()
-        self.status.setText(job.message or _STATES[job.state])
+        self.status.setText(said_again(job.message) if job.message else self.tr(_STATES[job.state]))
         set_look(self.status, _LOOKS.get(job.state, "small"))
         self.setCursor(Qt.CursorShape.OpenHandCursor if waiting else Qt.CursorShape.ArrowCursor)
-        self.setToolTip("Drag it to do it earlier or later" if waiting else "")
+        self.setToolTip(self.tr("Drag it to do it earlier or later") if waiting else "")
         if not self._drawn:
             self._show_icon()
 
@@ -117,9 +120,13 @@ class QueueRow(QWidget):
         progress = self._progress
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        count = f"{progress.done} of {progress.total}" if progress.total else ""
+        count = (
+            self.tr("{done} of {total}").format(done=progress.done, total=progress.total)
+            if progress.total
+            else ""
+        )
         words = " ".join(self._written.split())
-        note = progress.note or ("Writing" if words else "")
+        note = note_words(progress.note) or (self.tr("Writing") if words else "")
         self.status.setText(" · ".join(part for part in (note, count, f"… {words}" if words else "") if part))
 
     def _show_icon(self) -> None:

@@ -16,9 +16,9 @@ from studio.core.job import Job, JobState
 from studio.engine.notices import ItemSaved
 from studio.ui.context import UiContext
 from studio.ui.sending import Sent, Unkept, UnkeptText
+from studio.ui.tabs.registry import TabEntry, tab_title
 
 if TYPE_CHECKING:
-    from studio.ui.tabs.registry import TabEntry
     from studio.ui.tabs.tab import Tab
 
 _ENDED = {JobState.FAILED, JobState.CANCELLED, JobState.INTERRUPTED}
@@ -93,7 +93,7 @@ class Sender(QObject):
     def fill(self, menu: QMenu, sent: Sent, destinations: Sequence[Destination]) -> None:
         """One entry for each destination."""
         for destination in destinations:
-            action = menu.addAction(f"{destination.entry.title}\t{destination.label}")
+            action = menu.addAction(f"{tab_title(destination.entry)}\t{destination.label}")
             self._context.theme.wear(action, destination.entry.icon)
             action.triggered.connect(lambda _checked, to=destination: self.send(sent, to))
 
@@ -123,7 +123,7 @@ class Sender(QObject):
         going = _OnItsWay(sent, destination)
         self._on_their_way.append(going)
         words = self.tr("It is drawn in full and kept, then sent to %1.")
-        self._context.messages.info(words.replace("%1", destination.entry.title))
+        self._context.messages.info(words.replace("%1", tab_title(destination.entry)))
 
         def refused(error: Exception) -> None:
             self._forget(going)

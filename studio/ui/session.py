@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QUndoStack
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +24,7 @@ from studio.ui.interrupts import Interrupts
 from studio.ui.log import keep_secret, start_log
 from studio.ui.main_window import MainWindow
 from studio.ui.messages import MessageAction, Messages
+from studio.ui.numbers import count_in, grouped
 from studio.ui.privacy.lock_page import LockPage
 from studio.ui.privacy.reopening import Reopening, Wish
 from studio.ui.settings import Appearance, UiSettings
@@ -66,6 +67,7 @@ class Session(QObject):
         self.settings = UiSettings(None if self.safe else places.config / "window.ini", self)
         translations = places.resources / "translations"
         self.translators = install(spoken(self.settings.language, QLocale.system()), translations, self)
+        count_in(spoken(self.settings.language, QLocale.system()))
         self.theme = Theme(places.resources, self)
         fonts.load_first(places.resources / "fonts", self.theme.metrics.text)
         self.theme.apply(self.settings.appearance)
@@ -145,8 +147,8 @@ class Session(QObject):
             self.locking.lock()
         elif self.furniture is not None:
             self.messages.info(
-                "A gallery without a passphrase cannot be locked.",
-                MessageAction("Set one", self.furniture.show_privacy),
+                self.tr("A gallery without a passphrase cannot be locked."),
+                MessageAction(self.tr("Set one"), self.furniture.show_privacy),
             )
 
     def close(self) -> None:
@@ -220,9 +222,15 @@ class Session(QObject):
         if self._opening is None and not self._wanted.passphrase:
             return
         title, text = progress_words(self._wanted.wish)
-        more = f" {done:,} of {total:,} files are done." if total else ""
+        more = (
+            self.tr("{done} of {total} files are done.").format(done=grouped(done), total=grouped(total))
+            if total
+            else ""
+        )
         can_stop = self._wanted.wish is not Wish.AS_IT_IS
-        self._page().show_progress(title, text + more, done, total, can_stop=can_stop)
+        self._page().show_progress(
+            title, " ".join(part for part in (text, more) if part), done, total, can_stop=can_stop
+        )
 
     def _turn_round(self) -> None:
         if self._opening is not None:
@@ -341,11 +349,13 @@ def progress_words(wish: Wish) -> tuple[str, str]:
     """What stands over the bar while files are gone through: a title and a sentence."""
     match wish:
         case Wish.SEALED:
-            return "The gallery is being sealed", "You can close the window: it goes on next time."
+            return _tr("The gallery is being sealed"), _tr("You can close the window: it goes on next time.")
         case Wish.OPEN:
-            return "The passphrase is being taken off", "You can close the window: it goes on next time."
+            return _tr("The passphrase is being taken off"), _tr(
+                "You can close the window: it goes on next time."
+            )
         case Wish.AS_IT_IS:
-            return "The gallery is being opened", "What was interrupted is finished first."
+            return _tr("The gallery is being opened"), _tr("What was interrupted is finished first.")
 
 
 def make_application(argv: list[str]) -> QApplication:
@@ -359,3 +369,7 @@ def make_application(argv: list[str]) -> QApplication:
     application = QApplication(argv)
     application.setStyle("Fusion")
     return application
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Session", text)

@@ -57,14 +57,14 @@ class ShortcutOverlay(QWidget):
     def __init__(self, groups: Iterable[tuple[str, tuple[Shortcut, ...]]], window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("Keyboard shortcuts")
+        self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.shown: list[Shortcut] = []
         card = QFrame(self)
         card.setProperty("look", "popup")
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(16)
-        column.addWidget(label("Keyboard", "large", card))
+        column.addWidget(label(self.tr("Keyboard"), "large", card))
         row = QHBoxLayout()
         row.setSpacing(48)
         for title, shortcuts in groups:

@@ -29,7 +29,7 @@ class TopBar(Panel):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setIconSize(QSize(18, 18))
-        self.tabs.setAccessibleName("Tabs")
+        self.tabs.setAccessibleName(self.tr("Tabs"))
         for at, entry in enumerate(entries):
             self.tabs.addTab(theme.icon(entry.icon), tab_title(entry))
             self.tabs.setTabToolTip(at, f"{tab_title(entry)} (Ctrl+{at + 1})")
@@ -58,8 +58,8 @@ class TopBar(Panel):
         button = QToolButton(self)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolTip("Menu")
-        button.setAccessibleName("Menu")
+        button.setToolTip(self.tr("Menu"))
+        button.setAccessibleName(self.tr("Menu"))
         self._theme.wear(button, "menu")
         self._row.addWidget(button)
         return button

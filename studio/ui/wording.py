@@ -150,6 +150,11 @@ def zoom_text(zoom: float, *, fits: bool) -> str:
     return _tr("Fit · %1 %").replace("%1", share) if fits else f"{share} %"
 
 
+def note_words(note: str) -> str:
+    """What a job is doing, as it tells with its progress."""
+    return QCoreApplication.translate("Progress", note) if note else ""
+
+
 def known_tasks() -> Mapping[tuple[str, str], Task]:
     """The tasks whose words the window knows."""
     from studio.families.diffusion import params as diffusion

@@ -8,11 +8,12 @@ from enum import StrEnum
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from studio.core.errors import CancelledError, UserError
 from studio.core.family import ModelInfo
 from studio.ui.background import Background
+from studio.ui.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from studio.engine.packs import FetchProgress, PackShop
@@ -52,11 +53,11 @@ class FetchView:
 
 
 _STAGES = {
-    "looking": "Looking for it",
-    "downloading": "Downloading",
-    "checking": "Checking",
-    "converting": "Preparing",
-    "installing": "Installing",
+    "looking": QT_TRANSLATE_NOOP("PackFetcher", "Looking for it"),
+    "downloading": QT_TRANSLATE_NOOP("PackFetcher", "Downloading"),
+    "checking": QT_TRANSLATE_NOOP("PackFetcher", "Checking"),
+    "converting": QT_TRANSLATE_NOOP("PackFetcher", "Preparing"),
+    "installing": QT_TRANSLATE_NOOP("PackFetcher", "Installing"),
 }
 
 
@@ -94,7 +95,7 @@ class PackFetcher(QObject):
         cancel = threading.Event()
         self._cancels[pack_id] = cancel
         self._speed[pack_id] = _Speed()
-        self._show(pack_id, FetchView(FetchState.WAITING, "Waiting"))
+        self._show(pack_id, FetchView(FetchState.WAITING, self.tr("Waiting")))
 
         def work() -> ModelInfo:
             if cancel.is_set():
@@ -127,7 +128,7 @@ class PackFetcher(QObject):
             progress.pack_id,
             FetchView(
                 FetchState.FETCHING,
-                _STAGES[progress.stage.value],
+                QCoreApplication.translate("PackFetcher", _STAGES[progress.stage.value]),
                 progress.done,
                 progress.total,
                 speed.measure(progress.done) if downloading else 0.0,
@@ -145,7 +146,11 @@ class PackFetcher(QObject):
         if isinstance(error, CancelledError):
             self._show(pack_id, replace(last, state=FetchState.STOPPED, bytes_per_second=0.0))
             return
-        problem = str(error) if isinstance(error, UserError) else "It could not be installed; see the report."
+        problem = (
+            str(error)
+            if isinstance(error, UserError)
+            else self.tr("It could not be installed; see the report.")
+        )
         self._show(pack_id, replace(last, state=FetchState.FAILED, problem=problem))
         if not isinstance(error, UserError):
             raise error

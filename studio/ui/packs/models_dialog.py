@@ -43,7 +43,7 @@ class ModelsDialog(QDialog):
     def __init__(self, context: UiContext, fetcher: PackFetcher, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(self.tr("Models"))
         self.resize(720, 640)
         self.setAcceptDrops(True)
         self._context = context
@@ -59,7 +59,7 @@ class ModelsDialog(QDialog):
         scroll.setWidget(self._inside)
         self.adding = AddingRow(context, self)
         self.adding.added.connect(self._added)
-        close = QPushButton("Close", self)
+        close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 8, 24, 16)
@@ -89,15 +89,17 @@ class ModelsDialog(QDialog):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._column.addWidget(label("On this machine", "large", self._inside))
+        self._column.addWidget(label(self.tr("On this machine"), "large", self._inside))
         if not models:
-            self._column.addWidget(label("No model is here yet. Get one below.", "muted", self._inside))
+            self._column.addWidget(
+                label(self.tr("No model is here yet. Get one below."), "muted", self._inside)
+            )
         for info in models:
             self._column.addWidget(self._card(info))
         offered = [pack for pack in packs if not pack.installed]
         if offered:
             self._column.addSpacing(8)
-            self._column.addWidget(label("To fetch", "large", self._inside))
+            self._column.addWidget(label(self.tr("To fetch"), "large", self._inside))
             for pack in offered:
                 self._column.addWidget(PackCard(pack, self._fetcher, self._inside))
         self._column.addStretch(1)
@@ -115,15 +117,15 @@ class ModelsDialog(QDialog):
         def done(found: object) -> None:
             problem = getattr(found, "problem", "")
             if problem:
-                messages.error(f"{problem} Fetch it again to repair it.")
+                messages.error(self.tr("{problem} Fetch it again to repair it.").format(problem=problem))
             else:
-                messages.info(f"The weights of “{info.name}” are whole.")
+                messages.info(self.tr("The weights of “{name}” are whole.").format(name=info.name))
 
         self._context.background.run(lambda: self._context.studio.models.verify(info.id), done, owner=self)
 
     def _remove(self, info: ModelInfo) -> None:
         def done(_: object) -> None:
-            self._context.messages.info(f"“{info.name}” was removed.")
+            self._context.messages.info(self.tr("“{name}” was removed.").format(name=info.name))
             self.models_changed.emit()
             self.refresh()
 
@@ -165,15 +167,21 @@ class ModelCard(QFrame):
     def __init__(self, info: ModelInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self.about = QPushButton("About", self)
-        self.verify = QPushButton("Verify", self)
-        self.verify.setToolTip("Read all of the weights and compare them with what they should be")
-        self.remove = QPushButton("Remove", self)
+        self.about = QPushButton(self.tr("About"), self)
+        self.verify = QPushButton(self.tr("Verify"), self)
+        self.verify.setToolTip(self.tr("Read all of the weights and compare them with what they should be"))
+        self.remove = QPushButton(self.tr("Remove"), self)
         self.remove.setVisible(not info.bundled)
         top = QHBoxLayout()
         top.addWidget(label(info.name, "heading", self))
         words = f"{self._size_of_pictures(info)}{size_text(info.size_bytes)}"
-        top.addWidget(label(f"{words} · came with Quartet" if info.bundled else words, "muted", self))
+        top.addWidget(
+            label(
+                self.tr("{words} · came with Quartet").format(words=words) if info.bundled else words,
+                "muted",
+                self,
+            )
+        )
         top.addStretch(1)
         for button in (self.about, self.verify, self.remove):
             button.setAccessibleName(f"{button.text()}: {info.name}")
@@ -205,7 +213,7 @@ class CardDialog(QDialog):
         page.setProperty("look", "card text")
         page.setOpenExternalLinks(True)
         page.setMarkdown(text)
-        page.setAccessibleName(f"About {name}")
+        page.setAccessibleName(self.tr("About {name}").format(name=name))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(page)

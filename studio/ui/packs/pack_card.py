@@ -28,7 +28,7 @@ class PackCard(QFrame):
         self.button.clicked.connect(self._press)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress of {pack.name}")
+        self.bar.setAccessibleName(self.tr("Progress of {name}").format(name=pack.name))
         self.status: QLabel = label("", "small", self)
         self.problem: QLabel = label("", "error", self, wrap=True)
         self._arrange()
@@ -44,12 +44,12 @@ class PackCard(QFrame):
         """Show how far it is."""
         self._view = view
         words = {
-            FetchState.OFFERED: "Get",
-            FetchState.WAITING: "Cancel",
-            FetchState.FETCHING: "Cancel",
-            FetchState.STOPPED: "Resume",
-            FetchState.FAILED: "Try again",
-            FetchState.INSTALLED: "Installed",
+            FetchState.OFFERED: self.tr("Get"),
+            FetchState.WAITING: self.tr("Cancel"),
+            FetchState.FETCHING: self.tr("Cancel"),
+            FetchState.STOPPED: self.tr("Resume"),
+            FetchState.FAILED: self.tr("Try again"),
+            FetchState.INSTALLED: self.tr("Installed"),
         }
         self.button.setText(words[view.state])
         self.button.setAccessibleName(f"{words[view.state]} {self.pack.name}")
@@ -76,13 +76,19 @@ class PackCard(QFrame):
     def _status(self, view: FetchView) -> str:
         if view.state is FetchState.STOPPED:
             return (
-                f"Stopped at {size_text(view.done)} of {size_text(view.total)}" if view.total else "Stopped"
+                self.tr("Stopped at {done} of {total}").format(
+                    done=size_text(view.done), total=size_text(view.total)
+                )
+                if view.total
+                else self.tr("Stopped")
             )
         if view.state not in {FetchState.FETCHING, FetchState.WAITING}:
             return ""
         parts = [view.stage]
         if view.total:
-            parts.append(f"{size_text(view.done)} of {size_text(view.total)}")
+            parts.append(
+                self.tr("{done} of {total}").format(done=size_text(view.done), total=size_text(view.total))
+            )
         if view.bytes_per_second:
             parts.append(f"{size_text(view.bytes_per_second)}/s")
         return " · ".join(parts)

@@ -23,10 +23,14 @@ class PackOffer(QFrame):
         super().__init__(parent)
         self.setProperty("look", "banner")
         self.cards = tuple(PackCard(pack, fetcher, self) for pack in packs)
-        self.not_now = QPushButton("Not now", self)
+        self.not_now = QPushButton(self.tr("Not now"), self)
         self.not_now.setProperty("look", "link")
         self.not_now.clicked.connect(self._decline)
-        title = "Get the full-quality models" if len(packs) > 1 else "Get the full-quality model"
+        title = (
+            self.tr("Get the full-quality models")
+            if len(packs) > 1
+            else self.tr("Get the full-quality model")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
@@ -36,8 +40,10 @@ class PackOffer(QFrame):
         words.addWidget(label(title, "heading", self))
         words.addWidget(
             label(
-                "Fetched once from the Python package index and kept on this machine; everything else works"
-                " meanwhile, and nothing is sent anywhere.",
+                self.tr(
+                    "Fetched once from the Python package index and kept on this machine; everything else"
+                    " works meanwhile, and nothing is sent anywhere."
+                ),
                 "muted",
                 self,
                 wrap=True,
@@ -58,7 +64,7 @@ class PackOffer(QFrame):
     def _changed(self, _pack_id: str, _view: FetchView) -> None:
         states = {card.state for card in self.cards}
         busy = bool(states & {FetchState.WAITING, FetchState.FETCHING})
-        self.not_now.setText("Hide" if busy else "Not now")
+        self.not_now.setText(self.tr("Hide") if busy else self.tr("Not now"))
         if states == {FetchState.INSTALLED}:
             self.hide()
             self.finished.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
@@ -188,8 +188,10 @@ class SealedSection(QWidget):
 def _why_not(first: str, second: str) -> str:
     """What is still wrong with a new passphrase; empty when nothing is, or nothing was typed."""
     if first and len(first.strip()) < LEAST_LETTERS:
-        return f"At least {LEAST_LETTERS} letters. A few words that you will remember are better than one."
-    return "The two are not the same yet." if first != second else ""
+        return _tr(
+            "At least {count} letters. A few words that you will remember are better than one."
+        ).format(count=LEAST_LETTERS)
+    return _tr("The two are not the same yet.") if first != second else ""
 
 
 def _column(parent: QWidget) -> QVBoxLayout:
@@ -207,3 +209,7 @@ def _left(*buttons: QPushButton) -> QHBoxLayout:
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     row.addStretch(1)
     return row
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PassphraseSection", text)

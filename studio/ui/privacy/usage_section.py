@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -76,7 +76,9 @@ class UsageSection(QWidget):
                 path.write_text(text, encoding="utf-8", newline="")
 
         self._context.background.run(
-            write, lambda _: self._context.messages.info(f"Saved as “{path.name}”."), owner=self
+            write,
+            lambda _: self._context.messages.info(self.tr("Saved as “{name}”.").format(name=path.name)),
+            owner=self,
         )
 
     def _show(self, uses: tuple[Use, ...]) -> None:
@@ -111,7 +113,7 @@ class UsageSection(QWidget):
             background.run(lambda: usage.put_back(uses), in_order=True)
 
         def done(_: None) -> None:
-            messages.info("The counters are wiped.", MessageAction(self.tr("Undo"), undo))
+            messages.info(self.tr("The counters are wiped."), MessageAction(self.tr("Undo"), undo))
             self.refresh()
 
         background.run(usage.wipe, done, owner=self, in_order=True)
@@ -164,4 +166,12 @@ def _time(seconds: float) -> str:
     if seconds < 60:
         return f"{seconds:.0f} s"
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d} min"
+    return (
+        _tr("{minutes} min").format(minutes=minutes)
+        if minutes < 60
+        else _tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=f"{minutes % 60:02d}")
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("UsageSection", text)

@@ -39,7 +39,11 @@ class SignatureSection(QWidget):
         self.facts.setVisible(card is not None)
         self.renew.setEnabled(card is not None)
         if card is not None:
-            rows = [("Says", card.name), ("Number", card.number), ("Valid until", card.until.isoformat())]
+            rows = [
+                (self.tr("Says"), card.name),
+                (self.tr("Number"), card.number),
+                (self.tr("Valid until"), card.until.isoformat()),
+            ]
             self.facts.show_rows(rows)
 
     def _renew(self) -> None:
@@ -49,7 +53,10 @@ class SignatureSection(QWidget):
             background.run(lambda: take_back(folder), in_order=True)
 
         def done(_: None) -> None:
-            messages.info("The next copy is signed with a new certificate.", MessageAction("Undo", undo))
+            messages.info(
+                self.tr("The next copy is signed with a new certificate."),
+                MessageAction(self.tr("Undo"), undo),
+            )
             self.refresh()
 
         background.run(lambda: set_aside(folder), done, owner=self, in_order=True)

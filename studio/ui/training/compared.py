@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from studio.core.errors import InvalidParameterError, UserError
 from studio.core.json_value import JsonValue
@@ -15,7 +16,10 @@ from studio.training.recipe_list import recipe
 from studio.training.recipe_settings import settings_of
 from studio.training.run_folder import Sight
 from studio.training.runs import Run, RunSpec
+from studio.ui.control_words import param_words
 from studio.ui.gallery.compare.differences import NOT_SET, SettingRow, merged_order
+from studio.ui.numbers import grouped
+from studio.ui.tabs.workshop.words import recipe_words, state_word
 from studio.ui.training.chart import number_text
 from studio.ui.training.figures import HELD_OUT, LOSS, figures_of, place_of
 from studio.ui.training.runs_plot import RunLine
@@ -76,7 +80,9 @@ def figures_beside(compared: Sequence[Compared], *, timed: bool) -> tuple[Compar
         seen = "tokens" if any(extras.texts for extras in one.sight.extras) else "pictures"
         x = curve.column("seconds" if timed else "step")
         for figure in figures_of(curve, seen):
-            called = (figure.called[1], figure.called[0])
+            called = tuple(
+                QCoreApplication.translate("TrainingFigures", word) for word in reversed(figure.called)
+            )
             for values, word, prefix in zip(
                 (figure.held_out, figure.learned), called, (HELD_OUT, ""), strict=True
             ):
@@ -95,14 +101,14 @@ def figures_beside(compared: Sequence[Compared], *, timed: bool) -> tuple[Compar
 def _settings(run: Run, sight: Sight) -> Iterator[tuple[str, str]]:
     spec = run.spec
     try:
-        yield "Recipe", recipe(spec.recipe).title
+        yield _tr("Recipe"), recipe_words(recipe(spec.recipe).title)
     except UserError:
-        yield "Recipe", spec.recipe
-    yield "Begins with", spec.base or "nothing"
+        yield _tr("Recipe"), spec.recipe
+    yield _tr("Begins with"), spec.base or _tr("nothing")
     yield from _data(run)
-    yield "Size", str(spec.size)
-    yield "Minutes", NOT_SET if spec.minutes is None else f"{spec.minutes:g}"
-    yield "Seed", str(spec.seed)
+    yield _tr("Size"), str(spec.size)
+    yield _tr("Minutes"), NOT_SET if spec.minutes is None else f"{spec.minutes:g}"
+    yield _tr("Seed"), str(spec.seed)
     yield from _set(spec)
     yield from _course(run, sight)
     yield from _judged(run)
@@ -111,17 +117,17 @@ def _settings(run: Run, sight: Sight) -> Iterator[tuple[str, str]]:
 def _data(run: Run) -> Iterator[tuple[str, str]]:
     told, source = run.data, run.spec.data
     if source.folder is not None:
-        yield "Data", source.folder
+        yield _tr("Data"), source.folder
     elif source.collection is not None:
-        yield "Data", f"collection {source.collection}"
+        yield _tr("Data"), _tr("collection {collection}").format(collection=source.collection)
     else:
-        yield "Data", "the recipe's own"
+        yield _tr("Data"), _tr("the recipe's own")
     digest = told.get("sha256")
     if isinstance(digest, str):
-        yield "Data hash (SHA-256)", f"{digest[:SHOWN_OF_HASH]} …"
-    for name, key in (("Pictures or texts", "kept"), ("Of them for judging", "held_out")):
+        yield _tr("Data hash (SHA-256)"), f"{digest[:SHOWN_OF_HASH]} …"
+    for name, key in ((_tr("Pictures or texts"), "kept"), (_tr("Of them for judging"), "held_out")):
         if told.get(key):
-            yield name, f"{told[key]:,}"
+            yield name, _number(told[key])
 
 
 def _set(spec: RunSpec) -> Iterator[tuple[str, str]]:
@@ -133,33 +139,37 @@ def _set(spec: RunSpec) -> Iterator[tuple[str, str]]:
         values = dict(spec.settings)
     for name, control in declared.controls().items():
         if name in values:
-            unit = f" {control.unit}" if isinstance(control, Slider) and control.unit else ""
-            yield control.label, _number(values[name]) + unit
+            unit = f" {param_words(control.unit)}" if isinstance(control, Slider) and control.unit else ""
+            yield param_words(control.label), _number(values[name]) + unit
     for name, value in spec.settings.items():
         if name not in declared.controls():
             yield name.replace("_", " ").capitalize(), _number(value)
 
 
 def _number(value: JsonValue) -> str:
-    counted = isinstance(value, int) and not isinstance(value, bool)
-    return f"{value:,}" if counted else value_text(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return grouped(value)
+    return value_text(value)
 
 
 def _course(run: Run, sight: Sight) -> Iterator[tuple[str, str]]:
     """How far it came, and its newest and best losses."""
     curve = sight.curve
-    yield "Begun", moment_text(run.spec.created)
-    yield "State", run.state.value
+    yield _tr("Begun"), moment_text(run.spec.created)
+    yield _tr("State"), state_word(run.state)
     if not curve.rows:
         return
-    yield "Steps", f"{curve.newest('step'):,.0f}"
-    yield "Trained", duration_text(curve.newest("seconds"))
-    for name, key in (("Loss", LOSS), ("Loss, held out", HELD_OUT + LOSS)):
+    yield _tr("Steps"), grouped(round(curve.newest("step")))
+    yield _tr("Trained"), duration_text(curve.newest("seconds"))
+    for name, lowest, key in (
+        (_tr("Loss"), _tr("Lowest loss"), LOSS),
+        (_tr("Loss, held out"), _tr("Lowest loss, held out"), HELD_OUT + LOSS),
+    ):
         known = curve.column(key)
         known = known[np.isfinite(known)]
         if len(known):
             yield name, number_text(float(known[-1]))
-            yield f"Lowest {name[0].lower()}{name[1:]}", number_text(float(known.min()))
+            yield lowest, number_text(float(known.min()))
 
 
 def _judged(run: Run) -> Iterator[tuple[str, str]]:
@@ -172,3 +182,7 @@ def _judged(run: Run) -> Iterator[tuple[str, str]]:
         for figure in group.figures:
             span = f" ({figure.span})" if figure.span else ""
             yield f"{group.title.strip()}: {figure.name}", f"{number_text(figure.mean)}{span}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Compared", text)

@@ -206,7 +206,9 @@ class DataPage(Panel):
         self._title.setText(report.name)
         said = self.tr("%1 %2, %3").replace("%1", f"{report.kept:,}").replace("%2", kind)
         self._summary.setText(
-            said.replace("%3", count_text(len(report.dropped), self.tr("file")) + " left out")
+            said.replace(
+                "%3", self.tr("{count} left out").format(count=count_text(len(report.dropped), "file"))
+            )
         )
         self._again.setVisible(self._wanted is not None)
         self._left_out.setText(self.tr("Left out  %1").replace("%1", f"{len(report.dropped):,}"))

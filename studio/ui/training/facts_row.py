@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.training.run_folder import RunCurve, speed
-from studio.ui.training.figures import MEMORY
+from studio.ui.training.figures import MEMORY, seen_words
 from studio.ui.widgets.labels import label
 from studio.ui.wording import duration_text, size_text
 
@@ -64,8 +64,8 @@ class FactsRow(QWidget):
         }
         words = {
             "steps": self.tr("steps"),
-            "images": self.tr("%1 seen").replace("%1", seen),
-            "speed": self.tr("%1 a second").replace("%1", seen),
+            "images": self.tr("%1 seen").replace("%1", seen_words(seen)),
+            "speed": self.tr("%1 a second").replace("%1", seen_words(seen)),
             "time": self.tr("trained"),
             "memory": self.tr("memory"),
         }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from studio.training.run_folder import Column, RunCurve, speed
+from studio.ui.noop import QT_TRANSLATE_NOOP
 
 HELD_OUT = "held_out_"
 LOSS = "loss"
@@ -25,58 +27,132 @@ _STILL = {RATE, SPEED, MEMORY}
 _FROM_NOTHING = {SPEED, MEMORY}
 
 _WORDS = {
-    LOSS: ("Loss", "What it gets wrong, in the recipe's own measure. It should fall, ever more slowly."),
-    RATE: (
-        "Learning rate",
-        "How far one step goes. It climbs at the beginning and falls slowly towards the end.",
+    LOSS: (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Loss"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures",
+            "What it gets wrong, in the recipe's own measure. It should fall, ever more slowly.",
+        ),
     ),
-    SPEED: ("{seen} a second", "How many {seen} are learned from in a second."),
+    RATE: (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Learning rate"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures",
+            "How far one step goes. It climbs at the beginning and falls slowly towards the end.",
+        ),
+    ),
+    SPEED: (
+        QT_TRANSLATE_NOOP("TrainingFigures", "{seen} a second"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "How many {seen} are learned from in a second."),
+    ),
     MEMORY: (
-        "Memory, MB",
-        "The most that was held at once: on the graphics card where one is used, else in the machine.",
+        QT_TRANSLATE_NOOP("TrainingFigures", "Memory, MB"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures",
+            "The most that was held at once: on the graphics card where one is used, else in the machine.",
+        ),
     ),
     "gradient": (
-        "Pull (norm of the gradient)",
-        "How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does not end "
-        "is not.",
+        QT_TRANSLATE_NOOP("TrainingFigures", "Pull (norm of the gradient)"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures",
+            "How strongly this step's mistakes pull at the network. Bursts are normal; a climb that does"
+            " not end "
+            "is not.",
+        ),
     ),
     SCORES: (
-        "Scores of real and drawn",
-        "How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it wins; "
-        "near each other, the drawn ones deceive it.",
+        QT_TRANSLATE_NOOP("TrainingFigures", "Scores of real and drawn"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures",
+            "How sure the discriminator is that a picture is real: above 0 it believes so. Far apart, it"
+            " wins; "
+            "near each other, the drawn ones deceive it.",
+        ),
     ),
     "discriminator": (
-        "Loss of the discriminator",
-        "How badly it tells real from drawn pictures; 1.39 is blind.",
+        QT_TRANSLATE_NOOP("TrainingFigures", "Loss of the discriminator"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "How badly it tells real from drawn pictures; 1.39 is blind."),
     ),
-    "generator": ("Loss of the generator", "How rarely its pictures are taken for real ones."),
-    "r1": ("Steepness (R1)", "How jumpy the discriminator is near real pictures; a penalty keeps it low."),
+    "generator": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Loss of the generator"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "How rarely its pictures are taken for real ones."),
+    ),
+    "r1": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Steepness (R1)"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures", "How jumpy the discriminator is near real pictures; a penalty keeps it low."
+        ),
+    ),
     "augmentation": (
-        "Share of changed pictures",
-        "How many pictures are turned or tinted before they are judged, so that few are not learned by heart "
-        "(adaptive augmentation).",
+        QT_TRANSLATE_NOOP("TrainingFigures", "Share of changed pictures"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures",
+            "How many pictures are turned or tinted before they are judged, so that few are not learned"
+            " by heart "
+            "(adaptive augmentation).",
+        ),
     ),
     "overfit": (
-        "Real ones it believes",
-        "1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.",
+        QT_TRANSLATE_NOOP("TrainingFigures", "Real ones it believes"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures",
+            "1: the discriminator knows every real picture, perhaps by heart; 0: it cannot tell.",
+        ),
     ),
     "likeness": (
-        "Lack of variety",
-        "0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.",
+        QT_TRANSLATE_NOOP("TrainingFigures", "Lack of variety"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures",
+            "0: drawn pictures differ from each other as much as real ones do; 1: all are one picture.",
+        ),
     ),
-    "psnr": ("Likeness (PSNR), dB", "How near rebuilt pictures are to their originals. Higher is nearer."),
-    "ssim": ("Likeness of structure (SSIM)", "How alike edges and textures are; 1 is equal."),
+    "psnr": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Likeness (PSNR), dB"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures", "How near rebuilt pictures are to their originals. Higher is nearer."
+        ),
+    ),
+    "ssim": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Likeness of structure (SSIM)"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "How alike edges and textures are; 1 is equal."),
+    ),
     "kl": (
-        "What the latent says (KL), nats",
-        "How much a latent tells of its picture. Near 0 it tells nothing.",
+        QT_TRANSLATE_NOOP("TrainingFigures", "What the latent says (KL), nats"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures", "How much a latent tells of its picture. Near 0 it tells nothing."
+        ),
     ),
-    "error": ("Error of rebuilding", "How far the pixels that come back are from the original."),
-    "pyramid": ("Difference, coarse and fine", "How far pictures lie apart, over several sizes."),
-    "perceptual": ("Difference to the eye", "How different pictures look to a network trained to see."),
-    "sketch": ("Error of the first sketch", "How far the sketch made from words alone is from the picture."),
-    "bits": ("Bits a letter", "How surprised it is by each letter of texts it never saw. Lower is better."),
-    "picture": ("Difference to the known picture", "Of drawn pictures whose original is known."),
-    "feature": ("Difference in features", "The same, as the discriminator sees them."),
+    "error": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Error of rebuilding"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "How far the pixels that come back are from the original."),
+    ),
+    "pyramid": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Difference, coarse and fine"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "How far pictures lie apart, over several sizes."),
+    ),
+    "perceptual": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Difference to the eye"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "How different pictures look to a network trained to see."),
+    ),
+    "sketch": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Error of the first sketch"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "How far the sketch made from words alone is from the picture."),
+    ),
+    "bits": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Bits a letter"),
+        QT_TRANSLATE_NOOP(
+            "TrainingFigures", "How surprised it is by each letter of texts it never saw. Lower is better."
+        ),
+    ),
+    "picture": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Difference to the known picture"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "Of drawn pictures whose original is known."),
+    ),
+    "feature": (
+        QT_TRANSLATE_NOOP("TrainingFigures", "Difference in features"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "The same, as the discriminator sees them."),
+    ),
 }
 
 
@@ -95,20 +171,24 @@ class Figure:
     name: str
     learned: Column
     held_out: Column
-    called: tuple[str, str] = ("learned", "held out")
+    called: tuple[str, str] = (
+        QT_TRANSLATE_NOOP("TrainingFigures", "learned"),
+        QT_TRANSLATE_NOOP("TrainingFigures", "held out"),
+    )
     seen: str = "pictures"
 
     @property
     def title(self) -> str:
         """As people call it."""
         words = _WORDS.get(self.name, (self.name.replace("_", " "), ""))[0]
-        words = words.replace("{seen}", self.seen)
+        words = _tr(words).replace("{seen}", seen_words(self.seen))
         return words[:1].upper() + words[1:]
 
     @property
     def help(self) -> str:
         """What it means; empty where nothing is known of it."""
-        return _WORDS.get(self.name, ("", ""))[1].replace("{seen}", self.seen)
+        words = _WORDS.get(self.name, ("", ""))[1]
+        return _tr(words).replace("{seen}", seen_words(self.seen)) if words else ""
 
     @property
     def from_nothing(self) -> bool:
@@ -119,6 +199,22 @@ class Figure:
     def logarithmic(self) -> bool:
         """Whether it is positive and spans decades."""
         return self.name not in _STILL and spans_decades(np.concatenate((self.learned, self.held_out)))
+
+
+def seen_words(seen: str) -> str:
+    """What a run counts: “pictures”, “tokens”."""
+    return _tr(_SEEN[seen])
+
+
+_REAL_AND_DRAWN = (
+    QT_TRANSLATE_NOOP("TrainingFigures", "real"),
+    QT_TRANSLATE_NOOP("TrainingFigures", "drawn"),
+)
+_SEEN = {"pictures": "pictures", "tokens": "tokens"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TrainingFigures", text)
 
 
 def spans_decades(values: Column) -> bool:
@@ -156,7 +252,7 @@ def _with_scores(figures: list[Figure], curve: RunCurve) -> list[Figure]:
     if not all(name in curve.columns for name in pair):
         return figures
     real, drawn = (curve.column(name) for name in pair)
-    scores = Figure(SCORES, real, drawn, called=("real", "drawn"))
+    scores = Figure(SCORES, real, drawn, called=_REAL_AND_DRAWN)
     return [scores, *(one for one in figures if one.name not in pair)]
 
 

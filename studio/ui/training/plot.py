@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
 from studio.training.run_folder import Column
@@ -102,7 +102,7 @@ class FigurePlot(Chart):
             x = float(self._x[row])
             where = self.tr("at %1: ").replace("%1", duration_text(x) if self.bottom.timed else f"{x:,.0f}")
         figure = self._figure
-        learned, held_out = figure.called
+        learned, held_out = (QCoreApplication.translate("TrainingFigures", word) for word in figure.called)
         both = bool(np.isfinite(figure.learned).any() and np.isfinite(figure.held_out).any())
         self.say(
             _value(figure.learned, row, where + (f"{learned} " if both else "")),

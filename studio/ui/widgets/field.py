@@ -62,8 +62,8 @@ class FormulaButton(QToolButton):
         self.setText("ƒ")
         self.setProperty("look", "small")
         self.setFixedSize(20, 20)
-        self.setToolTip("How this works")
-        self.setAccessibleName(f"How {control.label} works")
+        self.setToolTip(self.tr("How this works"))
+        self.setAccessibleName(self.tr("How {label} works").format(label=control.label))
         self.clicked.connect(self.open)
 
     def open(self) -> FormulaPopup:

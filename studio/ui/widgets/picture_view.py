@@ -45,7 +45,7 @@ class PictureView(QWidget):
         self.largest_fit = 1.0
         """How far a small picture is enlarged to fill the room, in device pixels a pixel."""
         self.setProperty("look", "canvas")
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(self.tr("Picture"))
 
     @property
     def image(self) -> QImage:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.core.params import Choice, Count, Text, Toggle
+from studio.ui.control_words import param_words
 from studio.ui.widgets.field import Field, guard_wheel
 
 
@@ -60,7 +61,7 @@ class ChoiceField(Field):
         super().__init__(control, parent)
         self._box = QComboBox(self)
         for option in control.options:
-            self._box.addItem(option.label, option.value)
+            self._box.addItem(param_words(option.label), option.value)
         guard_wheel(self._box)
         self.name(self._box)
         _one_line(self, self._box)
@@ -87,7 +88,7 @@ class ToggleField(Field):
 
     def __init__(self, control: Toggle, default: bool, parent: QWidget | None = None) -> None:
         super().__init__(control, parent)
-        self._box = QCheckBox(control.label, self)
+        self._box = QCheckBox(self.control.label, self)
         self.name(self._box)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

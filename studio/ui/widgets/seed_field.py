@@ -34,9 +34,9 @@ class SeedField(Field):
         self._last = value
         self.set_value(value)
         self.name(self._edit)
-        self._lock = self._button("Keep this seed", checkable=True)
-        self._next = self._button("Next seed")
-        self._random = self._button("Random seed")
+        self._lock = self._button(self.tr("Keep this seed"), checkable=True)
+        self._next = self._button(self.tr("Next seed"))
+        self._random = self._button(self.tr("Random seed"))
         theme.wear(self._lock, "lock-open")
         theme.wear(self._next, "skip-forward")
         theme.wear(self._random, "dices")

@@ -23,9 +23,9 @@ class Stars(QWidget):
         self._hovered = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Rating")
+        self.setAccessibleName(self.tr("Rating"))
         self.setFixedSize(self.sizeHint())
-        self.setToolTip("Rate with a click or the keys 1 to 5; 0 clears")
+        self.setToolTip(self.tr("Rate with a click or the keys 1 to 5; 0 clears"))
 
     def sizeHint(self) -> QSize:
         """Five stars in a row."""
@@ -38,7 +38,7 @@ class Stars(QWidget):
     def set_value(self, stars: int) -> None:
         """Show another rating, without telling anybody."""
         self._stars = stars
-        self.setAccessibleDescription(f"{stars} of 5 stars")
+        self.setAccessibleDescription(self.tr("{stars} of 5 stars").format(stars=stars))
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

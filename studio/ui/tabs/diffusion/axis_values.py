@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from PySide6.QtCore import QCoreApplication
+
 from studio.core.errors import UserError
 from studio.core.params import Choice, Control, Count, Option, Slider
 from studio.families.diffusion.params import MOST_CELLS, GridAxis, PaintParams
+from studio.ui.control_words import param_words
 
 LARGEST_SEED_OFFSET = 2**31
 _NUMBER = r"-?\d+(?:\.\d+)?"
@@ -24,7 +27,11 @@ def axis_control(axis: GridAxis) -> Control | None:
 def axis_label(axis: GridAxis) -> str:
     """What the form calls it."""
     control = axis_control(axis)
-    return control.label if control is not None else {GridAxis.NONE: "Nothing"}.get(axis, "Seed")
+    return (
+        param_words(control.label)
+        if control is not None
+        else _tr("Nothing" if axis is GridAxis.NONE else "Seed")
+    )
 
 
 def axis_hint(axis: GridAxis) -> str:
@@ -33,7 +40,7 @@ def axis_hint(axis: GridAxis) -> str:
     if axis is GridAxis.NONE:
         return ""
     if axis is GridAxis.PROMPT:
-        return "a red fox; a blue fox"
+        return _tr("a red fox; a blue fox")
     if isinstance(control, Choice):
         return ", ".join(_name(option) for option in control.options[:3])
     if isinstance(control, Slider):
@@ -70,6 +77,7 @@ def read_values(axis: GridAxis, text: str) -> tuple[str, ...]:
 
 def _option(control: Choice, part: str) -> str:
     names = {option.label.casefold(): str(option.value) for option in control.options}
+    names |= {param_words(option.label).casefold(): str(option.value) for option in control.options}
     names |= {str(option.value).casefold(): str(option.value) for option in control.options}
     if part.casefold() in names:
         return names[part.casefold()]
@@ -77,12 +85,13 @@ def _option(control: Choice, part: str) -> str:
     if len(beginning) == 1:
         return beginning.pop()
     known = ", ".join(_name(option) for option in control.options)
-    raise UserError(f"{control.label}: “{part}” is not known.", f"There are: {known}.")
+    raise UserError(f"{param_words(control.label)}: “{part}” is not known.", f"There are: {known}.")
 
 
 def _name(option: Option) -> str:
     """What it is called here: its label, unless that has the mark in it that stands between values."""
-    return str(option.value) if re.search("[,;]", option.label) else option.label
+    words = param_words(option.label)
+    return str(option.value) if re.search("[,;、；，]", words) else words
 
 
 def _numbers(axis: GridAxis, part: str) -> list[Decimal]:
@@ -113,3 +122,7 @@ def _check(axis: GridAxis, control: Control | None, value: Decimal) -> None:
 
 def _plain(value: Decimal) -> str:
     return f"{value.normalize():f}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AxisValues", text)

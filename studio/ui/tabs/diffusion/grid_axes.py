@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from studio.core.errors import UserError
 from studio.families.diffusion.params import MOST_CELLS, GridAxis
+from studio.ui.control_words import param_words
 from studio.ui.tabs.diffusion.axis_values import axis_control, axis_hint, axis_label, read_values
 from studio.ui.widgets.field import guard_wheel
 from studio.ui.widgets.labels import label, set_look
@@ -52,8 +53,8 @@ class _AxisRow:
         self.edit = QLineEdit(parent)
         self.box.setAccessibleName(name)
         self.box.setToolTip(help_text)
-        self.edit.setAccessibleName(f"{name}: values")
-        self.edit.setToolTip("Values with commas between, or a range: 1-20 by 4")
+        self.edit.setAccessibleName(_tr("{name}: values").format(name=name))
+        self.edit.setToolTip(_tr("Values with commas between, or a range: 1-20 by 4"))
         guard_wheel(self.box)
 
     @property
@@ -80,7 +81,7 @@ class _AxisRow:
         axis, control = self.axis, axis_control(self.axis)
         self.edit.setEnabled(axis is not GridAxis.NONE)
         self.edit.setPlaceholderText(axis_hint(axis))
-        self.box.setToolTip(control.help if control is not None else "")
+        self.box.setToolTip(param_words(control.help) if control is not None else "")
 
 
 class GridAxes(QWidget):
@@ -206,3 +207,7 @@ class GridAxes(QWidget):
             grid.addWidget(row.edit, at, 2)
             row.edit.setMinimumWidth(120)
         grid.addWidget(self._said, 2, 1, 1, 2)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("GridAxes", text)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from studio.core.params import Control
 from studio.families.diffusion.level import Level
 from studio.families.diffusion.schedule import NoiseSchedule
+from studio.ui.control_words import translated
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import FormulaButton
 from studio.ui.widgets.labels import ElidedLabel, label
@@ -49,10 +50,11 @@ class SchedulePlot(QWidget):
         self._signal_words, self._noise_words = label("", "small", self), label("", "small", self)
         self._ratio_words = label("", "small", self)
         self._where = ElidedLabel("", "small", self)
+        self._control = translated(SCHEDULE)
         self._arrange()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(SCHEDULE.label)
-        self.setToolTip(SCHEDULE.help)
+        self.setAccessibleName(self._control.label)
+        self.setToolTip(self._control.help)
         for scene in (self._shares, self._ratio):
             scene.hovered.connect(self._say)
             scene.clicked.connect(self._choose)
@@ -130,7 +132,7 @@ class SchedulePlot(QWidget):
             self._where.setText("")
             self._show_shares(self.tr("signal α"), self.tr("noise σ"))
             self._ratio_words.setText(self.tr("log SNR, nats"))
-            self.setAccessibleDescription(SCHEDULE.help)
+            self.setAccessibleDescription(self._control.help)
             return
         level = self._levels[shown]
         ratio = 2 * level.half_log_snr
@@ -154,8 +156,8 @@ class SchedulePlot(QWidget):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
-        top.addWidget(label(SCHEDULE.label, "heading", self))
-        top.addWidget(FormulaButton(SCHEDULE, self))
+        top.addWidget(label(self._control.label, "heading", self))
+        top.addWidget(FormulaButton(self._control, self))
         top.addSpacing(8)
         top.addWidget(self._where, 1)
         plots = QHBoxLayout()

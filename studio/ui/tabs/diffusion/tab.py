@@ -14,6 +14,7 @@ from studio.core.item import Item, ItemKind
 from studio.core.request import ModelRef, Request
 from studio.families.diffusion.params import FAMILY
 from studio.ui.context import UiContext
+from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.sending import Sent, Unkept, is_picture, is_text
 from studio.ui.tabs.diffusion import editing
 from studio.ui.tabs.diffusion.canvas import Canvas
@@ -36,12 +37,13 @@ from studio.ui.tabs.taking_text import can_take_text
 class DiffusionTab(FamilyTab):
     """Pictures painted from words, step by step, over other pictures, and in branches."""
 
-    title: ClassVar[str] = "Diffusion"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("Tabs", "Diffusion")
     family: ClassVar[str] = FAMILY
     model_setting: ClassVar[str] = "diffusion/model"
     icon: ClassVar[str] = "sparkles"
-    hint: ClassVar[str] = (
-        "Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys"
+    hint: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Hints",
+        "Ctrl+Enter paints  ·  P plays and rests  ·  ← → step  ·  B branches  ·  F1 all keys",
     )
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:

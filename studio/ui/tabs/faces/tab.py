@@ -15,6 +15,7 @@ from studio.core.request import ModelRef, Request
 from studio.engine.notices import ItemSaved
 from studio.families.gan.params import DIRECTIONS, FAMILY, DirectionsParams
 from studio.ui.context import UiContext
+from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.sending import Sent, Unkept, is_picture
 from studio.ui.tabs.faces import editing
 from studio.ui.tabs.faces.canvas import Canvas
@@ -40,12 +41,14 @@ FOUND_DIRECTIONS = 8
 class FacesTab(FamilyTab):
     """Faces from seeds, changed along directions, morphed, filmed, and found in photographs."""
 
-    title: ClassVar[str] = "Faces"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("Tabs", "Faces")
     family: ClassVar[str] = FAMILY
     model_setting: ClassVar[str] = "faces/model"
     icon: ClassVar[str] = "smile"
-    hint: ClassVar[str] = (
-        "Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys"
+    hint: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Hints",
+        "Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all"
+        " keys",
     )
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:

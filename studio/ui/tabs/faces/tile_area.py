@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
@@ -272,8 +272,13 @@ def describe(document: FacesDocument) -> str:
     """The sheet in words, for screen readers."""
     picked = ", ".join(str(tile.face.seed) for tile in document.selected)
     current = document.current_tile
-    return (
-        f"{len(document.tiles)} faces"
-        + (f"; picked {picked}" if picked else "")
-        + (f"; at face {document.index(current.id) + 1}" if current else "")
-    )
+    parts = [_tr("{count} faces").format(count=len(document.tiles))]
+    if picked:
+        parts.append(_tr("picked {seeds}").format(seeds=picked))
+    if current:
+        parts.append(_tr("at face {number}").format(number=document.index(current.id) + 1))
+    return "; ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TileArea", text)

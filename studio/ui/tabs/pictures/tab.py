@@ -13,6 +13,7 @@ from studio.core.item import Item
 from studio.core.request import ModelRef, Request
 from studio.families.vae.params import FAMILY
 from studio.ui.context import UiContext
+from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.sending import Sent, Unkept, is_picture
 from studio.ui.tabs.family_tab import FamilyTab
 from studio.ui.tabs.pictures import editing
@@ -32,12 +33,14 @@ from studio.ui.tabs.taking import FILES
 class PicturesTab(FamilyTab):
     """Pictures rebuilt, changed by sliders and a map, blended, and drawn from nothing."""
 
-    title: ClassVar[str] = "Pictures"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("Tabs", "Pictures")
     family: ClassVar[str] = FAMILY
     model_setting: ClassVar[str] = "pictures/model"
     icon: ClassVar[str] = "image"
-    hint: ClassVar[str] = (
-        "Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys"
+    hint: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Hints",
+        "Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all"
+        " keys",
     )
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:

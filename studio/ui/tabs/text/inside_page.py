@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedLa
 
 from studio.core.events import Insight
 from studio.core.params import Control
+from studio.ui.control_words import translated
 from studio.ui.tabs.text.inside import Insights
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import FormulaButton
@@ -56,7 +57,7 @@ class InsidePage(QWidget):
         self.top.addWidget(self.what, 1)
         for widget in (self.busy, self.stop, self.again):
             self.top.addWidget(widget)
-        self.top.addWidget(FormulaButton(help_text, self))
+        self.top.addWidget(FormulaButton(translated(help_text), self))
         empty = QWidget(self)
         inside = QVBoxLayout(empty)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from studio.core.json_value import JsonValue
 from studio.core.text_tree import Author, TextTree
 from studio.families.transformer.params import Form, WriteParams
 from studio.gallery.prompts import PromptContent
+from studio.ui.control_words import param_words
 from studio.ui.tabs.text.document import TextDocument
 
 SETTINGS = (
@@ -72,11 +73,11 @@ def settings_words(before: PromptContent, now: PromptContent) -> str:
     controls = WriteParams.controls()
     parts: list[str] = []
     if before.form != now.form:
-        parts.append(f"{controls['form'].label} {_form_words(before)} → {_form_words(now)}")
+        parts.append(f"{param_words(controls['form'].label)} {form_words(before)} → {form_words(now)}")
     for name in SETTINGS:
         old, new = _value(before.settings, name), _value(now.settings, name)
         if old != new:
-            parts.append(f"{controls[name].label} {_told(old)} → {_told(new)}")
+            parts.append(f"{param_words(controls[name].label)} {_told(old)} → {_told(new)}")
     return " · ".join(parts)
 
 
@@ -85,8 +86,9 @@ def whole_text(content: PromptContent) -> str:
     return f"{content.system.strip()}\n\n{content.words}" if content.system.strip() else content.words
 
 
-def _form_words(content: PromptContent) -> str:
-    return "Chat" if content.form == Form.CHAT.value else "Continue"
+def form_words(content: PromptContent) -> str:
+    """“Chat” or “Continue”, as the form calls it."""
+    return param_words("Chat" if content.form == Form.CHAT.value else "Continue")
 
 
 def _value(settings: Mapping[str, JsonValue], name: str) -> Any:

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 
 from studio.core.word_difference import Difference
 from studio.gallery.prompts import Prompt, PromptContent, PromptVersion
-from studio.ui.tabs.text.prompt_content import content_of, settings_words, used, whole_text
+from studio.ui.tabs.text.prompt_content import content_of, form_words, settings_words, used, whole_text
 from studio.ui.tabs.text.prompt_shelf import PromptShelf
 from studio.ui.tabs.text.road import units
 from studio.ui.tabs.text.session import TextSession
 from studio.ui.widgets.labels import ElidedLabel
 from studio.ui.widgets.tool_button import tool_button
+from studio.ui.wording import moment_text
 
 SHOWN = 20_000
 """Characters of a version that are shown; all of them are used."""
@@ -220,7 +221,7 @@ class _Side(QWidget):
     def show_versions(self, versions: tuple[PromptVersion, ...]) -> None:
         self.box.clear()
         for version in versions:
-            when = f"{version.created.astimezone():%d %b %Y, %H:%M}"
+            when = moment_text(version.created)
             self.box.addItem(self.tr("Version %1").replace("%1", str(version.number)) + f" · {when}")
 
     def show_text(self, text: str) -> None:
@@ -246,4 +247,6 @@ class _Side(QWidget):
 
 def _settings_of(content: PromptContent) -> str:
     plain = replace(content, form="plain", settings={})
-    return settings_words(plain, content).replace("Form Continue → Chat", "Chat")
+    chat = form_words(content) if content.form == "chat" else ""
+    settings = settings_words(replace(plain, form=content.form), content)
+    return " · ".join(part for part in (chat, settings) if part)

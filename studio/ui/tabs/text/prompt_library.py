@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gallery.prompts import Prompt
-from studio.ui.tabs.text.prompt_content import content_of
+from studio.ui.numbers import short_day_text
+from studio.ui.tabs.text.prompt_content import content_of, form_words
 from studio.ui.tabs.text.prompt_detail import PromptDetail
 from studio.ui.tabs.text.prompt_shelf import PromptShelf
 from studio.ui.tabs.text.session import TextSession
@@ -225,6 +226,10 @@ class PromptLibraryDialog(QDialog):
 
 def _under(prompt: Prompt) -> str:
     count = prompt.newest.number
-    versions = "1 version" if count == 1 else f"{count} versions"
-    form = "Chat" if prompt.newest.content.form == "chat" else "Continue"
-    return f"{form} · {versions} · {prompt.changed.astimezone():%d %b}"
+    versions = _tr("1 version") if count == 1 else _tr("{count} versions").format(count=count)
+    form = form_words(prompt.newest.content)
+    return f"{form} · {versions} · {short_day_text(prompt.changed.astimezone().date())}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PromptLibrary", text)

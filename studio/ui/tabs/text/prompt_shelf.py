@@ -87,7 +87,9 @@ class PromptShelf(QObject):
 
         def done(change: PromptChange) -> None:
             self._push(self.tr("Delete a prompt"), change, prompt.id)
-            said = f"“{prompt.name}” and its {count_text(prompt.newest.number, 'version')} deleted."
+            said = self.tr("“{name}” and its {count} deleted.").format(
+                name=prompt.name, count=count_text(prompt.newest.number, "version")
+            )
             undo = MessageAction(self.tr("Undo"), self._context.undo.undo)
             self._context.messages.info(said, undo)
 
@@ -104,7 +106,9 @@ class PromptShelf(QObject):
 
         self._run(
             work,
-            lambda count: self._context.messages.info(f"{count_text(count, 'prompt')} saved in {path.name}."),
+            lambda count: self._context.messages.info(
+                self.tr("{count} saved in {name}.").format(count=count_text(count, "prompt"), name=path.name)
+            ),
         )
 
     def bring_in(self, path: Path) -> None:
@@ -118,7 +122,11 @@ class PromptShelf(QObject):
             return self._library.from_json(data.decode("utf-8", "replace"))
 
         def done(added: tuple[Prompt, ...]) -> None:
-            said = f"{count_text(len(added), 'prompt')} added." if added else "All of them are here already."
+            said = (
+                self.tr("{count} added.").format(count=count_text(len(added), "prompt"))
+                if added
+                else self.tr("All of them are here already.")
+            )
             self._context.messages.info(said)
             self.changed.emit(added[0].id if added else None)
 
@@ -128,11 +136,11 @@ class PromptShelf(QObject):
     def _saved(self, made: Prompt, before: int) -> None:
         number = made.newest.number
         if number == before and number > 1:
-            said = f"“{made.name}” is saved like this already."
+            said = self.tr("“{name}” is saved like this already.").format(name=made.name)
         elif number == 1:
-            said = f"Saved as “{made.name}”."
+            said = self.tr("Saved as “{name}”.").format(name=made.name)
         else:
-            said = f"Saved as version {number} of “{made.name}”."
+            said = self.tr("Saved as version {number} of “{name}”.").format(number=number, name=made.name)
         self._context.messages.info(said)
         self.changed.emit(made.id)
 

@@ -14,6 +14,7 @@ from studio.core.request import ModelRef, Request
 from studio.families.transformer.params import FAMILY
 from studio.ui.context import UiContext
 from studio.ui.gallery.mime import item_ids
+from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.sending import Sent, UnkeptText, is_text, prompt_of
 from studio.ui.tabs.family_tab import FamilyTab
 from studio.ui.tabs.taking_text import text_files
@@ -34,12 +35,13 @@ PAINTS = "diffusion"
 class TextTab(FamilyTab):
     """A page on which a person and a language model write together."""
 
-    title: ClassVar[str] = "Text"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("Tabs", "Text")
     family: ClassVar[str] = FAMILY
     model_setting: ClassVar[str] = "text/model"
     icon: ClassVar[str] = "feather"
-    hint: ClassVar[str] = (
-        "Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads"
+    hint: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Hints",
+        "Ctrl+Enter writes, or stops  ·  Alt+Down other words  ·  Ctrl+R again  ·  Alt+← → other roads",
     )
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:

@@ -136,7 +136,7 @@ class TreePage(QWidget):
         tree, chosen = self.view.tree, self.view.selected
         words = f"{count_text(len(tree.pieces), 'piece')} · {count_text(len(tree.leaves()), 'end')}"
         if chosen:
-            words += f" · {len(chosen)} chosen"
+            words += " · " + self.tr("{count} chosen").format(count=len(chosen))
         self.figures.setText(words)
         here = self.view.cursor_piece is not None
         for name in ("rename", "prune", "copy", "keep"):
@@ -177,7 +177,10 @@ class TreePage(QWidget):
         self._change(self.tr("Prune"), self.tree.pruned(piece))
         undo = MessageAction(self.tr("Undo"), self._session.context.undo.undo)
         self._session.context.messages.info(
-            f"Pruned {count_text(len(gone), 'piece')} with {count_text(words, 'word')}.", undo
+            self.tr("Pruned {pieces} with {words}.").format(
+                pieces=count_text(len(gone), "piece"), words=count_text(words, "word")
+            ),
+            undo,
         )
 
     def merge(self) -> None:
@@ -189,7 +192,9 @@ class TreePage(QWidget):
         self.view.select(())
         self._change(self.tr("Merge"), self.tree.merged(chosen))
         self._session.context.messages.info(
-            f"{count_text(len(chosen), 'road')} merged into one text; what they share stands in it once."
+            self.tr("{count} merged into one text; what they share stands in it once.").format(
+                count=count_text(len(chosen), "road")
+            )
         )
 
     # --- taking along ----------------------------------------------------------------------------------
@@ -219,7 +224,7 @@ class TreePage(QWidget):
         context, tree = self._session.context, self.tree
         context.background.run(
             lambda: save_tree(path, tree),
-            lambda _: context.messages.info(f"Saved as “{path.name}”."),
+            lambda _: context.messages.info(self.tr("Saved as “{name}”.").format(name=path.name)),
             context.messages.exception,
             owner=self,
             in_order=True,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,8 @@ from studio.engine.manifest import CARD
 from studio.training.recipe_settings import settings_of
 from studio.training.runs import LOG, Run
 from studio.ui.context import UiContext
+from studio.ui.control_words import param_words
+from studio.ui.numbers import grouped
 from studio.ui.tabs.workshop.words import FAMILIES, data_text, recipe_title
 from studio.ui.widgets.labels import ElidedLabel, label
 from studio.ui.widgets.scroll_bars import keep_scroll_bar
@@ -134,19 +136,24 @@ def _room(text: QWidget, parent: QWidget) -> QWidget:
 def _read(run: Run) -> _Told:
     """On a thread of its own."""
     spec, data = run.spec, run.data
-    unit = "tokens" if spec.learns.value == "transformer" else "pixels"
+    size = _tr("{count} tokens") if spec.learns.value == "transformer" else _tr("{count} pixels")
     facts = [
-        ("Family", FAMILIES[spec.learns].word),
-        ("Recipe", f"{recipe_title(spec)} ({spec.recipe})"),
-        ("Learned from", data_text(run)),
-        ("SHA-256 of the data", str(data.get("sha256", "not known yet"))),
-        ("Begun with", spec.base or "nothing"),
-        ("Size", f"{spec.size:,} {unit}"),
-        ("Time", "as long as it takes" if spec.minutes is None else f"{spec.minutes:g} minutes"),
-        ("Seed", str(spec.seed)),
+        (_tr("Family"), FAMILIES[spec.learns].word),
+        (_tr("Recipe"), f"{recipe_title(spec)} ({spec.recipe})"),
+        (_tr("Learned from"), data_text(run)),
+        (_tr("SHA-256 of the data"), str(data.get("sha256", _tr("not known yet")))),
+        (_tr("Begun with"), spec.base or _tr("nothing")),
+        (_tr("Size"), size.format(count=grouped(spec.size))),
+        (
+            _tr("Time"),
+            _tr("as long as it takes")
+            if spec.minutes is None
+            else _tr("{minutes} minutes").format(minutes=f"{spec.minutes:g}"),
+        ),
+        (_tr("Seed"), str(spec.seed)),
         *((_setting_name(spec.recipe, name), f"{value}") for name, value in spec.settings.items()),
-        ("Begun", moment_text(spec.created)),
-        ("Folder", str(run.folder)),
+        (_tr("Begun"), moment_text(spec.created)),
+        (_tr("Folder"), str(run.folder)),
     ]
     card = run.model_folder
     return _Told(
@@ -158,7 +165,7 @@ def _read(run: Run) -> _Told:
 
 def _setting_name(recipe: str, name: str) -> str:
     control = settings_of(recipe).controls().get(name)
-    return control.label if control is not None else name
+    return param_words(control.label) if control is not None else name
 
 
 def _end_of(path: Path) -> str:
@@ -169,3 +176,7 @@ def _end_of(path: Path) -> str:
             return file.read(LONGEST_READ).decode("utf-8", "replace")
     except OSError:
         return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AboutPage", text)

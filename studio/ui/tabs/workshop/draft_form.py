@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.core.errors import InvalidParameterError
@@ -25,10 +25,12 @@ from studio.training.drafting import (
 from studio.training.recipe_list import RecipeEntry, recipe, recipes_for
 from studio.training.recipe_settings import RecipeSettings, settings_of
 from studio.training.runs import DataSource, Learns, RunSpec
+from studio.ui.control_words import param_words
 from studio.ui.forms import AdvancedGroup, ParamForm
 from studio.ui.tabs.workshop.captioned import Captioned
 from studio.ui.tabs.workshop.data_field import DataField
 from studio.ui.tabs.workshop.family_switch import FamilySwitch
+from studio.ui.tabs.workshop.words import recipe_words
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import guard_wheel
 from studio.ui.widgets.labels import line
@@ -87,8 +89,10 @@ class DraftForm(QWidget):
         self._spec = spec
         entry = recipe(spec.recipe)
         self.family.show_family(spec.learns)
-        _fill(self.recipe, [(one.title, one.id) for one in recipes_for(spec.learns)], spec.recipe)
-        self.rows["recipe"].say(entry.help)
+        _fill(
+            self.recipe, [(recipe_words(one.title), one.id) for one in recipes_for(spec.learns)], spec.recipe
+        )
+        self.rows["recipe"].say(recipe_words(entry.help))
         self._show_data(spec, entry)
         self._show_base(spec, entry)
         unit = self.tr("%1 tokens") if spec.learns is Learns.TRANSFORMER else self.tr("%1 pixels")
@@ -185,7 +189,7 @@ class DraftForm(QWidget):
         shown = self.settings.params()
         aside = {key: one for key, one in self._now.settings.items() if key not in shown.controls()}
         control = shown.controls()[name]
-        self._tell(control.label, replace(self._now, settings=aside | shown.changed()))
+        self._tell(param_words(control.label), replace(self._now, settings=aside | shown.changed()))
 
     def _tell(self, what: str, spec: RunSpec) -> None:
         if spec != self._now:
@@ -260,6 +264,10 @@ def _fill(box: QComboBox, choices: Sequence[tuple[str, Any]], chosen: Any) -> No
 
 def _minutes_text(minutes: float) -> str:
     if minutes < 60:
-        return f"{minutes:g} minutes"
+        return _tr("{minutes} minutes").format(minutes=f"{minutes:g}")
     hours = minutes / 60
-    return "1 hour" if hours == 1 else f"{hours:g} hours"
+    return _tr("1 hour") if hours == 1 else _tr("{hours} hours").format(hours=f"{hours:g}")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DraftForm", text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.training.runs import Learns
-from studio.ui.tabs.workshop.words import FAMILIES
+from studio.ui.tabs.workshop.words import FAMILIES, family_words
 from studio.ui.widgets.labels import label
 
 
@@ -25,10 +25,16 @@ class FamilySwitch(QWidget):
         grid = QGridLayout()
         grid.setSpacing(4)
         for place, (learns, words) in enumerate(FAMILIES.items()):
-            button = QPushButton(words.word, self)
+            button = QPushButton(family_words(words.word), self)
             button.setCheckable(True)
             button.setProperty("look", "switch")
-            button.setToolTip(f"{words.word}: {words.plain}. Its models are used in the tab {words.tab}.")
+            button.setToolTip(
+                self.tr("{word}: {plain}. Its models are used in the tab {tab}.").format(
+                    word=family_words(words.word),
+                    plain=family_words(words.plain),
+                    tab=family_words(words.tab),
+                )
+            )
             button.clicked.connect(lambda _on, learns=learns: self.chosen.emit(learns))
             group.addButton(button)
             grid.addWidget(button, place // 2, place % 2)
@@ -43,4 +49,8 @@ class FamilySwitch(QWidget):
         """Mark this one, without telling anybody."""
         words = FAMILIES[learns]
         self.buttons[learns].setChecked(True)
-        self._plain.setText(f"It {words.plain}. Used in the tab {words.tab}.")
+        self._plain.setText(
+            self.tr("It {plain}. Used in the tab {tab}.").format(
+                plain=family_words(words.plain), tab=family_words(words.tab)
+            )
+        )

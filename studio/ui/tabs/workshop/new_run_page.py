@@ -170,7 +170,7 @@ class NewRunPage(QWidget):
             self.data.look(spec.data, spec.learns, spec.size, near_copies=near)
 
     def _looked(self, dataset: Dataset | None) -> None:
-        refused = _UNREADABLE if dataset is None else ""
+        refused = self.tr(_UNREADABLE) if dataset is None else ""
         self._around = replace(self._around, dataset=dataset, refused=refused)
         self._show_state()
         self._settle.start()

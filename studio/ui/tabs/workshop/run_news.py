@@ -45,24 +45,34 @@ class RunNews(QObject):
     def _finished(self, run: Run) -> None:
         self.models_changed.emit()
         self._context.messages.info(
-            f"“{run.spec.name}” has finished: its model is ready.", self._shows("Show it", run)
+            self.tr("“{name}” has finished: its model is ready.").format(name=run.spec.name),
+            self._shows(self.tr("Show it"), run),
         )
 
     def _failed(self, run: Run) -> None:
         look = self._watch.look_of(run)
         why = look.failure if look is not None else ""
-        self._context.messages.error(f"“{run.spec.name}” stopped. {why}", self._shows("Show it", run))
+        self._context.messages.error(
+            self.tr("“{name}” stopped. {why}").format(name=run.spec.name, why=why),
+            self._shows(self.tr("Show it"), run),
+        )
 
     def _offer(self, runs: Sequence[Run]) -> None:
         self._watch.look_now()
         if not runs:
             return
         alone = len(runs) == 1
-        words = f"“{runs[0].spec.name}” was" if alone else f"{len(runs)} trainings were"
-        go_on = MessageAction("Go on" if alone else "Go on with all", lambda: self._go_on(runs))
-        self._context.messages.warn(
-            f"{words} interrupted when Quartet ended, and can go on from what was kept.", go_on
+        words = (
+            self.tr("“{name}” was interrupted when Quartet ended, and can go on from what was kept.")
+            if alone
+            else self.tr(
+                "{count} trainings were interrupted when Quartet ended, and can go on from what was kept."
+            )
         )
+        go_on = MessageAction(
+            self.tr("Go on") if alone else self.tr("Go on with all"), lambda: self._go_on(runs)
+        )
+        self._context.messages.warn(words.format(name=runs[0].spec.name, count=len(runs)), go_on)
 
     def _go_on(self, runs: Sequence[Run]) -> None:
         workshop = self._context.studio.workshop

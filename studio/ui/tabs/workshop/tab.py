@@ -17,6 +17,7 @@ from studio.training.run_progress import RunLook
 from studio.training.runs import DataSource, Run, RunSpec, RunState
 from studio.ui.context import UiContext
 from studio.ui.gallery.mime import dropped_files
+from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.tabs.tab import Tab
 from studio.ui.tabs.workshop.canvas import Canvas
 from studio.ui.tabs.workshop.commands import RunCommands
@@ -30,10 +31,11 @@ SHOWN = "workshop/run"
 class WorkshopTab(Tab):
     """Models of one's own: set up, watched, judged, compared."""
 
-    title: ClassVar[str] = "Workshop"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("Tabs", "Workshop")
     icon: ClassVar[str] = "hammer"
-    hint: ClassVar[str] = (
-        "Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes"
+    hint: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Hints",
+        "Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes",
     )
 
     alone: ClassVar[bool] = True

@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from studio.training.recipe_list import RECIPES
 from studio.training.run_progress import Doing, RunLook
 from studio.training.runs import Learns, Run, RunSpec, RunState
+from studio.ui.error_words import said_again
+from studio.ui.noop import QT_TRANSLATE_NOOP
+from studio.ui.numbers import grouped
 from studio.ui.theme import Colours
 from studio.ui.wording import duration_text
 
@@ -26,11 +31,25 @@ class FamilyWords:
 FAMILIES: Final[Mapping[Learns, FamilyWords]] = MappingProxyType(
     {
         Learns.VAE: FamilyWords(
-            "Autoencoder", "squeezes pictures into few numbers and rebuilds them", "Pictures"
+            QT_TRANSLATE_NOOP("WorkshopWords", "Autoencoder"),
+            QT_TRANSLATE_NOOP("WorkshopWords", "squeezes pictures into few numbers and rebuilds them"),
+            QT_TRANSLATE_NOOP("WorkshopWords", "Pictures"),
         ),
-        Learns.GAN: FamilyWords("GAN", "draws new pictures of one kind out of chance", "Faces"),
-        Learns.DIFFUSION: FamilyWords("Diffusion", "paints out of noise, step by step", "Diffusion"),
-        Learns.TRANSFORMER: FamilyWords("Transformer", "writes on, word by word", "Text"),
+        Learns.GAN: FamilyWords(
+            QT_TRANSLATE_NOOP("WorkshopWords", "GAN"),
+            QT_TRANSLATE_NOOP("WorkshopWords", "draws new pictures of one kind out of chance"),
+            QT_TRANSLATE_NOOP("WorkshopWords", "Faces"),
+        ),
+        Learns.DIFFUSION: FamilyWords(
+            QT_TRANSLATE_NOOP("WorkshopWords", "Diffusion"),
+            QT_TRANSLATE_NOOP("WorkshopWords", "paints out of noise, step by step"),
+            QT_TRANSLATE_NOOP("WorkshopWords", "Diffusion"),
+        ),
+        Learns.TRANSFORMER: FamilyWords(
+            QT_TRANSLATE_NOOP("WorkshopWords", "Transformer"),
+            QT_TRANSLATE_NOOP("WorkshopWords", "writes on, word by word"),
+            QT_TRANSLATE_NOOP("WorkshopWords", "Text"),
+        ),
     }
 )
 
@@ -47,7 +66,10 @@ STATE_ICONS: Final[Mapping[RunState, tuple[str, Callable[[Colours], str]]]] = Ma
 
 def recipe_title(spec: RunSpec) -> str:
     """What a run follows: “Your pictures, rebuilt”; a recipe of another version by its bare name."""
-    return next((entry.title for entry in RECIPES if entry.id == spec.recipe), spec.recipe)
+    return next(
+        (recipe_words(entry.title) for entry in RECIPES if entry.id == spec.recipe),
+        spec.recipe,
+    )
 
 
 def data_text(run: Run) -> str:
@@ -55,23 +77,38 @@ def data_text(run: Run) -> str:
     data = run.spec.data
     if data.folder is not None:
         return data.folder
-    return "A collection of the gallery" if data.collection is not None else "What the recipe brings along"
+    return (
+        _tr("A collection of the gallery")
+        if data.collection is not None
+        else _tr("What the recipe brings along")
+    )
 
 
 def short_state(look: RunLook) -> str:
     """For a line of the list: “12 min left”, “paused”."""
     if look.state is RunState.RUNNING:
         if look.doing is Doing.STOPPING:
-            return "stopping"
+            return _tr("stopping")
         if look.doing is not Doing.LEARNING:
-            return "getting ready"
-        return f"{left_text(look.seconds_left)} left" if look.seconds_left is not None else "learning"
-    return {
-        RunState.NEW: "not begun",
-        RunState.PAUSED: "paused",
-        RunState.FINISHED: "done",
-        RunState.FAILED: "failed",
-    }[look.state]
+            return _tr("getting ready")
+        if look.seconds_left is None:
+            return _tr("learning")
+        return _tr("{time} left").format(time=left_text(look.seconds_left))
+    return _tr(_STATES[look.state])
+
+
+_STATES = {
+    RunState.NEW: QT_TRANSLATE_NOOP("WorkshopWords", "not begun"),
+    RunState.RUNNING: "learning",
+    RunState.PAUSED: "paused",
+    RunState.FINISHED: "done",
+    RunState.FAILED: "failed",
+}
+
+
+def state_word(state: RunState) -> str:
+    """“paused”, “done”."""
+    return _tr(_STATES[state])
 
 
 def state_sentence(look: RunLook) -> str:
@@ -79,15 +116,17 @@ def state_sentence(look: RunLook) -> str:
     trained = duration_text(look.seconds)
     match look.state:
         case RunState.NEW:
-            return "It has not begun."
+            return _tr("It has not begun.")
         case RunState.RUNNING:
             return _work_sentence(look, trained)
         case RunState.PAUSED:
-            return f"Paused at {_steps(look)} after {trained}." if look.seconds else "Paused before it began."
+            words = _tr("Paused at {steps} after {trained}." if look.seconds else "Paused before it began.")
+            return words.format(steps=_steps(look), trained=trained)
         case RunState.FINISHED:
-            return f"Done: {look.step:,} steps in {trained}." if look.seconds else "Done."
+            words = _tr("Done: {steps} steps in {trained}." if look.seconds else "Done.")
+            return words.format(steps=grouped(look.step), trained=trained)
         case RunState.FAILED:
-            return look.failure or "It failed; the log says more."
+            return said_again(look.failure) if look.failure else _tr("It failed; the log says more.")
 
 
 def left_text(seconds: float) -> str:
@@ -98,16 +137,38 @@ def left_text(seconds: float) -> str:
 def _work_sentence(look: RunLook, trained: str) -> str:
     match look.doing:
         case Doing.STARTING:
-            return "Getting ready: its program starts."
+            return _tr("Getting ready: its program starts.")
         case Doing.PREPARING:
-            of = f" of {look.total_steps:,}" if look.total_steps else ""
-            return f"Getting ready: {look.step:,}{of} files are looked through."
+            words = (
+                _tr("Getting ready: {done} of {total} files are looked through.")
+                if look.total_steps
+                else _tr("Getting ready: {done} files are looked through.")
+            )
+            return words.format(done=grouped(look.step), total=grouped(look.total_steps or 0))
         case Doing.STOPPING:
-            return f"Stopping after {_steps(look)}: what it learned is kept."
+            return _tr("Stopping after {steps}: what it learned is kept.").format(steps=_steps(look))
+        case Doing.LEARNING if look.seconds_left is None:
+            return _tr("Learning: {steps}, {trained} so far.").format(steps=_steps(look), trained=trained)
         case Doing.LEARNING:
-            left = f", at most {left_text(look.seconds_left)} left" if look.seconds_left is not None else ""
-            return f"Learning: {_steps(look)}, {trained} so far{left}."
+            return _tr("Learning: {steps}, {trained} so far, at most {left} left.").format(
+                steps=_steps(look), trained=trained, left=left_text(look.seconds_left or 0)
+            )
 
 
 def _steps(look: RunLook) -> str:
-    return f"step {look.step:,} of {look.total_steps:,}" if look.total_steps else f"step {look.step:,}"
+    words = _tr("step {step} of {total}") if look.total_steps else _tr("step {step}")
+    return words.format(step=grouped(look.step), total=grouped(look.total_steps or 0))
+
+
+def recipe_words(text: str) -> str:
+    """What a recipe is called or does, in the language of the window."""
+    return QCoreApplication.translate("Recipes", text)
+
+
+def family_words(text: str) -> str:
+    """What a family is called or does, in the language of the window."""
+    return QCoreApplication.translate("WorkshopWords", text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WorkshopWords", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.training.evaluation.reading import Figure, Group
@@ -57,7 +57,7 @@ class FigureRows(QWidget):
     def _add(self, row: int, figures: Sequence[Figure], beside: str) -> None:
         meaning = meaning_of(figures[0].name)
         # Only chance stands beside a BLEU: real texts have none with themselves.
-        beside = self.tr("by chance") if figures[0].name == "bleu" else beside
+        beside = self.tr("by chance") if figures[0].name == "bleu" else _beside(beside)
         self._grid.addWidget(self._meaning(meaning, figures), row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(
             Whiskers(self._theme, meaning, figures, beside, self), row, 1, Qt.AlignmentFlag.AlignTop
@@ -119,3 +119,15 @@ class FigureRows(QWidget):
                 span = self.tr("%1 to %2").replace("%1", meaning.words(figure.low))
                 column.addWidget(label(span.replace("%2", meaning.words(figure.high)), "small", box))
         return box
+
+
+_BESIDE: Final = {
+    "real pictures": "real pictures",
+    "real stickers": "real stickers",
+    "the real texts": "the real texts",
+}
+
+
+def _beside(whose: str) -> str:
+    """Whose figures stand beside, in the language of the window; PCA is PCA everywhere."""
+    return QCoreApplication.translate("Judging", _BESIDE[whose]) if whose in _BESIDE else whose

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QFrame,
@@ -212,7 +212,12 @@ class _Report(QWidget):
             if len(judged.reports) > 1:
                 self._column.addWidget(SideLabel(self._theme, judged.names[place], self, second=bool(place)))
             titles = (self.tr("Nearest of all to something learned"), self.tr("The learned picture"))
-            words = [f"{pair['learned']}\n{pair['away']:.3f} away" for pair in pairs]
+            words = [
+                self.tr("{name}\n{distance} away").format(
+                    name=pair["learned"], distance=f"{pair['away']:.3f}"
+                )
+                for pair in pairs
+            ]
             self._column.addWidget(SheetTiles(self._theme, image, COLUMNS, titles, words, self))
 
     def _add_balance(self, groups: Sequence[Sequence[Group]]) -> None:
@@ -272,5 +277,9 @@ _TITLES: Final[Mapping[Part, str]] = {
 
 def _title(group: Group) -> str:
     if group.part is Part.REBUILT:
-        return f"Rebuilt: {group.title.rsplit(' (', 1)[0]}"
-    return _TITLES[group.part]
+        return _tr("Rebuilt: {what}").format(what=group.title.rsplit(" (", 1)[0])
+    return _tr(_TITLES[group.part])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReportView", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,13 +18,30 @@ LANE: Final = 12
 SPACE: Final = 8
 NAMES: Final = 84
 NUMBERS: Final = 48
-_TONES: Final = {
+_SHARES: Final = {
     "1 of 5": "darkest",
     "2 of 5": "dark",
     "3 of 5": "middle",
     "4 of 5": "light",
     "5 of 5": "lightest",
+    "grey": "grey",
+    "red": "red",
+    "yellow": "yellow",
+    "green": "green",
+    "cyan": "cyan",
+    "blue": "blue",
+    "magenta": "magenta",
+    "smiling": "smiling",
+    "feminine": "feminine",
+    "children": "children",
+    "over fifty": "over fifty",
+    "glasses": "glasses",
+    "bearded": "bearded",
+    "long hair": "long hair",
+    "light hair": "light hair",
+    "hat": "hat",
 }
+"""By what reports call them."""
 
 
 class ShareBars(QWidget):
@@ -115,4 +132,4 @@ class ShareBars(QWidget):
 
 def name_of(share: str) -> str:
     """What a share is called."""
-    return _TONES.get(share, share)
+    return QCoreApplication.translate("Judging", _SHARES[share]) if share in _SHARES else share
