@@ -44,6 +44,11 @@ class Template:
         """How many letters it fixes: of two that fit, the one that says more is meant."""
         return sum(map(len, self.pieces))
 
+    @property
+    def tells(self) -> bool:
+        """Whether it has words of its own: “{name} {error}.” would fit every sentence there is."""
+        return any(map(str.isalpha, "".join(self.pieces)))
+
     def parts_of(self, sentence: str) -> tuple[str, ...] | None:
         """What was filled in; None when this is another sentence."""
         first, *inner, last = self.pieces
@@ -131,4 +136,5 @@ def read_templates(path: Path) -> list[Template]:
     if not path.is_file():
         return []
     templates = [Template.of(text) for text in json.loads(path.read_text(encoding="utf-8"))]
-    return sorted(templates, key=lambda each: each.weight, reverse=True)
+    telling = [template for template in templates if template.tells]
+    return sorted(telling, key=lambda each: each.weight, reverse=True)

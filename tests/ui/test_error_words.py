@@ -21,6 +21,7 @@ from localization.errors import find_errors, templates_text  # noqa: E402
 GERMAN = {
     "The model “{model_id}” is not installed.": "Das Modell „{model_id}“ ist nicht installiert.",
     "“{name}” has {count} pictures to learn from{told}.": "Zum Lernen hat „{name}“ {count} Bilder{told}.",
+    "{name} {what}.": "{name}: {what}.",
     "Choose another.": "Wählen Sie ein anderes.",
     "There is no gallery here.": "Hier ist keine Galerie.",
 }
