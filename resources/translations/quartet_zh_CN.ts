@@ -77,11 +77,11 @@
   </message>
   <message>
    <source>{count} pixels</source>
-   <translation type="unfinished" />
+   <translation>{count} 像素</translation>
   </message>
   <message>
    <source>{count} tokens</source>
-   <translation type="unfinished" />
+   <translation>{count} token</translation>
   </message>
   <message>
    <source>{minutes} minutes</source>
@@ -12547,7 +12547,7 @@ Keep this one</source>
   </message>
   <message>
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>生成</translation>
   </message>
   <message>
    <source>held out</source>
@@ -12563,7 +12563,7 @@ Keep this one</source>
   </message>
   <message>
    <source>real</source>
-   <translation type="unfinished" />
+   <translation>真实</translation>
   </message>
   <message>
    <source>tokens</source>
