@@ -14,7 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from installers import common_licences, product
-from installers.icons import write_ico
+from installers.icons import write_banner, write_ico
 
 from windows import signing
 from windows.facts import CONSOLE, WINDOW, four_numbers
@@ -63,6 +63,7 @@ def build(
         "PAYLOAD": str(payload),
         "OUTPUT": str(made),
         "ICON": str(write_ico(work / "quartet.ico")),
+        "BANNER": str(write_banner(work / "banner.bmp")),
         "LICENCE": str(_licence(work / "licence.txt")),
     }
     if all_users:

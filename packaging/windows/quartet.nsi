@@ -1,5 +1,5 @@
 ; The installer for Windows. packaging/windows/installer.py compiles it and gives it:
-;   VERSION 0.6.0, FILE_VERSION 0.6.0.0, SIZE_KB, PAYLOAD (the folder that PyInstaller made), OUTPUT, ICON, LICENCE,
+;   VERSION 0.6.0, FILE_VERSION 0.6.0.0, SIZE_KB, PAYLOAD (the folder that PyInstaller made), OUTPUT, ICON, BANNER, LICENCE,
 ;   and if wanted SIGN (a command that signs the file named behind it) and ALL_USERS (for administrators, into
 ;   Program Files). Without ALL_USERS nobody is asked for a password: it installs for whoever runs it.
 
@@ -45,6 +45,8 @@ OutFile "${OUTPUT}"
 ; --- pages ------------------------------------------------------------------------------------------------------
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${BANNER}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${BANNER}"
 !define MUI_ABORTWARNING
 !define MUI_LANGDLL_ALLLANGUAGES
 !ifdef ALL_USERS

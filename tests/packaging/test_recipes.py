@@ -136,9 +136,11 @@ def icon(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Drawn once: it is Qt's start that takes the time."""
     with pytest.MonkeyPatch.context() as patched:
         patched.syspath_prepend(str(PACKAGING))
-        from installers.icons import write_ico
+        from installers.icons import write_banner, write_ico
 
-        return write_ico(tmp_path_factory.mktemp("icon") / "quartet.ico")
+        folder = tmp_path_factory.mktemp("icon")
+        write_banner(folder / "banner.bmp")
+        return write_ico(folder / "quartet.ico")
 
 
 @pytest.fixture
@@ -146,6 +148,7 @@ def compiler(icon: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     from windows import installer
 
     monkeypatch.setattr(installer, "write_ico", lambda target: icon)
+    monkeypatch.setattr(installer, "write_banner", lambda target: icon.with_name(target.name))
     if shutil.which("makensis") is None:
         pytest.skip(
             "makensis is not installed (.ci/system-libraries): the installer for Windows is not compiled"
@@ -599,7 +602,7 @@ def test_the_trial_tells_a_program_that_works_from_one_that_does_not(
     program = tmp_path / "pretended.py"
     program.write_text(PRETENDED)
     monkeypatch.setenv("BROKEN", broken)
-    monkeypatch.setattr(sys, "argv", ["smoke", sys.executable, "--", str(program)])
+    monkeypatch.setattr(sys, "argv", ["smoke", sys.executable, "--", "-I", "-S", str(program)])
     monkeypatch.setattr(sys, "stdout", heard := io.StringIO())
     assert smoke.main() == (0 if not broken else 1)
     assert said in heard.getvalue()
