@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: UserError, again: Callable[[], object]) -> None:
         """The studio could not be opened: say why, and offer to try again."""
+        from studio.ui.error_words import remedy, what
         from studio.ui.widgets.empty_state import EmptyState
 
         def retry() -> None:
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
             again()
 
         page = EmptyState(
-            self.theme, "hard-drive", error.what, error.remedy, self.tr("Try again"), retry, self.pages
+            self.theme, "hard-drive", what(error), remedy(error), self.tr("Try again"), retry, self.pages
         )
         self.pages.setCurrentIndex(self.pages.addWidget(page))
 

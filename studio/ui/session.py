@@ -20,6 +20,7 @@ from studio.gallery.privacy.keys import LockedError, WrongPassphraseError, has_k
 from studio.ui import fonts
 from studio.ui.application import Opening, tell_timing
 from studio.ui.crash import CrashReporter
+from studio.ui.error_words import said
 from studio.ui.interrupts import Interrupts
 from studio.ui.log import keep_secret, start_log
 from studio.ui.main_window import MainWindow
@@ -324,7 +325,7 @@ class Session(QObject):
         if isinstance(error, LockedError):
             self._page()
         elif isinstance(error, WrongPassphraseError):
-            self._page().refuse(str(error))
+            self._page().refuse(said(error))
         elif isinstance(error, UserError):
             _log.warning("the studio could not be opened: %s", error)
             self._forget_page()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind, Label
+from studio.ui.error_words import said
 from studio.ui.gallery.organise.label_row import KEYS, LabelRow, label_words
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.player import Player
@@ -197,7 +198,7 @@ class Viewer(QWidget):
             if not isinstance(error, UserError):
                 raise error
             if wanted == self._wanted:
-                self._complain(str(error))
+                self._complain(said(error))
 
         self._parts.context.background.run(work, done, failed, owner=self)
 

@@ -13,6 +13,7 @@ from studio.core.errors import CancelledError, UserError
 from studio.core.family import ModelInfo
 from studio.engine.incoming import Watch
 from studio.ui.context import UiContext
+from studio.ui.error_words import said
 from studio.ui.widgets.labels import label
 
 _SCALE = 1000
@@ -89,7 +90,7 @@ class AddingRow(QWidget):
         self._waiting.clear()
         self._end()
         if isinstance(error, UserError):
-            self._show_problem(str(error))
+            self._show_problem(said(error))
         elif not isinstance(error, CancelledError):
             raise error
 

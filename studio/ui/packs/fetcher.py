@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from studio.core.errors import CancelledError, UserError
 from studio.core.family import ModelInfo
 from studio.ui.background import Background
+from studio.ui.error_words import said
 from studio.ui.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class PackFetcher(QObject):
             self._show(pack_id, replace(last, state=FetchState.STOPPED, bytes_per_second=0.0))
             return
         problem = (
-            str(error)
+            said(error)
             if isinstance(error, UserError)
             else self.tr("It could not be installed; see the report.")
         )

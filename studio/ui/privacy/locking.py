@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from studio.core.errors import UserError
 from studio.gallery.privacy.protecting import check_passphrase
 from studio.ui.context import UiContext
+from studio.ui.error_words import said
 from studio.ui.furniture import Furniture
 from studio.ui.gallery.mime import ITEMS_MIME
 from studio.ui.main_window import MainWindow
@@ -91,7 +92,7 @@ class Locking(QObject):
         def refused(error: Exception) -> None:
             if not isinstance(error, UserError):
                 raise error
-            screen.page.refuse(str(error))
+            screen.page.refuse(said(error))
 
         self._context.background.run(
             lambda: check_passphrase(folder, passphrase), lambda _: self._uncover(), refused, owner=screen

@@ -9,6 +9,7 @@ from studio.core.errors import UserError
 from studio.gallery.privacy.keys import LEAST_LETTERS
 from studio.gallery.privacy.protecting import change_passphrase, check_passphrase
 from studio.ui.context import UiContext
+from studio.ui.error_words import said
 from studio.ui.privacy.locking_minutes import MINUTES, MOST_MINUTES, USUAL_MINUTES
 from studio.ui.privacy.reopening import Reopening, Wish
 from studio.ui.privacy.secret_field import SecretField
@@ -150,7 +151,7 @@ class SealedSection(QWidget):
         if not isinstance(error, UserError):
             raise error
         self.old.clear()
-        self.problem.setText(str(error))
+        self.problem.setText(said(error))
 
     def _arrange(self) -> None:
         self.minutes.setRange(0, MOST_MINUTES)

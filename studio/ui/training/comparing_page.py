@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from studio.training.runs import Run
 from studio.ui.context import UiContext
+from studio.ui.error_words import said
 from studio.ui.gallery.compare.table import SettingsTable
 from studio.ui.training.chart_grid import ChartGrid
 from studio.ui.training.compared import Compared, figures_beside, read_compared, rows_of
@@ -100,7 +101,7 @@ class ComparingPage(Panel):
         self._context.background.run(
             lambda: tuple(read_compared(run) for run in runs),
             lambda compared: self._came(runs, compared),
-            lambda error: self._failed(str(error)),
+            lambda error: self._failed(said(error)),
             owner=self,
         )
 

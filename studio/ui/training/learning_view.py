@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from studio.training.run_folder import Column, RunCurve, RunFolder, Sight
 from studio.training.run_warnings import warnings_of
 from studio.ui.background import Background
+from studio.ui.error_words import said
 from studio.ui.theme import Theme
 from studio.ui.training.chart_grid import ChartGrid
 from studio.ui.training.extras_charts import ChartKind, ExtrasChart, charts_for
@@ -107,7 +108,7 @@ class LearningView(QWidget):
         self._background.run(
             folder.look,
             lambda sight: self._answered(folder, lambda: self._came(sight)),
-            lambda error: self._answered(folder, lambda: self.warning.show_trouble(str(error))),
+            lambda error: self._answered(folder, lambda: self.warning.show_trouble(said(error))),
             owner=self,
         )
 

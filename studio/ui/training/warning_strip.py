@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from studio.training.run_warnings import TrainingWarning
+from studio.ui.error_words import CONTEXT
 from studio.ui.icons import draw_icon
 from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label
@@ -35,7 +36,10 @@ class WarningStrip(QWidget):
 
     def show_warnings(self, warnings: Sequence[TrainingWarning]) -> None:
         """These and no others."""
-        self.show_trouble("\n".join(f"{one.what} {one.remedy}" for one in warnings))
+        translate = QCoreApplication.translate
+        self.show_trouble(
+            "\n".join(f"{translate(CONTEXT, one.what)} {translate(CONTEXT, one.remedy)}" for one in warnings)
+        )
 
     def show_trouble(self, text: str) -> None:
         """This sentence; nothing hides it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind, Label
+from studio.ui.error_words import said
 from studio.ui.gallery.compare.bar import CompareBar
 from studio.ui.gallery.compare.board import LARGE_STEP, STEP, CompareBoard, Look
 from studio.ui.gallery.compare.differences import changed_spans, setting_rows
@@ -176,7 +177,7 @@ class CompareWindow(QWidget):
             if not isinstance(error, UserError):
                 raise error
             if item.id in self._panes:
-                self._panes[item.id].complain(str(error))
+                self._panes[item.id].complain(said(error))
 
         self._parts.context.background.run(lambda: read_shown(gallery, item, count), done, failed, owner=self)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.core.errors import CancelledError, UserError
 from studio.ui.context import UiContext
+from studio.ui.error_words import said
 from studio.ui.gallery.export.choices import Choices
 from studio.ui.gallery.export.options import ExportOptions, Goal, remember, remembered
 from studio.ui.gallery.export.preview import Preview, preview
@@ -120,7 +121,7 @@ class ExportDialog(QDialog):
         if isinstance(error, CancelledError):
             self._said.setText(self.tr("Stopped. Files that were copied before are still there."))
         elif isinstance(error, UserError):
-            self._said.setText(str(error))
+            self._said.setText(said(error))
         else:
             raise error
 

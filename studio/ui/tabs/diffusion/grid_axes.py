@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from studio.core.errors import UserError
 from studio.families.diffusion.params import MOST_CELLS, GridAxis
 from studio.ui.control_words import param_words
+from studio.ui.error_words import said
 from studio.ui.tabs.diffusion.axis_values import axis_control, axis_hint, axis_label, read_values
 from studio.ui.widgets.field import guard_wheel
 from studio.ui.widgets.labels import label, set_look
@@ -164,7 +165,7 @@ class GridAxes(QWidget):
         try:
             choice = self._read()
         except UserError as error:
-            self._say(f"{error.what} {error.remedy or ''}".strip(), "error")
+            self._say(said(error), "error")
             return
         pictures = self.tr("1 picture") if choice.count == 1 else self.tr("%1 pictures")
         pictures = pictures.replace("%1", str(choice.count))

@@ -8,6 +8,7 @@ from studio.core.events import Denoised, Output, Preview
 from studio.core.job import Job, JobState
 from studio.families.diffusion.params import FAMILY, GridParams
 from studio.ui.context import UiContext
+from studio.ui.error_words import said_again
 from studio.ui.tabs.diffusion.branches import parent_of
 from studio.ui.tabs.diffusion.document import Painted
 from studio.ui.tabs.diffusion.requests import cells_of, paintings_of
@@ -50,5 +51,5 @@ class PaintingKeeping(Keeping[Painted]):
         for painted in self._safely(job.request):
             self._problems.pop(painted, None)
             if job.state is JobState.FAILED and self.item(painted) is None:
-                self._problems[painted] = job.message
+                self._problems[painted] = said_again(job.message)
         self.changed.emit()

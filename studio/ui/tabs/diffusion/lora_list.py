@@ -17,6 +17,7 @@ from studio.families.diffusion.community.lora_file import kind_of
 from studio.families.diffusion.community.settings import ARCHITECTURES, read_settings
 from studio.families.diffusion.params import Lora
 from studio.ui.context import UiContext
+from studio.ui.error_words import said
 from studio.ui.widgets.amount_row import AmountRow, small_button
 from studio.ui.widgets.labels import label
 
@@ -163,7 +164,7 @@ class LoraList(QWidget):
     def _failed(self, error: Exception) -> None:
         self._end()
         if isinstance(error, UserError):
-            self._tell(str(error))
+            self._tell(said(error))
         elif not isinstance(error, CancelledError):
             raise error
 

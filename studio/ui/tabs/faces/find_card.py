@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.core.params import Hidden
 from studio.families.gan.params import ProjectParams
+from studio.ui.error_words import said_again
 from studio.ui.forms import make_field
 from studio.ui.tabs.faces.curve_view import CurveView
 from studio.ui.tabs.faces.document import FacesDocument
@@ -150,4 +151,4 @@ class FindCard(QWidget):
             FindPhase.DONE: self.tr("Found: it lies on the sheet now, to be changed like any other face."),
             FindPhase.STOPPED: self.tr("Stopped."),
         }
-        return words.get(search.phase, search.message)
+        return words.get(search.phase, said_again(search.message))

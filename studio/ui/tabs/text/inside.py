@@ -12,6 +12,7 @@ from studio.core.events import Insight, Progress, Remark
 from studio.core.request import Request
 from studio.engine.notices import LiveEnded, LiveStep
 from studio.families.transformer.params import FAMILY, LOOK, LookParams, WriteParams
+from studio.ui.error_words import said
 from studio.ui.tabs.text.document import TextDocument
 from studio.ui.tabs.text.requests import params_for
 from studio.ui.tabs.text.road import Place
@@ -127,7 +128,7 @@ class Insights(QObject):
         try:
             request = look_request(document, place)
         except UserError as error:
-            self._show(None, "", str(error))
+            self._show(None, "", said(error))
             return
         if request == self._asked:
             return

@@ -18,6 +18,7 @@ from studio.engine.notices import LiveEnded, LiveStep
 from studio.families.transformer.params import Form, WriteParams
 from studio.ui.bridge import LiveTokens
 from studio.ui.context import UiContext
+from studio.ui.error_words import said
 from studio.ui.tabs.document_session import DocumentSession
 from studio.ui.tabs.text import editing
 from studio.ui.tabs.text.chat_ability import can_chat
@@ -161,7 +162,7 @@ class TextSession(DocumentSession[TextDocument]):
         try:
             request = request_for(start, params)
         except UserError as error:
-            self._end(str(error))
+            self._end(said(error))
             return
         if begun is not None:
             self._put(replace(self.document, tree=editing.asked_by(self.document.tree, begun, request)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.engine.safe_mode import is_safe
 from studio.training.runs import Run
 from studio.ui.context import UiContext
+from studio.ui.error_words import said_again
 from studio.ui.messages import MessageAction
 
 
@@ -51,7 +52,7 @@ class RunNews(QObject):
 
     def _failed(self, run: Run) -> None:
         look = self._watch.look_of(run)
-        why = look.failure if look is not None else ""
+        why = said_again(look.failure) if look is not None else ""
         self._context.messages.error(
             self.tr("“{name}” stopped. {why}").format(name=run.spec.name, why=why),
             self._shows(self.tr("Show it"), run),
