@@ -1557,6 +1557,18 @@
    <translation>Un peintre apprend ces noms comme des mots.</translation>
   </message>
   <message>
+   <source>AI-made by {name}; its licence is not known any more</source>
+   <translation>Créé par IA avec {name} ; sa licence n’est plus connue</translation>
+  </message>
+  <message>
+   <source>AI-made by {name}; its terms Quartet does not know</source>
+   <translation>Créé par IA avec {name} ; Quartet ne connaît pas ses conditions</translation>
+  </message>
+  <message>
+   <source>AI-made by {name}; licence {licence}</source>
+   <translation>Créé par IA avec {name} ; licence {licence}</translation>
+  </message>
+  <message>
    <source>How the texts begin</source>
    <translation>Le début des textes</translation>
   </message>
@@ -1607,6 +1619,18 @@
   <message>
    <source>Who made them</source>
    <translation>Qui les a faits</translation>
+  </message>
+  <message>
+   <source>below {edge}</source>
+   <translation>moins de {edge}</translation>
+  </message>
+  <message>
+   <source>brought in from outside; whose they are Quartet does not know</source>
+   <translation>importé de l’extérieur ; Quartet ne sait pas à qui cela appartient</translation>
+  </message>
+  <message>
+   <source>from {edge}</source>
+   <translation>à partir de {edge}</translation>
   </message>
   <message>
    <source>kept for judging</source>
@@ -2724,6 +2748,50 @@ Garder celle-ci</translation>
    <source>all</source>
    <translation>tout</translation>
   </message>
+  <message>
+   <source>beyond the limit</source>
+   <translation>au-delà de la limite</translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation>copie</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>endommagé</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>vide</translation>
+  </message>
+  <message>
+   <source>loop of links</source>
+   <translation>boucle de liens</translation>
+  </message>
+  <message>
+   <source>near copy</source>
+   <translation>quasi-copie</translation>
+  </message>
+  <message>
+   <source>other kind of file</source>
+   <translation>autre type de fichier</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>trop grand</translation>
+  </message>
+  <message>
+   <source>too narrow</source>
+   <translation>trop étroit</translation>
+  </message>
+  <message>
+   <source>too small</source>
+   <translation>trop petit</translation>
+  </message>
+  <message>
+   <source>unreadable</source>
+   <translation>illisible</translation>
+  </message>
  </context>
  <context>
   <name>EndSlot</name>
@@ -2832,6 +2900,10 @@ Garder celle-ci</translation>
   <message>
    <source>A place on the way lies between 0 and 1.</source>
    <translation>Un endroit du trajet se situe entre 0 et 1.</translation>
+  </message>
+  <message>
+   <source>A rating lies between 0 and 5 stars.</source>
+   <translation>Une note se situe entre 0 et 5 étoiles.</translation>
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
@@ -3590,6 +3662,10 @@ Garder celle-ci</translation>
    <translation>Dites-le en quelques mots.</translation>
   </message>
   <message>
+   <source>Give it more pictures, or more weight on R1 and augmentation.</source>
+   <translation>Donnez-lui plus d’images, ou plus de poids à R1 et à l’augmentation.</translation>
+  </message>
+  <message>
    <source>Give its path, or one of these: {names}.</source>
    <translation>Indiquez son chemin, ou l’un de ceux-ci : {names}.</translation>
   </message>
@@ -3642,6 +3718,22 @@ Garder celle-ci</translation>
    <translation>Il sait faire {known}.</translation>
   </message>
   <message>
+   <source>It cannot be read: {strerror}.</source>
+   <translation>Impossible de le lire : {strerror}.</translation>
+  </message>
+  <message>
+   <source>It gets better on what it learns from and worse on what it does not: it learns by heart.</source>
+   <translation>Il progresse sur ce dont il apprend et recule sur le reste : il apprend par cœur.</translation>
+  </message>
+  <message>
+   <source>It has more than {largest_file} MB.</source>
+   <translation>Il dépasse {largest_file} Mo.</translation>
+  </message>
+  <message>
+   <source>It has no bytes at all.</source>
+   <translation>Il ne contient aucun octet.</translation>
+  </message>
+  <message>
    <source>It has none at all.</source>
    <translation>Il n’en a aucun.</translation>
   </message>
@@ -3654,6 +3746,10 @@ Garder celle-ci</translation>
    <translation>Il a {join}{more}.</translation>
   </message>
   <message>
+   <source>It has {letters} letters; {fewest_letters} are needed.</source>
+   <translation>Il a {letters} lettres ; il en faut {fewest_letters}.</translation>
+  </message>
+  <message>
    <source>It is at its best with {side}.</source>
    <translation>Il est au mieux avec {side}.</translation>
   </message>
@@ -3662,8 +3758,20 @@ Garder celle-ci</translation>
    <translation>Une nouvelle tentative est faite.</translation>
   </message>
   <message>
+   <source>It is {width} × {height}: too little is left of it as a square.</source>
+   <translation>Il fait {width} × {height} : il en reste trop peu une fois coupé en carré.</translation>
+  </message>
+  <message>
+   <source>It is {width} × {height}; {smallest} a side are needed.</source>
+   <translation>Il fait {width} × {height} ; il faut {smallest} de côté.</translation>
+  </message>
+  <message>
    <source>It knows {known}{more}.</source>
    <translation>Il connaît {known}{more}.</translation>
+  </message>
+  <message>
+   <source>It looks like “{like}”.</source>
+   <translation>Il ressemble à « {like} ».</translation>
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
@@ -3672,6 +3780,10 @@ Garder celle-ci</translation>
   <message>
    <source>It paints best at {side} x {side2}.</source>
    <translation>Il peint le mieux à {side} x {side2}.</translation>
+  </message>
+  <message>
+   <source>It was changed while it was looked at.</source>
+   <translation>Il a été modifié pendant qu’il était parcouru.</translation>
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
@@ -3692,6 +3804,14 @@ Garder celle-ci</translation>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
    <translation>Sa liste de tokens est endommagée, on ne peut pas découper de texte pour lui : {str}.</translation>
+  </message>
+  <message>
+   <source>Its name is not that of a picture.</source>
+   <translation>Son nom n’est pas celui d’une image.</translation>
+  </message>
+  <message>
+   <source>Its name is not that of a text.</source>
+   <translation>Son nom n’est pas celui d’un texte.</translation>
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
@@ -3778,6 +3898,10 @@ Garder celle-ci</translation>
    <translation>Baissez la troncature ou les curseurs ; si cela arrive avec chaque visage, téléchargez à nouveau le modèle.</translation>
   </message>
   <message>
+   <source>Lower the weight of the KL, or let it grow more slowly at the beginning.</source>
+   <translation>Baissez le poids de la KL, ou laissez-le croître plus lentement au début.</translation>
+  </message>
+  <message>
    <source>Make a new one.</source>
    <translation>Créez-en un nouveau.</translation>
   </message>
@@ -3854,6 +3978,10 @@ Garder celle-ci</translation>
    <translation>On ne peut pas former de noms à partir de « {{field}} ».</translation>
   </message>
   <message>
+   <source>Nearly all of it stands in other files too.</source>
+   <translation>Presque tout figure aussi dans d’autres fichiers.</translation>
+  </message>
+  <message>
    <source>No latent was kept with “{item}”.</source>
    <translation>Aucun latent n’a été gardé avec « {item} ».</translation>
   </message>
@@ -3892,6 +4020,10 @@ Garder celle-ci</translation>
   <message>
    <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
    <translation>Rien sur cet ordinateur ne peut écrire des animations {fmt} de {size} x {size2} pixels.</translation>
+  </message>
+  <message>
+   <source>Only the first {most} files are looked at.</source>
+   <translation>Seuls les {most} premiers fichiers sont parcourus.</translation>
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
@@ -4066,6 +4198,10 @@ Garder celle-ci</translation>
    <translation>Démarrez Quartet depuis un bureau, ou utilisez ses commandes : « quartet --help ».</translation>
   </message>
   <message>
+   <source>Start again with less weight on R1.</source>
+   <translation>Recommencez avec moins de poids sur R1.</translation>
+  </message>
+  <message>
    <source>Start again.</source>
    <translation>Recommencez.</translation>
   </message>
@@ -4088,6 +4224,14 @@ Garder celle-ci</translation>
   <message>
    <source>Stickers of {size} pixels cannot be learned.</source>
    <translation>Des stickers de {size} pixels ne peuvent pas être appris.</translation>
+  </message>
+  <message>
+   <source>Stop it and go on from an earlier checkpoint with a lower learning rate.</source>
+   <translation>Arrêtez-le et reprenez d’un checkpoint antérieur avec un taux d’apprentissage plus bas.</translation>
+  </message>
+  <message>
+   <source>Stop it here; more data, or a smaller network, would carry further.</source>
+   <translation>Arrêtez-le ici ; plus de données, ou un réseau plus petit, mèneraient plus loin.</translation>
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
@@ -4132,6 +4276,10 @@ Garder celle-ci</translation>
   <message>
    <source>The GGUF file “{path}” is damaged: {why}.</source>
    <translation>Le fichier GGUF « {path} » est endommagé : {why}.</translation>
+  </message>
+  <message>
+   <source>The KL has fallen to nothing: all pictures have the same latent, and are rebuilt as their mean.</source>
+   <translation>La KL est tombée à rien : toutes les images ont le même latent, et sont reconstruites comme leur moyenne.</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
@@ -4196,6 +4344,14 @@ Garder celle-ci</translation>
   <message>
    <source>The direction could not be saved in “{parent}”: {reason}.</source>
    <translation>La direction n’a pas pu être enregistrée dans « {parent} » : {reason}.</translation>
+  </message>
+  <message>
+   <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
+   <translation>Le discriminateur donne exactement le même score aux images réelles et dessinées : il a cessé de juger.</translation>
+  </message>
+  <message>
+   <source>The discriminator tells real from drawn without fail: the generator learns nothing more.</source>
+   <translation>Le discriminateur distingue sans faute les images réelles des dessinées : le générateur n’apprend plus rien.</translation>
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
@@ -4298,6 +4454,10 @@ Garder celle-ci</translation>
    <translation>Le film « {path} » a disparu ou est endommagé.</translation>
   </message>
   <message>
+   <source>The folder cannot be read: {strerror}.</source>
+   <translation>Le dossier ne peut pas être lu : {strerror}.</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
    <translation>Le dossier « {folder} » contient le modèle « {info} ».</translation>
   </message>
@@ -4380,6 +4540,10 @@ Garder celle-ci</translation>
   <message>
    <source>The list of what is in this archive is damaged.</source>
    <translation>La liste du contenu de cette archive est endommagée.</translation>
+  </message>
+  <message>
+   <source>The loss is more than twice what it was at its best: training is coming apart.</source>
+   <translation>La perte est plus de deux fois ce qu’elle était au mieux : l’entraînement se défait.</translation>
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
@@ -4476,6 +4640,14 @@ Garder celle-ci</translation>
   <message>
    <source>The run cannot be renamed: {strerror}.</source>
    <translation>L’entraînement ne peut pas être renommé : {strerror}.</translation>
+  </message>
+  <message>
+   <source>The same file is there as “{like}”.</source>
+   <translation>Le même fichier existe sous le nom « {like} ».</translation>
+  </message>
+  <message>
+   <source>The same words are there as “{like}”.</source>
+   <translation>Les mêmes mots existent sous le nom « {like} ».</translation>
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
@@ -4624,6 +4796,10 @@ Garder celle-ci</translation>
   <message>
    <source>There is no collection “{name}” in the gallery.</source>
    <translation>Il n’y a pas de collection « {name} » dans la galerie.</translation>
+  </message>
+  <message>
+   <source>There is no day “{value}”: write year, month and day, such as 2026-11-28.</source>
+   <translation>Il n’y a pas de jour « {value} » : écrivez année, mois et jour, par exemple 2026-11-28.</translation>
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
@@ -4778,6 +4954,10 @@ Garder celle-ci</translation>
    <translation>Ce fichier est trop grand pour être un texte de Quartet.</translation>
   </message>
   <message>
+   <source>This folder is one of those it lies in: links lead in a circle.</source>
+   <translation>Ce dossier est l’un de ceux qui le contiennent : des liens tournent en rond.</translation>
+  </message>
+  <message>
    <source>This gallery has a passphrase already.</source>
    <translation>Cette galerie a déjà une phrase secrète.</translation>
   </message>
@@ -4806,6 +4986,10 @@ Garder celle-ci</translation>
    <translation>Cette galerie a été utilisée par un Quartet plus récent : ses tables ont la forme {version}, et Quartet {version2} les connaît jusqu’à la forme {NEWEST}. Rien n’y a été modifié.</translation>
   </message>
   <message>
+   <source>This is no file: a pipe, a socket or a device.</source>
+   <translation>Ce n’est pas un fichier : un tube, un socket ou un périphérique.</translation>
+  </message>
+  <message>
    <source>This is no film of the steps of a painting.</source>
    <translation>Ce n’est pas un film des étapes d’une peinture.</translation>
   </message>
@@ -4816,6 +5000,10 @@ Garder celle-ci</translation>
   <message>
    <source>This job is no longer in the queue.</source>
    <translation>Cette tâche n’est plus dans la file d’attente.</translation>
+  </message>
+  <message>
+   <source>This link leads nowhere, or to itself.</source>
+   <translation>Ce lien ne mène nulle part, ou à lui-même.</translation>
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
@@ -5152,6 +5340,10 @@ Garder celle-ci</translation>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
    <translation>{count} images, c’est trop : {most_cells} au plus.</translation>
+  </message>
+  <message>
+   <source>{digits} is too large a number.</source>
+   <translation>{digits} est un nombre trop grand.</translation>
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
@@ -5574,6 +5766,14 @@ Garder celle-ci</translation>
    <translation>« {item} » n’est pas un texte.</translation>
   </message>
   <message>
+   <source>“{key}:” waits for what to look for, such as {EXAMPLES}.</source>
+   <translation>« {key}: » attend ce qu’il faut chercher, par exemple {EXAMPLES}.</translation>
+  </message>
+  <message>
+   <source>“{key}” cannot be compared. Write it with a colon, such as {EXAMPLES}.</source>
+   <translation>« {key} » ne peut pas être comparé. Écrivez-le avec un deux-points, par exemple {EXAMPLES}.</translation>
+  </message>
+  <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
    <translation>« {links} » se trouve sur Internet, et Quartet n’y va jamais.</translation>
   </message>
@@ -5708,6 +5908,10 @@ Garder celle-ci</translation>
   <message>
    <source>“{name}” is missing in this archive.</source>
    <translation>« {name} » manque dans cette archive.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no day. Write 2026-11-28, 2026-11 or 2026, or today, yesterday, monday, 7d (days ago).</source>
+   <translation>« {name} » n’est pas un jour. Écrivez 2026-11-28, 2026-11 ou 2026, ou today, yesterday, monday, 7d (jours passés).</translation>
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
@@ -6004,6 +6208,34 @@ Garder celle-ci</translation>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
    <translation>« {title} » n’a pas pu être signé : son fichier est endommagé, ou d’un type qui ne peut pas l’être.</translation>
+  </message>
+  <message>
+   <source>“{value}” has no letter or digit to look for.</source>
+   <translation>« {value} » n’a ni lettre ni chiffre à chercher.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no number of an item, such as like:12.</source>
+   <translation>« {value} » n’est pas un numéro d’élément, par exemple like:12.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no size. Write pixels, such as size:512x512, or bytes, such as size:&gt;2mb.</source>
+   <translation>« {value} » n’est pas une taille. Écrivez des pixels, par exemple size:512x512, ou des octets, par exemple size:&gt;2mb.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no {noun}. {hint}</source>
+   <translation>« {value} » ne convient pas ({noun}). {hint}</translation>
+  </message>
+  <message>
+   <source>“{value}” is not understood. {remedy}</source>
+   <translation>« {value} » n’est pas compris. {remedy}</translation>
+  </message>
+  <message>
+   <source>“{value}” is too long ago.</source>
+   <translation>« {value} » est trop ancien.</translation>
+  </message>
+  <message>
+   <source>“{value}” lies outside the years {first_year} to {last_year}.</source>
+   <translation>« {value} » est hors des années {first_year} à {last_year}.</translation>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
@@ -9004,6 +9236,10 @@ Garder celle-ci</translation>
    <translation>WebP animé</translation>
   </message>
   <message>
+   <source>Any</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
    <source>Attention</source>
    <translation>Attention</translation>
   </message>
@@ -9034,6 +9270,14 @@ Garder celle-ci</translation>
   <message>
    <source>Chat</source>
    <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Clip art</source>
+   <translation>Clipart</translation>
+  </message>
+  <message>
+   <source>Colour and light</source>
+   <translation>Couleur et lumière</translation>
   </message>
   <message>
    <source>Compare settings</source>
@@ -9084,6 +9328,10 @@ Garder celle-ci</translation>
    <translation>Visages</translation>
   </message>
   <message>
+   <source>Features</source>
+   <translation>Traits</translation>
+  </message>
+  <message>
    <source>Film the steps</source>
    <translation>Filmer les étapes</translation>
   </message>
@@ -9094,6 +9342,14 @@ Garder celle-ci</translation>
   <message>
    <source>Find directions</source>
    <translation>Trouver des directions</translation>
+  </message>
+  <message>
+   <source>Fluent, flat</source>
+   <translation>Fluent, plat</translation>
+  </message>
+  <message>
+   <source>Fluent, rounded</source>
+   <translation>Fluent, arrondi</translation>
   </message>
   <message>
    <source>Form</source>
@@ -9248,6 +9504,18 @@ Garder celle-ci</translation>
    <translation>La part de l’image du dessous qui est repeinte : bas la garde, élevé n’en garde que les couleurs.</translation>
   </message>
   <message>
+   <source>How much the colour and light follows the morph: 0 keeps the first face's.</source>
+   <translation>À quel point la couleur et la lumière suivent le morphing : 0 garde celles du premier visage.</translation>
+  </message>
+  <message>
+   <source>How much the eyes, mouth and hair style follows the morph: 0 keeps the first face's.</source>
+   <translation>À quel point les yeux, la bouche et la coiffure suivent le morphing : 0 garde ceux du premier visage.</translation>
+  </message>
+  <message>
+   <source>How much the pose and the shape of the head follows the morph: 0 keeps the first face's.</source>
+   <translation>À quel point la pose et la forme de la tête suivent le morphing : 0 garde celles du premier visage.</translation>
+  </message>
+  <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
    <translation>À quel point les mots déjà présents sont évités ; 1 veut dire pas du tout.</translation>
   </message>
@@ -9384,6 +9652,10 @@ Garder celle-ci</translation>
    <translation>Planification du bruit</translation>
   </message>
   <message>
+   <source>Noto</source>
+   <translation>Noto</translation>
+  </message>
+  <message>
    <source>Of both networks: how much they can tell apart.</source>
    <translation>Des deux réseaux : ce qu’ils peuvent distinguer.</translation>
   </message>
@@ -9418,6 +9690,10 @@ Garder celle-ci</translation>
   <message>
    <source>Pictures in all</source>
    <translation>Images en tout</translation>
+  </message>
+  <message>
+   <source>Pose and shape</source>
+   <translation>Pose et forme</translation>
   </message>
   <message>
    <source>Prompt</source>
@@ -10162,8 +10438,16 @@ Garder celle-ci</translation>
    <translation>Dessin</translation>
   </message>
   <message>
+   <source>Drawing faces to compare with</source>
+   <translation>Dessin de visages à comparer</translation>
+  </message>
+  <message>
    <source>Drawing frames</source>
    <translation>Dessin des images du film</translation>
+  </message>
+  <message>
+   <source>Drawing labelled faces</source>
+   <translation>Dessin de visages annotés</translation>
   </message>
   <message>
    <source>Drawing what changes</source>
@@ -10182,12 +10466,20 @@ Garder celle-ci</translation>
    <translation>Agrandissement</translation>
   </message>
   <message>
+   <source>Fetching the perceptual distances</source>
+   <translation>Téléchargement des distances perceptuelles</translation>
+  </message>
+  <message>
    <source>Filmed</source>
    <translation>Filmé</translation>
   </message>
   <message>
    <source>Filming</source>
    <translation>Tournage</translation>
+  </message>
+  <message>
+   <source>Fitting PCA</source>
+   <translation>Ajustement de la PCA</translation>
   </message>
   <message>
    <source>Found</source>
@@ -10202,8 +10494,16 @@ Garder celle-ci</translation>
    <translation>Recherche d’un visage semblable</translation>
   </message>
   <message>
+   <source>Looking for copies</source>
+   <translation>Recherche de copies</translation>
+  </message>
+  <message>
    <source>Looking inside</source>
    <translation>Regard à l’intérieur</translation>
+  </message>
+  <message>
+   <source>Looking through the pictures</source>
+   <translation>Parcours des images</translation>
   </message>
   <message>
    <source>Mapping</source>
@@ -10218,8 +10518,16 @@ Garder celle-ci</translation>
    <translation>Peinture</translation>
   </message>
   <message>
+   <source>Reading</source>
+   <translation>Lecture</translation>
+  </message>
+  <message>
    <source>Sketching</source>
    <translation>Esquisse</translation>
+  </message>
+  <message>
+   <source>Training the judge</source>
+   <translation>Entraînement du juge</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -11134,6 +11442,10 @@ Garder celle-ci</translation>
  <context>
   <name>Search</name>
   <message>
+   <source>1 star</source>
+   <translation>1 étoile</translation>
+  </message>
+  <message>
    <source>AI-made</source>
    <translation>Créé par IA</translation>
   </message>
@@ -11150,28 +11462,64 @@ Garder celle-ci</translation>
    <translation>aussi large que haut</translation>
   </message>
   <message>
+   <source>at least {number}</source>
+   <translation>au moins {number}</translation>
+  </message>
+  <message>
+   <source>at most {number}</source>
+   <translation>au plus {number}</translation>
+  </message>
+  <message>
    <source>brought in, not AI-made</source>
    <translation>importé, pas créé par IA</translation>
+  </message>
+  <message>
+   <source>file of {bounds} MB</source>
+   <translation>fichier de {bounds} Mo</translation>
   </message>
   <message>
    <source>in a collection</source>
    <translation>dans une collection</translation>
   </message>
   <message>
+   <source>in the collection {name}</source>
+   <translation>dans la collection {name}</translation>
+  </message>
+  <message>
    <source>in the trash</source>
    <translation>dans la corbeille</translation>
+  </message>
+  <message>
+   <source>like item {number}</source>
+   <translation>comme l’élément {number}</translation>
   </message>
   <message>
    <source>made before a day, month or year</source>
    <translation>créé avant un jour, un mois ou une année</translation>
   </message>
   <message>
+   <source>made before {day}</source>
+   <translation>créé avant le {day}</translation>
+  </message>
+  <message>
    <source>made by another program</source>
    <translation>créé par un autre programme</translation>
   </message>
   <message>
+   <source>made by {name}</source>
+   <translation>créé par {name}</translation>
+  </message>
+  <message>
    <source>made from something else</source>
    <translation>créé à partir d’autre chose</translation>
+  </message>
+  <message>
+   <source>made from {day} to {last}</source>
+   <translation>créé du {day} au {last}</translation>
+  </message>
+  <message>
+   <source>made in {month}</source>
+   <translation>créé en {month}</translation>
   </message>
   <message>
    <source>made on a day or later</source>
@@ -11180,6 +11528,26 @@ Garder celle-ci</translation>
   <message>
    <source>made on a day, in a month or year</source>
    <translation>créé un certain jour, mois ou une certaine année</translation>
+  </message>
+  <message>
+   <source>made on {day}</source>
+   <translation>créé le {day}</translation>
+  </message>
+  <message>
+   <source>made on {day} or later</source>
+   <translation>créé le {day} ou plus tard</translation>
+  </message>
+  <message>
+   <source>model {name}</source>
+   <translation>modèle {name}</translation>
+  </message>
+  <message>
+   <source>no label</source>
+   <translation>sans couleur</translation>
+  </message>
+  <message>
+   <source>no stars</source>
+   <translation>sans étoiles</translation>
   </message>
   <message>
    <source>one of your collections</source>
@@ -11210,12 +11578,20 @@ Garder celle-ci</translation>
    <translation>pixels de haut</translation>
   </message>
   <message>
+   <source>seed {bounds}</source>
+   <translation>graine {bounds}</translation>
+  </message>
+  <message>
    <source>seven days ago</source>
    <translation>il y a sept jours</translation>
   </message>
   <message>
    <source>stars, 0 to 5</source>
    <translation>étoiles, de 0 à 5</translation>
+  </message>
+  <message>
+   <source>tag {name}</source>
+   <translation>étiquette {name}</translation>
   </message>
   <message>
    <source>taller than wide</source>
@@ -11300,6 +11676,46 @@ Garder celle-ci</translation>
   <message>
    <source>words of your note</source>
    <translation>mots de votre note</translation>
+  </message>
+  <message>
+   <source>{bounds} pixels across</source>
+   <translation>{bounds} pixels de large</translation>
+  </message>
+  <message>
+   <source>{bounds} pixels down</source>
+   <translation>{bounds} pixels de haut</translation>
+  </message>
+  <message>
+   <source>{bounds} star</source>
+   <translation>{bounds} étoile</translation>
+  </message>
+  <message>
+   <source>{bounds} stars</source>
+   <translation>{bounds} étoiles</translation>
+  </message>
+  <message>
+   <source>{label} label</source>
+   <translation>couleur {label}</translation>
+  </message>
+  <message>
+   <source>{number} to {most}</source>
+   <translation>de {number} à {most}</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} pixels</translation>
+  </message>
+  <message>
+   <source>“{text}” in the name</source>
+   <translation>« {text} » dans le nom</translation>
+  </message>
+  <message>
+   <source>“{text}” in the note</source>
+   <translation>« {text} » dans la note</translation>
+  </message>
+  <message>
+   <source>“{text}” in the prompt</source>
+   <translation>« {text} » dans le prompt</translation>
   </message>
  </context>
  <context>
