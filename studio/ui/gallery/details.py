@@ -26,6 +26,7 @@ from studio.ui.gallery.relatives import Relatives
 from studio.ui.gallery.reuse_row import ReuseRow
 from studio.ui.gallery.told_rows import told_rows
 from studio.ui.widgets.empty_state import EmptyState
+from studio.ui.widgets.flow_layout import FlowLayout
 from studio.ui.widgets.labels import label, line
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.scroll_bars import SCROLL_BAR, keep_scroll_bar
@@ -195,10 +196,9 @@ class DetailsPanel(Panel):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 4, 16 - SCROLL_BAR, 16)
         column.setSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.open, 1)
-        buttons.addWidget(self.again, 1)
+        buttons = FlowLayout(spacing=8, fill=True)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.again)
         rule = line(inside)
         column.addWidget(self._count)
         column.addWidget(self.name)

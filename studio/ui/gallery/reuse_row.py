@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from studio.core.item import Item
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.reuse_menu import fill_vary_menu, has_settings
 from studio.ui.varying import varies
+from studio.ui.widgets.flow_layout import FlowLayout
 
 
 class ReuseRow(QWidget):
@@ -26,11 +27,9 @@ class ReuseRow(QWidget):
         self._menu = QMenu(self.vary)
         self.vary.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.use, 1)
-        row.addWidget(self.vary, 1)
+        row = FlowLayout(self, 8, fill=True)
+        row.addWidget(self.use)
+        row.addWidget(self.vary)
 
     def show_item(self, item: Item) -> None:
         """The buttons mean this one."""

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+_Line = list[tuple[QLayoutItem, QSize]]
+"""What stands in a line, and the room each wants."""
 
 
 class FlowLayout(QLayout):
-    """All lines are as high as their highest widget."""
+    """All lines are as high as their highest widget.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
+    Args:
+        spacing: between widgets and between lines, in logical pixels.
+        fill: the widgets of a line share all of its width, as buttons do; else each is as wide as it likes.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 4, *, fill: bool = False) -> None:
         super().__init__(parent)
+        self._fill = fill
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -60,15 +69,35 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        x, y, high = rect.left(), rect.top(), 0
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            x, high = rect.left(), max(size.height() for _, size in line)
+            for (item, size), width in zip(line, self._widths(line, rect.width()), strict=True):
+                if move:
+                    item.setGeometry(QRect(x, y, width, size.height()))
+                x += width + self.spacing()
+            y += high + self.spacing()
+        return max(0, y - self.spacing() - rect.top())
+
+    def _lines(self, width: int) -> list[_Line]:
+        lines: list[_Line] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
-            if high and x + size.width() > rect.left() + rect.width():
-                x, y, high = rect.left(), y + high + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            high = max(high, size.height())
-        return y + high - rect.top()
+            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return lines
+
+    def _widths(self, line: _Line, width: int) -> list[int]:
+        widths = [size.width() for _, size in line]
+        room = width - self.spacing() * (len(line) - 1)
+        if not self._fill:
+            return widths
+        if max(widths) * len(line) <= room:
+            return [room // len(line)] * len(line)
+        return [own + (room - sum(widths)) // len(line) for own in widths]
