@@ -1557,6 +1557,18 @@
    <translation>Ein malendes Modell lernt diese Namen als Wörter.</translation>
   </message>
   <message>
+   <source>AI-made by {name}; its licence is not known any more</source>
+   <translation>KI-erzeugt von {name}; die Lizenz ist nicht mehr bekannt</translation>
+  </message>
+  <message>
+   <source>AI-made by {name}; its terms Quartet does not know</source>
+   <translation>KI-erzeugt von {name}; die Bedingungen kennt Quartet nicht</translation>
+  </message>
+  <message>
+   <source>AI-made by {name}; licence {licence}</source>
+   <translation>KI-erzeugt von {name}; Lizenz {licence}</translation>
+  </message>
+  <message>
    <source>How the texts begin</source>
    <translation>Wie die Texte beginnen</translation>
   </message>
@@ -1607,6 +1619,18 @@
   <message>
    <source>Who made them</source>
    <translation>Wer sie gemacht hat</translation>
+  </message>
+  <message>
+   <source>below {edge}</source>
+   <translation>unter {edge}</translation>
+  </message>
+  <message>
+   <source>brought in from outside; whose they are Quartet does not know</source>
+   <translation>von außen hereingeholt; wem sie gehören, weiß Quartet nicht</translation>
+  </message>
+  <message>
+   <source>from {edge}</source>
+   <translation>ab {edge}</translation>
   </message>
   <message>
    <source>kept for judging</source>
@@ -2724,6 +2748,50 @@ Dieses behalten</translation>
    <source>all</source>
    <translation>alle</translation>
   </message>
+  <message>
+   <source>beyond the limit</source>
+   <translation>über der Grenze</translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation>Kopie</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>beschädigt</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>leer</translation>
+  </message>
+  <message>
+   <source>loop of links</source>
+   <translation>Kreis aus Links</translation>
+  </message>
+  <message>
+   <source>near copy</source>
+   <translation>Fast-Kopie</translation>
+  </message>
+  <message>
+   <source>other kind of file</source>
+   <translation>andere Dateiart</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>zu groß</translation>
+  </message>
+  <message>
+   <source>too narrow</source>
+   <translation>zu schmal</translation>
+  </message>
+  <message>
+   <source>too small</source>
+   <translation>zu klein</translation>
+  </message>
+  <message>
+   <source>unreadable</source>
+   <translation>nicht lesbar</translation>
+  </message>
  </context>
  <context>
   <name>EndSlot</name>
@@ -2832,6 +2900,10 @@ Dieses behalten</translation>
   <message>
    <source>A place on the way lies between 0 and 1.</source>
    <translation>Ein Ort auf dem Weg liegt zwischen 0 und 1.</translation>
+  </message>
+  <message>
+   <source>A rating lies between 0 and 5 stars.</source>
+   <translation>Eine Bewertung liegt zwischen 0 und 5 Sternen.</translation>
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
@@ -3590,6 +3662,10 @@ Dieses behalten</translation>
    <translation>Sagen Sie es mit wenigen Worten.</translation>
   </message>
   <message>
+   <source>Give it more pictures, or more weight on R1 and augmentation.</source>
+   <translation>Geben Sie ihm mehr Bilder, oder mehr Gewicht auf R1 und Augmentation.</translation>
+  </message>
+  <message>
    <source>Give its path, or one of these: {names}.</source>
    <translation>Geben Sie ihren Pfad an oder eine von diesen: {names}.</translation>
   </message>
@@ -3642,6 +3718,22 @@ Dieses behalten</translation>
    <translation>Es kann {known}.</translation>
   </message>
   <message>
+   <source>It cannot be read: {strerror}.</source>
+   <translation>Nicht lesbar: {strerror}.</translation>
+  </message>
+  <message>
+   <source>It gets better on what it learns from and worse on what it does not: it learns by heart.</source>
+   <translation>Es wird besser bei dem, woraus es lernt, und schlechter bei dem, woraus nicht: es lernt auswendig.</translation>
+  </message>
+  <message>
+   <source>It has more than {largest_file} MB.</source>
+   <translation>Die Datei hat mehr als {largest_file} MB.</translation>
+  </message>
+  <message>
+   <source>It has no bytes at all.</source>
+   <translation>Die Datei hat gar keine Bytes.</translation>
+  </message>
+  <message>
    <source>It has none at all.</source>
    <translation>Es hat gar keine.</translation>
   </message>
@@ -3654,6 +3746,10 @@ Dieses behalten</translation>
    <translation>Es hat {join}{more}.</translation>
   </message>
   <message>
+   <source>It has {letters} letters; {fewest_letters} are needed.</source>
+   <translation>Der Text hat {letters} Zeichen; {fewest_letters} sind nötig.</translation>
+  </message>
+  <message>
    <source>It is at its best with {side}.</source>
    <translation>Am besten ist es bei {side}.</translation>
   </message>
@@ -3662,8 +3758,20 @@ Dieses behalten</translation>
    <translation>Es wird noch einmal versucht.</translation>
   </message>
   <message>
+   <source>It is {width} × {height}: too little is left of it as a square.</source>
+   <translation>Das Bild hat {width} × {height}: als Quadrat bleibt zu wenig davon übrig.</translation>
+  </message>
+  <message>
+   <source>It is {width} × {height}; {smallest} a side are needed.</source>
+   <translation>Das Bild hat {width} × {height}; {smallest} pro Seite sind nötig.</translation>
+  </message>
+  <message>
    <source>It knows {known}{more}.</source>
    <translation>Es kennt {known}{more}.</translation>
+  </message>
+  <message>
+   <source>It looks like “{like}”.</source>
+   <translation>Es sieht aus wie „{like}“.</translation>
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
@@ -3672,6 +3780,10 @@ Dieses behalten</translation>
   <message>
    <source>It paints best at {side} x {side2}.</source>
    <translation>Am besten malt es bei {side} x {side2}.</translation>
+  </message>
+  <message>
+   <source>It was changed while it was looked at.</source>
+   <translation>Die Datei wurde beim Durchsehen geändert.</translation>
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
@@ -3692,6 +3804,14 @@ Dieses behalten</translation>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
    <translation>Seine Tokenliste ist beschädigt, darum lässt sich Text dafür nicht zerlegen: {str}.</translation>
+  </message>
+  <message>
+   <source>Its name is not that of a picture.</source>
+   <translation>Der Name ist nicht der eines Bildes.</translation>
+  </message>
+  <message>
+   <source>Its name is not that of a text.</source>
+   <translation>Der Name ist nicht der eines Textes.</translation>
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
@@ -3778,6 +3898,10 @@ Dieses behalten</translation>
    <translation>Senken Sie die Trunkierung oder die Regler; wenn es bei jedem Gesicht geschieht, holen Sie das Modell noch einmal.</translation>
   </message>
   <message>
+   <source>Lower the weight of the KL, or let it grow more slowly at the beginning.</source>
+   <translation>Senken Sie das Gewicht der KL oder lassen Sie es am Anfang langsamer wachsen.</translation>
+  </message>
+  <message>
    <source>Make a new one.</source>
    <translation>Machen Sie eine neue.</translation>
   </message>
@@ -3854,6 +3978,10 @@ Dieses behalten</translation>
    <translation>Aus „{{field}}“ lassen sich keine Namen machen.</translation>
   </message>
   <message>
+   <source>Nearly all of it stands in other files too.</source>
+   <translation>Fast alles davon steht auch in anderen Dateien.</translation>
+  </message>
+  <message>
    <source>No latent was kept with “{item}”.</source>
    <translation>Mit „{item}“ wurde kein Latent behalten.</translation>
   </message>
@@ -3892,6 +4020,10 @@ Dieses behalten</translation>
   <message>
    <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
    <translation>Nichts auf diesem Rechner kann {fmt}-Animationen mit {size} x {size2} Pixeln schreiben.</translation>
+  </message>
+  <message>
+   <source>Only the first {most} files are looked at.</source>
+   <translation>Nur die ersten {most} Dateien werden angesehen.</translation>
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
@@ -4066,6 +4198,10 @@ Dieses behalten</translation>
    <translation>Starten Sie Quartet von einem Desktop oder verwenden Sie seine Befehle: „quartet --help“.</translation>
   </message>
   <message>
+   <source>Start again with less weight on R1.</source>
+   <translation>Beginnen Sie neu mit weniger Gewicht auf R1.</translation>
+  </message>
+  <message>
    <source>Start again.</source>
    <translation>Beginnen Sie neu.</translation>
   </message>
@@ -4088,6 +4224,14 @@ Dieses behalten</translation>
   <message>
    <source>Stickers of {size} pixels cannot be learned.</source>
    <translation>Sticker mit {size} Pixeln lassen sich nicht lernen.</translation>
+  </message>
+  <message>
+   <source>Stop it and go on from an earlier checkpoint with a lower learning rate.</source>
+   <translation>Halten Sie den Lauf an und machen Sie mit niedrigerer Lernrate von einem früheren Checkpoint aus weiter.</translation>
+  </message>
+  <message>
+   <source>Stop it here; more data, or a smaller network, would carry further.</source>
+   <translation>Beenden Sie ihn hier; mehr Daten oder ein kleineres Netz kämen weiter.</translation>
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
@@ -4132,6 +4276,10 @@ Dieses behalten</translation>
   <message>
    <source>The GGUF file “{path}” is damaged: {why}.</source>
    <translation>Die GGUF-Datei „{path}“ ist beschädigt: {why}.</translation>
+  </message>
+  <message>
+   <source>The KL has fallen to nothing: all pictures have the same latent, and are rebuilt as their mean.</source>
+   <translation>Die KL ist auf nichts gefallen: alle Bilder haben dasselbe Latent und werden als ihr Mittel nachgebaut.</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
@@ -4196,6 +4344,14 @@ Dieses behalten</translation>
   <message>
    <source>The direction could not be saved in “{parent}”: {reason}.</source>
    <translation>Die Richtung ließ sich nicht in „{parent}“ speichern: {reason}.</translation>
+  </message>
+  <message>
+   <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
+   <translation>Der Diskriminator gibt echten und gezeichneten Bildern genau gleiche Punktzahlen: er urteilt nicht mehr.</translation>
+  </message>
+  <message>
+   <source>The discriminator tells real from drawn without fail: the generator learns nothing more.</source>
+   <translation>Der Diskriminator unterscheidet echte und gezeichnete ohne Fehler: der Generator lernt nichts mehr.</translation>
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
@@ -4298,6 +4454,10 @@ Dieses behalten</translation>
    <translation>Der Film „{path}“ ist verschwunden oder beschädigt.</translation>
   </message>
   <message>
+   <source>The folder cannot be read: {strerror}.</source>
+   <translation>Der Ordner lässt sich nicht lesen: {strerror}.</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
    <translation>Der Ordner „{folder}“ enthält das Modell „{info}“.</translation>
   </message>
@@ -4380,6 +4540,10 @@ Dieses behalten</translation>
   <message>
    <source>The list of what is in this archive is damaged.</source>
    <translation>Die Liste dessen, was in diesem Archiv ist, ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The loss is more than twice what it was at its best: training is coming apart.</source>
+   <translation>Der Verlust ist mehr als doppelt so hoch wie sein bester Wert: das Training fällt auseinander.</translation>
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
@@ -4476,6 +4640,14 @@ Dieses behalten</translation>
   <message>
    <source>The run cannot be renamed: {strerror}.</source>
    <translation>Der Lauf lässt sich nicht umbenennen: {strerror}.</translation>
+  </message>
+  <message>
+   <source>The same file is there as “{like}”.</source>
+   <translation>Dieselbe Datei ist als „{like}“ da.</translation>
+  </message>
+  <message>
+   <source>The same words are there as “{like}”.</source>
+   <translation>Dieselben Wörter sind als „{like}“ da.</translation>
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
@@ -4624,6 +4796,10 @@ Dieses behalten</translation>
   <message>
    <source>There is no collection “{name}” in the gallery.</source>
    <translation>Eine Sammlung „{name}“ gibt es in der Galerie nicht.</translation>
+  </message>
+  <message>
+   <source>There is no day “{value}”: write year, month and day, such as 2026-11-28.</source>
+   <translation>Einen Tag „{value}“ gibt es nicht: schreiben Sie Jahr, Monat und Tag, etwa 2026-11-28.</translation>
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
@@ -4778,6 +4954,10 @@ Dieses behalten</translation>
    <translation>Diese Datei ist zu groß für einen Text von Quartet.</translation>
   </message>
   <message>
+   <source>This folder is one of those it lies in: links lead in a circle.</source>
+   <translation>Dieser Ordner ist einer von denen, in denen er liegt: Links führen im Kreis.</translation>
+  </message>
+  <message>
    <source>This gallery has a passphrase already.</source>
    <translation>Diese Galerie hat schon eine Passphrase.</translation>
   </message>
@@ -4806,6 +4986,10 @@ Dieses behalten</translation>
    <translation>Diese Galerie wurde von einem neueren Quartet verwendet: ihre Tabellen haben Form {version}, und Quartet {version2} kennt sie bis Form {NEWEST}. Nichts darin wurde geändert.</translation>
   </message>
   <message>
+   <source>This is no file: a pipe, a socket or a device.</source>
+   <translation>Das ist keine Datei: eine Pipe, ein Socket oder ein Gerät.</translation>
+  </message>
+  <message>
    <source>This is no film of the steps of a painting.</source>
    <translation>Das ist kein Film der Schritte eines gemalten Bildes.</translation>
   </message>
@@ -4816,6 +5000,10 @@ Dieses behalten</translation>
   <message>
    <source>This job is no longer in the queue.</source>
    <translation>Dieser Auftrag ist nicht mehr in der Warteschlange.</translation>
+  </message>
+  <message>
+   <source>This link leads nowhere, or to itself.</source>
+   <translation>Dieser Link führt nirgendwohin oder zu sich selbst.</translation>
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
@@ -5152,6 +5340,10 @@ Dieses behalten</translation>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
    <translation>{count} Bilder sind zu viele: höchstens {most_cells}.</translation>
+  </message>
+  <message>
+   <source>{digits} is too large a number.</source>
+   <translation>{digits} ist eine zu große Zahl.</translation>
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
@@ -5574,6 +5766,14 @@ Dieses behalten</translation>
    <translation>„{item}“ ist kein Text.</translation>
   </message>
   <message>
+   <source>“{key}:” waits for what to look for, such as {EXAMPLES}.</source>
+   <translation>„{key}:“ wartet darauf, wonach gesucht wird, etwa {EXAMPLES}.</translation>
+  </message>
+  <message>
+   <source>“{key}” cannot be compared. Write it with a colon, such as {EXAMPLES}.</source>
+   <translation>„{key}“ lässt sich nicht vergleichen. Schreiben Sie es mit Doppelpunkt, etwa {EXAMPLES}.</translation>
+  </message>
+  <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
    <translation>„{links}“ ist im Internet, und dorthin geht Quartet nie.</translation>
   </message>
@@ -5708,6 +5908,10 @@ Dieses behalten</translation>
   <message>
    <source>“{name}” is missing in this archive.</source>
    <translation>„{name}“ fehlt in diesem Archiv.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no day. Write 2026-11-28, 2026-11 or 2026, or today, yesterday, monday, 7d (days ago).</source>
+   <translation>„{name}“ ist kein Tag. Schreiben Sie 2026-11-28, 2026-11 oder 2026, oder today, yesterday, monday, 7d (vor so vielen Tagen).</translation>
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
@@ -6004,6 +6208,34 @@ Dieses behalten</translation>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
    <translation>„{title}“ ließ sich nicht signieren: die Datei ist beschädigt oder von einer Art, bei der das nicht geht.</translation>
+  </message>
+  <message>
+   <source>“{value}” has no letter or digit to look for.</source>
+   <translation>In „{value}“ ist kein Buchstabe und keine Ziffer zum Suchen.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no number of an item, such as like:12.</source>
+   <translation>„{value}“ ist keine Nummer eines Objekts, etwa like:12.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no size. Write pixels, such as size:512x512, or bytes, such as size:&gt;2mb.</source>
+   <translation>„{value}“ ist keine Größe. Schreiben Sie Pixel, etwa size:512x512, oder Bytes, etwa size:&gt;2mb.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no {noun}. {hint}</source>
+   <translation>„{value}“ passt nicht zu {noun}. {hint}</translation>
+  </message>
+  <message>
+   <source>“{value}” is not understood. {remedy}</source>
+   <translation>„{value}“ ist unverständlich. {remedy}</translation>
+  </message>
+  <message>
+   <source>“{value}” is too long ago.</source>
+   <translation>„{value}“ ist zu lange her.</translation>
+  </message>
+  <message>
+   <source>“{value}” lies outside the years {first_year} to {last_year}.</source>
+   <translation>„{value}“ liegt außerhalb der Jahre {first_year} bis {last_year}.</translation>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
@@ -9004,6 +9236,10 @@ Dieses behalten</translation>
    <translation>Animiertes WebP</translation>
   </message>
   <message>
+   <source>Any</source>
+   <translation>Beliebig</translation>
+  </message>
+  <message>
    <source>Attention</source>
    <translation>Aufmerksamkeit</translation>
   </message>
@@ -9034,6 +9270,14 @@ Dieses behalten</translation>
   <message>
    <source>Chat</source>
    <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Clip art</source>
+   <translation>Clipart</translation>
+  </message>
+  <message>
+   <source>Colour and light</source>
+   <translation>Farbe und Licht</translation>
   </message>
   <message>
    <source>Compare settings</source>
@@ -9084,6 +9328,10 @@ Dieses behalten</translation>
    <translation>Gesichter</translation>
   </message>
   <message>
+   <source>Features</source>
+   <translation>Züge</translation>
+  </message>
+  <message>
    <source>Film the steps</source>
    <translation>Die Schritte filmen</translation>
   </message>
@@ -9094,6 +9342,14 @@ Dieses behalten</translation>
   <message>
    <source>Find directions</source>
    <translation>Richtungen finden</translation>
+  </message>
+  <message>
+   <source>Fluent, flat</source>
+   <translation>Fluent, flach</translation>
+  </message>
+  <message>
+   <source>Fluent, rounded</source>
+   <translation>Fluent, plastisch</translation>
   </message>
   <message>
    <source>Form</source>
@@ -9248,6 +9504,18 @@ Dieses behalten</translation>
    <translation>Wie viel vom Bild darunter übermalt wird: niedrig bewahrt es, hoch bewahrt nur seine Farben.</translation>
   </message>
   <message>
+   <source>How much the colour and light follows the morph: 0 keeps the first face's.</source>
+   <translation>Wie sehr Farbe und Licht dem Morph folgen: 0 behält die des ersten Gesichts.</translation>
+  </message>
+  <message>
+   <source>How much the eyes, mouth and hair style follows the morph: 0 keeps the first face's.</source>
+   <translation>Wie sehr Augen, Mund und Frisur dem Morph folgen: 0 behält die des ersten Gesichts.</translation>
+  </message>
+  <message>
+   <source>How much the pose and the shape of the head follows the morph: 0 keeps the first face's.</source>
+   <translation>Wie sehr Haltung und Form des Kopfes dem Morph folgen: 0 behält die des ersten Gesichts.</translation>
+  </message>
+  <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
    <translation>Wie sehr Wörter gemieden werden, die schon dastehen; 1 ist gar nicht.</translation>
   </message>
@@ -9384,6 +9652,10 @@ Dieses behalten</translation>
    <translation>Rauschplan</translation>
   </message>
   <message>
+   <source>Noto</source>
+   <translation>Noto</translation>
+  </message>
+  <message>
    <source>Of both networks: how much they can tell apart.</source>
    <translation>Beider Netze: wie viel sie unterscheiden können.</translation>
   </message>
@@ -9418,6 +9690,10 @@ Dieses behalten</translation>
   <message>
    <source>Pictures in all</source>
    <translation>Bilder insgesamt</translation>
+  </message>
+  <message>
+   <source>Pose and shape</source>
+   <translation>Haltung und Form</translation>
   </message>
   <message>
    <source>Prompt</source>
@@ -10162,8 +10438,16 @@ Dieses behalten</translation>
    <translation>Zeichnet</translation>
   </message>
   <message>
+   <source>Drawing faces to compare with</source>
+   <translation>Zeichnet Gesichter zum Vergleich</translation>
+  </message>
+  <message>
    <source>Drawing frames</source>
    <translation>Zeichnet Einzelbilder</translation>
+  </message>
+  <message>
+   <source>Drawing labelled faces</source>
+   <translation>Zeichnet gekennzeichnete Gesichter</translation>
   </message>
   <message>
    <source>Drawing what changes</source>
@@ -10182,12 +10466,20 @@ Dieses behalten</translation>
    <translation>Vergrößert gerade</translation>
   </message>
   <message>
+   <source>Fetching the perceptual distances</source>
+   <translation>Holt die Wahrnehmungsabstände</translation>
+  </message>
+  <message>
    <source>Filmed</source>
    <translation>Gefilmt</translation>
   </message>
   <message>
    <source>Filming</source>
    <translation>Filmt</translation>
+  </message>
+  <message>
+   <source>Fitting PCA</source>
+   <translation>Passt PCA an</translation>
   </message>
   <message>
    <source>Found</source>
@@ -10202,8 +10494,16 @@ Dieses behalten</translation>
    <translation>Sucht ein ähnliches Gesicht</translation>
   </message>
   <message>
+   <source>Looking for copies</source>
+   <translation>Sucht nach Kopien</translation>
+  </message>
+  <message>
    <source>Looking inside</source>
    <translation>Sieht hinein</translation>
+  </message>
+  <message>
+   <source>Looking through the pictures</source>
+   <translation>Sieht die Bilder durch</translation>
   </message>
   <message>
    <source>Mapping</source>
@@ -10218,8 +10518,16 @@ Dieses behalten</translation>
    <translation>Malt</translation>
   </message>
   <message>
+   <source>Reading</source>
+   <translation>Liest</translation>
+  </message>
+  <message>
    <source>Sketching</source>
    <translation>Skizziert</translation>
+  </message>
+  <message>
+   <source>Training the judge</source>
+   <translation>Trainiert das urteilende Netz</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -11134,6 +11442,10 @@ Dieses behalten</translation>
  <context>
   <name>Search</name>
   <message>
+   <source>1 star</source>
+   <translation>1 Stern</translation>
+  </message>
+  <message>
    <source>AI-made</source>
    <translation>KI-erzeugt</translation>
   </message>
@@ -11150,28 +11462,64 @@ Dieses behalten</translation>
    <translation>so breit wie hoch</translation>
   </message>
   <message>
+   <source>at least {number}</source>
+   <translation>mindestens {number}</translation>
+  </message>
+  <message>
+   <source>at most {number}</source>
+   <translation>höchstens {number}</translation>
+  </message>
+  <message>
    <source>brought in, not AI-made</source>
    <translation>hereingeholt, nicht KI-erzeugt</translation>
+  </message>
+  <message>
+   <source>file of {bounds} MB</source>
+   <translation>Datei mit {bounds} MB</translation>
   </message>
   <message>
    <source>in a collection</source>
    <translation>in einer Sammlung</translation>
   </message>
   <message>
+   <source>in the collection {name}</source>
+   <translation>in der Sammlung {name}</translation>
+  </message>
+  <message>
    <source>in the trash</source>
    <translation>im Papierkorb</translation>
+  </message>
+  <message>
+   <source>like item {number}</source>
+   <translation>wie Objekt {number}</translation>
   </message>
   <message>
    <source>made before a day, month or year</source>
    <translation>gemacht vor einem Tag, Monat oder Jahr</translation>
   </message>
   <message>
+   <source>made before {day}</source>
+   <translation>gemacht vor {day}</translation>
+  </message>
+  <message>
    <source>made by another program</source>
    <translation>mit einem anderen Programm gemacht</translation>
   </message>
   <message>
+   <source>made by {name}</source>
+   <translation>gemacht von {name}</translation>
+  </message>
+  <message>
    <source>made from something else</source>
    <translation>aus etwas anderem gemacht</translation>
+  </message>
+  <message>
+   <source>made from {day} to {last}</source>
+   <translation>gemacht von {day} bis {last}</translation>
+  </message>
+  <message>
+   <source>made in {month}</source>
+   <translation>gemacht im {month}</translation>
   </message>
   <message>
    <source>made on a day or later</source>
@@ -11180,6 +11528,26 @@ Dieses behalten</translation>
   <message>
    <source>made on a day, in a month or year</source>
    <translation>gemacht an einem Tag, in einem Monat oder Jahr</translation>
+  </message>
+  <message>
+   <source>made on {day}</source>
+   <translation>gemacht am {day}</translation>
+  </message>
+  <message>
+   <source>made on {day} or later</source>
+   <translation>gemacht am {day} oder später</translation>
+  </message>
+  <message>
+   <source>model {name}</source>
+   <translation>Modell {name}</translation>
+  </message>
+  <message>
+   <source>no label</source>
+   <translation>keine Farbe</translation>
+  </message>
+  <message>
+   <source>no stars</source>
+   <translation>keine Sterne</translation>
   </message>
   <message>
    <source>one of your collections</source>
@@ -11210,12 +11578,20 @@ Dieses behalten</translation>
    <translation>Pixel hoch</translation>
   </message>
   <message>
+   <source>seed {bounds}</source>
+   <translation>Seed {bounds}</translation>
+  </message>
+  <message>
    <source>seven days ago</source>
    <translation>vor sieben Tagen</translation>
   </message>
   <message>
    <source>stars, 0 to 5</source>
    <translation>Sterne, 0 bis 5</translation>
+  </message>
+  <message>
+   <source>tag {name}</source>
+   <translation>Schlagwort {name}</translation>
   </message>
   <message>
    <source>taller than wide</source>
@@ -11300,6 +11676,46 @@ Dieses behalten</translation>
   <message>
    <source>words of your note</source>
    <translation>Wörter Ihrer Notiz</translation>
+  </message>
+  <message>
+   <source>{bounds} pixels across</source>
+   <translation>{bounds} Pixel quer</translation>
+  </message>
+  <message>
+   <source>{bounds} pixels down</source>
+   <translation>{bounds} Pixel hoch</translation>
+  </message>
+  <message>
+   <source>{bounds} star</source>
+   <translation>{bounds} Stern</translation>
+  </message>
+  <message>
+   <source>{bounds} stars</source>
+   <translation>{bounds} Sterne</translation>
+  </message>
+  <message>
+   <source>{label} label</source>
+   <translation>Farbe {label}</translation>
+  </message>
+  <message>
+   <source>{number} to {most}</source>
+   <translation>{number} bis {most}</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} Pixel</translation>
+  </message>
+  <message>
+   <source>“{text}” in the name</source>
+   <translation>„{text}“ im Namen</translation>
+  </message>
+  <message>
+   <source>“{text}” in the note</source>
+   <translation>„{text}“ in der Notiz</translation>
+  </message>
+  <message>
+   <source>“{text}” in the prompt</source>
+   <translation>„{text}“ im Prompt</translation>
   </message>
  </context>
  <context>
