@@ -5,7 +5,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from installers import notices
+from installers import notices, stripping
 from installers.product import ROOT, run, settle, size_of
 
 MB = 1_000_000
@@ -41,12 +41,6 @@ def finish(made: Path) -> None:
 
 
 def trim(made: Path) -> None:
-    """Take the names for debuggers out of torch's libraries: 89 MB of libtorch_cpu that nothing loads.
-
-    Only torch's: libraries that auditwheel has rewritten do not all survive `strip`.
-    """
-    if sys.platform != "linux" or shutil.which("strip") is None:
-        return
-    for library in sorted((made / "_internal/torch/lib").glob("*.so*")):
-        if not library.is_symlink():
-            run(["strip", "--strip-unneeded", "--preserve-dates", library])
+    """Take the names for debuggers out of the libraries, where they load the same afterwards."""
+    if sys.platform == "linux" and shutil.which("strip") is not None:
+        sys.stdout.write(f"stripped: {stripping.strip(made) / MB:.0f} MB\n")

@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests/support"), str(ROOT)]
 
-WORDS = "the small old red blue river house cat bird night friend road stone light garden wind king song".split()
+WORDS = ("the", "small", "old", "red", "blue", "river", "house", "cat", "bird", "night", "friend", "stone")
 
 
 def main(folder: Path) -> None:
@@ -38,7 +38,7 @@ def tales(folder: Path) -> None:
     folder.mkdir()
     chance = random.Random(1)  # noqa: S311 - words, no secret
     for number in range(24):
-        lines = (" ".join(chance.choices(WORDS, k=9)).capitalize() + "." for _ in range(60))
+        lines = (" ".join(chance.choices(WORDS, k=9)).capitalize() + "." for _ in range(400))
         (folder / f"tale {number}.txt").write_text(" ".join(lines), "utf-8")
 
 

@@ -309,7 +309,11 @@ def run_spec(system: str, work: Path, monkeypatch: pytest.MonkeyPatch) -> Collec
     """Run quartet.spec as on `system`, with stand-ins for what PyInstaller gives it."""
     asked = Collected()
     hooks = ModuleType("PyInstaller.utils.hooks")
-    vars(hooks).update(collect_submodules=lambda name: [name], copy_metadata=lambda name: [])
+    vars(hooks).update(
+        collect_submodules=lambda name: [name],
+        copy_metadata=lambda name: [],
+        collect_dynamic_libs=lambda name: [(f"{name}.so", name)],
+    )
     for name in ("PyInstaller", "PyInstaller.utils"):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))
     monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
