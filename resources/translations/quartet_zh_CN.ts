@@ -1557,6 +1557,18 @@
    <translation>绘画模型会把这些名称当作词语来学习。</translation>
   </message>
   <message>
+   <source>AI-made by {name}; its licence is not known any more</source>
+   <translation>由 {name} AI 生成；其许可证已无从得知</translation>
+  </message>
+  <message>
+   <source>AI-made by {name}; its terms Quartet does not know</source>
+   <translation>由 {name} AI 生成；Quartet 不知道其条款</translation>
+  </message>
+  <message>
+   <source>AI-made by {name}; licence {licence}</source>
+   <translation>由 {name} AI 生成；许可证 {licence}</translation>
+  </message>
+  <message>
    <source>How the texts begin</source>
    <translation>文本的开头</translation>
   </message>
@@ -1607,6 +1619,18 @@
   <message>
    <source>Who made them</source>
    <translation>作者</translation>
+  </message>
+  <message>
+   <source>below {edge}</source>
+   <translation>低于 {edge}</translation>
+  </message>
+  <message>
+   <source>brought in from outside; whose they are Quartet does not know</source>
+   <translation>从外部导入；Quartet 不知道归谁所有</translation>
+  </message>
+  <message>
+   <source>from {edge}</source>
+   <translation>{edge} 起</translation>
   </message>
   <message>
    <source>kept for judging</source>
@@ -2724,6 +2748,50 @@ Keep this one</source>
    <source>all</source>
    <translation>全部</translation>
   </message>
+  <message>
+   <source>beyond the limit</source>
+   <translation>超出上限</translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation>副本</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>已损坏</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>空文件</translation>
+  </message>
+  <message>
+   <source>loop of links</source>
+   <translation>循环链接</translation>
+  </message>
+  <message>
+   <source>near copy</source>
+   <translation>近似副本</translation>
+  </message>
+  <message>
+   <source>other kind of file</source>
+   <translation>其他文件类型</translation>
+  </message>
+  <message>
+   <source>too large</source>
+   <translation>太大</translation>
+  </message>
+  <message>
+   <source>too narrow</source>
+   <translation>太窄</translation>
+  </message>
+  <message>
+   <source>too small</source>
+   <translation>太小</translation>
+  </message>
+  <message>
+   <source>unreadable</source>
+   <translation>无法读取</translation>
+  </message>
  </context>
  <context>
   <name>EndSlot</name>
@@ -2832,6 +2900,10 @@ Keep this one</source>
   <message>
    <source>A place on the way lies between 0 and 1.</source>
    <translation>过程中的位置应在 0 到 1 之间。</translation>
+  </message>
+  <message>
+   <source>A rating lies between 0 and 5 stars.</source>
+   <translation>评分应在 0 到 5 星之间。</translation>
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
@@ -3590,6 +3662,10 @@ Keep this one</source>
    <translation>请用几个词说明。</translation>
   </message>
   <message>
+   <source>Give it more pictures, or more weight on R1 and augmentation.</source>
+   <translation>请提供更多图片，或加大 R1 和增强的权重。</translation>
+  </message>
+  <message>
    <source>Give its path, or one of these: {names}.</source>
    <translation>请给出其路径，或以下之一：{names}。</translation>
   </message>
@@ -3642,6 +3718,22 @@ Keep this one</source>
    <translation>它可以执行 {known}。</translation>
   </message>
   <message>
+   <source>It cannot be read: {strerror}.</source>
+   <translation>无法读取：{strerror}。</translation>
+  </message>
+  <message>
+   <source>It gets better on what it learns from and worse on what it does not: it learns by heart.</source>
+   <translation>它在所学内容上变好，在其他内容上变差：正在死记硬背。</translation>
+  </message>
+  <message>
+   <source>It has more than {largest_file} MB.</source>
+   <translation>它超过 {largest_file} MB。</translation>
+  </message>
+  <message>
+   <source>It has no bytes at all.</source>
+   <translation>它没有任何字节。</translation>
+  </message>
+  <message>
    <source>It has none at all.</source>
    <translation>它一个也没有。</translation>
   </message>
@@ -3654,6 +3746,10 @@ Keep this one</source>
    <translation>它有 {join}{more}。</translation>
   </message>
   <message>
+   <source>It has {letters} letters; {fewest_letters} are needed.</source>
+   <translation>它有 {letters} 个字符；需要 {fewest_letters} 个。</translation>
+  </message>
+  <message>
    <source>It is at its best with {side}.</source>
    <translation>它在 {side} 下效果最好。</translation>
   </message>
@@ -3662,8 +3758,20 @@ Keep this one</source>
    <translation>会再次尝试。</translation>
   </message>
   <message>
+   <source>It is {width} × {height}: too little is left of it as a square.</source>
+   <translation>它是 {width} × {height}：裁成正方形后所剩太少。</translation>
+  </message>
+  <message>
+   <source>It is {width} × {height}; {smallest} a side are needed.</source>
+   <translation>它是 {width} × {height}；每边需要 {smallest}。</translation>
+  </message>
+  <message>
    <source>It knows {known}{more}.</source>
    <translation>它认识 {known}{more}。</translation>
+  </message>
+  <message>
+   <source>It looks like “{like}”.</source>
+   <translation>它看起来像“{like}”。</translation>
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
@@ -3672,6 +3780,10 @@ Keep this one</source>
   <message>
    <source>It paints best at {side} x {side2}.</source>
    <translation>它在 {side} x {side2} 下绘制效果最好。</translation>
+  </message>
+  <message>
+   <source>It was changed while it was looked at.</source>
+   <translation>它在查看期间被更改。</translation>
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
@@ -3692,6 +3804,14 @@ Keep this one</source>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
    <translation>其 token 列表已损坏，无法为其切分文本：{str}。</translation>
+  </message>
+  <message>
+   <source>Its name is not that of a picture.</source>
+   <translation>其文件名不是图片的文件名。</translation>
+  </message>
+  <message>
+   <source>Its name is not that of a text.</source>
+   <translation>其文件名不是文本的文件名。</translation>
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
@@ -3778,6 +3898,10 @@ Keep this one</source>
    <translation>请降低截断值或减小滑块；如果每张人脸都这样，请重新获取模型。</translation>
   </message>
   <message>
+   <source>Lower the weight of the KL, or let it grow more slowly at the beginning.</source>
+   <translation>请降低 KL 的权重，或让它在开始时增长得更慢。</translation>
+  </message>
+  <message>
    <source>Make a new one.</source>
    <translation>请新建一个。</translation>
   </message>
@@ -3854,6 +3978,10 @@ Keep this one</source>
    <translation>无法用“{{field}}”构成名称。</translation>
   </message>
   <message>
+   <source>Nearly all of it stands in other files too.</source>
+   <translation>其中几乎全部内容也见于其他文件。</translation>
+  </message>
+  <message>
    <source>No latent was kept with “{item}”.</source>
    <translation>“{item}”没有一同保存潜变量。</translation>
   </message>
@@ -3892,6 +4020,10 @@ Keep this one</source>
   <message>
    <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
    <translation>这台电脑无法写入 {size} x {size2} 像素的 {fmt} 动画。</translation>
+  </message>
+  <message>
+   <source>Only the first {most} files are looked at.</source>
+   <translation>只查看前 {most} 个文件。</translation>
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
@@ -4066,6 +4198,10 @@ Keep this one</source>
    <translation>请从桌面启动 Quartet，或使用其命令：“quartet --help”。</translation>
   </message>
   <message>
+   <source>Start again with less weight on R1.</source>
+   <translation>请降低 R1 的权重重新开始。</translation>
+  </message>
+  <message>
    <source>Start again.</source>
    <translation>请重新开始。</translation>
   </message>
@@ -4088,6 +4224,14 @@ Keep this one</source>
   <message>
    <source>Stickers of {size} pixels cannot be learned.</source>
    <translation>无法学习 {size} 像素的贴纸。</translation>
+  </message>
+  <message>
+   <source>Stop it and go on from an earlier checkpoint with a lower learning rate.</source>
+   <translation>请停止，并以更低的学习率从较早的检查点继续。</translation>
+  </message>
+  <message>
+   <source>Stop it here; more data, or a smaller network, would carry further.</source>
+   <translation>请在此停止；更多数据或更小的网络才能走得更远。</translation>
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
@@ -4132,6 +4276,10 @@ Keep this one</source>
   <message>
    <source>The GGUF file “{path}” is damaged: {why}.</source>
    <translation>GGUF 文件“{path}”已损坏：{why}。</translation>
+  </message>
+  <message>
+   <source>The KL has fallen to nothing: all pictures have the same latent, and are rebuilt as their mean.</source>
+   <translation>KL 已降为零：所有图片的潜变量相同，都被重建为平均图片。</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
@@ -4196,6 +4344,14 @@ Keep this one</source>
   <message>
    <source>The direction could not be saved in “{parent}”: {reason}.</source>
    <translation>无法将方向保存到“{parent}”：{reason}。</translation>
+  </message>
+  <message>
+   <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
+   <translation>判别器给真实与生成图片的评分完全相同：它已停止判断。</translation>
+  </message>
+  <message>
+   <source>The discriminator tells real from drawn without fail: the generator learns nothing more.</source>
+   <translation>判别器总能分清真实与生成的图片：生成器再也学不到东西。</translation>
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
@@ -4298,6 +4454,10 @@ Keep this one</source>
    <translation>影片“{path}”已丢失或损坏。</translation>
   </message>
   <message>
+   <source>The folder cannot be read: {strerror}.</source>
+   <translation>无法读取该文件夹：{strerror}。</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
    <translation>文件夹“{folder}”中是模型“{info}”。</translation>
   </message>
@@ -4380,6 +4540,10 @@ Keep this one</source>
   <message>
    <source>The list of what is in this archive is damaged.</source>
    <translation>此归档的内容列表已损坏。</translation>
+  </message>
+  <message>
+   <source>The loss is more than twice what it was at its best: training is coming apart.</source>
+   <translation>损失已超过最佳时的两倍：训练正在崩溃。</translation>
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
@@ -4476,6 +4640,14 @@ Keep this one</source>
   <message>
    <source>The run cannot be renamed: {strerror}.</source>
    <translation>无法重命名训练：{strerror}。</translation>
+  </message>
+  <message>
+   <source>The same file is there as “{like}”.</source>
+   <translation>已有相同的文件“{like}”。</translation>
+  </message>
+  <message>
+   <source>The same words are there as “{like}”.</source>
+   <translation>已有相同的文字“{like}”。</translation>
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
@@ -4624,6 +4796,10 @@ Keep this one</source>
   <message>
    <source>There is no collection “{name}” in the gallery.</source>
    <translation>图库中没有合集“{name}”。</translation>
+  </message>
+  <message>
+   <source>There is no day “{value}”: write year, month and day, such as 2026-11-28.</source>
+   <translation>没有“{value}”这一天：请写年、月、日，例如 2026-11-28。</translation>
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
@@ -4778,6 +4954,10 @@ Keep this one</source>
    <translation>此文件太大，不可能是 Quartet 文本。</translation>
   </message>
   <message>
+   <source>This folder is one of those it lies in: links lead in a circle.</source>
+   <translation>此文件夹是它所在的文件夹之一：链接形成了循环。</translation>
+  </message>
+  <message>
    <source>This gallery has a passphrase already.</source>
    <translation>此图库已设有口令。</translation>
   </message>
@@ -4806,6 +4986,10 @@ Keep this one</source>
    <translation>此图库曾由更新的 Quartet 使用：其数据表为第 {version} 版，而 Quartet {version2} 最高支持第 {NEWEST} 版。其中没有任何更改。</translation>
   </message>
   <message>
+   <source>This is no file: a pipe, a socket or a device.</source>
+   <translation>这不是文件：是管道、套接字或设备。</translation>
+  </message>
+  <message>
    <source>This is no film of the steps of a painting.</source>
    <translation>这不是绘制步骤的影片。</translation>
   </message>
@@ -4816,6 +5000,10 @@ Keep this one</source>
   <message>
    <source>This job is no longer in the queue.</source>
    <translation>此任务已不在队列中。</translation>
+  </message>
+  <message>
+   <source>This link leads nowhere, or to itself.</source>
+   <translation>此链接无目标，或指向自身。</translation>
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
@@ -5152,6 +5340,10 @@ Keep this one</source>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
    <translation>{count} 张图片太多：最多 {most_cells} 张。</translation>
+  </message>
+  <message>
+   <source>{digits} is too large a number.</source>
+   <translation>{digits} 这个数字太大。</translation>
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
@@ -5574,6 +5766,14 @@ Keep this one</source>
    <translation>“{item}”不是文本。</translation>
   </message>
   <message>
+   <source>“{key}:” waits for what to look for, such as {EXAMPLES}.</source>
+   <translation>“{key}:”后面需要查找内容，例如 {EXAMPLES}。</translation>
+  </message>
+  <message>
+   <source>“{key}” cannot be compared. Write it with a colon, such as {EXAMPLES}.</source>
+   <translation>“{key}”不能比较大小。请使用英文冒号，例如 {EXAMPLES}。</translation>
+  </message>
+  <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
    <translation>“{links}”位于互联网上，而 Quartet 从不访问那里。</translation>
   </message>
@@ -5708,6 +5908,10 @@ Keep this one</source>
   <message>
    <source>“{name}” is missing in this archive.</source>
    <translation>此归档中缺少“{name}”。</translation>
+  </message>
+  <message>
+   <source>“{name}” is no day. Write 2026-11-28, 2026-11 or 2026, or today, yesterday, monday, 7d (days ago).</source>
+   <translation>“{name}”不是日期。请写 2026-11-28、2026-11 或 2026，或 today、yesterday、monday、7d（几天前）。</translation>
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
@@ -6004,6 +6208,34 @@ Keep this one</source>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
    <translation>无法为“{title}”签名：其文件已损坏，或属于无法签名的类型。</translation>
+  </message>
+  <message>
+   <source>“{value}” has no letter or digit to look for.</source>
+   <translation>“{value}”中没有可查找的字母或数字。</translation>
+  </message>
+  <message>
+   <source>“{value}” is no number of an item, such as like:12.</source>
+   <translation>“{value}”不是项的编号，例如 like:12。</translation>
+  </message>
+  <message>
+   <source>“{value}” is no size. Write pixels, such as size:512x512, or bytes, such as size:&gt;2mb.</source>
+   <translation>“{value}”不是大小。请写像素，例如 size:512x512，或字节，例如 size:&gt;2mb。</translation>
+  </message>
+  <message>
+   <source>“{value}” is no {noun}. {hint}</source>
+   <translation>“{value}”不是 {noun}。{hint}</translation>
+  </message>
+  <message>
+   <source>“{value}” is not understood. {remedy}</source>
+   <translation>无法理解“{value}”。{remedy}</translation>
+  </message>
+  <message>
+   <source>“{value}” is too long ago.</source>
+   <translation>“{value}”距今太久。</translation>
+  </message>
+  <message>
+   <source>“{value}” lies outside the years {first_year} to {last_year}.</source>
+   <translation>“{value}”不在 {first_year} 到 {last_year} 年之间。</translation>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
@@ -9004,6 +9236,10 @@ Keep this one</source>
    <translation>动画 WebP</translation>
   </message>
   <message>
+   <source>Any</source>
+   <translation>任意</translation>
+  </message>
+  <message>
    <source>Attention</source>
    <translation>注意力</translation>
   </message>
@@ -9034,6 +9270,14 @@ Keep this one</source>
   <message>
    <source>Chat</source>
    <translation>对话</translation>
+  </message>
+  <message>
+   <source>Clip art</source>
+   <translation>剪贴画</translation>
+  </message>
+  <message>
+   <source>Colour and light</source>
+   <translation>颜色与光照</translation>
   </message>
   <message>
    <source>Compare settings</source>
@@ -9084,6 +9328,10 @@ Keep this one</source>
    <translation>人脸</translation>
   </message>
   <message>
+   <source>Features</source>
+   <translation>特征</translation>
+  </message>
+  <message>
    <source>Film the steps</source>
    <translation>将步骤制成影片</translation>
   </message>
@@ -9094,6 +9342,14 @@ Keep this one</source>
   <message>
    <source>Find directions</source>
    <translation>查找方向</translation>
+  </message>
+  <message>
+   <source>Fluent, flat</source>
+   <translation>Fluent，扁平</translation>
+  </message>
+  <message>
+   <source>Fluent, rounded</source>
+   <translation>Fluent，立体</translation>
   </message>
   <message>
    <source>Form</source>
@@ -9248,6 +9504,18 @@ Keep this one</source>
    <translation>底图被重绘的程度：低则保留底图，高则只保留色彩。</translation>
   </message>
   <message>
+   <source>How much the colour and light follows the morph: 0 keeps the first face's.</source>
+   <translation>颜色与光照随变形改变的程度：0 保持第一张人脸的。</translation>
+  </message>
+  <message>
+   <source>How much the eyes, mouth and hair style follows the morph: 0 keeps the first face's.</source>
+   <translation>眼睛、嘴和发型随变形改变的程度：0 保持第一张人脸的。</translation>
+  </message>
+  <message>
+   <source>How much the pose and the shape of the head follows the morph: 0 keeps the first face's.</source>
+   <translation>头部姿态与形状随变形改变的程度：0 保持第一张人脸的。</translation>
+  </message>
+  <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
    <translation>避免重复已有词语的程度；1 为完全不避免。</translation>
   </message>
@@ -9384,6 +9652,10 @@ Keep this one</source>
    <translation>噪声调度</translation>
   </message>
   <message>
+   <source>Noto</source>
+   <translation>Noto</translation>
+  </message>
+  <message>
    <source>Of both networks: how much they can tell apart.</source>
    <translation>两个网络各能分辨多少内容。</translation>
   </message>
@@ -9418,6 +9690,10 @@ Keep this one</source>
   <message>
    <source>Pictures in all</source>
    <translation>图片总数</translation>
+  </message>
+  <message>
+   <source>Pose and shape</source>
+   <translation>姿态与形状</translation>
   </message>
   <message>
    <source>Prompt</source>
@@ -10162,8 +10438,16 @@ Keep this one</source>
    <translation>正在生成</translation>
   </message>
   <message>
+   <source>Drawing faces to compare with</source>
+   <translation>正在生成用于比较的人脸</translation>
+  </message>
+  <message>
    <source>Drawing frames</source>
    <translation>正在生成帧</translation>
+  </message>
+  <message>
+   <source>Drawing labelled faces</source>
+   <translation>正在生成带标签的人脸</translation>
   </message>
   <message>
    <source>Drawing what changes</source>
@@ -10182,12 +10466,20 @@ Keep this one</source>
    <translation>正在放大</translation>
   </message>
   <message>
+   <source>Fetching the perceptual distances</source>
+   <translation>正在获取感知距离网络</translation>
+  </message>
+  <message>
    <source>Filmed</source>
    <translation>影片已制成</translation>
   </message>
   <message>
    <source>Filming</source>
    <translation>正在制作影片</translation>
+  </message>
+  <message>
+   <source>Fitting PCA</source>
+   <translation>正在拟合 PCA</translation>
   </message>
   <message>
    <source>Found</source>
@@ -10202,8 +10494,16 @@ Keep this one</source>
    <translation>正在查找相似的人脸</translation>
   </message>
   <message>
+   <source>Looking for copies</source>
+   <translation>正在查找照抄</translation>
+  </message>
+  <message>
    <source>Looking inside</source>
    <translation>正在查看内部</translation>
+  </message>
+  <message>
+   <source>Looking through the pictures</source>
+   <translation>正在查看图片</translation>
   </message>
   <message>
    <source>Mapping</source>
@@ -10218,8 +10518,16 @@ Keep this one</source>
    <translation>正在绘制</translation>
   </message>
   <message>
+   <source>Reading</source>
+   <translation>正在读取</translation>
+  </message>
+  <message>
    <source>Sketching</source>
    <translation>正在草绘</translation>
+  </message>
+  <message>
+   <source>Training the judge</source>
+   <translation>正在训练评测网络</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -11134,6 +11442,10 @@ Keep this one</source>
  <context>
   <name>Search</name>
   <message>
+   <source>1 star</source>
+   <translation>1 星</translation>
+  </message>
+  <message>
    <source>AI-made</source>
    <translation>AI 生成</translation>
   </message>
@@ -11150,28 +11462,64 @@ Keep this one</source>
    <translation>宽高相等</translation>
   </message>
   <message>
+   <source>at least {number}</source>
+   <translation>至少 {number}</translation>
+  </message>
+  <message>
+   <source>at most {number}</source>
+   <translation>至多 {number}</translation>
+  </message>
+  <message>
    <source>brought in, not AI-made</source>
    <translation>导入的，非 AI 生成</translation>
+  </message>
+  <message>
+   <source>file of {bounds} MB</source>
+   <translation>文件为 {bounds} MB</translation>
   </message>
   <message>
    <source>in a collection</source>
    <translation>在合集中</translation>
   </message>
   <message>
+   <source>in the collection {name}</source>
+   <translation>在合集 {name} 中</translation>
+  </message>
+  <message>
    <source>in the trash</source>
    <translation>在回收站中</translation>
+  </message>
+  <message>
+   <source>like item {number}</source>
+   <translation>类似第 {number} 项</translation>
   </message>
   <message>
    <source>made before a day, month or year</source>
    <translation>生成于某日、某月或某年之前</translation>
   </message>
   <message>
+   <source>made before {day}</source>
+   <translation>生成于 {day} 之前</translation>
+  </message>
+  <message>
    <source>made by another program</source>
    <translation>由其他程序生成</translation>
   </message>
   <message>
+   <source>made by {name}</source>
+   <translation>由 {name} 生成</translation>
+  </message>
+  <message>
    <source>made from something else</source>
    <translation>由其他内容生成</translation>
+  </message>
+  <message>
+   <source>made from {day} to {last}</source>
+   <translation>生成于 {day} 到 {last}</translation>
+  </message>
+  <message>
+   <source>made in {month}</source>
+   <translation>生成于 {month}</translation>
   </message>
   <message>
    <source>made on a day or later</source>
@@ -11180,6 +11528,26 @@ Keep this one</source>
   <message>
    <source>made on a day, in a month or year</source>
    <translation>生成于某日、某月或某年</translation>
+  </message>
+  <message>
+   <source>made on {day}</source>
+   <translation>生成于 {day}</translation>
+  </message>
+  <message>
+   <source>made on {day} or later</source>
+   <translation>生成于 {day} 或之后</translation>
+  </message>
+  <message>
+   <source>model {name}</source>
+   <translation>模型 {name}</translation>
+  </message>
+  <message>
+   <source>no label</source>
+   <translation>无颜色</translation>
+  </message>
+  <message>
+   <source>no stars</source>
+   <translation>无星级</translation>
   </message>
   <message>
    <source>one of your collections</source>
@@ -11210,12 +11578,20 @@ Keep this one</source>
    <translation>高度像素</translation>
   </message>
   <message>
+   <source>seed {bounds}</source>
+   <translation>种子 {bounds}</translation>
+  </message>
+  <message>
    <source>seven days ago</source>
    <translation>七天前</translation>
   </message>
   <message>
    <source>stars, 0 to 5</source>
    <translation>星级，0 到 5</translation>
+  </message>
+  <message>
+   <source>tag {name}</source>
+   <translation>标签 {name}</translation>
   </message>
   <message>
    <source>taller than wide</source>
@@ -11300,6 +11676,46 @@ Keep this one</source>
   <message>
    <source>words of your note</source>
    <translation>备注中的词语</translation>
+  </message>
+  <message>
+   <source>{bounds} pixels across</source>
+   <translation>宽 {bounds} 像素</translation>
+  </message>
+  <message>
+   <source>{bounds} pixels down</source>
+   <translation>高 {bounds} 像素</translation>
+  </message>
+  <message>
+   <source>{bounds} star</source>
+   <translation>{bounds} 星</translation>
+  </message>
+  <message>
+   <source>{bounds} stars</source>
+   <translation>{bounds} 星</translation>
+  </message>
+  <message>
+   <source>{label} label</source>
+   <translation>{label}颜色</translation>
+  </message>
+  <message>
+   <source>{number} to {most}</source>
+   <translation>{number} 到 {most}</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} 像素</translation>
+  </message>
+  <message>
+   <source>“{text}” in the name</source>
+   <translation>名称中含“{text}”</translation>
+  </message>
+  <message>
+   <source>“{text}” in the note</source>
+   <translation>备注中含“{text}”</translation>
+  </message>
+  <message>
+   <source>“{text}” in the prompt</source>
+   <translation>提示词中含“{text}”</translation>
   </message>
  </context>
  <context>
