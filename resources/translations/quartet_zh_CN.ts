@@ -11695,7 +11695,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{label} label</source>
-   <translation>{label}颜色</translation>
+   <translation>颜色 {label}</translation>
   </message>
   <message>
    <source>{number} to {most}</source>
