@@ -15,7 +15,8 @@ ERRORS = "Errors"
 _ROOT = "UserError"
 _WORDS = 3
 """Where the texts stand: what happened and what to do, after the sign of a warning."""
-_WARNING = "TrainingWarning"
+_LIKE_ERRORS = ("TrainingWarning", "Dropped", "Puzzle")
+"""What a training warns of, why a file is left out of data, and what in a search is not understood."""
 
 
 def find_errors(studio: Path) -> list[str]:
@@ -23,7 +24,7 @@ def find_errors(studio: Path) -> list[str]:
     trees = [
         ast.parse(text)
         for path in sorted(studio.rglob("*.py"))
-        if "Error" in (text := path.read_text(encoding="utf-8"))
+        if any(word in (text := path.read_text(encoding="utf-8")) for word in ("Error", *_LIKE_ERRORS))
         and "cli" not in path.relative_to(studio).parts
     ]
     kinds = _kinds(trees)
@@ -38,14 +39,14 @@ def templates_text(texts: Iterable[str]) -> str:
 
 
 def _kinds(trees: Iterable[ast.Module]) -> set[str]:
-    """`UserError`, what is derived from it, and what a training warns of."""
+    """`UserError`, what is derived from it, and what speaks like one."""
     bases = {
         node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
         for tree in trees
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
     }
-    kinds, before = {_ROOT, _WARNING}, 0
+    kinds, before = {_ROOT, *_LIKE_ERRORS}, 0
     while len(kinds) > before:
         before = len(kinds)
         kinds |= {name for name, of in bases.items() if of & kinds}

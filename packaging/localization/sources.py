@@ -23,6 +23,7 @@ _UNIT_AT = {"Slider": 5, "Count": 4}
 
 _TABLES = {
     "gallery/search/keys.py": ("Search", ("HELP", "TRAITS")),
+    "families/diffusion/sticker_styles.py": (PARAMS, ("STYLE_LABELS",)),
 }
 """Words of modules that may not know Qt: the window looks the values of these constants up by the context."""
 _WORDS_OF_CALLS = {
@@ -43,6 +44,19 @@ _WORDS_OF_CALLS = {
             ("diffusion/paint", "now", 0),
             ("diffusion/grid", "now", 0),
             ("diffusion/trajectory", "now", 0),
+            ("vae/blend", "finished", 0),
+            ("vae/rebuild", "finished", 0),
+            ("vae/sample", "finished", 0),
+        )
+    },
+    **{
+        f"training/evaluation/{module}.py": ("Progress", called, (at,))
+        for module, called, at in (
+            ("evaluating", "report", 0),
+            ("prose_evaluating", "report", 0),
+            ("face_bench", "_stage", 1),
+            ("generator_evaluating", "told", 0),
+            ("sticker_evaluating", "told", 0),
         )
     },
 }

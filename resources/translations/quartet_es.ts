@@ -1557,6 +1557,18 @@
    <translation>Un modelo que pinta aprende estos nombres como palabras.</translation>
   </message>
   <message>
+   <source>AI-made by {name}; its licence is not known any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made by {name}; its terms Quartet does not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AI-made by {name}; licence {licence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How the texts begin</source>
    <translation>Cómo empiezan los textos</translation>
   </message>
@@ -1607,6 +1619,18 @@
   <message>
    <source>Who made them</source>
    <translation>Quién las hizo</translation>
+  </message>
+  <message>
+   <source>below {edge}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought in from outside; whose they are Quartet does not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {edge}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>kept for judging</source>
@@ -2724,6 +2748,50 @@ Conservar esta</translation>
    <source>all</source>
    <translation>todos</translation>
   </message>
+  <message>
+   <source>beyond the limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>loop of links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>near copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other kind of file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>too narrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>too small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unreadable</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>EndSlot</name>
@@ -2832,6 +2900,10 @@ Conservar esta</translation>
   <message>
    <source>A place on the way lies between 0 and 1.</source>
    <translation>Un lugar del camino está entre 0 y 1.</translation>
+  </message>
+  <message>
+   <source>A rating lies between 0 and 5 stars.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
@@ -3590,6 +3662,10 @@ Conservar esta</translation>
    <translation>Dígalo en pocas palabras.</translation>
   </message>
   <message>
+   <source>Give it more pictures, or more weight on R1 and augmentation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give its path, or one of these: {names}.</source>
    <translation>Dé su ruta, o una de estas: {names}.</translation>
   </message>
@@ -3642,6 +3718,22 @@ Conservar esta</translation>
    <translation>Puede hacer {known}.</translation>
   </message>
   <message>
+   <source>It cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It gets better on what it learns from and worse on what it does not: it learns by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has more than {largest_file} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has no bytes at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It has none at all.</source>
    <translation>No tiene ninguno.</translation>
   </message>
@@ -3654,6 +3746,10 @@ Conservar esta</translation>
    <translation>Tiene {join}{more}.</translation>
   </message>
   <message>
+   <source>It has {letters} letters; {fewest_letters} are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is at its best with {side}.</source>
    <translation>Rinde mejor con {side}.</translation>
   </message>
@@ -3662,8 +3758,20 @@ Conservar esta</translation>
    <translation>Se vuelve a intentar.</translation>
   </message>
   <message>
+   <source>It is {width} × {height}: too little is left of it as a square.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is {width} × {height}; {smallest} a side are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It knows {known}{more}.</source>
    <translation>Conoce {known}{more}.</translation>
+  </message>
+  <message>
+   <source>It looks like “{like}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
@@ -3672,6 +3780,10 @@ Conservar esta</translation>
   <message>
    <source>It paints best at {side} x {side2}.</source>
    <translation>Pinta mejor a {side} x {side2}.</translation>
+  </message>
+  <message>
+   <source>It was changed while it was looked at.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
@@ -3692,6 +3804,14 @@ Conservar esta</translation>
   <message>
    <source>Its list of tokens is damaged, so text cannot be cut up for it: {str}.</source>
    <translation>Su lista de tokens está dañada, así que no se puede cortar texto para él: {str}.</translation>
+  </message>
+  <message>
+   <source>Its name is not that of a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its name is not that of a text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
@@ -3778,6 +3898,10 @@ Conservar esta</translation>
    <translation>Baje el truncamiento o los deslizadores; si ocurre con todos los rostros, descargue el modelo otra vez.</translation>
   </message>
   <message>
+   <source>Lower the weight of the KL, or let it grow more slowly at the beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make a new one.</source>
    <translation>Cree uno nuevo.</translation>
   </message>
@@ -3854,6 +3978,10 @@ Conservar esta</translation>
    <translation>No se pueden hacer nombres con «{{field}}».</translation>
   </message>
   <message>
+   <source>Nearly all of it stands in other files too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No latent was kept with “{item}”.</source>
    <translation>Con «{item}» no se guardó ningún latente.</translation>
   </message>
@@ -3892,6 +4020,10 @@ Conservar esta</translation>
   <message>
    <source>Nothing on this computer can write {fmt} animations of {size} x {size2} pixels.</source>
    <translation>Nada en este equipo puede escribir animaciones {fmt} de {size} x {size2} píxeles.</translation>
+  </message>
+  <message>
+   <source>Only the first {most} files are looked at.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
@@ -4066,6 +4198,10 @@ Conservar esta</translation>
    <translation>Inicie Quartet desde un escritorio, o use sus comandos: «quartet --help».</translation>
   </message>
   <message>
+   <source>Start again with less weight on R1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Start again.</source>
    <translation>Empiece otra vez.</translation>
   </message>
@@ -4088,6 +4224,14 @@ Conservar esta</translation>
   <message>
    <source>Stickers of {size} pixels cannot be learned.</source>
    <translation>No se pueden aprender stickers de {size} píxeles.</translation>
+  </message>
+  <message>
+   <source>Stop it and go on from an earlier checkpoint with a lower learning rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop it here; more data, or a smaller network, would carry further.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
@@ -4132,6 +4276,10 @@ Conservar esta</translation>
   <message>
    <source>The GGUF file “{path}” is damaged: {why}.</source>
    <translation>El archivo GGUF «{path}» está dañado: {why}.</translation>
+  </message>
+  <message>
+   <source>The KL has fallen to nothing: all pictures have the same latent, and are rebuilt as their mean.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
@@ -4196,6 +4344,14 @@ Conservar esta</translation>
   <message>
    <source>The direction could not be saved in “{parent}”: {reason}.</source>
    <translation>La dirección no se pudo guardar en «{parent}»: {reason}.</translation>
+  </message>
+  <message>
+   <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The discriminator tells real from drawn without fail: the generator learns nothing more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
@@ -4298,6 +4454,10 @@ Conservar esta</translation>
    <translation>La película «{path}» no está o está dañada.</translation>
   </message>
   <message>
+   <source>The folder cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
    <translation>La carpeta «{folder}» contiene el modelo «{info}».</translation>
   </message>
@@ -4380,6 +4540,10 @@ Conservar esta</translation>
   <message>
    <source>The list of what is in this archive is damaged.</source>
    <translation>La lista de lo que hay en este archivo comprimido está dañada.</translation>
+  </message>
+  <message>
+   <source>The loss is more than twice what it was at its best: training is coming apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
@@ -4476,6 +4640,14 @@ Conservar esta</translation>
   <message>
    <source>The run cannot be renamed: {strerror}.</source>
    <translation>No se puede cambiar el nombre de la sesión: {strerror}.</translation>
+  </message>
+  <message>
+   <source>The same file is there as “{like}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same words are there as “{like}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
@@ -4624,6 +4796,10 @@ Conservar esta</translation>
   <message>
    <source>There is no collection “{name}” in the gallery.</source>
    <translation>No hay ninguna colección «{name}» en la galería.</translation>
+  </message>
+  <message>
+   <source>There is no day “{value}”: write year, month and day, such as 2026-11-28.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
@@ -4778,6 +4954,10 @@ Conservar esta</translation>
    <translation>Este archivo es demasiado grande para ser un texto de Quartet.</translation>
   </message>
   <message>
+   <source>This folder is one of those it lies in: links lead in a circle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This gallery has a passphrase already.</source>
    <translation>Esta galería ya tiene una frase de paso.</translation>
   </message>
@@ -4806,6 +4986,10 @@ Conservar esta</translation>
    <translation>Esta galería la usó un Quartet más nuevo: sus tablas tienen la forma {version}, y Quartet {version2} las conoce hasta la forma {NEWEST}. No se cambió nada en ella.</translation>
   </message>
   <message>
+   <source>This is no file: a pipe, a socket or a device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is no film of the steps of a painting.</source>
    <translation>Esto no es una película de los pasos de una pintura.</translation>
   </message>
@@ -4816,6 +5000,10 @@ Conservar esta</translation>
   <message>
    <source>This job is no longer in the queue.</source>
    <translation>Este trabajo ya no está en la cola.</translation>
+  </message>
+  <message>
+   <source>This link leads nowhere, or to itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
@@ -5152,6 +5340,10 @@ Conservar esta</translation>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
    <translation>{count} imágenes son demasiadas: como máximo {most_cells}.</translation>
+  </message>
+  <message>
+   <source>{digits} is too large a number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
@@ -5574,6 +5766,14 @@ Conservar esta</translation>
    <translation>«{item}» no es un texto.</translation>
   </message>
   <message>
+   <source>“{key}:” waits for what to look for, such as {EXAMPLES}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{key}” cannot be compared. Write it with a colon, such as {EXAMPLES}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
    <translation>«{links}» está en internet, y Quartet nunca va allí.</translation>
   </message>
@@ -5708,6 +5908,10 @@ Conservar esta</translation>
   <message>
    <source>“{name}” is missing in this archive.</source>
    <translation>«{name}» falta en este archivo comprimido.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no day. Write 2026-11-28, 2026-11 or 2026, or today, yesterday, monday, 7d (days ago).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
@@ -6004,6 +6208,34 @@ Conservar esta</translation>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
    <translation>«{title}» no se pudo firmar: su archivo está dañado, o es de un tipo que no se puede firmar.</translation>
+  </message>
+  <message>
+   <source>“{value}” has no letter or digit to look for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{value}” is no number of an item, such as like:12.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{value}” is no size. Write pixels, such as size:512x512, or bytes, such as size:&gt;2mb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{value}” is no {noun}. {hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{value}” is not understood. {remedy}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{value}” is too long ago.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{value}” lies outside the years {first_year} to {last_year}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
@@ -9004,6 +9236,10 @@ Conservar esta</translation>
    <translation>WebP animado</translation>
   </message>
   <message>
+   <source>Any</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Attention</source>
    <translation>Atención</translation>
   </message>
@@ -9034,6 +9270,14 @@ Conservar esta</translation>
   <message>
    <source>Chat</source>
    <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Clip art</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour and light</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compare settings</source>
@@ -9084,6 +9328,10 @@ Conservar esta</translation>
    <translation>Rostros</translation>
   </message>
   <message>
+   <source>Features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Film the steps</source>
    <translation>Filmar los pasos</translation>
   </message>
@@ -9094,6 +9342,14 @@ Conservar esta</translation>
   <message>
    <source>Find directions</source>
    <translation>Buscar direcciones</translation>
+  </message>
+  <message>
+   <source>Fluent, flat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fluent, rounded</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Form</source>
@@ -9248,6 +9504,18 @@ Conservar esta</translation>
    <translation>Cuánto se pinta sobre la imagen de base: bajo la conserva, alto conserva solo sus colores.</translation>
   </message>
   <message>
+   <source>How much the colour and light follows the morph: 0 keeps the first face's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much the eyes, mouth and hair style follows the morph: 0 keeps the first face's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much the pose and the shape of the head follows the morph: 0 keeps the first face's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
    <translation>Cuánto se evitan las palabras que ya están; 1 es nada.</translation>
   </message>
@@ -9384,6 +9652,10 @@ Conservar esta</translation>
    <translation>Programa de ruido</translation>
   </message>
   <message>
+   <source>Noto</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Of both networks: how much they can tell apart.</source>
    <translation>De ambas redes: cuánto pueden distinguir.</translation>
   </message>
@@ -9418,6 +9690,10 @@ Conservar esta</translation>
   <message>
    <source>Pictures in all</source>
    <translation>Imágenes en total</translation>
+  </message>
+  <message>
+   <source>Pose and shape</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Prompt</source>
@@ -10162,8 +10438,16 @@ Conservar esta</translation>
    <translation>Dibujando</translation>
   </message>
   <message>
+   <source>Drawing faces to compare with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Drawing frames</source>
    <translation>Dibujando fotogramas</translation>
+  </message>
+  <message>
+   <source>Drawing labelled faces</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drawing what changes</source>
@@ -10182,12 +10466,20 @@ Conservar esta</translation>
    <translation>Ampliando</translation>
   </message>
   <message>
+   <source>Fetching the perceptual distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filmed</source>
    <translation>Filmado</translation>
   </message>
   <message>
    <source>Filming</source>
    <translation>Filmando</translation>
+  </message>
+  <message>
+   <source>Fitting PCA</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Found</source>
@@ -10202,8 +10494,16 @@ Conservar esta</translation>
    <translation>Buscando un rostro parecido</translation>
   </message>
   <message>
+   <source>Looking for copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looking inside</source>
    <translation>Mirando dentro</translation>
+  </message>
+  <message>
+   <source>Looking through the pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mapping</source>
@@ -10218,8 +10518,16 @@ Conservar esta</translation>
    <translation>Pintando</translation>
   </message>
   <message>
+   <source>Reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sketching</source>
    <translation>Esbozando</translation>
+  </message>
+  <message>
+   <source>Training the judge</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Writing</source>
@@ -11134,6 +11442,10 @@ Conservar esta</translation>
  <context>
   <name>Search</name>
   <message>
+   <source>1 star</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>AI-made</source>
    <translation>hecho por IA</translation>
   </message>
@@ -11150,28 +11462,64 @@ Conservar esta</translation>
    <translation>tan ancho como alto</translation>
   </message>
   <message>
+   <source>at least {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>brought in, not AI-made</source>
    <translation>de fuera, no hecho por IA</translation>
+  </message>
+  <message>
+   <source>file of {bounds} MB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>in a collection</source>
    <translation>en una colección</translation>
   </message>
   <message>
+   <source>in the collection {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in the trash</source>
    <translation>en la papelera</translation>
+  </message>
+  <message>
+   <source>like item {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>made before a day, month or year</source>
    <translation>hecho antes de un día, mes o año</translation>
   </message>
   <message>
+   <source>made before {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>made by another program</source>
    <translation>hecho por otro programa</translation>
   </message>
   <message>
+   <source>made by {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>made from something else</source>
    <translation>hecho a partir de otra cosa</translation>
+  </message>
+  <message>
+   <source>made from {day} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made in {month}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>made on a day or later</source>
@@ -11180,6 +11528,26 @@ Conservar esta</translation>
   <message>
    <source>made on a day, in a month or year</source>
    <translation>hecho en un día, mes o año</translation>
+  </message>
+  <message>
+   <source>made on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made on {day} or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>model {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no stars</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>one of your collections</source>
@@ -11210,12 +11578,20 @@ Conservar esta</translation>
    <translation>píxeles de alto</translation>
   </message>
   <message>
+   <source>seed {bounds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>seven days ago</source>
    <translation>hace siete días</translation>
   </message>
   <message>
    <source>stars, 0 to 5</source>
    <translation>estrellas, de 0 a 5</translation>
+  </message>
+  <message>
+   <source>tag {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>taller than wide</source>
@@ -11300,6 +11676,46 @@ Conservar esta</translation>
   <message>
    <source>words of your note</source>
    <translation>palabras de su nota</translation>
+  </message>
+  <message>
+   <source>{bounds} pixels across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{bounds} pixels down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{bounds} star</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{bounds} stars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label} label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” in the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” in the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” in the prompt</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

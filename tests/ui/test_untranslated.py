@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-UI = Path(__file__).resolve().parents[2] / "studio" / "ui"
+from studio.core.params import Choice, Control
+from studio.families.diffusion.sampler_names import Sampler
+from studio.families.diffusion.spacing import Spacing
+from studio.training.recipe_list import RECIPES
+from studio.training.recipe_settings import settings_of
+from studio.ui.wording import known_tasks
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from localization.sources import PARAMS, find_sources  # noqa: E402
+
+UI = ROOT / "studio" / "ui"
 
 TRANSLATING = frozenset(
     {
@@ -49,8 +62,8 @@ _KEY = re.compile(
     r"(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:[A-Z0-9+\-=,.\[\]?/]|F\d+|Left|Right|Up|Down|Home|End|PgUp|PgDown|Space"
     r"|Esc|Return|Enter|Tab|Backspace|Del)"
 )
-_FORMAT = re.compile(r"[^a-z]*|.*\*\.[a-z]+.*")
-"""ZIP, PNG, GIF ...; patterns of file dialogs, whose words come from elsewhere."""
+_FORMAT = re.compile(r"[^a-z]*|.*\*\.[a-z]+.*|.*\[\\[dw].*")
+"""ZIP, PNG, GIF ...; patterns of file dialogs, whose words come from elsewhere; regular expressions."""
 _MARKUP = re.compile(r"<[^>]*>|&\w+;|\b(?:color|font-size|font-weight|background|text-decoration)\b:[^;]*;?")
 NAMES_AT = {"tool_button": 1, "EmptyState": 1, "add_view": 1, "label": 1, "ElidedLabel": 1, "addItem": 1}
 """Where these calls take the name of an icon, of a look, or a value."""
@@ -274,3 +287,19 @@ def test_what_is_translated_or_no_text_is_left_alone(
     file = tmp_path / "new.py"
     file.write_text(line, encoding="utf-8")
     assert not untranslated(file)
+
+
+def _words_of(control: Control) -> Iterator[str]:
+    yield from (control.label, control.help)
+    if isinstance(control, Choice):
+        yield from (option.label for option in control.options)
+
+
+def test_what_parameters_are_called_is_known_to_the_translators():
+    known = {source.text for source in find_sources(ROOT / "studio") if source.context == PARAMS}
+    known |= {one.label for one in (*Sampler, *Spacing)}  # names of the field, in papers of every language
+    tasks = known_tasks().values()
+    forms = [task.params.controls() for task in tasks] + [settings_of(one.id).controls() for one in RECIPES]
+    said = {text for form in forms for control in form.values() for text in _words_of(control)}
+    said |= {task.label for task in tasks}
+    assert not {text for text in said - known if any(map(str.isalpha, text))}

@@ -88,19 +88,42 @@ class PortraitParams(Params):
     size: int = hidden(0)
 
 
-def _share(label: str, what: str) -> Slider:
-    return Slider(label, f"How much the {what} follows the morph: 0 keeps the first face's.", 0.0, 1.0, 0.01)
-
-
 @dataclass(frozen=True)
 class MorphParams(Params):
     """A strip of pictures between two or more faces; output i is the picture at position i / (steps - 1)."""
 
     steps: int = param(7, Count("Steps", "How many pictures the strip has, ends included.", 2, 33))
     truncation: float = param(0.7, TRUNCATION)
-    coarse: float = param(1.0, _share("Pose and shape", "pose and the shape of the head"))
-    middle: float = param(1.0, _share("Features", "eyes, mouth and hair style"))
-    fine: float = param(1.0, _share("Colour and light", "colour and light"))
+    coarse: float = param(
+        1.0,
+        Slider(
+            "Pose and shape",
+            "How much the pose and the shape of the head follows the morph: 0 keeps the first face's.",
+            0.0,
+            1.0,
+            0.01,
+        ),
+    )
+    middle: float = param(
+        1.0,
+        Slider(
+            "Features",
+            "How much the eyes, mouth and hair style follows the morph: 0 keeps the first face's.",
+            0.0,
+            1.0,
+            0.01,
+        ),
+    )
+    fine: float = param(
+        1.0,
+        Slider(
+            "Colour and light",
+            "How much the colour and light follows the morph: 0 keeps the first face's.",
+            0.0,
+            1.0,
+            0.01,
+        ),
+    )
     faces: tuple[Face, ...] = hidden(())
     size: int = hidden(0)
     position: float | None = hidden(None)

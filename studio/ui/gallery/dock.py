@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.pane import GalleryParts, ListKeeper
+from studio.ui.numbers import grouped
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.panel import Panel
@@ -58,7 +59,7 @@ class RecentDock(Panel):
 
     def _listed(self) -> None:
         count = len(self.model.ids)
-        self._count.setText(f"{count:,}" if count else "")
+        self._count.setText(grouped(count) if count else "")
         self._stack.setCurrentWidget(self.view if count else self._empty)
 
 

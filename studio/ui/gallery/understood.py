@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.gallery.search.terms import Part, PartKind, Search
+from studio.ui.error_words import said_again
 from studio.ui.gallery.organise.chip import Chip
+from studio.ui.gallery.search_words import search_words
 from studio.ui.theme import Theme
 from studio.ui.widgets.flow_layout import FlowLayout
 from studio.ui.widgets.labels import label
@@ -65,7 +67,7 @@ class UnderstoodRow(QWidget):
             liked: the name of the item that everything found is like; empty for none.
         """
         conditions = [part for part in search.parts if part.kind is PartKind.CONDITION]
-        mistakes = dict.fromkeys(part.said for part in search.mistakes)
+        mistakes = dict.fromkeys(said_again(part.said) for part in search.mistakes)
         shown = Shown(liked, tuple(conditions[:MOST_CHIPS]), tuple(mistakes)[:MOST_MISTAKES])
         if shown == self._shown:
             return
@@ -88,7 +90,9 @@ class UnderstoodRow(QWidget):
                 self.like_unwanted
             )
         for part in shown.parts:
-            self._add(_capital(part.said)).unwanted.connect(lambda span=part.span: self.unwanted.emit(span))
+            self._add(_capital(search_words(part.said))).unwanted.connect(
+                lambda span=part.span: self.unwanted.emit(span)
+            )
         self._box.updateGeometry()
 
     def _add(self, words: str) -> Chip:

@@ -23,6 +23,7 @@ from studio.gallery.complaints import disk_errors
 from studio.gallery.usage import Use, to_csv
 from studio.ui.context import UiContext
 from studio.ui.messages import MessageAction
+from studio.ui.numbers import grouped
 from studio.ui.widgets.labels import label
 
 
@@ -159,7 +160,7 @@ def by_model(uses: Sequence[Use]) -> list[tuple[str, str, str, str]]:
         for model in models
     ]
     rows.sort(key=lambda row: (-row[1], row[0]))
-    return [(model, f"{count:,}", _time(seconds), day.isoformat()) for model, count, seconds, day in rows]
+    return [(model, grouped(count), _time(seconds), day.isoformat()) for model, count, seconds, day in rows]
 
 
 def _time(seconds: float) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from studio.ui.numbers import grouped
 from studio.ui.theme import Theme
 
 ROW = 22
@@ -38,7 +39,7 @@ class BarRows(QWidget):
     def show_rows(self, rows: Sequence[tuple[str, int]]) -> None:
         """Show these."""
         self._rows = tuple(rows)
-        self.setAccessibleDescription(", ".join(f"{name}: {count:,}" for name, count in rows))
+        self.setAccessibleDescription(", ".join(f"{name}: {grouped(count)}" for name, count in rows))
         self.updateGeometry()
         self.update()
 
@@ -56,7 +57,7 @@ class BarRows(QWidget):
             at = event.pos().y() // ROW
             if 0 <= at < len(self._rows):
                 name, count = self._rows[at]
-                QToolTip.showText(event.globalPos(), f"{name}: {count:,}", self)
+                QToolTip.showText(event.globalPos(), f"{name}: {grouped(count)}", self)
             return True
         return super().event(event)
 
@@ -68,7 +69,7 @@ class BarRows(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
         names = max(metrics.horizontalAdvance(name) for name, _ in self._rows)
-        counts = max(metrics.horizontalAdvance(f"{count:,}") for _, count in self._rows)
+        counts = max(metrics.horizontalAdvance(grouped(count)) for _, count in self._rows)
         names = min(names + 2, WIDEST_NAME, self.width() * 2 // 5)
         most = max(1, *(count for _, count in self._rows))
         room = max(1, self.width() - names - counts - 2 * GAP)
@@ -78,7 +79,7 @@ class BarRows(QWidget):
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, names)
             painter.drawText(line, _LEFT, shown)
             painter.setPen(self._theme.colour(lambda c: c.muted))
-            painter.drawText(QRect(self.width() - counts, line.y(), counts, ROW), _RIGHT, f"{count:,}")
+            painter.drawText(QRect(self.width() - counts, line.y(), counts, ROW), _RIGHT, grouped(count))
             painter.setPen(Qt.PenStyle.NoPen)
             bar = QRectF(names + GAP, line.y() + (ROW - BAR) / 2, max(1.0, room * count / most), BAR)
             if count:
@@ -100,7 +101,7 @@ class ToneBars(QWidget):
     def show_counts(self, counts: Sequence[int]) -> None:
         """Show these, from black to white."""
         self._counts = tuple(counts)
-        self.setAccessibleDescription(", ".join(f"{count:,}" for count in counts))
+        self.setAccessibleDescription(", ".join(grouped(count) for count in counts))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -126,7 +127,7 @@ class ToneBars(QWidget):
             painter.setPen(self._theme.colour(lambda c: c.muted))
             above = QRectF(at * pitch, column.y() - words, pitch, words)
             if count:
-                painter.drawText(above, int(Qt.AlignmentFlag.AlignCenter), f"{count:,}")
+                painter.drawText(above, int(Qt.AlignmentFlag.AlignCenter), grouped(count))
         painter.setPen(self._theme.colour(lambda c: c.muted))
         foot = QRect(2, self.height() - words, self.width() - 4, words)
         painter.drawText(foot, _LEFT, self.tr("dark"))
@@ -207,7 +208,7 @@ class PartsBar(QWidget):
 
 
 def _words(part: Part) -> str:
-    return f"{part.count:,} {part.words}"
+    return f"{grouped(part.count)} {part.words}"
 
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

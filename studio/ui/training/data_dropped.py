@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from studio.training.own.dropping import Dropped, Reason
 from studio.ui.context import UiContext
+from studio.ui.error_words import said_again
+from studio.ui.numbers import grouped
 from studio.ui.training.data_facts import DataFacts, small_picture
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.flow_layout import FlowLayout
@@ -73,7 +75,22 @@ class DroppedModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         one = self._rows[index.row()]
-        return one.path if index.column() == 0 else one.why
+        return one.path if index.column() == 0 else said_again(one.why)
+
+
+_REASONS = {
+    Reason.EMPTY: "empty",
+    Reason.DAMAGED: "damaged",
+    Reason.OTHER_KIND: "other kind of file",
+    Reason.TOO_SMALL: "too small",
+    Reason.TOO_LARGE: "too large",
+    Reason.TOO_NARROW: "too narrow",
+    Reason.COPY: "copy",
+    Reason.NEAR_COPY: "near copy",
+    Reason.UNREADABLE: "unreadable",
+    Reason.LOOP: "loop of links",
+    Reason.BEYOND: "beyond the limit",
+}
 
 
 class DroppedPage(QWidget):
@@ -127,11 +144,11 @@ class DroppedPage(QWidget):
                 old.deleteLater()
         self._chip(self.tr("all"), len(self._dropped), None).setChecked(True)
         for reason, count in reasons.items():
-            self._chip(reason.value, count, reason)
+            self._chip(self.tr(_REASONS[reason]), count, reason)
 
     def _chip(self, words: str, count: int, reason: Reason | None) -> QToolButton:
         chip = QToolButton(self.chips)
-        chip.setText(f"{words}  {count:,}")
+        chip.setText(f"{words}  {grouped(count)}")
         chip.setProperty("look", "chip")
         chip.setCheckable(True)
         chip.clicked.connect(lambda _checked: self.filter_by(reason))
@@ -211,7 +228,7 @@ class _Pair(QFrame):
         """Show them; what cannot be read stays away."""
         self.left_out.show_half(self.tr("Left out: %1").replace("%1", one.path), left_out)
         self.stays.show_half(self.tr("Stays: %1").replace("%1", one.like), stays)
-        self.why.setText(one.why)
+        self.why.setText(said_again(one.why))
         self.why.setVisible(left_out.isNull() or stays.isNull())
 
     def clear(self) -> None:

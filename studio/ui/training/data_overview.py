@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.training.own.report import SIZE_NAMES, DataReport
+from studio.training.own.balance import SIZES
+from studio.training.own.origin import Author, Hand
+from studio.training.own.report import DataReport
+from studio.ui.numbers import grouped
 from studio.ui.theme import Theme
 from studio.ui.training.bars import BarRows, Part, PartsBar, ToneBars
 from studio.ui.training.colours import ORANGE
@@ -143,21 +146,40 @@ class DataOverview(QScrollArea):
         shown, others = rows[:MOST_CLASSES], rows[MOST_CLASSES:]
         if others:
             rest = sum(count for _, count in others)
-            shown.append((self.tr("%1 others").replace("%1", f"{len(others):,}"), rest))
+            shown.append((self.tr("%1 others").replace("%1", grouped(len(others))), rest))
         self._class_title.setText(self.tr("Letters a text") if report.texts else self.tr("Kinds, by folder"))
         self.classes.show_rows(shown)
         self._classes.setVisible(len(rows) > 1)
         self._class_help.setText("" if report.texts else self.tr("A painter learns these names as words."))
         self._class_help.setVisible(not report.texts)
         self.tones.show_counts(report.balance.tones)
-        sizes = list(zip(SIZE_NAMES, report.balance.sizes, strict=True))
+        sizes = list(zip(self._size_names(), report.balance.sizes, strict=True))
         self.sizes.show_rows([(name, count) for name, count in sizes if count])
         self._looks.setVisible(not report.texts and report.kept > 0)
 
     def _show_origin(self, report: DataReport) -> None:
-        lines = [f"{count:,} {author.words}" for author, count in report.authors]
+        lines = [f"{grouped(count)} {self._author(author)}" for author, count in report.authors]
         self.origin.setText("\n".join(lines))
         self._origin.setVisible(bool(lines))
+
+    def _author(self, author: Author) -> str:
+        """Who it is, and the terms."""
+        match author.hand:
+            case Hand.PERSON:
+                words = self.tr("brought in from outside; whose they are Quartet does not know")
+            case Hand.PROGRAM:
+                words = self.tr("AI-made by {name}; its terms Quartet does not know")
+            case Hand.MODEL if not author.licence:
+                words = self.tr("AI-made by {name}; its licence is not known any more")
+            case Hand.MODEL:
+                words = self.tr("AI-made by {name}; licence {licence}")
+        note = f". {author.note}" if author.hand is Hand.MODEL and author.note else ""
+        return words.format(name=author.name, licence=author.licence) + note
+
+    def _size_names(self) -> list[str]:
+        """The classes of size in words."""
+        least = [self.tr("from {edge}").format(edge=grouped(edge)) for edge in SIZES]
+        return [self.tr("below {edge}").format(edge=SIZES[0]), *least]
 
     def _advice(self, report: DataReport) -> Sequence[str]:
         """What to know of the balance; nothing when all is well."""

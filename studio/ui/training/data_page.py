@@ -25,6 +25,7 @@ from studio.training.own.sources import Wanted, look_at
 from studio.training.runs import DataSource, Learns, Run
 from studio.ui.context import UiContext
 from studio.ui.long_work import LongWork, Report
+from studio.ui.numbers import grouped
 from studio.ui.training.data_dropped import DroppedPage
 from studio.ui.training.data_facts import DataFacts, facts_of_looked, facts_of_run
 from studio.ui.training.data_overview import DataOverview
@@ -204,14 +205,14 @@ class DataPage(Panel):
             return
         kind = self.tr("texts") if report.texts else self.tr("pictures")
         self._title.setText(report.name)
-        said = self.tr("%1 %2, %3").replace("%1", f"{report.kept:,}").replace("%2", kind)
+        said = self.tr("%1 %2, %3").replace("%1", grouped(report.kept)).replace("%2", kind)
         self._summary.setText(
             said.replace(
                 "%3", self.tr("{count} left out").format(count=count_text(len(report.dropped), "file"))
             )
         )
         self._again.setVisible(self._wanted is not None)
-        self._left_out.setText(self.tr("Left out  %1").replace("%1", f"{len(report.dropped):,}"))
+        self._left_out.setText(self.tr("Left out  %1").replace("%1", grouped(len(report.dropped))))
         self.overview.show_facts(facts)
         self.dropped.show_facts(facts)
         (self._balance if report.kept else self._left_out).click()
@@ -313,7 +314,9 @@ class _Looking(QWidget):
     def show_progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._words.setText(self.tr("%1 of %2 files").replace("%1", f"{done:,}").replace("%2", f"{total:,}"))
+        self._words.setText(
+            self.tr("%1 of %2 files").replace("%1", grouped(done)).replace("%2", grouped(total))
+        )
 
 
 def _name(source: DataSource) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.training.run_extras import Extras
 from studio.training.run_folder import Column
+from studio.ui.numbers import grouped
 from studio.ui.theme import Theme
 from studio.ui.training.chart import Chart, number_text, pale, set_range_to
 from studio.ui.training.figures import spans_decades
@@ -227,7 +228,7 @@ class LossByNoise(ExtrasChart):
         for place, line in enumerate(self._earlier):
             line.setData(*(_by_noise(extras[before[place]]) if place < len(before) else ([], [])))
         self.plot.getViewBox().setXRange(0.0, 1.0, padding=0.02)
-        self.say(self.tr("step %1").replace("%1", f"{extras[shown].step:,}"))
+        self.say(self.tr("step %1").replace("%1", grouped(extras[shown].step)))
 
     def dress(self) -> None:
         """The later, the stronger."""

@@ -27,10 +27,12 @@ from studio.training.judging_process import Question
 from studio.training.judging_subject import JudgingSubject, rivals, subject_of_model, subject_of_run
 from studio.training.runs import Run
 from studio.ui.context import UiContext
+from studio.ui.numbers import grouped
 from studio.ui.training.judging.report_view import Judged, ReportView, read_judged
 from studio.ui.training.judging.work import JudgingWork
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import ElidedLabel, label
+from studio.ui.wording import moment_text, note_words
 
 QUICK: Final = 24
 QUICK_PASSAGES: Final = 12
@@ -253,8 +255,8 @@ class JudgingPage(QWidget):
             stage = work.stage
             self.bar.setRange(0, max(0, stage.total))
             self.bar.setValue(stage.done)
-            of = f": {stage.done:,} / {stage.total:,}" if stage.total else ""
-            self.stage.setText(stage.what + of)
+            of = f": {grouped(stage.done)} / {grouped(stage.total)}" if stage.total else ""
+            self.stage.setText(note_words(stage.what) + of)
         self.stop.setEnabled(not work.stopping)
         self._show_button(busy)
         self._say_state(busy and not at_work)
@@ -285,7 +287,7 @@ class JudgingPage(QWidget):
         elif look.stale:
             text = self.tr("It learned on since it was judged: judge it again.")
         elif look.when is not None:
-            text = self.tr("Judged on %1").replace("%1", f"{look.when:%d %B %Y, %H:%M}")
+            text = self.tr("Judged on %1").replace("%1", moment_text(look.when))
         else:
             text = ""
         self.state.setText(text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 from studio.training.run_folder import Sight
 from studio.ui.background import Background
 from studio.ui.gallery.compare.arrangement import columns_for
+from studio.ui.numbers import grouped
 from studio.ui.theme import Theme
 from studio.ui.training.compared import Compared
 from studio.ui.training.scrubber import StepScrubber
@@ -51,7 +52,7 @@ class RunSeen(QWidget):
         self._views.setCurrentWidget(self.written if texts else self.sheet if sheet else self.nothing)
         self.written.show_texts(texts)
         self.sheet.show_sheet(sheet)
-        self.words.setText("" if shown is None else self.tr("Step %1").replace("%1", f"{shown:,}"))
+        self.words.setText("" if shown is None else self.tr("Step %1").replace("%1", grouped(shown)))
 
 
 class RunsBeside(QWidget):

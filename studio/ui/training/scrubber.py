@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from studio.ui.numbers import grouped
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.slider import QuietSlider
 
@@ -68,5 +69,5 @@ class StepScrubber(QWidget):
         if step is None:
             self.words.clear()
             return
-        self.words.setText(self.tr("Step %1").replace("%1", f"{step:,}"))
+        self.words.setText(self.tr("Step %1").replace("%1", grouped(step)))
         self.changed.emit(step)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from studio.training.run_folder import Sheet
 from studio.ui.background import Background
+from studio.ui.numbers import grouped
 from studio.ui.widgets.picture_view import PictureView
 
 LARGEST_EDGE = 8192
@@ -48,7 +49,7 @@ class SheetView(PictureView):
         if not image.isNull() and self._wanted is not None:
             self._shown = sheet
             self.show_image(image, keep_place=True)
-            self.setAccessibleDescription(self.tr("Step %1").replace("%1", f"{sheet.step:,}"))
+            self.setAccessibleDescription(self.tr("Step %1").replace("%1", grouped(sheet.step)))
         if sheet != self._wanted:
             self.show_sheet(self._wanted)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from studio.core.text_tree import Author, Piece, TextTree
+from studio.ui.numbers import grouped
 from studio.ui.theme import Theme
 from studio.ui.widgets.text_tree_places import CARD_WIDTH, GUTTER, Card, Column, Fork, TreeLayout
 
@@ -159,7 +160,7 @@ class TreePainter:
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(self._font(painter))
         painter.setPen(QColor(colours.muted))
-        words = self._said["more"].replace("%1", f"{len(card.folded):,}")
+        words = self._said["more"].replace("%1", grouped(len(card.folded)))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_card(self, painter: QPainter, piece: Piece, card: Card, marks: Marks) -> None:
@@ -239,15 +240,15 @@ class TreePainter:
         line = QRectF(place.left() + INSET + STRIPE + 4, place.bottom() - 21, CARD_WIDTH - 2 * INSET - 8, 16)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if facts.probability is None:
-            said = self._said["person"].replace("%1", f"{facts.count:,}")
+            said = self._said["person"].replace("%1", grouped(facts.count))
         else:
-            said = self._said["model"].replace("%1", f"{facts.count:,}")
+            said = self._said["model"].replace("%1", grouped(facts.count))
             said = said.replace("%2", f"{100 * facts.probability:.0f}")
         painter.drawText(line, int(left), said)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if card.hidden:
             painter.setPen(QColor(colours.accent))
-            painter.drawText(line, int(right), f"+{card.hidden:,} ▸")
+            painter.drawText(line, int(right), f"+{grouped(card.hidden)} ▸")
         elif piece.id in marks.selected and len(marks.selected) > 1:
             painter.setPen(QColor(colours.accent))
             painter.drawText(line, int(right), f"{marks.selected.index(piece.id) + 1}")

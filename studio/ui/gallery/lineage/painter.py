@@ -15,6 +15,7 @@ from studio.ui.gallery.lineage.graph import Graph
 from studio.ui.gallery.lineage.pictures import CardPictures
 from studio.ui.gallery.lineage.placing import CARD, CARD_HEIGHT, PICTURE, Card, Stroke
 from studio.ui.gallery.source import ItemSource
+from studio.ui.numbers import grouped
 from studio.ui.theme import Theme
 from studio.ui.widgets.star_shape import star
 
@@ -224,7 +225,7 @@ class LineagePainter:
             self._paint_badges(painter, item, shown, screen.zoom)
             self._paint_words(painter, item, place, screen.zoom)
             if len(knot.members) > 1:
-                self._paint_count(painter, place, screen.zoom, f"× {len(knot.members):,}")
+                self._paint_count(painter, place, screen.zoom, f"× {grouped(len(knot.members))}")
             elif knot.is_open and marks.hovered == knot.id:
                 self._paint_count(painter, place, screen.zoom, _tr("Fold"))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from studio.core.item import Label
 from studio.ui.gallery.side.model import AnyIndex, PlaceModel
 from studio.ui.gallery.side.place import Page, Place
+from studio.ui.numbers import grouped
 from studio.ui.theme import Theme
 
 ROW, HEADING = 28, 34
@@ -108,7 +109,7 @@ class PlaceDelegate(QStyledItemDelegate):
             self._theme.icon(place.icon, colours.muted if quiet else colours.text).paint(painter, icon)
         text = room.adjusted(_LEFT + _ICON + _GAP, 0, -_RIGHT, 0)
         if place.count is not None:
-            count = f"{place.count:,}"
+            count = grouped(place.count)
             painter.setPen(self._theme.colour(lambda c: c.muted))
             painter.drawText(text, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
             text = text.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(count) - _GAP, 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from studio.families.diffusion.params import Turn
 from studio.families.diffusion.sampler_names import Sampler
 from studio.families.diffusion.sticker_styles import STYLE_LABELS
+from studio.ui.control_words import param_words
 from studio.ui.tabs.diffusion.branches import Road, tree
 from studio.ui.tabs.diffusion.commands import DiffusionCommands
 from studio.ui.tabs.diffusion.document import Painted
@@ -19,6 +20,10 @@ from studio.ui.widgets.branch_tree import Branch, BranchTree
 from studio.ui.widgets.labels import label
 
 THUMBNAIL = 128
+
+
+def _style(name: str) -> str:
+    return param_words(STYLE_LABELS.get(name, name))
 
 
 def _tr(text: str) -> str:
@@ -120,7 +125,7 @@ def road_words(turn: Turn, before: Turn | None) -> str:
     for name, old, new in (
         (_tr("guidance"), f"{before.guidance:g}", f"{turn.guidance:g}"),
         ("", Sampler(before.sampler).label, Sampler(turn.sampler).label),
-        ("", STYLE_LABELS.get(before.style, before.style), STYLE_LABELS.get(turn.style, turn.style)),
+        ("", _style(before.style), _style(turn.style)),
         (_tr("new noise"), f"{before.eta:g}", f"{turn.eta:g}"),
     ):
         if old != new:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.ui.numbers import grouped
 from studio.ui.tabs.text.session import TextSession
 
 
@@ -20,7 +21,7 @@ def status_words(session: TextSession) -> str:
     words = len(session.document.text.split())
     if not words:
         return ""
-    parts = [_tr("%1 words").replace("%1", f"{words:,}") if words != 1 else _tr("1 word")]
+    parts = [_tr("%1 words").replace("%1", grouped(words)) if words != 1 else _tr("1 word")]
     if session.rate:
         parts.append(_tr("%1 tokens/s").replace("%1", f"{session.rate:.0f}"))
     return " · ".join(parts)

@@ -27,6 +27,7 @@ from studio.training.recipe_settings import RecipeSettings, settings_of
 from studio.training.runs import DataSource, Learns, RunSpec
 from studio.ui.control_words import param_words
 from studio.ui.forms import AdvancedGroup, ParamForm
+from studio.ui.numbers import grouped
 from studio.ui.tabs.workshop.captioned import Captioned
 from studio.ui.tabs.workshop.data_field import DataField
 from studio.ui.tabs.workshop.family_switch import FamilySwitch
@@ -97,7 +98,7 @@ class DraftForm(QWidget):
         self._show_base(spec, entry)
         unit = self.tr("%1 tokens") if spec.learns is Learns.TRANSFORMER else self.tr("%1 pixels")
         sizes = sizes_for(spec, self._models)
-        _fill(self.size_box, [(unit.replace("%1", f"{one:,}"), one) for one in sizes], spec.size)
+        _fill(self.size_box, [(unit.replace("%1", grouped(one)), one) for one in sizes], spec.size)
         self.size_box.setEnabled(len(sizes) > 1)
         self._show_minutes(spec.minutes)
         if self.name.text().strip() != spec.name.strip():
