@@ -9,6 +9,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 
 from localization.catalogue import read, write
+from localization.key_names import with_own_keys
 from localization.parts import read_said, write_parts
 from localization.sources import Source
 
@@ -36,3 +37,10 @@ def test_what_came_back_is_in_the_file(tmp_path: Path) -> None:
     taken, _ = read_said(tmp_path)
     write(tmp_path / "de.ts", "de", SOURCES, taken)
     assert read(tmp_path / "de.ts") == taken
+
+
+def test_keys_have_the_names_of_their_keyboards() -> None:
+    assert with_own_keys("de", "Close (Ctrl+Del)", "Schließen (Ctrl+Del)") == "Schließen (Strg+Entf)"
+    assert with_own_keys("fr", "Space keeps", "Space garde") == "Espace garde"
+    assert with_own_keys("ja", "Press Ctrl+Left", "Ctrl+Leftを押します") == "Ctrl+←を押します"
+    assert with_own_keys("de", "Latent space", "Latent Space") == "Latent Space", "no key is meant"
