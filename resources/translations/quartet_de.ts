@@ -11519,7 +11519,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>made in {month}</source>
-   <translation>gemacht im {month}</translation>
+   <translation>gemacht {month}</translation>
   </message>
   <message>
    <source>made on a day or later</source>
