@@ -1361,10 +1361,6 @@
    <translation>%1 Läufe</translation>
   </message>
   <message>
-   <source>%1 stars</source>
-   <translation>%1 Sterne</translation>
-  </message>
-  <message>
    <source>%1 texts</source>
    <translation>%1 Texte</translation>
   </message>
@@ -1435,10 +1431,6 @@
   <message>
    <source>1 run</source>
    <translation>1 Lauf</translation>
-  </message>
-  <message>
-   <source>1 star</source>
-   <translation>1 Stern</translation>
   </message>
   <message>
    <source>1 text</source>
@@ -2878,6 +2870,10 @@ Dieses behalten</translation>
    <translation>Ein Name darf {longest_name} Zeichen haben, dieser hat {len}.</translation>
   </message>
   <message>
+   <source>A name may have {longest_name} letters.</source>
+   <translation>Ein Name darf {longest_name} Zeichen haben.</translation>
+  </message>
+  <message>
    <source>A name needs at least one letter.</source>
    <translation>Ein Name braucht mindestens einen Buchstaben.</translation>
   </message>
@@ -2922,6 +2918,22 @@ Dieses behalten</translation>
    <translation>Ein Regler dieses Gesichts gehört zu einem anderen Modell, nicht zu {name}.</translation>
   </message>
   <message>
+   <source>A step takes about {step}, as the last time: about {done} of {steps} fit into {limit} minutes.</source>
+   <translation>Ein Schritt dauert etwa {step}, wie beim letzten Mal: etwa {done} von {steps} passen in {limit} Minuten.</translation>
+  </message>
+  <message>
+   <source>A step takes about {step}, as the last time: all {steps} are done in about {whole}.</source>
+   <translation>Ein Schritt dauert etwa {step}, wie beim letzten Mal: alle {steps} sind in etwa {whole} fertig.</translation>
+  </message>
+  <message>
+   <source>A step takes about {step}: about {done} of {steps} fit into {limit} minutes.</source>
+   <translation>Ein Schritt dauert etwa {step}: etwa {done} von {steps} passen in {limit} Minuten.</translation>
+  </message>
+  <message>
+   <source>A step takes about {step}: all {steps} are done in about {whole}.</source>
+   <translation>Ein Schritt dauert etwa {step}: alle {steps} sind in etwa {whole} fertig.</translation>
+  </message>
+  <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
    <translation>Ein Schlagwort darf {longest_tag} Zeichen haben, dieses hat {len}.</translation>
   </message>
@@ -2940,6 +2952,14 @@ Dieses behalten</translation>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
    <translation>Hier fehlt ein Name mit mindestens einem Buchstaben ({nouns}).</translation>
+  </message>
+  <message>
+   <source>About {needs} GB of memory ({has} GB are free).</source>
+   <translation>Etwa {needs} GB Speicher ({has} GB sind frei).</translation>
+  </message>
+  <message>
+   <source>About {needs} GB of the card's memory ({has} GB are free).</source>
+   <translation>Etwa {needs} GB Speicher der Grafikkarte ({has} GB sind frei).</translation>
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
@@ -3206,6 +3226,14 @@ Dieses behalten</translation>
    <translation>Wählen Sie einen Ordner für die Kopien.</translation>
   </message>
   <message>
+   <source>Choose a folder of pictures, or a collection.</source>
+   <translation>Wählen Sie einen Ordner mit Bildern oder eine Sammlung.</translation>
+  </message>
+  <message>
+   <source>Choose a folder of texts.</source>
+   <translation>Wählen Sie einen Ordner mit Texten.</translation>
+  </message>
+  <message>
    <source>Choose a folder or a collection.</source>
    <translation>Wählen Sie einen Ordner oder eine Sammlung.</translation>
   </message>
@@ -3376,6 +3404,10 @@ Dieses behalten</translation>
   <message>
    <source>Choose the model it was made with, or start from a picture.</source>
    <translation>Wählen Sie das Modell, mit dem es gemacht wurde, oder beginnen Sie mit einem Bild.</translation>
+  </message>
+  <message>
+   <source>Choose the model that it begins with.</source>
+   <translation>Wählen Sie das Modell, mit dem es beginnt.</translation>
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
@@ -3654,6 +3686,10 @@ Dieses behalten</translation>
    <translation>Geben Sie dafür eine Zahl von {least} bis {most} an.</translation>
   </message>
   <message>
+   <source>Give it a name: the model will be called so.</source>
+   <translation>Geben Sie ihm einen Namen: so wird das Modell heißen.</translation>
+  </message>
+  <message>
    <source>Give it a picture, or choose another model.</source>
    <translation>Geben Sie ihm ein Bild oder wählen Sie ein anderes Modell.</translation>
   </message>
@@ -3680,6 +3716,14 @@ Dieses behalten</translation>
   <message>
    <source>Go on with it, or remove it.</source>
    <translation>Machen Sie damit weiter oder entfernen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>How fast this card is shows in the first seconds.</source>
+   <translation>Wie schnell diese Grafikkarte ist, zeigt sich in den ersten Sekunden.</translation>
+  </message>
+  <message>
+   <source>How much memory and time it takes shows in its first minute.</source>
+   <translation>Wie viel Speicher und Zeit es braucht, zeigt sich in der ersten Minute.</translation>
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
@@ -3776,6 +3820,14 @@ Dieses behalten</translation>
   <message>
    <source>It needs 16 pixels at least.</source>
    <translation>Es braucht mindestens 16 Pixel.</translation>
+  </message>
+  <message>
+   <source>It needs about {needs} GB of memory, but {has} GB are free: choose a smaller size, batch or width.</source>
+   <translation>Es braucht etwa {needs} GB Speicher, aber nur {has} GB sind frei: wählen Sie eine kleinere Größe, einen kleineren Stapel oder weniger Breite.</translation>
+  </message>
+  <message>
+   <source>It needs about {needs} GB of the card's memory, but {has} GB are free: choose a smaller size, batch or width.</source>
+   <translation>Es braucht etwa {needs} GB Speicher der Grafikkarte, aber nur {has} GB sind frei: wählen Sie eine kleinere Größe, einen kleineren Stapel oder weniger Breite.</translation>
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
@@ -3984,6 +4036,10 @@ Dieses behalten</translation>
   <message>
    <source>No latent was kept with “{item}”.</source>
    <translation>Mit „{item}“ wurde kein Latent behalten.</translation>
+  </message>
+  <message>
+   <source>No model is here that it could begin with: add one under Models (Ctrl+M).</source>
+   <translation>Hier ist kein Modell, mit dem es beginnen könnte: fügen Sie unter Modelle eines hinzu (Ctrl+M).</translation>
   </message>
   <message>
    <source>No model is installed that could do this.</source>
@@ -4570,6 +4626,10 @@ Dieses behalten</translation>
    <translation>Das Modell zum Beginnen sieht {context} Token auf einmal, nicht {size}.</translation>
   </message>
   <message>
+   <source>The model “{base}” is not installed any more.</source>
+   <translation>Das Modell „{base}“ ist nicht mehr installiert.</translation>
+  </message>
+  <message>
    <source>The model “{model_id}” is not installed.</source>
    <translation>Das Modell „{model_id}“ ist nicht installiert.</translation>
   </message>
@@ -4784,6 +4844,10 @@ Dieses behalten</translation>
   <message>
    <source>There is a run in “{folder}” already.</source>
    <translation>In „{folder}“ gibt es schon einen Lauf.</translation>
+  </message>
+  <message>
+   <source>There is a run of this name already.</source>
+   <translation>Einen Lauf dieses Namens gibt es schon.</translation>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
@@ -5338,8 +5402,20 @@ Dieses behalten</translation>
    <translation>{base} lässt sich nicht lesen: {error}</translation>
   </message>
   <message>
+   <source>{count} letters to learn from are too few: {fewest} are needed.</source>
+   <translation>{count} Zeichen zum Lernen sind zu wenige: {fewest} sind nötig.</translation>
+  </message>
+  <message>
+   <source>{count} pictures are few: it will learn them by heart. Good are {good} and more.</source>
+   <translation>{count} Bilder sind wenige: es wird sie auswendig lernen. Gut sind {good} und mehr.</translation>
+  </message>
+  <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
    <translation>{count} Bilder sind zu viele: höchstens {most_cells}.</translation>
+  </message>
+  <message>
+   <source>{count} pictures to learn from are too few: {fewest} are needed.</source>
+   <translation>{count} Bilder zum Lernen sind zu wenige: {fewest} sind nötig.</translation>
   </message>
   <message>
    <source>{digits} is too large a number.</source>
@@ -5414,12 +5490,20 @@ Dieses behalten</translation>
    <translation>{label} muss zwischen {minimum} und {maximum} liegen, nicht bei {value}.</translation>
   </message>
   <message>
+   <source>{len} files are left out: see beside, why.</source>
+   <translation>{len} Dateien sind ausgelassen: warum, steht daneben.</translation>
+  </message>
+  <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
    <translation>{len} von {checked} Dateien sind verschwunden, darum wurde nichts geändert.</translation>
   </message>
   <message>
    <source>{len} pictures of {size} pixels do not fit into memory.</source>
    <translation>{len} Bilder mit {size} Pixeln passen nicht in den Speicher.</translation>
+  </message>
+  <message>
+   <source>{letters} letters are few: it will repeat them. Good are {few_letters} and more.</source>
+   <translation>{letters} Zeichen sind wenige: es wird sie wiederholen. Gut sind {few_letters} und mehr.</translation>
   </message>
   <message>
    <source>{named} {verb} that this model does not know by heart.</source>
@@ -5556,6 +5640,10 @@ Dieses behalten</translation>
   <message>
    <source>“{base}” is another kind of network ({architecture}).</source>
    <translation>„{base}“ ist eine andere Art von Netz ({architecture}).</translation>
+  </message>
+  <message>
+   <source>“{base}” is another kind of network.</source>
+   <translation>„{base}“ ist eine andere Art von Netz.</translation>
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
@@ -7350,8 +7438,12 @@ Dieses behalten</translation>
    <translation>In den Papierkorb legen</translation>
   </message>
   <message>
-   <source>Rate {count}</source>
-   <translation>Mit {count} bewerten</translation>
+   <source>Rate 1 star</source>
+   <translation>Mit 1 Stern bewerten</translation>
+  </message>
+  <message>
+   <source>Rate {count} stars</source>
+   <translation>Mit {count} Sternen bewerten</translation>
   </message>
   <message>
    <source>Rename</source>
