@@ -1361,10 +1361,6 @@
    <translation>%1 entraînements</translation>
   </message>
   <message>
-   <source>%1 stars</source>
-   <translation>%1 étoiles</translation>
-  </message>
-  <message>
    <source>%1 texts</source>
    <translation>%1 textes</translation>
   </message>
@@ -1435,10 +1431,6 @@
   <message>
    <source>1 run</source>
    <translation>1 entraînement</translation>
-  </message>
-  <message>
-   <source>1 star</source>
-   <translation>1 étoile</translation>
   </message>
   <message>
    <source>1 text</source>
@@ -2878,6 +2870,10 @@ Garder celle-ci</translation>
    <translation>Un nom peut avoir {longest_name} lettres, celui-ci en a {len}.</translation>
   </message>
   <message>
+   <source>A name may have {longest_name} letters.</source>
+   <translation>Un nom peut avoir {longest_name} lettres.</translation>
+  </message>
+  <message>
    <source>A name needs at least one letter.</source>
    <translation>Un nom demande au moins une lettre.</translation>
   </message>
@@ -2922,6 +2918,22 @@ Garder celle-ci</translation>
    <translation>Un curseur de ce visage appartient à un autre modèle, pas à {name}.</translation>
   </message>
   <message>
+   <source>A step takes about {step}, as the last time: about {done} of {steps} fit into {limit} minutes.</source>
+   <translation>Une étape prend environ {step}, comme la dernière fois : environ {done} sur {steps} tiennent en {limit} minutes.</translation>
+  </message>
+  <message>
+   <source>A step takes about {step}, as the last time: all {steps} are done in about {whole}.</source>
+   <translation>Une étape prend environ {step}, comme la dernière fois : les {steps} sont faites en {whole} environ.</translation>
+  </message>
+  <message>
+   <source>A step takes about {step}: about {done} of {steps} fit into {limit} minutes.</source>
+   <translation>Une étape prend environ {step} : environ {done} sur {steps} tiennent en {limit} minutes.</translation>
+  </message>
+  <message>
+   <source>A step takes about {step}: all {steps} are done in about {whole}.</source>
+   <translation>Une étape prend environ {step} : les {steps} sont faites en {whole} environ.</translation>
+  </message>
+  <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
    <translation>Une étiquette peut avoir {longest_tag} lettres, celle-ci en a {len}.</translation>
   </message>
@@ -2940,6 +2952,14 @@ Garder celle-ci</translation>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
    <translation>Pour « {nouns} », il faut un nom d’au moins une lettre.</translation>
+  </message>
+  <message>
+   <source>About {needs} GB of memory ({has} GB are free).</source>
+   <translation>Environ {needs} Go de mémoire ({has} Go sont libres).</translation>
+  </message>
+  <message>
+   <source>About {needs} GB of the card's memory ({has} GB are free).</source>
+   <translation>Environ {needs} Go de mémoire de la carte ({has} Go sont libres).</translation>
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
@@ -3206,6 +3226,14 @@ Garder celle-ci</translation>
    <translation>Choisissez un dossier pour les copies.</translation>
   </message>
   <message>
+   <source>Choose a folder of pictures, or a collection.</source>
+   <translation>Choisissez un dossier d’images, ou une collection.</translation>
+  </message>
+  <message>
+   <source>Choose a folder of texts.</source>
+   <translation>Choisissez un dossier de textes.</translation>
+  </message>
+  <message>
    <source>Choose a folder or a collection.</source>
    <translation>Choisissez un dossier ou une collection.</translation>
   </message>
@@ -3376,6 +3404,10 @@ Garder celle-ci</translation>
   <message>
    <source>Choose the model it was made with, or start from a picture.</source>
    <translation>Choisissez le modèle avec lequel cela a été créé, ou partez d’une image.</translation>
+  </message>
+  <message>
+   <source>Choose the model that it begins with.</source>
+   <translation>Choisissez le modèle dont il part.</translation>
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
@@ -3654,6 +3686,10 @@ Garder celle-ci</translation>
    <translation>Donnez-lui un nombre de {least} à {most}.</translation>
   </message>
   <message>
+   <source>Give it a name: the model will be called so.</source>
+   <translation>Donnez-lui un nom : le modèle s’appellera ainsi.</translation>
+  </message>
+  <message>
    <source>Give it a picture, or choose another model.</source>
    <translation>Donnez-lui une image, ou choisissez un autre modèle.</translation>
   </message>
@@ -3680,6 +3716,14 @@ Garder celle-ci</translation>
   <message>
    <source>Go on with it, or remove it.</source>
    <translation>Reprenez-le, ou supprimez-le.</translation>
+  </message>
+  <message>
+   <source>How fast this card is shows in the first seconds.</source>
+   <translation>La vitesse de cette carte se voit dans les premières secondes.</translation>
+  </message>
+  <message>
+   <source>How much memory and time it takes shows in its first minute.</source>
+   <translation>La mémoire et le temps nécessaires se voient dans sa première minute.</translation>
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
@@ -3776,6 +3820,14 @@ Garder celle-ci</translation>
   <message>
    <source>It needs 16 pixels at least.</source>
    <translation>Il faut au moins 16 pixels.</translation>
+  </message>
+  <message>
+   <source>It needs about {needs} GB of memory, but {has} GB are free: choose a smaller size, batch or width.</source>
+   <translation>Il faut environ {needs} Go de mémoire, mais {has} Go sont libres : choisissez une taille, un lot ou une largeur plus petits.</translation>
+  </message>
+  <message>
+   <source>It needs about {needs} GB of the card's memory, but {has} GB are free: choose a smaller size, batch or width.</source>
+   <translation>Il faut environ {needs} Go de mémoire de la carte, mais {has} Go sont libres : choisissez une taille, un lot ou une largeur plus petits.</translation>
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
@@ -3984,6 +4036,10 @@ Garder celle-ci</translation>
   <message>
    <source>No latent was kept with “{item}”.</source>
    <translation>Aucun latent n’a été gardé avec « {item} ».</translation>
+  </message>
+  <message>
+   <source>No model is here that it could begin with: add one under Models (Ctrl+M).</source>
+   <translation>Il n’y a ici aucun modèle dont il pourrait partir : ajoutez-en un sous Modèles (Ctrl+M).</translation>
   </message>
   <message>
    <source>No model is installed that could do this.</source>
@@ -4570,6 +4626,10 @@ Garder celle-ci</translation>
    <translation>Le modèle de départ voit {context} tokens à la fois, pas {size}.</translation>
   </message>
   <message>
+   <source>The model “{base}” is not installed any more.</source>
+   <translation>Le modèle « {base} » n’est plus installé.</translation>
+  </message>
+  <message>
    <source>The model “{model_id}” is not installed.</source>
    <translation>Le modèle « {model_id} » n’est pas installé.</translation>
   </message>
@@ -4784,6 +4844,10 @@ Garder celle-ci</translation>
   <message>
    <source>There is a run in “{folder}” already.</source>
    <translation>Il y a déjà un entraînement dans « {folder} ».</translation>
+  </message>
+  <message>
+   <source>There is a run of this name already.</source>
+   <translation>Il y a déjà un entraînement de ce nom.</translation>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
@@ -5338,8 +5402,20 @@ Garder celle-ci</translation>
    <translation>{base} ne peut pas être lu : {error}</translation>
   </message>
   <message>
+   <source>{count} letters to learn from are too few: {fewest} are needed.</source>
+   <translation>{count} lettres dont apprendre, c’est trop peu : il en faut {fewest}.</translation>
+  </message>
+  <message>
+   <source>{count} pictures are few: it will learn them by heart. Good are {good} and more.</source>
+   <translation>{count} images, c’est peu : il les apprendra par cœur. {good} et plus conviennent bien.</translation>
+  </message>
+  <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
    <translation>{count} images, c’est trop : {most_cells} au plus.</translation>
+  </message>
+  <message>
+   <source>{count} pictures to learn from are too few: {fewest} are needed.</source>
+   <translation>{count} images dont apprendre, c’est trop peu : il en faut {fewest}.</translation>
   </message>
   <message>
    <source>{digits} is too large a number.</source>
@@ -5414,12 +5490,20 @@ Garder celle-ci</translation>
    <translation>{label} doit se situer entre {minimum} et {maximum}, pas à {value}.</translation>
   </message>
   <message>
+   <source>{len} files are left out: see beside, why.</source>
+   <translation>{len} fichiers sont écartés : voir à côté pourquoi.</translation>
+  </message>
+  <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
    <translation>{len} fichiers sur {checked} ont disparu, donc rien n’a été modifié.</translation>
   </message>
   <message>
    <source>{len} pictures of {size} pixels do not fit into memory.</source>
    <translation>{len} images de {size} pixels ne tiennent pas en mémoire.</translation>
+  </message>
+  <message>
+   <source>{letters} letters are few: it will repeat them. Good are {few_letters} and more.</source>
+   <translation>{letters} lettres, c’est peu : il les répétera. {few_letters} et plus conviennent bien.</translation>
   </message>
   <message>
    <source>{named} {verb} that this model does not know by heart.</source>
@@ -5556,6 +5640,10 @@ Garder celle-ci</translation>
   <message>
    <source>“{base}” is another kind of network ({architecture}).</source>
    <translation>« {base} » est un autre type de réseau ({architecture}).</translation>
+  </message>
+  <message>
+   <source>“{base}” is another kind of network.</source>
+   <translation>« {base} » est un autre type de réseau.</translation>
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
@@ -7350,8 +7438,12 @@ Garder celle-ci</translation>
    <translation>Mettre à la corbeille</translation>
   </message>
   <message>
-   <source>Rate {count}</source>
-   <translation>Noter {count}</translation>
+   <source>Rate 1 star</source>
+   <translation>Noter 1 étoile</translation>
+  </message>
+  <message>
+   <source>Rate {count} stars</source>
+   <translation>Noter {count} étoiles</translation>
   </message>
   <message>
    <source>Rename</source>
