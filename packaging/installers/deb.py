@@ -6,14 +6,14 @@ import sys
 from email.utils import formatdate
 from pathlib import Path
 
-from installers import desktop, needed
+from installers import desktop, needed, packs
 from installers.product import INSTALLED, LINUX, ROOT, moment, run, settle, size_of, version
 
 MAINTAINER = "The Quartet authors <quartet@localhost>"
 
 
-def build(out: Path, revision: str | None, level: int) -> Path:
-    """Make `quartet_VERSION_amd64.deb` of the folder made before.
+def build(out: Path, revision: str | None, level: int, with_packs: str | None = None) -> Path:
+    """Make `quartet_VERSION_amd64.deb` of the folder made before; with packs the version ends with +packs.
 
     Raises:
         RuntimeError: there is no folder, or dpkg-deb failed.
@@ -21,12 +21,14 @@ def build(out: Path, revision: str | None, level: int) -> Path:
     made = out / "quartet"
     if not (made / "quartet").is_file():
         raise RuntimeError(f"There is no {made}: run `packaging/build folder` first.")
-    number = f"{version()}-{revision}" if revision else version()
+    number = (version() + ("+packs" if with_packs else "")) + (f"-{revision}" if revision else "")
     tree = out / "work" / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     target = tree / INSTALLED
     target.parent.mkdir(parents=True)
     run(["cp", "-a", "-l", made, target])
+    if with_packs:
+        packs.lay(target, with_packs, out / "packs")
     share = tree / "usr/share"
     desktop.write(share, sys.executable)
     desktop.check(share)

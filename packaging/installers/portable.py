@@ -4,11 +4,11 @@ import shutil
 import sys
 from pathlib import Path
 
-from installers import desktop
+from installers import desktop, packs
 from installers.product import LINUX, run, settle, version
 
 
-def build(out: Path, level: int) -> Path:
+def build(out: Path, level: int, with_packs: str | None = None) -> Path:
     """Make `quartet-VERSION-x86_64.run` of the folder made before, by makeself.
 
     Raises:
@@ -21,11 +21,13 @@ def build(out: Path, level: int) -> Path:
     shutil.rmtree(tree, ignore_errors=True)
     tree.mkdir(parents=True)
     run(["cp", "-a", "-l", made, tree / "quartet"])
+    if with_packs:
+        packs.lay(tree / "quartet", with_packs, out / "packs")
     desktop.write(tree / "share", sys.executable)
     shutil.copyfile(LINUX / "install.sh", tree / "install.sh")
     (tree / "install.sh").chmod(0o755)
     settle(tree)
-    target = out / f"quartet-{version()}-x86_64.run"
+    target = out / f"quartet-{version()}{'+packs' if with_packs else ''}-x86_64.run"
     run(
         [
             *("makeself", "--sha256", "--nox11", "--zstd", "--complevel", str(level)),
