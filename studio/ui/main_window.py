@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
 from studio.ui.commands import Commands, add_tab_keys, make_commands, make_menu
@@ -18,12 +18,17 @@ from studio.ui.shortcuts import Shortcut, ShortcutOverlay, own_shortcuts, shortc
 from studio.ui.tabs.registry import TABS, TabEntry, tab_title
 from studio.ui.theme import Theme
 from studio.ui.top_bar import TopBar
+from studio.ui.widgets.page_stack import PageStack
+from studio.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from studio.ui.furniture import Furniture
 
 FIRST_SIZE = (1280, 800)
-SMALLEST = (960, 600)
+SMALLEST = (860, 440)
+"""A screen of 1920 x 1080 has 960 x 540 at 200 %, less what the system's own bars take."""
+NARROW = 1200
+"""Below this width recent things and details fold away by themselves."""
 
 
 class MainWindow(QMainWindow):
@@ -50,12 +55,15 @@ class MainWindow(QMainWindow):
         self.entries = tuple(entries)
         self._furniture: Furniture | None = None
         self._painted = False
+        self._narrow = False
+        self._folding = self._folded = False
+        """Whether the right side was folded away for want of room, not by somebody."""
         self.setWindowTitle("Quartet")
         self.setMinimumSize(*SMALLEST)
         self.commands: Commands = make_commands(self, theme, settings.appearance, settings.language)
         self.commands.reduced_motion.setChecked(settings.reduced_motion)
         self.top = TopBar(self.entries, theme, self)
-        self.pages = QStackedWidget(self)
+        self.pages = PageStack(self)
         self.pages.setProperty("look", "canvas")
         self.pages.addWidget(_blank(self.pages))
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -169,6 +177,18 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self.commands.full_window.setChecked(self.isFullScreen())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the right side away where there is no room for it; it comes back with the room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        if narrow and self.commands.side.isChecked():
+            self._fold(away=True)
+        elif not narrow and self._folded:
+            self._fold(away=False)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how it looked; whoever opened it closes the rest."""
         self.settings.set_bytes("window/geometry", self.saveGeometry())
@@ -189,7 +209,7 @@ class MainWindow(QMainWindow):
         self.middle.setContentsMargins(0, 0, 0, 0)
         self.middle.setSpacing(0)
         self.middle.addWidget(self.pages, 1)
-        self.split.addWidget(centre)
+        self.split.addWidget(scrolled(centre, self.split))
         self.split.setCollapsible(0, False)
         self.column.addWidget(self.top)
         self.column.addWidget(self.split, 1)
@@ -238,12 +258,20 @@ class MainWindow(QMainWindow):
         self.settings.reduced_motion = on
 
     def _show_side(self, on: bool) -> None:
-        self.settings.set_flag("window/side", on)
+        if not self._folding:
+            self._folded = False
+            self.settings.set_flag("window/side", on)
         if self._furniture is not None:
-            self._furniture.right.setVisible(on)
+            self._furniture.right.setVisible(on and self.commands.side.isEnabled())
+
+    def _fold(self, *, away: bool) -> None:
+        """What was chosen stays chosen: it is not written down."""
+        self._folding = True
+        self.commands.side.setChecked(not away)
+        self._folding, self._folded = False, away
 
     def _restore(self) -> None:
-        self.resize(*FIRST_SIZE)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize()))
         geometry: QByteArray = self.settings.bytes("window/geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)

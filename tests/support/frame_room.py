@@ -20,7 +20,7 @@ from studio.ui.background import Background
 from studio.ui.bridge import EngineBridge
 from studio.ui.context import UiContext
 from studio.ui.furniture import Furniture
-from studio.ui.main_window import MainWindow
+from studio.ui.main_window import FIRST_SIZE, MainWindow
 from studio.ui.messages import Messages
 from studio.ui.settings import Appearance, UiSettings
 from studio.ui.tabs.registry import TABS, TabEntry
@@ -86,6 +86,7 @@ def frame_room(
         context = UiContext(studio, bridge, background, QUndoStack(), messages, settings, theme, watch)
         furniture = Furniture(context, window)
         window.furnish(furniture)
+        window.resize(*FIRST_SIZE)  # the screen that is none is smaller
         window.show()
         bot.waitExposed(window)
         try:

@@ -11,6 +11,7 @@ from frame_room import FrameRoom, frame_room
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from studio.core.errors import CancelledError, UserError
@@ -318,3 +319,41 @@ def test_a_failed_job_says_why_and_can_be_run_again(room: FrameRoom):
 
 def test_the_owner_of_the_signals_is_a_qobject(room: FrameRoom):
     assert isinstance(room.furniture, QObject)
+
+
+def test_a_narrow_window_folds_the_right_side_away_and_gives_it_back(room: FrameRoom):
+    window, right = room.window, room.furniture.right
+    window.resize(1300, 700)
+    room.until(right.isVisible)
+    window.resize(1000, 700)
+    room.until(right.isHidden)
+    assert not window.commands.side.isChecked()
+    assert window.settings.flag("window/side", True), "nobody chose it"
+    window.resize(1300, 700)
+    room.until(right.isVisible)
+    window.resize(1000, 700)
+    window.commands.side.trigger()
+    assert right.isVisible(), "who wants it in a narrow window has it"
+    window.commands.side.trigger()
+    window.resize(1300, 700)
+    room.until(lambda: window.width() == 1300)
+    assert right.isHidden(), "this time somebody chose it"
+
+
+def test_a_small_window_scrolls_to_what_has_no_room(room: FrameRoom):
+    window = room.window
+    window.resize(window.minimumSize())
+    window.commands.side.setChecked(True)
+    page = window.pages.currentWidget()
+    room.until(lambda: window.width() == window.minimumWidth())
+    wanted = page.minimumSizeHint()
+    room.until(lambda: page.width() >= wanted.width() and page.height() >= wanted.height())
+
+
+def test_a_window_with_room_does_not_scroll(room: FrameRoom):
+    area = room.window.split.widget(0)
+    assert isinstance(area, QScrollArea)
+    for at in range(len(room.window.entries)):
+        room.window.show_tab(at)
+        room.bot.wait(50)
+        assert area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0
