@@ -18,6 +18,9 @@ _WORDS = 3
 _LIKE_ERRORS = ("TrainingWarning", "Dropped", "Puzzle")
 """What a training warns of, why a file is left out of data, and what in a search is not understood."""
 
+_OF_DRAFTS = frozenset({"drafting.py", "sizing.py"})
+"""Modules of studio/training that tell of a training before it begins, in sentences that they return."""
+
 
 def find_errors(studio: Path) -> list[str]:
     """Every sentence of an error once."""
@@ -30,7 +33,21 @@ def find_errors(studio: Path) -> list[str]:
     kinds = _kinds(trees)
     constants = {name: text for tree in trees for name, text in _constants(tree)}
     found = {text for tree in trees for text in _said(tree, kinds, {**constants, **dict(_constants(tree))})}
+    found |= {text for name in _OF_DRAFTS for text in _sentences(studio / "training" / name)}
     return sorted(text for text in found if any(map(str.isalpha, text)))
+
+
+def _sentences(path: Path) -> Iterator[str]:
+    """All texts of a module that end as sentences do, but for what tells programmers."""
+    if not path.is_file():
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    constants = dict(_constants(tree))
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in told | parts:
+            yield from (text for text in _texts(node, constants) if text.endswith("."))
 
 
 def templates_text(texts: Iterable[str]) -> str:

@@ -1361,10 +1361,6 @@
    <translation>%1 sesiones</translation>
   </message>
   <message>
-   <source>%1 stars</source>
-   <translation>%1 estrellas</translation>
-  </message>
-  <message>
    <source>%1 texts</source>
    <translation>%1 textos</translation>
   </message>
@@ -1435,10 +1431,6 @@
   <message>
    <source>1 run</source>
    <translation>1 sesión</translation>
-  </message>
-  <message>
-   <source>1 star</source>
-   <translation>1 estrella</translation>
   </message>
   <message>
    <source>1 text</source>
@@ -2878,6 +2870,10 @@ Conservar esta</translation>
    <translation>Un nombre puede tener {longest_name} letras; este tiene {len}.</translation>
   </message>
   <message>
+   <source>A name may have {longest_name} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A name needs at least one letter.</source>
    <translation>Un nombre necesita al menos una letra.</translation>
   </message>
@@ -2922,6 +2918,22 @@ Conservar esta</translation>
    <translation>Un deslizador de este rostro es de otro modelo, no de {name}.</translation>
   </message>
   <message>
+   <source>A step takes about {step}, as the last time: about {done} of {steps} fit into {limit} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step takes about {step}, as the last time: all {steps} are done in about {whole}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step takes about {step}: about {done} of {steps} fit into {limit} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step takes about {step}: all {steps} are done in about {whole}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
    <translation>Una etiqueta puede tener {longest_tag} letras; esta tiene {len}.</translation>
   </message>
@@ -2940,6 +2952,14 @@ Conservar esta</translation>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
    <translation>Hace falta un nombre de al menos una letra ({nouns}).</translation>
+  </message>
+  <message>
+   <source>About {needs} GB of memory ({has} GB are free).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {needs} GB of the card's memory ({has} GB are free).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
@@ -3206,6 +3226,14 @@ Conservar esta</translation>
    <translation>Elija una carpeta para las copias.</translation>
   </message>
   <message>
+   <source>Choose a folder of pictures, or a collection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder of texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a folder or a collection.</source>
    <translation>Elija una carpeta o una colección.</translation>
   </message>
@@ -3376,6 +3404,10 @@ Conservar esta</translation>
   <message>
    <source>Choose the model it was made with, or start from a picture.</source>
    <translation>Elija el modelo con que se hizo, o empiece desde una imagen.</translation>
+  </message>
+  <message>
+   <source>Choose the model that it begins with.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
@@ -3654,6 +3686,10 @@ Conservar esta</translation>
    <translation>Dé para ello un número de {least} a {most}.</translation>
   </message>
   <message>
+   <source>Give it a name: the model will be called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give it a picture, or choose another model.</source>
    <translation>Dele una imagen, o elija otro modelo.</translation>
   </message>
@@ -3680,6 +3716,14 @@ Conservar esta</translation>
   <message>
    <source>Go on with it, or remove it.</source>
    <translation>Continúe con ello, o quítelo.</translation>
+  </message>
+  <message>
+   <source>How fast this card is shows in the first seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much memory and time it takes shows in its first minute.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
@@ -3776,6 +3820,14 @@ Conservar esta</translation>
   <message>
    <source>It needs 16 pixels at least.</source>
    <translation>Necesita 16 píxeles como mínimo.</translation>
+  </message>
+  <message>
+   <source>It needs about {needs} GB of memory, but {has} GB are free: choose a smaller size, batch or width.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs about {needs} GB of the card's memory, but {has} GB are free: choose a smaller size, batch or width.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
@@ -3984,6 +4036,10 @@ Conservar esta</translation>
   <message>
    <source>No latent was kept with “{item}”.</source>
    <translation>Con «{item}» no se guardó ningún latente.</translation>
+  </message>
+  <message>
+   <source>No model is here that it could begin with: add one under Models (Ctrl+M).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No model is installed that could do this.</source>
@@ -4570,6 +4626,10 @@ Conservar esta</translation>
    <translation>El modelo inicial ve {context} tokens a la vez, no {size}.</translation>
   </message>
   <message>
+   <source>The model “{base}” is not installed any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model “{model_id}” is not installed.</source>
    <translation>El modelo «{model_id}» no está instalado.</translation>
   </message>
@@ -4784,6 +4844,10 @@ Conservar esta</translation>
   <message>
    <source>There is a run in “{folder}” already.</source>
    <translation>Ya hay una sesión en «{folder}».</translation>
+  </message>
+  <message>
+   <source>There is a run of this name already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
@@ -5338,8 +5402,20 @@ Conservar esta</translation>
    <translation>{base} no se puede leer: {error}</translation>
   </message>
   <message>
+   <source>{count} letters to learn from are too few: {fewest} are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} pictures are few: it will learn them by heart. Good are {good} and more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
    <translation>{count} imágenes son demasiadas: como máximo {most_cells}.</translation>
+  </message>
+  <message>
+   <source>{count} pictures to learn from are too few: {fewest} are needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{digits} is too large a number.</source>
@@ -5414,12 +5490,20 @@ Conservar esta</translation>
    <translation>{label} debe estar entre {minimum} y {maximum}, no {value}.</translation>
   </message>
   <message>
+   <source>{len} files are left out: see beside, why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
    <translation>Faltan {len} de {checked} archivos, así que no se cambió nada.</translation>
   </message>
   <message>
    <source>{len} pictures of {size} pixels do not fit into memory.</source>
    <translation>{len} imágenes de {size} píxeles no caben en la memoria.</translation>
+  </message>
+  <message>
+   <source>{letters} letters are few: it will repeat them. Good are {few_letters} and more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{named} {verb} that this model does not know by heart.</source>
@@ -5556,6 +5640,10 @@ Conservar esta</translation>
   <message>
    <source>“{base}” is another kind of network ({architecture}).</source>
    <translation>«{base}» es otro tipo de red ({architecture}).</translation>
+  </message>
+  <message>
+   <source>“{base}” is another kind of network.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
@@ -7350,8 +7438,12 @@ Conservar esta</translation>
    <translation>Mover a la papelera</translation>
   </message>
   <message>
-   <source>Rate {count}</source>
-   <translation>Valorar {count}</translation>
+   <source>Rate 1 star</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {count} stars</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rename</source>

@@ -1361,10 +1361,6 @@
    <translation>%1 件の学習</translation>
   </message>
   <message>
-   <source>%1 stars</source>
-   <translation>星 %1 個</translation>
-  </message>
-  <message>
    <source>%1 texts</source>
    <translation>%1 個のテキスト</translation>
   </message>
@@ -1435,10 +1431,6 @@
   <message>
    <source>1 run</source>
    <translation>1 件の学習</translation>
-  </message>
-  <message>
-   <source>1 star</source>
-   <translation>星 1 個</translation>
   </message>
   <message>
    <source>1 text</source>
@@ -2878,6 +2870,10 @@ Keep this one</source>
    <translation>名前は {longest_name} 文字までです。現在 {len} 文字あります。</translation>
   </message>
   <message>
+   <source>A name may have {longest_name} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A name needs at least one letter.</source>
    <translation>名前には 1 文字以上必要です。</translation>
   </message>
@@ -2922,6 +2918,22 @@ Keep this one</source>
    <translation>この顔のスライダーは {name} ではなく、別のモデルのものです。</translation>
   </message>
   <message>
+   <source>A step takes about {step}, as the last time: about {done} of {steps} fit into {limit} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step takes about {step}, as the last time: all {steps} are done in about {whole}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step takes about {step}: about {done} of {steps} fit into {limit} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step takes about {step}: all {steps} are done in about {whole}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
    <translation>タグは {longest_tag} 文字までです。現在 {len} 文字あります。</translation>
   </message>
@@ -2940,6 +2952,14 @@ Keep this one</source>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
    <translation>{nouns}には 1 文字以上の名前が必要です。</translation>
+  </message>
+  <message>
+   <source>About {needs} GB of memory ({has} GB are free).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {needs} GB of the card's memory ({has} GB are free).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
@@ -3206,6 +3226,14 @@ Keep this one</source>
    <translation>コピー先のフォルダーを選んでください。</translation>
   </message>
   <message>
+   <source>Choose a folder of pictures, or a collection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder of texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a folder or a collection.</source>
    <translation>フォルダーまたはコレクションを選んでください。</translation>
   </message>
@@ -3376,6 +3404,10 @@ Keep this one</source>
   <message>
    <source>Choose the model it was made with, or start from a picture.</source>
    <translation>作成に使ったモデルを選ぶか、画像から始めてください。</translation>
+  </message>
+  <message>
+   <source>Choose the model that it begins with.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
@@ -3654,6 +3686,10 @@ Keep this one</source>
    <translation>{least}~{most} の数を指定してください。</translation>
   </message>
   <message>
+   <source>Give it a name: the model will be called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give it a picture, or choose another model.</source>
    <translation>画像を与えるか、別のモデルを選んでください。</translation>
   </message>
@@ -3680,6 +3716,14 @@ Keep this one</source>
   <message>
    <source>Go on with it, or remove it.</source>
    <translation>それを続けるか、削除してください。</translation>
+  </message>
+  <message>
+   <source>How fast this card is shows in the first seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much memory and time it takes shows in its first minute.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
@@ -3776,6 +3820,14 @@ Keep this one</source>
   <message>
    <source>It needs 16 pixels at least.</source>
    <translation>16 ピクセル以上必要です。</translation>
+  </message>
+  <message>
+   <source>It needs about {needs} GB of memory, but {has} GB are free: choose a smaller size, batch or width.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs about {needs} GB of the card's memory, but {has} GB are free: choose a smaller size, batch or width.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
@@ -3984,6 +4036,10 @@ Keep this one</source>
   <message>
    <source>No latent was kept with “{item}”.</source>
    <translation>「{item}」の潜在変数は保存されていません。</translation>
+  </message>
+  <message>
+   <source>No model is here that it could begin with: add one under Models (Ctrl+M).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No model is installed that could do this.</source>
@@ -4570,6 +4626,10 @@ Keep this one</source>
    <translation>開始モデルが一度に見られるのは {size} ではなく {context} トークンです。</translation>
   </message>
   <message>
+   <source>The model “{base}” is not installed any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model “{model_id}” is not installed.</source>
    <translation>モデル「{model_id}」はインストールされていません。</translation>
   </message>
@@ -4784,6 +4844,10 @@ Keep this one</source>
   <message>
    <source>There is a run in “{folder}” already.</source>
    <translation>「{folder}」にはすでに学習があります。</translation>
+  </message>
+  <message>
+   <source>There is a run of this name already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
@@ -5338,8 +5402,20 @@ Keep this one</source>
    <translation>{base} を読み込めません: {error}</translation>
   </message>
   <message>
+   <source>{count} letters to learn from are too few: {fewest} are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} pictures are few: it will learn them by heart. Good are {good} and more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
    <translation>画像 {count} 枚は多すぎます。最大は {most_cells} 枚です。</translation>
+  </message>
+  <message>
+   <source>{count} pictures to learn from are too few: {fewest} are needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{digits} is too large a number.</source>
@@ -5414,12 +5490,20 @@ Keep this one</source>
    <translation>{label}は {minimum}~{maximum} の範囲です。{value} は指定できません。</translation>
   </message>
   <message>
+   <source>{len} files are left out: see beside, why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
    <translation>{checked} 個のうち {len} 個のファイルがなくなっているため、何も変更しませんでした。</translation>
   </message>
   <message>
    <source>{len} pictures of {size} pixels do not fit into memory.</source>
    <translation>{size} ピクセルの画像 {len} 枚はメモリに収まりません。</translation>
+  </message>
+  <message>
+   <source>{letters} letters are few: it will repeat them. Good are {few_letters} and more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{named} {verb} that this model does not know by heart.</source>
@@ -5556,6 +5640,10 @@ Keep this one</source>
   <message>
    <source>“{base}” is another kind of network ({architecture}).</source>
    <translation>「{base}」は別の種類のネットワークです ({architecture})。</translation>
+  </message>
+  <message>
+   <source>“{base}” is another kind of network.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
@@ -7350,8 +7438,12 @@ Keep this one</source>
    <translation>ごみ箱に入れる</translation>
   </message>
   <message>
-   <source>Rate {count}</source>
-   <translation>評価 {count}</translation>
+   <source>Rate 1 star</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {count} stars</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rename</source>

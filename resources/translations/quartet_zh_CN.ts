@@ -1361,10 +1361,6 @@
    <translation>%1 次训练</translation>
   </message>
   <message>
-   <source>%1 stars</source>
-   <translation>%1 星</translation>
-  </message>
-  <message>
    <source>%1 texts</source>
    <translation>%1 篇文本</translation>
   </message>
@@ -1435,10 +1431,6 @@
   <message>
    <source>1 run</source>
    <translation>1 次训练</translation>
-  </message>
-  <message>
-   <source>1 star</source>
-   <translation>1 星</translation>
   </message>
   <message>
    <source>1 text</source>
@@ -2878,6 +2870,10 @@ Keep this one</source>
    <translation>名称最多 {longest_name} 个字符，当前为 {len} 个。</translation>
   </message>
   <message>
+   <source>A name may have {longest_name} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A name needs at least one letter.</source>
    <translation>名称至少需要一个字符。</translation>
   </message>
@@ -2922,6 +2918,22 @@ Keep this one</source>
    <translation>此人脸的一个滑块属于另一个模型，而非 {name}。</translation>
   </message>
   <message>
+   <source>A step takes about {step}, as the last time: about {done} of {steps} fit into {limit} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step takes about {step}, as the last time: all {steps} are done in about {whole}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step takes about {step}: about {done} of {steps} fit into {limit} minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A step takes about {step}: all {steps} are done in about {whole}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
    <translation>标签最多 {longest_tag} 个字符，当前为 {len} 个。</translation>
   </message>
@@ -2940,6 +2952,14 @@ Keep this one</source>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
    <translation>{nouns} 的名称至少需要一个字符。</translation>
+  </message>
+  <message>
+   <source>About {needs} GB of memory ({has} GB are free).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About {needs} GB of the card's memory ({has} GB are free).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
@@ -3206,6 +3226,14 @@ Keep this one</source>
    <translation>请为副本选择文件夹。</translation>
   </message>
   <message>
+   <source>Choose a folder of pictures, or a collection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder of texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a folder or a collection.</source>
    <translation>请选择文件夹或合集。</translation>
   </message>
@@ -3376,6 +3404,10 @@ Keep this one</source>
   <message>
    <source>Choose the model it was made with, or start from a picture.</source>
    <translation>请选择生成它的模型，或从图片开始。</translation>
+  </message>
+  <message>
+   <source>Choose the model that it begins with.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
@@ -3654,6 +3686,10 @@ Keep this one</source>
    <translation>请为其指定 {least} 到 {most} 之间的数字。</translation>
   </message>
   <message>
+   <source>Give it a name: the model will be called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give it a picture, or choose another model.</source>
    <translation>请为其提供图片，或另选模型。</translation>
   </message>
@@ -3680,6 +3716,14 @@ Keep this one</source>
   <message>
    <source>Go on with it, or remove it.</source>
    <translation>请继续它，或将其移除。</translation>
+  </message>
+  <message>
+   <source>How fast this card is shows in the first seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much memory and time it takes shows in its first minute.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
@@ -3776,6 +3820,14 @@ Keep this one</source>
   <message>
    <source>It needs 16 pixels at least.</source>
    <translation>至少需要 16 像素。</translation>
+  </message>
+  <message>
+   <source>It needs about {needs} GB of memory, but {has} GB are free: choose a smaller size, batch or width.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs about {needs} GB of the card's memory, but {has} GB are free: choose a smaller size, batch or width.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
@@ -3984,6 +4036,10 @@ Keep this one</source>
   <message>
    <source>No latent was kept with “{item}”.</source>
    <translation>“{item}”没有一同保存潜变量。</translation>
+  </message>
+  <message>
+   <source>No model is here that it could begin with: add one under Models (Ctrl+M).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No model is installed that could do this.</source>
@@ -4570,6 +4626,10 @@ Keep this one</source>
    <translation>作为起点的模型一次可看 {context} 个 token，而不是 {size} 个。</translation>
   </message>
   <message>
+   <source>The model “{base}” is not installed any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model “{model_id}” is not installed.</source>
    <translation>未安装模型“{model_id}”。</translation>
   </message>
@@ -4784,6 +4844,10 @@ Keep this one</source>
   <message>
    <source>There is a run in “{folder}” already.</source>
    <translation>“{folder}”中已有训练。</translation>
+  </message>
+  <message>
+   <source>There is a run of this name already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
@@ -5338,8 +5402,20 @@ Keep this one</source>
    <translation>无法读取 {base}：{error}</translation>
   </message>
   <message>
+   <source>{count} letters to learn from are too few: {fewest} are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} pictures are few: it will learn them by heart. Good are {good} and more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
    <translation>{count} 张图片太多：最多 {most_cells} 张。</translation>
+  </message>
+  <message>
+   <source>{count} pictures to learn from are too few: {fewest} are needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{digits} is too large a number.</source>
@@ -5414,12 +5490,20 @@ Keep this one</source>
    <translation>{label} 必须在 {minimum} 到 {maximum} 之间，而不是 {value}。</translation>
   </message>
   <message>
+   <source>{len} files are left out: see beside, why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
    <translation>{checked} 个文件中有 {len} 个已丢失，因此未做任何更改。</translation>
   </message>
   <message>
    <source>{len} pictures of {size} pixels do not fit into memory.</source>
    <translation>内存无法容纳 {len} 张 {size} 像素的图片。</translation>
+  </message>
+  <message>
+   <source>{letters} letters are few: it will repeat them. Good are {few_letters} and more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{named} {verb} that this model does not know by heart.</source>
@@ -5556,6 +5640,10 @@ Keep this one</source>
   <message>
    <source>“{base}” is another kind of network ({architecture}).</source>
    <translation>“{base}”是另一种网络 ({architecture})。</translation>
+  </message>
+  <message>
+   <source>“{base}” is another kind of network.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
@@ -7350,8 +7438,12 @@ Keep this one</source>
    <translation>移入回收站</translation>
   </message>
   <message>
-   <source>Rate {count}</source>
-   <translation>为 {count} 评分</translation>
+   <source>Rate 1 star</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rate {count} stars</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rename</source>

@@ -170,9 +170,13 @@ def _of_dataset(data: Dataset, texts: bool) -> str:
         count, fewest = len(data.pictures), FEWEST_PICTURES
     if count >= fewest:
         return ""
-    what = "letters" if texts else "pictures"
-    left_out = f" {len(data.dropped):,} files are left out: see beside, why." if data.dropped else ""
-    return f"{count:,} {what} to learn from are too few: {fewest:,} are needed.{left_out}"
+    few = (
+        f"{count:,} letters to learn from are too few: {fewest:,} are needed."
+        if texts
+        else f"{count:,} pictures to learn from are too few: {fewest:,} are needed."
+    )
+    left_out = f"{len(data.dropped):,} files are left out: see beside, why." if data.dropped else ""
+    return f"{few} {left_out}".strip()
 
 
 def _of_base(spec: RunSpec, around: Surroundings) -> str:

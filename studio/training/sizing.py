@@ -116,11 +116,20 @@ def _seconds_of(numbers: np.ndarray) -> float:
 
 
 def _memory_words(memory: float, free: float, device: Device) -> str:
-    whose = "of the card's memory" if device.kind is DeviceKind.CUDA else "of memory"
-    needs, has = f"{memory / 1e9:.1f} GB {whose}", f"{free / 1e9:.1f} GB are free"
+    needs, has = f"{memory / 1e9:.1f}", f"{free / 1e9:.1f}"
+    on_card = device.kind is DeviceKind.CUDA
     if memory < free:
-        return f"About {needs} ({has})."
-    return f"It needs about {needs}, but {has}: choose a smaller size, batch or width."
+        if on_card:
+            return f"About {needs} GB of the card's memory ({has} GB are free)."
+        return f"About {needs} GB of memory ({has} GB are free)."
+    if on_card:
+        return (
+            f"It needs about {needs} GB of the card's memory, but {has} GB are free: choose a smaller size,"
+            " batch or width."
+        )
+    return (
+        f"It needs about {needs} GB of memory, but {has} GB are free: choose a smaller size, batch or width."
+    )
 
 
 @dataclass(frozen=True)
@@ -143,12 +152,19 @@ class _Told:
         """Args: asked: minutes after which it shall stop."""
         if self.device.kind is not DeviceKind.CPU and not self.known:
             return "How fast this card is shows in the first seconds."
-        as_before = ", as the last time" if self.known else ""
-        step = f"A step takes about {_time(self.seconds)}{as_before}"
+        step, steps = _time(self.seconds), f"{self.cost.steps:,}"
         if asked is None or self.minutes <= asked:
-            return f"{step}: all {self.cost.steps:,} are done in about {_time(60 * self.minutes)}."
-        done = _two_digits(60 * asked / self.seconds)
-        return f"{step}: about {done:,} of {self.cost.steps:,} fit into {asked:g} minutes."
+            whole = _time(60 * self.minutes)
+            if self.known:
+                return f"A step takes about {step}, as the last time: all {steps} are done in about {whole}."
+            return f"A step takes about {step}: all {steps} are done in about {whole}."
+        done, limit = f"{_two_digits(60 * asked / self.seconds):,}", f"{asked:g}"
+        if self.known:
+            return (
+                f"A step takes about {step}, as the last time: about {done} of {steps} fit into {limit}"
+                f" minutes."
+            )
+        return f"A step takes about {step}: about {done} of {steps} fit into {limit} minutes."
 
 
 def _time(seconds: float) -> str:

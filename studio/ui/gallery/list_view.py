@@ -23,7 +23,6 @@ from studio.ui.gallery.delegate import ItemDelegate
 from studio.ui.gallery.mime import dropped_files, dropped_links, dropped_words
 from studio.ui.gallery.model import MOST_FILES, GalleryModel
 from studio.ui.theme import Theme
-from studio.ui.wording import count_text
 
 DRAGGED_WIDTH = 120
 """Of the picture under the hand, in pixels."""
@@ -232,7 +231,9 @@ class ItemList(CellView):
             words = (
                 self.tr("Clear the rating")
                 if stars == 0
-                else self.tr("Rate {count}").format(count=count_text(stars, "star"))
+                else self.tr("Rate 1 star")
+                if stars == 1
+                else self.tr("Rate {count} stars").format(count=stars)
             )
             self._key(words, str(stars), lambda stars=stars: self.rated.emit(stars))
         self._key(self.tr("Put into the trash"), "Del", self.trash_wanted.emit)

@@ -32,6 +32,7 @@ from studio.training.recipe_list import recipe
 from studio.training.runs import DataSource, Learns, RunSpec
 from studio.training.sizing import Estimate
 from studio.ui.context import UiContext
+from studio.ui.error_words import said_again
 from studio.ui.tabs.workshop.draft_form import DraftForm
 from studio.ui.training.data_page import DataPage
 from studio.ui.undo import ValueCommand
@@ -176,8 +177,9 @@ class NewRunPage(QWidget):
         self._settle.start()
 
     def _show_state(self) -> None:
-        found = complaints(self._spec, self._around)
-        self.form.show_complaints(found, advice(self._spec, self._around))
+        said = complaints(self._spec, self._around)
+        found = {name: said_again(sentence) for name, sentence in said.items()}
+        self.form.show_complaints(found, said_again(advice(self._spec, self._around)))
         self.start.setEnabled(not found)
         self.start.setToolTip(next(iter(found.values()), self.tr("Begin to learn (Ctrl+Enter)")))
 
@@ -199,7 +201,7 @@ class NewRunPage(QWidget):
         if spec is not self._spec:
             return
         set_look(self.estimate_line, "small" if found.fits else "warning")
-        self.estimate_line.setText(found.words)
+        self.estimate_line.setText(said_again(found.words))
 
     # --- parts -----------------------------------------------------------------------------------------
     def _arrange(self) -> None:
