@@ -50,7 +50,10 @@ def write(path: Path, language: str, sources: Iterable[Source], words: Mapping[S
     ET.indent(root, " ")
     text = ET.tostring(root, encoding="unicode")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
+    # whole or not at all: another one may read it meanwhile
+    beside = path.with_suffix(".part")
+    beside.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
+    beside.replace(path)
 
 
 def complaints(sources: Iterable[Source], words: Mapping[Source, str]) -> list[str]:

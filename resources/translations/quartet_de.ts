@@ -5506,8 +5506,12 @@ Dieses behalten</translation>
    <translation>{letters} Zeichen sind wenige: es wird sie wiederholen. Gut sind {few_letters} und mehr.</translation>
   </message>
   <message>
-   <source>{named} {verb} that this model does not know by heart.</source>
-   <translation>Dieses Modell kennt nicht auswendig: {named} ({verb}).</translation>
+   <source>{named} are words that this model does not know by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{named} is a word that this model does not know by heart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
@@ -13602,10 +13606,6 @@ Dieses behalten</translation>
    <translation>In den Papierkorb legen</translation>
   </message>
   <message>
-   <source>Quartet</source>
-   <translation>Quartet</translation>
-  </message>
-  <message>
    <source>Rate {n}</source>
    <translation>Mit {n} bewerten</translation>
   </message>
@@ -13803,14 +13803,6 @@ Dieses behalten</translation>
   <message>
    <source>Words along the line</source>
    <translation>Worte entlang der Linie</translation>
-  </message>
-  <message>
-   <source>color:{good}; text-decoration:underline</source>
-   <translation>color:{good}; text-decoration:underline</translation>
-  </message>
-  <message>
-   <source>color:{muted}; text-decoration:line-through</source>
-   <translation>color:{muted}; text-decoration:line-through</translation>
   </message>
   <message>
    <source>from version %1</source>

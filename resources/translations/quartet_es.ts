@@ -5506,8 +5506,12 @@ Conservar esta</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{named} {verb} that this model does not know by heart.</source>
-   <translation>{named} {verb} que este modelo no conoce de memoria.</translation>
+   <source>{named} are words that this model does not know by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{named} is a word that this model does not know by heart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
@@ -13602,10 +13606,6 @@ Conservar esta</translation>
    <translation>Mover a la papelera</translation>
   </message>
   <message>
-   <source>Quartet</source>
-   <translation>Quartet</translation>
-  </message>
-  <message>
    <source>Rate {n}</source>
    <translation>Valorar {n}</translation>
   </message>
@@ -13803,14 +13803,6 @@ Conservar esta</translation>
   <message>
    <source>Words along the line</source>
    <translation>Palabras de la línea</translation>
-  </message>
-  <message>
-   <source>color:{good}; text-decoration:underline</source>
-   <translation>color:{good}; text-decoration:underline</translation>
-  </message>
-  <message>
-   <source>color:{muted}; text-decoration:line-through</source>
-   <translation>color:{muted}; text-decoration:line-through</translation>
   </message>
   <message>
    <source>from version %1</source>

@@ -5506,8 +5506,12 @@ Garder celle-ci</translation>
    <translation>{letters} lettres, c’est peu : il les répétera. {few_letters} et plus conviennent bien.</translation>
   </message>
   <message>
-   <source>{named} {verb} that this model does not know by heart.</source>
-   <translation>Ce modèle ne connaît pas cela par cœur : {named} {verb}.</translation>
+   <source>{named} are words that this model does not know by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{named} is a word that this model does not know by heart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
@@ -13602,10 +13606,6 @@ Garder celle-ci</translation>
    <translation>Mettre à la corbeille</translation>
   </message>
   <message>
-   <source>Quartet</source>
-   <translation>Quartet</translation>
-  </message>
-  <message>
    <source>Rate {n}</source>
    <translation>Noter {n}</translation>
   </message>
@@ -13803,14 +13803,6 @@ Garder celle-ci</translation>
   <message>
    <source>Words along the line</source>
    <translation>Mots le long de la lignée</translation>
-  </message>
-  <message>
-   <source>color:{good}; text-decoration:underline</source>
-   <translation>color:{good}; text-decoration:underline</translation>
-  </message>
-  <message>
-   <source>color:{muted}; text-decoration:line-through</source>
-   <translation>color:{muted}; text-decoration:line-through</translation>
   </message>
   <message>
    <source>from version %1</source>

@@ -5506,8 +5506,12 @@ Keep this one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{named} {verb} that this model does not know by heart.</source>
-   <translation>このモデルが覚えていない言葉です: {named} ({verb})。</translation>
+   <source>{named} are words that this model does not know by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{named} is a word that this model does not know by heart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
@@ -13602,10 +13606,6 @@ Keep this one</source>
    <translation>ごみ箱に入れる</translation>
   </message>
   <message>
-   <source>Quartet</source>
-   <translation>Quartet</translation>
-  </message>
-  <message>
    <source>Rate {n}</source>
    <translation>評価 {n}</translation>
   </message>
@@ -13803,14 +13803,6 @@ Keep this one</source>
   <message>
    <source>Words along the line</source>
    <translation>系譜に沿った言葉</translation>
-  </message>
-  <message>
-   <source>color:{good}; text-decoration:underline</source>
-   <translation>color:{good}; text-decoration:underline</translation>
-  </message>
-  <message>
-   <source>color:{muted}; text-decoration:line-through</source>
-   <translation>color:{muted}; text-decoration:line-through</translation>
   </message>
   <message>
    <source>from version %1</source>

@@ -100,8 +100,12 @@ class SentenceTranslator(QTranslator):
 
     def _filled(self, template: Template, parts: tuple[str, ...]) -> str | None:
         said = self._words.translate(CONTEXT, template.text)
-        values = dict(zip(template.names, parts, strict=True))
+        values = dict(zip(template.names, map(self._part, parts), strict=True))
         return _PART.sub(lambda found: values.get(found.group(), found.group()), said) if said else None
+
+    def _part(self, text: str) -> str:
+        """What was filled in may be a sentence itself: the reason that another part gave."""
+        return self._words.translate(CONTEXT, text) or self.translate(CONTEXT, text) or text
 
 
 def said(error: Exception) -> str:

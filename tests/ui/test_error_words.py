@@ -91,3 +91,11 @@ def test_a_message_of_two_sentences_is_said_again() -> None:
     assert said_again(text) == "Das Modell „a. b“ ist nicht installiert. Wählen Sie ein anderes."
     assert said_again("There is no gallery here.") == "Hier ist keine Galerie."
     assert said_again("Something else. Nothing.") == "Something else. Nothing."
+
+
+@pytest.mark.usefixtures("german")
+def test_a_sentence_within_a_sentence_is_translated_too() -> None:
+    within = UserError("“My cats” has 3 pictures to learn from: There is no gallery here.")
+    assert what(within) == "Zum Lernen hat „My cats“ 3 Bilder: There is no gallery here."
+    reason = UserError("The model “There is no gallery here.” is not installed.")
+    assert what(reason) == "Das Modell „Hier ist keine Galerie.“ ist nicht installiert."

@@ -21,6 +21,7 @@ STRAY = 0.3
 """Length of the chance that full variety adds to a sentence's embedding: as much as in training."""
 _VARIETY = 0x5A21
 """Sets the chance of variety apart from the noise of the same seed."""
+_REMEDY = "Choose other words, or fetch the pack “minilm”, which reads any words."
 
 
 class SentenceReader(Protocol):
@@ -107,8 +108,6 @@ def _said(sentence: Embeddings, found: Sequence[tuple[str, Embeddings]]) -> Said
 
 def _not_known(words: Sequence[str]) -> UserError:
     named = ", ".join(f"“{word}”" for word in words)
-    verb = "is a word" if len(words) == 1 else "are words"
-    return UserError(
-        f"{named} {verb} that this model does not know by heart.",
-        "Choose other words, or fetch the pack “minilm”, which reads any words.",
-    )
+    if len(words) == 1:
+        return UserError(f"{named} is a word that this model does not know by heart.", _REMEDY)
+    return UserError(f"{named} are words that this model does not know by heart.", _REMEDY)

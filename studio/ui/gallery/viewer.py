@@ -57,7 +57,7 @@ class Viewer(QWidget):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Quartet"))
+        self.setWindowTitle("Quartet")
         self.setProperty("look", "canvas")
         self._parts = parts
         self._slides = list(slides)

@@ -149,8 +149,8 @@ class WordsPanel(Panel):
         colours = self._theme.colours
         styles = {
             Mark.SAME: "",
-            Mark.GONE: self.tr("color:{muted}; text-decoration:line-through").format(muted=colours.muted),
-            Mark.CAME: self.tr("color:{good}; text-decoration:underline").format(good=colours.good),
+            Mark.GONE: f"color:{colours.muted}; text-decoration:line-through",
+            Mark.CAME: f"color:{colours.good}; text-decoration:underline",
         }
         parts: list[str] = []
         for before, (mark, text) in pairwise(((Mark.SAME, ""), *compared(old, new))):
