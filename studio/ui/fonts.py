@@ -12,9 +12,15 @@ REST = ("NotoSansCJK-Regular.otf", "NotoColorEmoji.ttf")
 FAMILIES = ("Inter", "Noto Sans CJK SC", "Noto Color Emoji")
 
 
-def load_first(folder: Path, pixels: int) -> None:
-    """The font of the window, `pixels` logical pixels high."""
-    for name in FIRST:
+def load_first(folder: Path, pixels: int, *, east_asian: bool = False) -> None:
+    """The font of the window.
+
+    Args:
+        folder: with the files.
+        pixels: how high it is, in logical pixels.
+        east_asian: the window's own words need the large font from the first paint on.
+    """
+    for name in (*FIRST, *REST[:1]) if east_asian else FIRST:
         QFontDatabase.addApplicationFont(str(folder / name))
     font = QFont(list(FAMILIES))
     font.setPixelSize(pixels)
@@ -25,6 +31,7 @@ def load_first(folder: Path, pixels: int) -> None:
 
 def load_rest(folder: Path) -> None:
     """Chinese, Japanese, Korean and emoji: what names and prompts may contain."""
-    for name in REST:
-        if (folder / name).is_file():
+    known = set(QFontDatabase.families())
+    for name, family in zip(REST, FAMILIES[1:], strict=True):
+        if family not in known and (folder / name).is_file():
             QFontDatabase.addApplicationFont(str(folder / name))

@@ -30,7 +30,7 @@ from studio.ui.privacy.lock_page import LockPage
 from studio.ui.privacy.reopening import Reopening, Wish
 from studio.ui.settings import Appearance, UiSettings
 from studio.ui.theme import Theme
-from studio.ui.translation import install, offered, spoken
+from studio.ui.translation import EAST_ASIAN, install, offered, spoken
 
 if TYPE_CHECKING:
     from studio.app import Studio
@@ -67,10 +67,12 @@ class Session(QObject):
         self.safe = is_safe()
         self.settings = UiSettings(None if self.safe else places.config / "window.ini", self)
         translations = places.resources / "translations"
-        self.translators = install(spoken(self.settings.language, QLocale.system()), translations, self)
-        count_in(spoken(self.settings.language, QLocale.system()))
+        language = spoken(self.settings.language, QLocale.system())
+        self.translators = install(language, translations, self)
+        count_in(language)
         self.theme = Theme(places.resources, self)
-        fonts.load_first(places.resources / "fonts", self.theme.metrics.text)
+        east_asian = bool(self.translators) and language in EAST_ASIAN
+        fonts.load_first(places.resources / "fonts", self.theme.metrics.text, east_asian=east_asian)
         self.theme.apply(self.settings.appearance)
         self.messages = Messages(self)
         self.window = self._make_window()

@@ -20,6 +20,9 @@ LANGUAGES: Final = {
 }
 """Each by its own name, so that it is found again by who cannot read the one chosen."""
 
+EAST_ASIAN: Final = frozenset({Language.JAPANESE, Language.CHINESE})
+"""Written with letters that Inter has not."""
+
 _OF_LOCALE: Final = {
     QLocale.Language.German: Language.GERMAN,
     QLocale.Language.French: Language.FRENCH,

@@ -31,7 +31,7 @@ from studio.ui.widgets.flow_layout import FlowLayout
 from studio.ui.widgets.labels import ElidedLabel, label
 from studio.ui.widgets.picture_view import PictureView
 
-PAIR_HEIGHT = 208
+PAIR_HEIGHT = (120, 208)
 ROW = 24
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -214,7 +214,8 @@ class _Pair(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self.setFixedHeight(PAIR_HEIGHT)
+        self.setMinimumHeight(PAIR_HEIGHT[0])
+        self.setMaximumHeight(PAIR_HEIGHT[1])
         self.left_out, self.stays = _Half(self), _Half(self)
         self.why = label("", "muted", self, wrap=True)
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QStackedLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from studio.ui.training.data_facts import DataFacts, facts_of_looked, facts_of_r
 from studio.ui.training.data_overview import DataOverview
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import ElidedLabel, label
+from studio.ui.widgets.page_stack import PageStack
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.tool_button import tool_button
 from studio.ui.wording import count_text
@@ -231,7 +231,7 @@ class DataPage(Panel):
         words.addWidget(self._title)
         words.addWidget(self._summary)
         row.addLayout(words, 1)
-        self._stack = QStackedWidget(told)
+        self._stack = PageStack(told)
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.dropped)
         group = QButtonGroup(self)

@@ -41,8 +41,10 @@ class EmptyState(QWidget):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._picture)
         column.addSpacing(8)
-        self._title = label(title, "large", self)
+        self._title = label(title, "large", self, wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # left alone, Qt would keep room for a title of one word a line
+        self._title.setMinimumSize(120, self._title.fontMetrics().height())
         column.addWidget(self._title)
         self._text = label(text, "muted", self, wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -21,6 +21,8 @@ from studio.core.params import Choice, Count, Text, Toggle
 from studio.ui.control_words import param_words
 from studio.ui.widgets.field import Field, guard_wheel
 
+NUMBER_WIDTH = 88
+
 
 class CountField(Field):
     """A whole number with arrows."""
@@ -31,13 +33,18 @@ class CountField(Field):
         self._box.setRange(control.minimum, control.maximum)
         self._box.setSuffix(f" {control.unit}" if control.unit else "")
         self._box.setKeyboardTracking(False)
-        self._box.setFixedWidth(88)
+        self._box.setFixedWidth(self._width_of(control))
         self._box.lineEdit().setTextMargins(4, 0, 0, 0)
         guard_wheel(self._box)
         self.name(self._box)
         _one_line(self, self._box)
         self.set_value(default)
         self._box.valueChanged.connect(lambda value: self.changed.emit(value, True))
+
+    def _width_of(self, control: Count) -> int:
+        """The same for all numbers; a unit may be a longer word elsewhere."""
+        self._box.ensurePolished()
+        return max(NUMBER_WIDTH, self._box.sizeHint().width()) if control.unit else NUMBER_WIDTH
 
     @property
     def box(self) -> QSpinBox:

@@ -176,7 +176,8 @@ class ExportDialog(QDialog):
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        self.choices.setFixedWidth(CHOICES_WIDTH)
+        # a language with longer words takes of the room for the picture
+        self.choices.setFixedWidth(max(CHOICES_WIDTH, self.choices.minimumSizeHint().width()))
         middle.addWidget(self.choices)
         middle.addWidget(self.shown, 1)
         foot = QHBoxLayout()

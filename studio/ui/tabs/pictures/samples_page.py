@@ -49,8 +49,9 @@ class SamplesPage(QWidget):
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(16, 4, 16, 0)
-        row.setSpacing(24)
-        self.seed.setFixedWidth(216)
+        row.setSpacing(16)
+        self.seed.setMinimumWidth(156)
+        self.seed.setMaximumWidth(216)
         row.addWidget(self.seed, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.fields["temperature"], 1, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.fields["count"], 0, Qt.AlignmentFlag.AlignBottom)

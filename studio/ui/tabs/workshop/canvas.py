@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.training.run_progress import RunLook
 from studio.training.runs import Run
@@ -14,9 +14,10 @@ from studio.ui.tabs.workshop.new_run_page import NewRunPage
 from studio.ui.tabs.workshop.run_page import RunPage
 from studio.ui.training.comparing_page import ComparingPage
 from studio.ui.widgets.empty_state import EmptyState
+from studio.ui.widgets.page_stack import PageStack
 
 
-class Canvas(QStackedWidget):
+class Canvas(PageStack):
     """One page at a time."""
 
     new_wanted = Signal()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,7 @@ from studio.ui.training.data_page import DataPage
 from studio.ui.undo import ValueCommand
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label, line, set_look
+from studio.ui.widgets.page_stack import PageStack
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.scroll_bars import SCROLL_BAR, keep_scroll_bar
 
@@ -205,7 +205,7 @@ class NewRunPage(QWidget):
 
     # --- parts -----------------------------------------------------------------------------------------
     def _arrange(self) -> None:
-        self._rooms = QStackedWidget(self)
+        self._rooms = PageStack(self)
         self._nothing = EmptyState(
             self._context.theme,
             "folder-open",
