@@ -312,7 +312,7 @@ def run_spec(system: str, work: Path, monkeypatch: pytest.MonkeyPatch) -> Collec
     vars(hooks).update(
         collect_submodules=lambda name: [name],
         copy_metadata=lambda name: [],
-        collect_dynamic_libs=lambda name: [(f"{name}.so", name)],
+        collect_dynamic_libs=lambda name, **_: [(f"{name}.so", name)],
     )
     for name in ("PyInstaller", "PyInstaller.utils"):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))
@@ -354,6 +354,26 @@ def test_on_linux_there_is_one_program(tmp_path: Path, monkeypatch: pytest.Monke
     assert [program["name"] for program in asked.programs] == ["quartet"]
     assert asked.bundle is None
     assert asked.analysis["runtime_hooks"] == []
+
+
+def test_what_is_opened_by_its_path_is_collected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    asked = run_spec("linux", tmp_path, monkeypatch)
+    assert asked.analysis["binaries"] == [("c2pa.so", "c2pa"), ("sqlite_vec.so", "sqlite_vec")]
+    laid = {(Path(file).name, place) for file, place in asked.analysis["datas"]}
+    assert ("merges.txt.gz", "studio/families/diffusion/community/clip") in laid
+
+
+def test_qts_own_words_are_there_in_the_languages_of_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    asked = run_spec("linux", tmp_path, monkeypatch)
+    spoken = {file.stem.removeprefix("quartet_") for file in (ROOT / "resources/translations").glob("*.ts")}
+    place = "PySide6/Qt/translations"
+    assert spoken
+    for code in spoken:
+        assert asked.names["wanted"]((f"{place}/qtbase_{code}.qm", "", "DATA"))
+    assert not asked.names["wanted"]((f"{place}/qtbase_pl.qm", "", "DATA"))
+    assert not asked.names["wanted"]((f"{place}/qt_de.qm", "", "DATA"))
 
 
 def test_on_windows_there_is_one_for_the_menu_and_one_for_the_console(
