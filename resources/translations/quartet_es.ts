@@ -1550,15 +1550,15 @@
   </message>
   <message>
    <source>AI-made by {name}; its licence is not known any more</source>
-   <translation type="unfinished" />
+   <translation>Hecho por IA con {name}; su licencia ya no se conoce</translation>
   </message>
   <message>
    <source>AI-made by {name}; its terms Quartet does not know</source>
-   <translation type="unfinished" />
+   <translation>Hecho por IA con {name}; Quartet no conoce sus condiciones</translation>
   </message>
   <message>
    <source>AI-made by {name}; licence {licence}</source>
-   <translation type="unfinished" />
+   <translation>Hecho por IA con {name}; licencia {licence}</translation>
   </message>
   <message>
    <source>How the texts begin</source>
@@ -1614,15 +1614,15 @@
   </message>
   <message>
    <source>below {edge}</source>
-   <translation type="unfinished" />
+   <translation>menos de {edge}</translation>
   </message>
   <message>
    <source>brought in from outside; whose they are Quartet does not know</source>
-   <translation type="unfinished" />
+   <translation>traído de fuera; Quartet no sabe de quién es</translation>
   </message>
   <message>
    <source>from {edge}</source>
-   <translation type="unfinished" />
+   <translation>desde {edge}</translation>
   </message>
   <message>
    <source>kept for judging</source>
@@ -2742,47 +2742,47 @@ Conservar esta</translation>
   </message>
   <message>
    <source>beyond the limit</source>
-   <translation type="unfinished" />
+   <translation>por encima del límite</translation>
   </message>
   <message>
    <source>copy</source>
-   <translation type="unfinished" />
+   <translation>copia</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>dañado</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vacío</translation>
   </message>
   <message>
    <source>loop of links</source>
-   <translation type="unfinished" />
+   <translation>bucle de enlaces</translation>
   </message>
   <message>
    <source>near copy</source>
-   <translation type="unfinished" />
+   <translation>casi copia</translation>
   </message>
   <message>
    <source>other kind of file</source>
-   <translation type="unfinished" />
+   <translation>otro tipo de archivo</translation>
   </message>
   <message>
    <source>too large</source>
-   <translation type="unfinished" />
+   <translation>demasiado grande</translation>
   </message>
   <message>
    <source>too narrow</source>
-   <translation type="unfinished" />
+   <translation>demasiado estrecho</translation>
   </message>
   <message>
    <source>too small</source>
-   <translation type="unfinished" />
+   <translation>demasiado pequeño</translation>
   </message>
   <message>
    <source>unreadable</source>
-   <translation type="unfinished" />
+   <translation>ilegible</translation>
   </message>
  </context>
  <context>
@@ -2871,7 +2871,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>A name may have {longest_name} letters.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre puede tener {longest_name} letras.</translation>
   </message>
   <message>
    <source>A name needs at least one letter.</source>
@@ -2899,7 +2899,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>A rating lies between 0 and 5 stars.</source>
-   <translation type="unfinished" />
+   <translation>Una valoración está entre 0 y 5 estrellas.</translation>
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
@@ -2919,19 +2919,19 @@ Conservar esta</translation>
   </message>
   <message>
    <source>A step takes about {step}, as the last time: about {done} of {steps} fit into {limit} minutes.</source>
-   <translation type="unfinished" />
+   <translation>Un paso tarda unos {step}, como la última vez: unos {done} de {steps} caben en {limit} minutos.</translation>
   </message>
   <message>
    <source>A step takes about {step}, as the last time: all {steps} are done in about {whole}.</source>
-   <translation type="unfinished" />
+   <translation>Un paso tarda unos {step}, como la última vez: los {steps} se hacen en unos {whole}.</translation>
   </message>
   <message>
    <source>A step takes about {step}: about {done} of {steps} fit into {limit} minutes.</source>
-   <translation type="unfinished" />
+   <translation>Un paso tarda unos {step}: unos {done} de {steps} caben en {limit} minutos.</translation>
   </message>
   <message>
    <source>A step takes about {step}: all {steps} are done in about {whole}.</source>
-   <translation type="unfinished" />
+   <translation>Un paso tarda unos {step}: los {steps} se hacen en unos {whole}.</translation>
   </message>
   <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
@@ -2955,11 +2955,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>About {needs} GB of memory ({has} GB are free).</source>
-   <translation type="unfinished" />
+   <translation>Unos {needs} GB de memoria (hay {has} GB libres).</translation>
   </message>
   <message>
    <source>About {needs} GB of the card's memory ({has} GB are free).</source>
-   <translation type="unfinished" />
+   <translation>Unos {needs} GB de memoria de la tarjeta (hay {has} GB libres).</translation>
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
@@ -3227,11 +3227,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Choose a folder of pictures, or a collection.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta de imágenes o una colección.</translation>
   </message>
   <message>
    <source>Choose a folder of texts.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta de textos.</translation>
   </message>
   <message>
    <source>Choose a folder or a collection.</source>
@@ -3407,7 +3407,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Choose the model that it begins with.</source>
-   <translation type="unfinished" />
+   <translation>Elija el modelo con el que empieza.</translation>
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
@@ -3687,7 +3687,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Give it a name: the model will be called so.</source>
-   <translation type="unfinished" />
+   <translation>Póngale un nombre: así se llamará el modelo.</translation>
   </message>
   <message>
    <source>Give it a picture, or choose another model.</source>
@@ -3699,7 +3699,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Give it more pictures, or more weight on R1 and augmentation.</source>
-   <translation type="unfinished" />
+   <translation>Dele más imágenes, o más peso a R1 y al aumento.</translation>
   </message>
   <message>
    <source>Give its path, or one of these: {names}.</source>
@@ -3719,11 +3719,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>How fast this card is shows in the first seconds.</source>
-   <translation type="unfinished" />
+   <translation>La rapidez de esta tarjeta se ve en los primeros segundos.</translation>
   </message>
   <message>
    <source>How much memory and time it takes shows in its first minute.</source>
-   <translation type="unfinished" />
+   <translation>Cuánta memoria y tiempo necesita se ve en el primer minuto.</translation>
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
@@ -3763,19 +3763,19 @@ Conservar esta</translation>
   </message>
   <message>
    <source>It cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer: {strerror}.</translation>
   </message>
   <message>
    <source>It gets better on what it learns from and worse on what it does not: it learns by heart.</source>
-   <translation type="unfinished" />
+   <translation>Mejora en lo que aprende y empeora en lo demás: aprende de memoria.</translation>
   </message>
   <message>
    <source>It has more than {largest_file} MB.</source>
-   <translation type="unfinished" />
+   <translation>Tiene más de {largest_file} MB.</translation>
   </message>
   <message>
    <source>It has no bytes at all.</source>
-   <translation type="unfinished" />
+   <translation>No tiene ningún byte.</translation>
   </message>
   <message>
    <source>It has none at all.</source>
@@ -3791,7 +3791,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>It has {letters} letters; {fewest_letters} are needed.</source>
-   <translation type="unfinished" />
+   <translation>Tiene {letters} letras; se necesitan {fewest_letters}.</translation>
   </message>
   <message>
    <source>It is at its best with {side}.</source>
@@ -3803,11 +3803,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>It is {width} × {height}: too little is left of it as a square.</source>
-   <translation type="unfinished" />
+   <translation>Mide {width} × {height}: queda muy poco de él como cuadrado.</translation>
   </message>
   <message>
    <source>It is {width} × {height}; {smallest} a side are needed.</source>
-   <translation type="unfinished" />
+   <translation>Mide {width} × {height}; se necesitan {smallest} por lado.</translation>
   </message>
   <message>
    <source>It knows {known}{more}.</source>
@@ -3815,7 +3815,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>It looks like “{like}”.</source>
-   <translation type="unfinished" />
+   <translation>Se parece a «{like}».</translation>
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
@@ -3823,11 +3823,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>It needs about {needs} GB of memory, but {has} GB are free: choose a smaller size, batch or width.</source>
-   <translation type="unfinished" />
+   <translation>Necesita unos {needs} GB de memoria, pero hay {has} GB libres: elija un tamaño, lote o anchura menor.</translation>
   </message>
   <message>
    <source>It needs about {needs} GB of the card's memory, but {has} GB are free: choose a smaller size, batch or width.</source>
-   <translation type="unfinished" />
+   <translation>Necesita unos {needs} GB de memoria de la tarjeta, pero hay {has} GB libres: elija un tamaño, lote o anchura menor.</translation>
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
@@ -3835,7 +3835,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>It was changed while it was looked at.</source>
-   <translation type="unfinished" />
+   <translation>Cambió mientras se examinaba.</translation>
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
@@ -3859,11 +3859,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Its name is not that of a picture.</source>
-   <translation type="unfinished" />
+   <translation>Su nombre no es el de una imagen.</translation>
   </message>
   <message>
    <source>Its name is not that of a text.</source>
-   <translation type="unfinished" />
+   <translation>Su nombre no es el de un texto.</translation>
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
@@ -3951,7 +3951,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Lower the weight of the KL, or let it grow more slowly at the beginning.</source>
-   <translation type="unfinished" />
+   <translation>Baje el peso de la KL, o déjelo crecer más despacio al principio.</translation>
   </message>
   <message>
    <source>Make a new one.</source>
@@ -4031,7 +4031,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Nearly all of it stands in other files too.</source>
-   <translation type="unfinished" />
+   <translation>Casi todo su contenido está también en otros archivos.</translation>
   </message>
   <message>
    <source>No latent was kept with “{item}”.</source>
@@ -4039,7 +4039,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>No model is here that it could begin with: add one under Models (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>No hay aquí ningún modelo con el que empezar: añada uno en Modelos (Ctrl+M).</translation>
   </message>
   <message>
    <source>No model is installed that could do this.</source>
@@ -4079,7 +4079,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Only the first {most} files are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Solo se examinan los primeros {most} archivos.</translation>
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
@@ -4255,7 +4255,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Start again with less weight on R1.</source>
-   <translation type="unfinished" />
+   <translation>Empiece otra vez con menos peso en R1.</translation>
   </message>
   <message>
    <source>Start again.</source>
@@ -4283,11 +4283,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Stop it and go on from an earlier checkpoint with a lower learning rate.</source>
-   <translation type="unfinished" />
+   <translation>Deténgala y continúe desde un checkpoint anterior con una tasa de aprendizaje menor.</translation>
   </message>
   <message>
    <source>Stop it here; more data, or a smaller network, would carry further.</source>
-   <translation type="unfinished" />
+   <translation>Deténgala aquí; con más datos, o una red más pequeña, se llegaría más lejos.</translation>
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
@@ -4335,7 +4335,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>The KL has fallen to nothing: all pictures have the same latent, and are rebuilt as their mean.</source>
-   <translation type="unfinished" />
+   <translation>La KL ha caído a cero: todas las imágenes tienen el mismo latente y se reconstruyen como su media.</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
@@ -4403,11 +4403,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
-   <translation type="unfinished" />
+   <translation>El discriminador puntúa exactamente igual las imágenes reales y las dibujadas: ha dejado de juzgar.</translation>
   </message>
   <message>
    <source>The discriminator tells real from drawn without fail: the generator learns nothing more.</source>
-   <translation type="unfinished" />
+   <translation>El discriminador distingue sin fallo las reales de las dibujadas: el generador ya no aprende nada.</translation>
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
@@ -4511,7 +4511,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>The folder cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta no se puede leer: {strerror}.</translation>
   </message>
   <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
@@ -4599,7 +4599,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>The loss is more than twice what it was at its best: training is coming apart.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida es más del doble que en su mejor momento: el entrenamiento se está deshaciendo.</translation>
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
@@ -4627,7 +4627,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>The model “{base}” is not installed any more.</source>
-   <translation type="unfinished" />
+   <translation>El modelo «{base}» ya no está instalado.</translation>
   </message>
   <message>
    <source>The model “{model_id}” is not installed.</source>
@@ -4703,11 +4703,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>The same file is there as “{like}”.</source>
-   <translation type="unfinished" />
+   <translation>El mismo archivo está como «{like}».</translation>
   </message>
   <message>
    <source>The same words are there as “{like}”.</source>
-   <translation type="unfinished" />
+   <translation>Las mismas palabras están en «{like}».</translation>
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
@@ -4847,7 +4847,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>There is a run of this name already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una sesión con este nombre.</translation>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
@@ -4863,7 +4863,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>There is no day “{value}”: write year, month and day, such as 2026-11-28.</source>
-   <translation type="unfinished" />
+   <translation>No existe el día «{value}»: escriba año, mes y día, por ejemplo 2026-11-28.</translation>
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
@@ -5019,7 +5019,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>This folder is one of those it lies in: links lead in a circle.</source>
-   <translation type="unfinished" />
+   <translation>Esta carpeta es una de las que la contienen: los enlaces van en círculo.</translation>
   </message>
   <message>
    <source>This gallery has a passphrase already.</source>
@@ -5051,7 +5051,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>This is no file: a pipe, a socket or a device.</source>
-   <translation type="unfinished" />
+   <translation>Esto no es un archivo: es una tubería, un socket o un dispositivo.</translation>
   </message>
   <message>
    <source>This is no film of the steps of a painting.</source>
@@ -5067,7 +5067,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>This link leads nowhere, or to itself.</source>
-   <translation type="unfinished" />
+   <translation>Este enlace no lleva a ninguna parte, o lleva a sí mismo.</translation>
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
@@ -5403,11 +5403,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{count} letters to learn from are too few: {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{count} letras de las que aprender son muy pocas: se necesitan {fewest}.</translation>
   </message>
   <message>
    <source>{count} pictures are few: it will learn them by heart. Good are {good} and more.</source>
-   <translation type="unfinished" />
+   <translation>{count} imágenes son pocas: las aprenderá de memoria. Lo bueno son {good} o más.</translation>
   </message>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
@@ -5415,11 +5415,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{count} pictures to learn from are too few: {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{count} imágenes de las que aprender son muy pocas: se necesitan {fewest}.</translation>
   </message>
   <message>
    <source>{digits} is too large a number.</source>
-   <translation type="unfinished" />
+   <translation>{digits} es un número demasiado grande.</translation>
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
@@ -5491,7 +5491,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{len} files are left out: see beside, why.</source>
-   <translation type="unfinished" />
+   <translation>{len} archivos descartados: al lado se ve por qué.</translation>
   </message>
   <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
@@ -5503,15 +5503,15 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{letters} letters are few: it will repeat them. Good are {few_letters} and more.</source>
-   <translation type="unfinished" />
+   <translation>{letters} letras son pocas: las repetirá. Lo bueno son {few_letters} o más.</translation>
   </message>
   <message>
    <source>{named} are words that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>{named} son palabras que este modelo no conoce de memoria.</translation>
   </message>
   <message>
    <source>{named} is a word that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>{named} es una palabra que este modelo no conoce de memoria.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
@@ -5647,7 +5647,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>“{base}” is another kind of network.</source>
-   <translation type="unfinished" />
+   <translation>«{base}» es otro tipo de red.</translation>
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
@@ -5859,11 +5859,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>“{key}:” waits for what to look for, such as {EXAMPLES}.</source>
-   <translation type="unfinished" />
+   <translation>A «{key}:» le falta lo que hay que buscar, por ejemplo {EXAMPLES}.</translation>
   </message>
   <message>
    <source>“{key}” cannot be compared. Write it with a colon, such as {EXAMPLES}.</source>
-   <translation type="unfinished" />
+   <translation>«{key}» no se puede comparar. Escríbalo con dos puntos, por ejemplo {EXAMPLES}.</translation>
   </message>
   <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
@@ -6003,7 +6003,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>“{name}” is no day. Write 2026-11-28, 2026-11 or 2026, or today, yesterday, monday, 7d (days ago).</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no es un día. Escriba 2026-11-28, 2026-11 o 2026, o bien today, yesterday, monday, 7d (hace tantos días).</translation>
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
@@ -6303,31 +6303,31 @@ Conservar esta</translation>
   </message>
   <message>
    <source>“{value}” has no letter or digit to look for.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» no tiene ninguna letra ni cifra que buscar.</translation>
   </message>
   <message>
    <source>“{value}” is no number of an item, such as like:12.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» no es el número de un elemento, por ejemplo like:12.</translation>
   </message>
   <message>
    <source>“{value}” is no size. Write pixels, such as size:512x512, or bytes, such as size:&gt;2mb.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» no es un tamaño. Escriba píxeles, por ejemplo size:512x512, o bytes, por ejemplo size:&gt;2mb.</translation>
   </message>
   <message>
    <source>“{value}” is no {noun}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>«{value}» no es válido ({noun}). {hint}</translation>
   </message>
   <message>
    <source>“{value}” is not understood. {remedy}</source>
-   <translation type="unfinished" />
+   <translation>«{value}» no se entiende. {remedy}</translation>
   </message>
   <message>
    <source>“{value}” is too long ago.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» queda demasiado atrás.</translation>
   </message>
   <message>
    <source>“{value}” lies outside the years {first_year} to {last_year}.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» está fuera de los años {first_year} a {last_year}.</translation>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
@@ -7322,7 +7322,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Values with commas between, or a range: 1-20 by 4</source>
-   <translation>Valores separados por comas, o un intervalo: 1-20 / 4</translation>
+   <translation>Valores separados por comas, o un intervalo: 1-20 by 4</translation>
   </message>
   <message>
    <source>What differs from column to column</source>
@@ -7443,11 +7443,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Rate 1 star</source>
-   <translation type="unfinished" />
+   <translation>Valorar con 1 estrella</translation>
   </message>
   <message>
    <source>Rate {count} stars</source>
-   <translation type="unfinished" />
+   <translation>Valorar con {count} estrellas</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -9333,7 +9333,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Any</source>
-   <translation type="unfinished" />
+   <translation>Cualquiera</translation>
   </message>
   <message>
    <source>Attention</source>
@@ -9369,11 +9369,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Clip art</source>
-   <translation type="unfinished" />
+   <translation>Clipart</translation>
   </message>
   <message>
    <source>Colour and light</source>
-   <translation type="unfinished" />
+   <translation>Color y luz</translation>
   </message>
   <message>
    <source>Compare settings</source>
@@ -9425,7 +9425,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>Rasgos</translation>
   </message>
   <message>
    <source>Film the steps</source>
@@ -9441,11 +9441,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Fluent, flat</source>
-   <translation type="unfinished" />
+   <translation>Fluent, plano</translation>
   </message>
   <message>
    <source>Fluent, rounded</source>
-   <translation type="unfinished" />
+   <translation>Fluent, con volumen</translation>
   </message>
   <message>
    <source>Form</source>
@@ -9601,15 +9601,15 @@ Conservar esta</translation>
   </message>
   <message>
    <source>How much the colour and light follows the morph: 0 keeps the first face's.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto siguen el color y la luz al morphing: 0 conserva los del primer rostro.</translation>
   </message>
   <message>
    <source>How much the eyes, mouth and hair style follows the morph: 0 keeps the first face's.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto siguen los ojos, la boca y el peinado al morphing: 0 conserva los del primer rostro.</translation>
   </message>
   <message>
    <source>How much the pose and the shape of the head follows the morph: 0 keeps the first face's.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto siguen la pose y la forma de la cabeza al morphing: 0 conserva las del primer rostro.</translation>
   </message>
   <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
@@ -9749,7 +9749,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Noto</source>
-   <translation type="unfinished" />
+   <translation>Noto</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9789,7 +9789,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Pose and shape</source>
-   <translation type="unfinished" />
+   <translation>Pose y forma</translation>
   </message>
   <message>
    <source>Prompt</source>
@@ -10535,7 +10535,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Drawing faces to compare with</source>
-   <translation type="unfinished" />
+   <translation>Dibujando rostros para comparar</translation>
   </message>
   <message>
    <source>Drawing frames</source>
@@ -10543,7 +10543,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Drawing labelled faces</source>
-   <translation type="unfinished" />
+   <translation>Dibujando rostros etiquetados</translation>
   </message>
   <message>
    <source>Drawing what changes</source>
@@ -10563,7 +10563,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Fetching the perceptual distances</source>
-   <translation type="unfinished" />
+   <translation>Descargando las distancias perceptuales</translation>
   </message>
   <message>
    <source>Filmed</source>
@@ -10575,7 +10575,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Fitting PCA</source>
-   <translation type="unfinished" />
+   <translation>Ajustando la PCA</translation>
   </message>
   <message>
    <source>Found</source>
@@ -10591,7 +10591,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Looking for copies</source>
-   <translation type="unfinished" />
+   <translation>Buscando copias</translation>
   </message>
   <message>
    <source>Looking inside</source>
@@ -10599,7 +10599,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Looking through the pictures</source>
-   <translation type="unfinished" />
+   <translation>Recorriendo las imágenes</translation>
   </message>
   <message>
    <source>Mapping</source>
@@ -10615,7 +10615,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Leyendo</translation>
   </message>
   <message>
    <source>Sketching</source>
@@ -10623,7 +10623,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Training the judge</source>
-   <translation type="unfinished" />
+   <translation>Entrenando al evaluador</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -11539,7 +11539,7 @@ Conservar esta</translation>
   <name>Search</name>
   <message>
    <source>1 star</source>
-   <translation type="unfinished" />
+   <translation>1 estrella</translation>
   </message>
   <message>
    <source>AI-made</source>
@@ -11559,11 +11559,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>at least {number}</source>
-   <translation type="unfinished" />
+   <translation>al menos {number}</translation>
   </message>
   <message>
    <source>at most {number}</source>
-   <translation type="unfinished" />
+   <translation>como máximo {number}</translation>
   </message>
   <message>
    <source>brought in, not AI-made</source>
@@ -11571,7 +11571,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>file of {bounds} MB</source>
-   <translation type="unfinished" />
+   <translation>archivo de {bounds} MB</translation>
   </message>
   <message>
    <source>in a collection</source>
@@ -11579,7 +11579,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>in the collection {name}</source>
-   <translation type="unfinished" />
+   <translation>en la colección {name}</translation>
   </message>
   <message>
    <source>in the trash</source>
@@ -11587,7 +11587,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>like item {number}</source>
-   <translation type="unfinished" />
+   <translation>como el elemento {number}</translation>
   </message>
   <message>
    <source>made before a day, month or year</source>
@@ -11595,7 +11595,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>made before {day}</source>
-   <translation type="unfinished" />
+   <translation>hecho antes del {day}</translation>
   </message>
   <message>
    <source>made by another program</source>
@@ -11603,7 +11603,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>made by {name}</source>
-   <translation type="unfinished" />
+   <translation>hecho por {name}</translation>
   </message>
   <message>
    <source>made from something else</source>
@@ -11611,11 +11611,11 @@ Conservar esta</translation>
   </message>
   <message>
    <source>made from {day} to {last}</source>
-   <translation type="unfinished" />
+   <translation>hecho del {day} al {last}</translation>
   </message>
   <message>
    <source>made in {month}</source>
-   <translation type="unfinished" />
+   <translation>hecho en {month}</translation>
   </message>
   <message>
    <source>made on a day or later</source>
@@ -11627,23 +11627,23 @@ Conservar esta</translation>
   </message>
   <message>
    <source>made on {day}</source>
-   <translation type="unfinished" />
+   <translation>hecho el {day}</translation>
   </message>
   <message>
    <source>made on {day} or later</source>
-   <translation type="unfinished" />
+   <translation>hecho el {day} o después</translation>
   </message>
   <message>
    <source>model {name}</source>
-   <translation type="unfinished" />
+   <translation>modelo {name}</translation>
   </message>
   <message>
    <source>no label</source>
-   <translation type="unfinished" />
+   <translation>sin color</translation>
   </message>
   <message>
    <source>no stars</source>
-   <translation type="unfinished" />
+   <translation>sin estrellas</translation>
   </message>
   <message>
    <source>one of your collections</source>
@@ -11675,7 +11675,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>seed {bounds}</source>
-   <translation type="unfinished" />
+   <translation>semilla {bounds}</translation>
   </message>
   <message>
    <source>seven days ago</source>
@@ -11687,7 +11687,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>tag {name}</source>
-   <translation type="unfinished" />
+   <translation>etiqueta {name}</translation>
   </message>
   <message>
    <source>taller than wide</source>
@@ -11775,43 +11775,43 @@ Conservar esta</translation>
   </message>
   <message>
    <source>{bounds} pixels across</source>
-   <translation type="unfinished" />
+   <translation>{bounds} píxeles de ancho</translation>
   </message>
   <message>
    <source>{bounds} pixels down</source>
-   <translation type="unfinished" />
+   <translation>{bounds} píxeles de alto</translation>
   </message>
   <message>
    <source>{bounds} star</source>
-   <translation type="unfinished" />
+   <translation>{bounds} estrella</translation>
   </message>
   <message>
    <source>{bounds} stars</source>
-   <translation type="unfinished" />
+   <translation>{bounds} estrellas</translation>
   </message>
   <message>
    <source>{label} label</source>
-   <translation type="unfinished" />
+   <translation>color {label}</translation>
   </message>
   <message>
    <source>{number} to {most}</source>
-   <translation type="unfinished" />
+   <translation>de {number} a {most}</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} píxeles</translation>
   </message>
   <message>
    <source>“{text}” in the name</source>
-   <translation type="unfinished" />
+   <translation>«{text}» en el nombre</translation>
   </message>
   <message>
    <source>“{text}” in the note</source>
-   <translation type="unfinished" />
+   <translation>«{text}» en la nota</translation>
   </message>
   <message>
    <source>“{text}” in the prompt</source>
-   <translation type="unfinished" />
+   <translation>«{text}» en el prompt</translation>
   </message>
  </context>
  <context>
