@@ -5507,11 +5507,11 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>{named} are words that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>{named} sind Worte, die dieses Modell nicht auswendig kennt.</translation>
   </message>
   <message>
    <source>{named} is a word that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>{named} ist ein Wort, das dieses Modell nicht auswendig kennt.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
