@@ -5507,11 +5507,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>{named} are words that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>{named} sont des mots que ce modèle ne connaît pas par cœur.</translation>
   </message>
   <message>
    <source>{named} is a word that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>{named} est un mot que ce modèle ne connaît pas par cœur.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
