@@ -2871,7 +2871,7 @@ Keep this one</source>
   </message>
   <message>
    <source>A name may have {longest_name} letters.</source>
-   <translation type="unfinished" />
+   <translation>名称最多 {longest_name} 个字符。</translation>
   </message>
   <message>
    <source>A name needs at least one letter.</source>
@@ -2919,19 +2919,19 @@ Keep this one</source>
   </message>
   <message>
    <source>A step takes about {step}, as the last time: about {done} of {steps} fit into {limit} minutes.</source>
-   <translation type="unfinished" />
+   <translation>每步约需 {step}，与上次相同：{steps} 步中约有 {done} 步可在 {limit} 分钟内完成。</translation>
   </message>
   <message>
    <source>A step takes about {step}, as the last time: all {steps} are done in about {whole}.</source>
-   <translation type="unfinished" />
+   <translation>每步约需 {step}，与上次相同：全部 {steps} 步约需 {whole}。</translation>
   </message>
   <message>
    <source>A step takes about {step}: about {done} of {steps} fit into {limit} minutes.</source>
-   <translation type="unfinished" />
+   <translation>每步约需 {step}：{steps} 步中约有 {done} 步可在 {limit} 分钟内完成。</translation>
   </message>
   <message>
    <source>A step takes about {step}: all {steps} are done in about {whole}.</source>
-   <translation type="unfinished" />
+   <translation>每步约需 {step}：全部 {steps} 步约需 {whole}。</translation>
   </message>
   <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
@@ -2955,11 +2955,11 @@ Keep this one</source>
   </message>
   <message>
    <source>About {needs} GB of memory ({has} GB are free).</source>
-   <translation type="unfinished" />
+   <translation>约需 {needs} GB 内存（可用 {has} GB）。</translation>
   </message>
   <message>
    <source>About {needs} GB of the card's memory ({has} GB are free).</source>
-   <translation type="unfinished" />
+   <translation>约需 {needs} GB 显存（可用 {has} GB）。</translation>
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
@@ -3227,11 +3227,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Choose a folder of pictures, or a collection.</source>
-   <translation type="unfinished" />
+   <translation>请选择图片文件夹或合集。</translation>
   </message>
   <message>
    <source>Choose a folder of texts.</source>
-   <translation type="unfinished" />
+   <translation>请选择文本文件夹。</translation>
   </message>
   <message>
    <source>Choose a folder or a collection.</source>
@@ -3407,7 +3407,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Choose the model that it begins with.</source>
-   <translation type="unfinished" />
+   <translation>请选择作为起点的模型。</translation>
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
@@ -3687,7 +3687,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Give it a name: the model will be called so.</source>
-   <translation type="unfinished" />
+   <translation>请为它命名：模型将使用此名称。</translation>
   </message>
   <message>
    <source>Give it a picture, or choose another model.</source>
@@ -3719,11 +3719,11 @@ Keep this one</source>
   </message>
   <message>
    <source>How fast this card is shows in the first seconds.</source>
-   <translation type="unfinished" />
+   <translation>这块显卡的速度会在最初几秒内显现。</translation>
   </message>
   <message>
    <source>How much memory and time it takes shows in its first minute.</source>
-   <translation type="unfinished" />
+   <translation>所需的内存和时间会在第一分钟内显现。</translation>
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
@@ -3823,11 +3823,11 @@ Keep this one</source>
   </message>
   <message>
    <source>It needs about {needs} GB of memory, but {has} GB are free: choose a smaller size, batch or width.</source>
-   <translation type="unfinished" />
+   <translation>约需 {needs} GB 内存，但可用 {has} GB：请选择更小的大小、批大小或宽度。</translation>
   </message>
   <message>
    <source>It needs about {needs} GB of the card's memory, but {has} GB are free: choose a smaller size, batch or width.</source>
-   <translation type="unfinished" />
+   <translation>约需 {needs} GB 显存，但可用 {has} GB：请选择更小的大小、批大小或宽度。</translation>
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
@@ -4039,7 +4039,7 @@ Keep this one</source>
   </message>
   <message>
    <source>No model is here that it could begin with: add one under Models (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>这里没有可作为起点的模型：请在“模型”(Ctrl+M) 中添加。</translation>
   </message>
   <message>
    <source>No model is installed that could do this.</source>
@@ -4627,7 +4627,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The model “{base}” is not installed any more.</source>
-   <translation type="unfinished" />
+   <translation>模型“{base}”已不再安装。</translation>
   </message>
   <message>
    <source>The model “{model_id}” is not installed.</source>
@@ -4847,7 +4847,7 @@ Keep this one</source>
   </message>
   <message>
    <source>There is a run of this name already.</source>
-   <translation type="unfinished" />
+   <translation>已有同名的训练。</translation>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
@@ -5403,11 +5403,11 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} letters to learn from are too few: {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>用于学习的字符有 {count} 个，太少：需要 {fewest} 个。</translation>
   </message>
   <message>
    <source>{count} pictures are few: it will learn them by heart. Good are {good} and more.</source>
-   <translation type="unfinished" />
+   <translation>{count} 张图片偏少：它会死记硬背。{good} 张以上为宜。</translation>
   </message>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
@@ -5415,7 +5415,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} pictures to learn from are too few: {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>用于学习的图片有 {count} 张，太少：需要 {fewest} 张。</translation>
   </message>
   <message>
    <source>{digits} is too large a number.</source>
@@ -5491,7 +5491,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{len} files are left out: see beside, why.</source>
-   <translation type="unfinished" />
+   <translation>已排除 {len} 个文件：原因见旁边。</translation>
   </message>
   <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
@@ -5503,15 +5503,15 @@ Keep this one</source>
   </message>
   <message>
    <source>{letters} letters are few: it will repeat them. Good are {few_letters} and more.</source>
-   <translation type="unfinished" />
+   <translation>{letters} 个字符偏少：它会重复这些内容。{few_letters} 个以上为宜。</translation>
   </message>
   <message>
    <source>{named} are words that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>此模型不认识 {named} 这些词。</translation>
   </message>
   <message>
    <source>{named} is a word that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>此模型不认识 {named} 这个词。</translation>
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
@@ -5647,7 +5647,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{base}” is another kind of network.</source>
-   <translation type="unfinished" />
+   <translation>“{base}”是另一种网络。</translation>
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
@@ -7443,11 +7443,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Rate 1 star</source>
-   <translation type="unfinished" />
+   <translation>评 1 星</translation>
   </message>
   <message>
    <source>Rate {count} stars</source>
-   <translation type="unfinished" />
+   <translation>评 {count} 星</translation>
   </message>
   <message>
    <source>Rename</source>
