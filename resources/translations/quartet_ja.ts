@@ -1550,15 +1550,15 @@
   </message>
   <message>
    <source>AI-made by {name}; its licence is not known any more</source>
-   <translation type="unfinished" />
+   <translation>{name} による AI 製。ライセンスはもうわかりません</translation>
   </message>
   <message>
    <source>AI-made by {name}; its terms Quartet does not know</source>
-   <translation type="unfinished" />
+   <translation>{name} による AI 製。利用条件は Quartet にはわかりません</translation>
   </message>
   <message>
    <source>AI-made by {name}; licence {licence}</source>
-   <translation type="unfinished" />
+   <translation>{name} による AI 製。ライセンス: {licence}</translation>
   </message>
   <message>
    <source>How the texts begin</source>
@@ -1614,15 +1614,15 @@
   </message>
   <message>
    <source>below {edge}</source>
-   <translation type="unfinished" />
+   <translation>{edge} 未満</translation>
   </message>
   <message>
    <source>brought in from outside; whose they are Quartet does not know</source>
-   <translation type="unfinished" />
+   <translation>外部から取り込み。所有者は Quartet にはわかりません</translation>
   </message>
   <message>
    <source>from {edge}</source>
-   <translation type="unfinished" />
+   <translation>{edge} 以上</translation>
   </message>
   <message>
    <source>kept for judging</source>
@@ -2742,47 +2742,47 @@ Keep this one</source>
   </message>
   <message>
    <source>beyond the limit</source>
-   <translation type="unfinished" />
+   <translation>上限を超過</translation>
   </message>
   <message>
    <source>copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>破損</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>空</translation>
   </message>
   <message>
    <source>loop of links</source>
-   <translation type="unfinished" />
+   <translation>リンクの循環</translation>
   </message>
   <message>
    <source>near copy</source>
-   <translation type="unfinished" />
+   <translation>ほぼコピー</translation>
   </message>
   <message>
    <source>other kind of file</source>
-   <translation type="unfinished" />
+   <translation>ほかの種類のファイル</translation>
   </message>
   <message>
    <source>too large</source>
-   <translation type="unfinished" />
+   <translation>大きすぎる</translation>
   </message>
   <message>
    <source>too narrow</source>
-   <translation type="unfinished" />
+   <translation>細すぎる</translation>
   </message>
   <message>
    <source>too small</source>
-   <translation type="unfinished" />
+   <translation>小さすぎる</translation>
   </message>
   <message>
    <source>unreadable</source>
-   <translation type="unfinished" />
+   <translation>読み込み不可</translation>
   </message>
  </context>
  <context>
@@ -2871,7 +2871,7 @@ Keep this one</source>
   </message>
   <message>
    <source>A name may have {longest_name} letters.</source>
-   <translation type="unfinished" />
+   <translation>名前は {longest_name} 文字までです。</translation>
   </message>
   <message>
    <source>A name needs at least one letter.</source>
@@ -2899,7 +2899,7 @@ Keep this one</source>
   </message>
   <message>
    <source>A rating lies between 0 and 5 stars.</source>
-   <translation type="unfinished" />
+   <translation>評価は星 0~5 個です。</translation>
   </message>
   <message>
    <source>A rating lies between 0 and {most_stars} stars.</source>
@@ -2919,19 +2919,19 @@ Keep this one</source>
   </message>
   <message>
    <source>A step takes about {step}, as the last time: about {done} of {steps} fit into {limit} minutes.</source>
-   <translation type="unfinished" />
+   <translation>1 ステップは前回と同じく約 {step} です。{limit} 分で {steps} ステップのうち約 {done} ステップ進みます。</translation>
   </message>
   <message>
    <source>A step takes about {step}, as the last time: all {steps} are done in about {whole}.</source>
-   <translation type="unfinished" />
+   <translation>1 ステップは前回と同じく約 {step} です。全 {steps} ステップが約 {whole} で終わります。</translation>
   </message>
   <message>
    <source>A step takes about {step}: about {done} of {steps} fit into {limit} minutes.</source>
-   <translation type="unfinished" />
+   <translation>1 ステップは約 {step} です。{limit} 分で {steps} ステップのうち約 {done} ステップ進みます。</translation>
   </message>
   <message>
    <source>A step takes about {step}: all {steps} are done in about {whole}.</source>
-   <translation type="unfinished" />
+   <translation>1 ステップは約 {step} です。全 {steps} ステップが約 {whole} で終わります。</translation>
   </message>
   <message>
    <source>A tag may have {longest_tag} letters, this one has {len}.</source>
@@ -2955,11 +2955,11 @@ Keep this one</source>
   </message>
   <message>
    <source>About {needs} GB of memory ({has} GB are free).</source>
-   <translation type="unfinished" />
+   <translation>メモリ 約 {needs} GB (空き {has} GB)。</translation>
   </message>
   <message>
    <source>About {needs} GB of the card's memory ({has} GB are free).</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードのメモリ 約 {needs} GB (空き {has} GB)。</translation>
   </message>
   <message>
    <source>Add it again, or take it off the list.</source>
@@ -3227,11 +3227,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Choose a folder of pictures, or a collection.</source>
-   <translation type="unfinished" />
+   <translation>画像のフォルダーまたはコレクションを選んでください。</translation>
   </message>
   <message>
    <source>Choose a folder of texts.</source>
-   <translation type="unfinished" />
+   <translation>テキストのフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Choose a folder or a collection.</source>
@@ -3407,7 +3407,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Choose the model that it begins with.</source>
-   <translation type="unfinished" />
+   <translation>開始モデルを選んでください。</translation>
   </message>
   <message>
    <source>Choose the other kind of file, or another size.</source>
@@ -3687,7 +3687,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Give it a name: the model will be called so.</source>
-   <translation type="unfinished" />
+   <translation>名前を付けてください。モデルの名前になります。</translation>
   </message>
   <message>
    <source>Give it a picture, or choose another model.</source>
@@ -3699,7 +3699,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Give it more pictures, or more weight on R1 and augmentation.</source>
-   <translation type="unfinished" />
+   <translation>画像を増やすか、R1 とデータ拡張の重みを上げてください。</translation>
   </message>
   <message>
    <source>Give its path, or one of these: {names}.</source>
@@ -3719,11 +3719,11 @@ Keep this one</source>
   </message>
   <message>
    <source>How fast this card is shows in the first seconds.</source>
-   <translation type="unfinished" />
+   <translation>このカードの速さは、最初の数秒でわかります。</translation>
   </message>
   <message>
    <source>How much memory and time it takes shows in its first minute.</source>
-   <translation type="unfinished" />
+   <translation>必要なメモリと時間は、最初の 1 分でわかります。</translation>
   </message>
   <message>
    <source>How “{name}” cuts texts into words (“{name2}”) is not known to Quartet.</source>
@@ -3763,19 +3763,19 @@ Keep this one</source>
   </message>
   <message>
    <source>It cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>読み込めません: {strerror}。</translation>
   </message>
   <message>
    <source>It gets better on what it learns from and worse on what it does not: it learns by heart.</source>
-   <translation type="unfinished" />
+   <translation>学習した内容では良くなり、それ以外では悪くなっています。丸暗記しています。</translation>
   </message>
   <message>
    <source>It has more than {largest_file} MB.</source>
-   <translation type="unfinished" />
+   <translation>{largest_file} MB を超えています。</translation>
   </message>
   <message>
    <source>It has no bytes at all.</source>
-   <translation type="unfinished" />
+   <translation>中身が 1 バイトもありません。</translation>
   </message>
   <message>
    <source>It has none at all.</source>
@@ -3791,7 +3791,7 @@ Keep this one</source>
   </message>
   <message>
    <source>It has {letters} letters; {fewest_letters} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{letters} 文字です。{fewest_letters} 文字必要です。</translation>
   </message>
   <message>
    <source>It is at its best with {side}.</source>
@@ -3803,11 +3803,11 @@ Keep this one</source>
   </message>
   <message>
    <source>It is {width} × {height}: too little is left of it as a square.</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} です。正方形に切り抜くと小さくなりすぎます。</translation>
   </message>
   <message>
    <source>It is {width} × {height}; {smallest} a side are needed.</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} です。一辺に {smallest} 必要です。</translation>
   </message>
   <message>
    <source>It knows {known}{more}.</source>
@@ -3815,7 +3815,7 @@ Keep this one</source>
   </message>
   <message>
    <source>It looks like “{like}”.</source>
-   <translation type="unfinished" />
+   <translation>「{like}」に似ています。</translation>
   </message>
   <message>
    <source>It needs 16 pixels at least.</source>
@@ -3823,11 +3823,11 @@ Keep this one</source>
   </message>
   <message>
    <source>It needs about {needs} GB of memory, but {has} GB are free: choose a smaller size, batch or width.</source>
-   <translation type="unfinished" />
+   <translation>約 {needs} GB のメモリが必要ですが、空きは {has} GB です。サイズ、バッチ、幅のいずれかを小さくしてください。</translation>
   </message>
   <message>
    <source>It needs about {needs} GB of the card's memory, but {has} GB are free: choose a smaller size, batch or width.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードのメモリが約 {needs} GB 必要ですが、空きは {has} GB です。サイズ、バッチ、幅のいずれかを小さくしてください。</translation>
   </message>
   <message>
    <source>It paints best at {side} x {side2}.</source>
@@ -3835,7 +3835,7 @@ Keep this one</source>
   </message>
   <message>
    <source>It was changed while it was looked at.</source>
-   <translation type="unfinished" />
+   <translation>調べている間に変更されました。</translation>
   </message>
   <message>
    <source>It was not fetched. Check which mirror pip uses here with “pip config list”.</source>
@@ -3859,11 +3859,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Its name is not that of a picture.</source>
-   <translation type="unfinished" />
+   <translation>画像のファイル名ではありません。</translation>
   </message>
   <message>
    <source>Its name is not that of a text.</source>
-   <translation type="unfinished" />
+   <translation>テキストのファイル名ではありません。</translation>
   </message>
   <message>
    <source>Join the parts with “llama-gguf-split --merge” of llama.cpp, and open the file that it makes.</source>
@@ -3951,7 +3951,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Lower the weight of the KL, or let it grow more slowly at the beginning.</source>
-   <translation type="unfinished" />
+   <translation>KL の重みを下げるか、初めの増加をゆるやかにしてください。</translation>
   </message>
   <message>
    <source>Make a new one.</source>
@@ -4031,7 +4031,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Nearly all of it stands in other files too.</source>
-   <translation type="unfinished" />
+   <translation>内容のほとんどがほかのファイルにもあります。</translation>
   </message>
   <message>
    <source>No latent was kept with “{item}”.</source>
@@ -4039,7 +4039,7 @@ Keep this one</source>
   </message>
   <message>
    <source>No model is here that it could begin with: add one under Models (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>開始に使えるモデルがありません。「モデル」(Ctrl+M) で追加してください。</translation>
   </message>
   <message>
    <source>No model is installed that could do this.</source>
@@ -4079,7 +4079,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Only the first {most} files are looked at.</source>
-   <translation type="unfinished" />
+   <translation>調べるのは最初の {most} 個のファイルだけです。</translation>
   </message>
   <message>
    <source>Open it in a PDF viewer, and save it anew.</source>
@@ -4255,7 +4255,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Start again with less weight on R1.</source>
-   <translation type="unfinished" />
+   <translation>R1 の重みを下げて、始め直してください。</translation>
   </message>
   <message>
    <source>Start again.</source>
@@ -4283,11 +4283,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Stop it and go on from an earlier checkpoint with a lower learning rate.</source>
-   <translation type="unfinished" />
+   <translation>停止し、前のチェックポイントから、より低い学習率で続けてください。</translation>
   </message>
   <message>
    <source>Stop it here; more data, or a smaller network, would carry further.</source>
-   <translation type="unfinished" />
+   <translation>ここで停止してください。データを増やすか、ネットワークを小さくすると、さらに進めます。</translation>
   </message>
   <message>
    <source>Take a few words that you will remember.</source>
@@ -4335,7 +4335,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The KL has fallen to nothing: all pictures have the same latent, and are rebuilt as their mean.</source>
-   <translation type="unfinished" />
+   <translation>KL がなくなりました。すべての画像の潜在変数が同じになり、平均の画像に復元されています。</translation>
   </message>
   <message>
    <source>The LoRA file “{lora}” is damaged.</source>
@@ -4403,11 +4403,11 @@ Keep this one</source>
   </message>
   <message>
    <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
-   <translation type="unfinished" />
+   <translation>識別器が本物と生成画像にまったく同じスコアを付けています。見分けるのをやめました。</translation>
   </message>
   <message>
    <source>The discriminator tells real from drawn without fail: the generator learns nothing more.</source>
-   <translation type="unfinished" />
+   <translation>識別器が本物と生成画像を必ず見分けています。生成器はもう何も学べません。</translation>
   </message>
   <message>
    <source>The disk failed while the gallery was read or written, or it is full.</source>
@@ -4511,7 +4511,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The folder cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを読み込めません: {strerror}。</translation>
   </message>
   <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
@@ -4599,7 +4599,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The loss is more than twice what it was at its best: training is coming apart.</source>
-   <translation type="unfinished" />
+   <translation>損失が最良時の 2 倍を超えました。学習が崩れています。</translation>
   </message>
   <message>
    <source>The manifest “{path}” is damaged: {error}.</source>
@@ -4627,7 +4627,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The model “{base}” is not installed any more.</source>
-   <translation type="unfinished" />
+   <translation>モデル「{base}」はもうインストールされていません。</translation>
   </message>
   <message>
    <source>The model “{model_id}” is not installed.</source>
@@ -4703,11 +4703,11 @@ Keep this one</source>
   </message>
   <message>
    <source>The same file is there as “{like}”.</source>
-   <translation type="unfinished" />
+   <translation>同じファイルが「{like}」としてあります。</translation>
   </message>
   <message>
    <source>The same words are there as “{like}”.</source>
-   <translation type="unfinished" />
+   <translation>同じ文章が「{like}」にあります。</translation>
   </message>
   <message>
    <source>The screen “{get}” does not answer.</source>
@@ -4847,7 +4847,7 @@ Keep this one</source>
   </message>
   <message>
    <source>There is a run of this name already.</source>
-   <translation type="unfinished" />
+   <translation>この名前の学習はすでにあります。</translation>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
@@ -4863,7 +4863,7 @@ Keep this one</source>
   </message>
   <message>
    <source>There is no day “{value}”: write year, month and day, such as 2026-11-28.</source>
-   <translation type="unfinished" />
+   <translation>「{value}」という日はありません。2026-11-28 のように、年、月、日を書いてください。</translation>
   </message>
   <message>
    <source>There is no direction here: both ends are the same.</source>
@@ -5019,7 +5019,7 @@ Keep this one</source>
   </message>
   <message>
    <source>This folder is one of those it lies in: links lead in a circle.</source>
-   <translation type="unfinished" />
+   <translation>このフォルダーは、自身が入っているフォルダーの 1 つです。リンクが循環しています。</translation>
   </message>
   <message>
    <source>This gallery has a passphrase already.</source>
@@ -5051,7 +5051,7 @@ Keep this one</source>
   </message>
   <message>
    <source>This is no file: a pipe, a socket or a device.</source>
-   <translation type="unfinished" />
+   <translation>ファイルではありません。パイプ、ソケット、またはデバイスです。</translation>
   </message>
   <message>
    <source>This is no film of the steps of a painting.</source>
@@ -5067,7 +5067,7 @@ Keep this one</source>
   </message>
   <message>
    <source>This link leads nowhere, or to itself.</source>
-   <translation type="unfinished" />
+   <translation>このリンクは行き先がないか、自分自身を指しています。</translation>
   </message>
   <message>
    <source>This may have been made by a newer Quartet.</source>
@@ -5403,11 +5403,11 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} letters to learn from are too few: {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>学習に使う文字が {count} 文字では少なすぎます。{fewest} 文字必要です。</translation>
   </message>
   <message>
    <source>{count} pictures are few: it will learn them by heart. Good are {good} and more.</source>
-   <translation type="unfinished" />
+   <translation>画像が {count} 枚では少なく、丸暗記してしまいます。{good} 枚以上が適しています。</translation>
   </message>
   <message>
    <source>{count} pictures are too many: at most {most_cells}.</source>
@@ -5415,11 +5415,11 @@ Keep this one</source>
   </message>
   <message>
    <source>{count} pictures to learn from are too few: {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>学習に使う画像が {count} 枚では少なすぎます。{fewest} 枚必要です。</translation>
   </message>
   <message>
    <source>{digits} is too large a number.</source>
-   <translation type="unfinished" />
+   <translation>{digits} は大きすぎる数です。</translation>
   </message>
   <message>
    <source>{doing}: its path is too long for this disk.</source>
@@ -5491,7 +5491,7 @@ Keep this one</source>
   </message>
   <message>
    <source>{len} files are left out: see beside, why.</source>
-   <translation type="unfinished" />
+   <translation>{len} 個のファイルを除外しました。理由は横に表示されています。</translation>
   </message>
   <message>
    <source>{len} of {checked} files are gone, so nothing was changed.</source>
@@ -5503,15 +5503,15 @@ Keep this one</source>
   </message>
   <message>
    <source>{letters} letters are few: it will repeat them. Good are {few_letters} and more.</source>
-   <translation type="unfinished" />
+   <translation>{letters} 文字では少なく、同じ内容を繰り返します。{few_letters} 文字以上が適しています。</translation>
   </message>
   <message>
    <source>{named} are words that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>{named} は、このモデルが覚えていない言葉です。</translation>
   </message>
   <message>
    <source>{named} is a word that this model does not know by heart.</source>
-   <translation type="unfinished" />
+   <translation>{named} は、このモデルが覚えていない言葉です。</translation>
   </message>
   <message>
    <source>{name} cannot be read: {error}</source>
@@ -5647,7 +5647,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{base}” is another kind of network.</source>
-   <translation type="unfinished" />
+   <translation>「{base}」は別の種類のネットワークです。</translation>
   </message>
   <message>
    <source>“{base}” learns from pictures in steps of {step} pixels, not of {size}.</source>
@@ -5859,11 +5859,11 @@ Keep this one</source>
   </message>
   <message>
    <source>“{key}:” waits for what to look for, such as {EXAMPLES}.</source>
-   <translation type="unfinished" />
+   <translation>「{key}:」の後に、探すものを書いてください (例: {EXAMPLES})。</translation>
   </message>
   <message>
    <source>“{key}” cannot be compared. Write it with a colon, such as {EXAMPLES}.</source>
-   <translation type="unfinished" />
+   <translation>「{key}」は比較に使えません。{EXAMPLES} のように、コロンで書いてください。</translation>
   </message>
   <message>
    <source>“{links}” is on the internet, and Quartet never goes there.</source>
@@ -6003,7 +6003,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” is no day. Write 2026-11-28, 2026-11 or 2026, or today, yesterday, monday, 7d (days ago).</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は日付ではありません。2026-11-28、2026-11、2026、または today、yesterday、monday、7d (何日前) と書いてください。</translation>
   </message>
   <message>
    <source>“{name}” is no text of at most {longest} letters.</source>
@@ -6303,31 +6303,31 @@ Keep this one</source>
   </message>
   <message>
    <source>“{value}” has no letter or digit to look for.</source>
-   <translation type="unfinished" />
+   <translation>「{value}」には、探せる文字や数字がありません。</translation>
   </message>
   <message>
    <source>“{value}” is no number of an item, such as like:12.</source>
-   <translation type="unfinished" />
+   <translation>「{value}」は項目の番号ではありません (例: like:12)。</translation>
   </message>
   <message>
    <source>“{value}” is no size. Write pixels, such as size:512x512, or bytes, such as size:&gt;2mb.</source>
-   <translation type="unfinished" />
+   <translation>「{value}」はサイズではありません。size:512x512 のようにピクセル数か、size:&gt;2mb のようにバイト数を書いてください。</translation>
   </message>
   <message>
    <source>“{value}” is no {noun}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>「{value}」は使えません ({noun})。{hint}</translation>
   </message>
   <message>
    <source>“{value}” is not understood. {remedy}</source>
-   <translation type="unfinished" />
+   <translation>「{value}」を解釈できません。{remedy}</translation>
   </message>
   <message>
    <source>“{value}” is too long ago.</source>
-   <translation type="unfinished" />
+   <translation>「{value}」は昔すぎます。</translation>
   </message>
   <message>
    <source>“{value}” lies outside the years {first_year} to {last_year}.</source>
-   <translation type="unfinished" />
+   <translation>「{value}」は {first_year} 年から {last_year} 年の範囲にありません。</translation>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
@@ -7443,11 +7443,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Rate 1 star</source>
-   <translation type="unfinished" />
+   <translation>星 1 つの評価</translation>
   </message>
   <message>
    <source>Rate {count} stars</source>
-   <translation type="unfinished" />
+   <translation>星 {count} つの評価</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -9333,7 +9333,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Any</source>
-   <translation type="unfinished" />
+   <translation>指定なし</translation>
   </message>
   <message>
    <source>Attention</source>
@@ -9369,11 +9369,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Clip art</source>
-   <translation type="unfinished" />
+   <translation>クリップアート</translation>
   </message>
   <message>
    <source>Colour and light</source>
-   <translation type="unfinished" />
+   <translation>色と光</translation>
   </message>
   <message>
    <source>Compare settings</source>
@@ -9425,7 +9425,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Features</source>
-   <translation type="unfinished" />
+   <translation>顔立ち</translation>
   </message>
   <message>
    <source>Film the steps</source>
@@ -9441,11 +9441,11 @@ Keep this one</source>
   </message>
   <message>
    <source>Fluent, flat</source>
-   <translation type="unfinished" />
+   <translation>Fluent、平面</translation>
   </message>
   <message>
    <source>Fluent, rounded</source>
-   <translation type="unfinished" />
+   <translation>Fluent、立体</translation>
   </message>
   <message>
    <source>Form</source>
@@ -9601,15 +9601,15 @@ Keep this one</source>
   </message>
   <message>
    <source>How much the colour and light follows the morph: 0 keeps the first face's.</source>
-   <translation type="unfinished" />
+   <translation>色と光がモーフに従う度合い。0 なら最初の顔のままです。</translation>
   </message>
   <message>
    <source>How much the eyes, mouth and hair style follows the morph: 0 keeps the first face's.</source>
-   <translation type="unfinished" />
+   <translation>目、口、髪型がモーフに従う度合い。0 なら最初の顔のままです。</translation>
   </message>
   <message>
    <source>How much the pose and the shape of the head follows the morph: 0 keeps the first face's.</source>
-   <translation type="unfinished" />
+   <translation>頭のポーズと形がモーフに従う度合い。0 なら最初の顔のままです。</translation>
   </message>
   <message>
    <source>How much words that are there already are avoided; 1 is not at all.</source>
@@ -9749,7 +9749,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Noto</source>
-   <translation type="unfinished" />
+   <translation>Noto</translation>
   </message>
   <message>
    <source>Of both networks: how much they can tell apart.</source>
@@ -9789,7 +9789,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Pose and shape</source>
-   <translation type="unfinished" />
+   <translation>ポーズと形</translation>
   </message>
   <message>
    <source>Prompt</source>
@@ -10535,7 +10535,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Drawing faces to compare with</source>
-   <translation type="unfinished" />
+   <translation>比較用の顔を生成中</translation>
   </message>
   <message>
    <source>Drawing frames</source>
@@ -10543,7 +10543,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Drawing labelled faces</source>
-   <translation type="unfinished" />
+   <translation>ラベル付きの顔を生成中</translation>
   </message>
   <message>
    <source>Drawing what changes</source>
@@ -10563,7 +10563,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Fetching the perceptual distances</source>
-   <translation type="unfinished" />
+   <translation>知覚的距離を取得中</translation>
   </message>
   <message>
    <source>Filmed</source>
@@ -10575,7 +10575,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Fitting PCA</source>
-   <translation type="unfinished" />
+   <translation>PCA を計算中</translation>
   </message>
   <message>
    <source>Found</source>
@@ -10591,7 +10591,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Looking for copies</source>
-   <translation type="unfinished" />
+   <translation>コピーを探索中</translation>
   </message>
   <message>
    <source>Looking inside</source>
@@ -10599,7 +10599,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Looking through the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像を調査中</translation>
   </message>
   <message>
    <source>Mapping</source>
@@ -10615,7 +10615,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>読み込み中</translation>
   </message>
   <message>
    <source>Sketching</source>
@@ -10623,7 +10623,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Training the judge</source>
-   <translation type="unfinished" />
+   <translation>評価用モデルを学習中</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -11539,7 +11539,7 @@ Keep this one</source>
   <name>Search</name>
   <message>
    <source>1 star</source>
-   <translation type="unfinished" />
+   <translation>星 1</translation>
   </message>
   <message>
    <source>AI-made</source>
@@ -11559,11 +11559,11 @@ Keep this one</source>
   </message>
   <message>
    <source>at least {number}</source>
-   <translation type="unfinished" />
+   <translation>{number} 以上</translation>
   </message>
   <message>
    <source>at most {number}</source>
-   <translation type="unfinished" />
+   <translation>{number} 以下</translation>
   </message>
   <message>
    <source>brought in, not AI-made</source>
@@ -11571,7 +11571,7 @@ Keep this one</source>
   </message>
   <message>
    <source>file of {bounds} MB</source>
-   <translation type="unfinished" />
+   <translation>ファイルの MB 数 {bounds}</translation>
   </message>
   <message>
    <source>in a collection</source>
@@ -11579,7 +11579,7 @@ Keep this one</source>
   </message>
   <message>
    <source>in the collection {name}</source>
-   <translation type="unfinished" />
+   <translation>コレクション {name} の中</translation>
   </message>
   <message>
    <source>in the trash</source>
@@ -11587,7 +11587,7 @@ Keep this one</source>
   </message>
   <message>
    <source>like item {number}</source>
-   <translation type="unfinished" />
+   <translation>項目 {number} に似たもの</translation>
   </message>
   <message>
    <source>made before a day, month or year</source>
@@ -11595,7 +11595,7 @@ Keep this one</source>
   </message>
   <message>
    <source>made before {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} より前に作成</translation>
   </message>
   <message>
    <source>made by another program</source>
@@ -11603,7 +11603,7 @@ Keep this one</source>
   </message>
   <message>
    <source>made by {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} で作成</translation>
   </message>
   <message>
    <source>made from something else</source>
@@ -11611,11 +11611,11 @@ Keep this one</source>
   </message>
   <message>
    <source>made from {day} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{day} から {last} に作成</translation>
   </message>
   <message>
    <source>made in {month}</source>
-   <translation type="unfinished" />
+   <translation>{month} に作成</translation>
   </message>
   <message>
    <source>made on a day or later</source>
@@ -11627,23 +11627,23 @@ Keep this one</source>
   </message>
   <message>
    <source>made on {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} に作成</translation>
   </message>
   <message>
    <source>made on {day} or later</source>
-   <translation type="unfinished" />
+   <translation>{day} 以降に作成</translation>
   </message>
   <message>
    <source>model {name}</source>
-   <translation type="unfinished" />
+   <translation>モデル {name}</translation>
   </message>
   <message>
    <source>no label</source>
-   <translation type="unfinished" />
+   <translation>色なし</translation>
   </message>
   <message>
    <source>no stars</source>
-   <translation type="unfinished" />
+   <translation>星なし</translation>
   </message>
   <message>
    <source>one of your collections</source>
@@ -11675,7 +11675,7 @@ Keep this one</source>
   </message>
   <message>
    <source>seed {bounds}</source>
-   <translation type="unfinished" />
+   <translation>シード {bounds}</translation>
   </message>
   <message>
    <source>seven days ago</source>
@@ -11687,7 +11687,7 @@ Keep this one</source>
   </message>
   <message>
    <source>tag {name}</source>
-   <translation type="unfinished" />
+   <translation>タグ {name}</translation>
   </message>
   <message>
    <source>taller than wide</source>
@@ -11775,43 +11775,43 @@ Keep this one</source>
   </message>
   <message>
    <source>{bounds} pixels across</source>
-   <translation type="unfinished" />
+   <translation>横のピクセル数 {bounds}</translation>
   </message>
   <message>
    <source>{bounds} pixels down</source>
-   <translation type="unfinished" />
+   <translation>縦のピクセル数 {bounds}</translation>
   </message>
   <message>
    <source>{bounds} star</source>
-   <translation type="unfinished" />
+   <translation>星 {bounds}</translation>
   </message>
   <message>
    <source>{bounds} stars</source>
-   <translation type="unfinished" />
+   <translation>星 {bounds}</translation>
   </message>
   <message>
    <source>{label} label</source>
-   <translation type="unfinished" />
+   <translation>色 {label}</translation>
   </message>
   <message>
    <source>{number} to {most}</source>
-   <translation type="unfinished" />
+   <translation>{number}~{most}</translation>
   </message>
   <message>
    <source>{width} × {height} pixels</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} ピクセル</translation>
   </message>
   <message>
    <source>“{text}” in the name</source>
-   <translation type="unfinished" />
+   <translation>名前に「{text}」</translation>
   </message>
   <message>
    <source>“{text}” in the note</source>
-   <translation type="unfinished" />
+   <translation>メモに「{text}」</translation>
   </message>
   <message>
    <source>“{text}” in the prompt</source>
-   <translation type="unfinished" />
+   <translation>プロンプトに「{text}」</translation>
   </message>
  </context>
  <context>
