@@ -17,6 +17,8 @@ ASKED_FOR_LATER = (
     "libxcb-render-util0",
     "libxcb-shape0",
     "libxcb-xkb1",
+    "libwayland-cursor0",
+    "libwayland-egl1",
     "ca-certificates",
 )
 """What Qt's platforms load by name, so that no header says so (.ci/system-libraries), and certificates."""
