@@ -27,11 +27,19 @@ OF_PLUGINS = re.compile(r"lib(gtk-3|gdk-3|cuda|nv|cudart|mimerapi|pq|mysqlclient
 
 
 def packages(folder: Path) -> list[str]:
-    """Debian's names, sorted; glibc with the version it was built against."""
+    """Debian's names, sorted; glibc with the version it was built against.
+
+    Raises:
+        RuntimeError: nothing here brings a library that the folder names, so nobody can tell who would.
+    """
     there = {path.name for path in folder.rglob("*.so*")}
     names = {name for path in _programs(folder) for name in _asked_for(path)}
     missing = {name for name in names - there if not OF_PLUGINS.match(name)}
-    found = {_package_of(path) for name, path in _system_libraries().items() if name in missing}
+    system = _system_libraries()
+    unknown = sorted(missing - system.keys())
+    if unknown:
+        raise RuntimeError(f"Install here what brings {', '.join(unknown)}: the package leans on it.")
+    found = {_package_of(path) for name, path in system.items() if name in missing}
     found.discard("")
     found.discard("libc6")
     return [f"libc6 (>= {_glibc()})", *sorted({*found, *ASKED_FOR_LATER})]
