@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage, QImageReader
 
 from studio.training.run_folder import Sheet
 from studio.ui.background import Background
 from studio.ui.numbers import grouped
+from studio.ui.tabs.tab import list_keys
 from studio.ui.widgets.picture_view import PictureView
 
 LARGEST_EDGE = 8192
@@ -26,6 +28,9 @@ class SheetView(PictureView):
         self._wanted: Sheet | None = None
         self._shown: Sheet | None = None
         self._reading = False
+        fit = QCoreApplication.translate("Viewer", "Fit or 100 %")
+        zoom = QCoreApplication.translate("LineagePage", "Zoom")
+        list_keys(self, ((fit, ("Z",)), (zoom, ("+", "-"))))
 
     @property
     def shown(self) -> Sheet | None:

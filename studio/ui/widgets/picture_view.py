@@ -5,11 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 MAX_ZOOM = 16.0
 WHEEL_STEP = 1.25
+KEY_STEP = 0.1
+"""How far an arrow moves the picture, in what is seen of it."""
+_MOVES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_ZOOMS = {Qt.Key.Key_Plus: WHEEL_STEP, Qt.Key.Key_Equal: WHEEL_STEP, Qt.Key.Key_Minus: 1 / WHEEL_STEP}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+_BY_KEY = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 
 
 @dataclass(frozen=True)
@@ -27,7 +51,10 @@ class Place:
 
 
 class PictureView(QWidget):
-    """Shows a QImage. Zoom is in device pixels: 1.0 shows one pixel of the picture as one of the screen."""
+    """Shows a QImage. Zoom is in device pixels: 1.0 shows one pixel of the picture as one of the screen.
+
+    Z switches between fit and 100 %, + and - come nearer and go further, the arrows move along.
+    """
 
     zoom_changed = Signal(float, bool)
     """zoom, whether it follows the window (fit)"""
@@ -42,10 +69,12 @@ class PictureView(QWidget):
         self._centre = QPointF(0.5, 0.5)
         self._grabbed: QPointF | None = None
         self._small = QImage()
+        self._ringed = False
         self.largest_fit = 1.0
         """How far a small picture is enlarged to fill the room, in device pixels a pixel."""
         self.setProperty("look", "canvas")
         self.setAccessibleName(self.tr("Picture"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
     def image(self) -> QImage:
@@ -116,15 +145,17 @@ class PictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture on the canvas; smooth when shrunk, true pixels when much enlarged."""
-        if self._image.isNull():
-            return
         painter = QPainter(self)
-        target = self._target()
-        if self.zoom < 1.0:
-            self._draw_small(painter, target)
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < 3.0)
-        painter.drawImage(target, self._image)
+        if not self._image.isNull():
+            target = self._target()
+            if self.zoom < 1.0:
+                self._draw_small(painter, target)
+            else:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < 3.0)
+                painter.drawImage(target, self._image)
+        if self._ringed:
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _draw_small(self, painter: QPainter, target: QRectF) -> None:
         # the painter's own scaling is bilinear and shimmers below half size: scale once, keep it
@@ -175,6 +206,38 @@ class PictureView(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Between fit and 100 %."""
         self.toggle_fit(event.position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The same by keys; the arrows belong to others while the whole picture is seen."""
+        key = Qt.Key(event.key())
+        if self._image.isNull() or event.modifiers() & _COMMANDS:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Z:
+            self.toggle_fit()
+        elif key in _ZOOMS:
+            self.set_zoom(self.zoom * _ZOOMS[key])
+        elif key in _MOVES and not self._fit:
+            size = self._target().size()
+            across, down = _MOVES[key]
+            self._centre += QPointF(
+                across * KEY_STEP * self.width() / size.width(),
+                down * KEY_STEP * self.height() / size.height(),
+            )
+            self._hold()
+            self.update()
+            self.moved.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring for who came with the Tab key."""
+        self._ringed = event.reason() in _BY_KEY
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nobody's keys any more."""
+        self._ringed = False
+        self.update()
 
     def _fitting_zoom(self) -> float:
         if self._image.isNull():

@@ -34,6 +34,7 @@ class ComparedPicture(PictureView):
         self._captions = ("", "")
         self._wipe = 0.5
         self._held = False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys of the window move all of them
         theme.changed.connect(self.update)
 
     @property

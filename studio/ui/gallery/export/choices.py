@@ -215,6 +215,7 @@ class Choices(Panel):
             at = len(self._rows)
             name = label(title, "muted", self) if title else None
             if name is not None:
+                name.setBuddy(self.pattern if widget is names else widget)
                 grid.addWidget(name, at, 0)
             grid.addWidget(widget, at, 1)
             self._rows.append((name, widget, goals))
