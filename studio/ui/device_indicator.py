@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from studio.engine.notices import ModelChanged, ModelPhase
 from studio.ui.context import UiContext
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import ElidedLabel
 from studio.ui.wording import seconds_text, size_text
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ class DeviceIndicator(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._words = label("", "small", self)
+        self._words = ElidedLabel("", "small", self)
+        # in a narrow window the tabs beside it are worth more
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(56)

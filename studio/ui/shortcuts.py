@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from studio.ui.widgets.labels import label
 
 MOST_ROWS = 18
+NARROW = 1100
 """Of a group under each other: so many fit into the smallest window."""
 
 
@@ -59,6 +60,7 @@ class ShortcutOverlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.shown: list[Shortcut] = []
+        self.resize(window.size())
         card = QFrame(self)
         card.setProperty("look", "popup")
         column = QVBoxLayout(card)
@@ -66,12 +68,13 @@ class ShortcutOverlay(QWidget):
         column.setSpacing(16)
         column.addWidget(label(self.tr("Keyboard"), "large", card))
         row = QHBoxLayout()
-        row.setSpacing(48)
+        row.setSpacing(48 if window.width() > NARROW else 24)
         for title, shortcuts in groups:
             if shortcuts:
                 row.addLayout(self._group(title, shortcuts, card))
         column.addLayout(row)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(8, 8, 8, 8)
         outer.addStretch(1)
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         outer.addStretch(1)
@@ -105,7 +108,7 @@ class ShortcutOverlay(QWidget):
         column.setSpacing(8)
         column.addWidget(label(title, "heading", card))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
+        grid.setHorizontalSpacing(24 if self.width() > NARROW else 8)
         grid.setVerticalSpacing(6)
         for at, shortcut in enumerate(shortcuts):
             side, row = divmod(at, MOST_ROWS)

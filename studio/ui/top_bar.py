@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from studio.ui.tabs.registry import TabEntry, tab_title
@@ -13,6 +13,8 @@ from studio.ui.theme import Theme
 from studio.ui.widgets.panel import Panel
 
 HEIGHT = 44
+OTHERS = 220
+"""What the buttons on the right and the first letters of the device take, in logical pixels."""
 
 
 class TopBar(Panel):
@@ -40,6 +42,11 @@ class TopBar(Panel):
         self._row.addWidget(self.tabs)
         self._row.addStretch(1)
         theme.changed.connect(self._dress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tabs come first; what does not fit beside them is shortened."""
+        super().resizeEvent(event)
+        self.tabs.setMinimumWidth(min(self.tabs.sizeHint().width(), self.width() - OTHERS))
 
     def add_widget(self, widget: QWidget) -> None:
         """Something on the right."""

@@ -26,6 +26,7 @@ from studio.ui.packs.adding_row import AddingRow
 from studio.ui.packs.fetcher import PackFetcher
 from studio.ui.packs.pack_card import PackCard
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.opening_size import open_at
 from studio.ui.wording import size_text
 
 
@@ -44,7 +45,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Models"))
-        self.resize(720, 640)
+        open_at(self, 720, 640)
         self.setAcceptDrops(True)
         self._context = context
         self._fetcher = fetcher
@@ -208,7 +209,7 @@ class CardDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(name)
-        self.resize(620, 560)
+        open_at(self, 620, 560)
         page = QTextBrowser(self)
         page.setProperty("look", "card text")
         page.setOpenExternalLinks(True)

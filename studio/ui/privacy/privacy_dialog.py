@@ -9,6 +9,7 @@ from studio.ui.context import UiContext
 from studio.ui.privacy.passphrase_section import OpenSection, SealedSection
 from studio.ui.privacy.usage_section import UsageSection
 from studio.ui.widgets.labels import line
+from studio.ui.widgets.opening_size import open_at
 
 
 class PrivacyDialog(QDialog):
@@ -22,7 +23,7 @@ class PrivacyDialog(QDialog):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Privacy"))
-        self.resize(560, 700)
+        open_at(self, 560, 700)
         inside = QWidget(self)
         inside.setProperty("look", "clear")
         column = QVBoxLayout(inside)

@@ -26,6 +26,7 @@ from studio.ui.long_work import LongWork, ProgressDialog, Report
 from studio.ui.provenance.signature_section import SignatureSection
 from studio.ui.provenance.trace_rows import trace_rows
 from studio.ui.widgets.labels import label, line
+from studio.ui.widgets.opening_size import open_at
 
 
 class OriginDialog(QDialog):
@@ -37,7 +38,7 @@ class OriginDialog(QDialog):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Where a file comes from"))
-        self.resize(560, 640)
+        open_at(self, 560, 640)
         self.setAcceptDrops(True)
         self._context = context
         self._items: tuple[int, ...] = ()

@@ -28,6 +28,7 @@ from studio.ui.long_work import LongWork
 from studio.ui.messages import MessageAction
 from studio.ui.numbers import grouped
 from studio.ui.widgets.labels import label, line
+from studio.ui.widgets.opening_size import open_at
 from studio.ui.wording import count_text
 
 CHOICES_WIDTH = 408
@@ -42,7 +43,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export {count}").format(count=count_text(len(ids), "item")))
-        self.resize(940, 600)
+        open_at(self, 940, 600)
         self._context = context
         self._ids = tuple(ids)
         self._asked = 0

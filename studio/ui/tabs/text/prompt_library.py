@@ -28,6 +28,7 @@ from studio.ui.tabs.text.prompt_detail import PromptDetail
 from studio.ui.tabs.text.prompt_shelf import PromptShelf
 from studio.ui.tabs.text.session import TextSession
 from studio.ui.widgets.empty_state import EmptyState
+from studio.ui.widgets.opening_size import open_at
 from studio.ui.widgets.tool_button import tool_button
 
 SEARCH_MS = 150
@@ -72,7 +73,7 @@ class PromptLibraryDialog(QDialog):
     def __init__(self, session: TextSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Prompt library"))
-        self.resize(980, 600)
+        open_at(self, 980, 600)
         self._session = session
         theme = session.context.theme
         self.shelf = PromptShelf(session.context, self)
