@@ -204,7 +204,7 @@ def value_text(value: JsonValue) -> str:
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
     if isinstance(value, float):
-        return f"{value:g}"
+        return f"{value:g}".replace(".", window_locale().decimalPoint())
     if value is None:
         return "–"
     if isinstance(value, str):

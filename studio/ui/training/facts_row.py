@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.training.run_folder import RunCurve, speed
+from studio.ui.numbers import decimal
 from studio.ui.training.figures import MEMORY, seen_words
 from studio.ui.widgets.labels import label
 from studio.ui.wording import duration_text, size_text
@@ -75,7 +76,7 @@ class FactsRow(QWidget):
 
 
 def _number(value: float, digits: int) -> str:
-    return f"{value:,.{digits}f}" if math.isfinite(value) else NOT_KNOWN
+    return decimal(value, digits) if math.isfinite(value) else NOT_KNOWN
 
 
 def _told(value: float, words: Callable[[float], str]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from studio.families.diffusion.params import FAMILY, TRAJECTORY, TrajectoryParams
+from studio.ui.numbers import decimal
 from studio.ui.tabs.diffusion.commands import DiffusionCommands
 from studio.ui.tabs.diffusion.document import DiffusionDocument
 from studio.ui.tabs.diffusion.session import DiffusionSession
@@ -41,7 +42,7 @@ class FilmPage(FilmForm):
         shown = document.shown
         words = self.tr("Paint something first")
         if shown is not None:
-            seconds = f"{shown.params.steps / document.film.frames_per_second:.1f}"
+            seconds = decimal(shown.params.steps / document.film.frames_per_second, 1)
             words = self.tr("%1 steps in %2 s").replace("%1", str(shown.params.steps))
             words = words.replace("%2", seconds)
         self.work.show_ready(words, shown is not None)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from studio.families.vae.params import BLEND, FAMILY, LARGEST_EDGE, BlendParams
+from studio.ui.numbers import decimal
 from studio.ui.tabs.film_work import FilmForm
 from studio.ui.tabs.picture_store import FULL
 from studio.ui.tabs.pictures.commands import PicturesCommands
@@ -53,7 +54,7 @@ class FilmPage(FilmForm):
 
     def _words(self, blend: BlendParams) -> str:
         frames = 2 * blend.frames - 2 if blend.there_and_back else blend.frames
-        seconds = f"{frames / blend.frames_per_second:.1f}"
+        seconds = decimal(frames / blend.frames_per_second, 1)
         words = self.tr("From A to B in %1 pictures, %2 s")
         return words.replace("%1", str(frames)).replace("%2", seconds)
 

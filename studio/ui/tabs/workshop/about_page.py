@@ -24,7 +24,7 @@ from studio.training.runs import LOG, Run
 from studio.ui.context import UiContext
 from studio.ui.control_words import param_words
 from studio.ui.numbers import grouped
-from studio.ui.tabs.workshop.words import FAMILIES, data_text, recipe_title
+from studio.ui.tabs.workshop.words import FAMILIES, data_text, family_words, recipe_title
 from studio.ui.widgets.labels import ElidedLabel, label
 from studio.ui.widgets.scroll_bars import keep_scroll_bar
 from studio.ui.wording import moment_text
@@ -138,7 +138,7 @@ def _read(run: Run) -> _Told:
     spec, data = run.spec, run.data
     size = _tr("{count} tokens") if spec.learns.value == "transformer" else _tr("{count} pixels")
     facts = [
-        (_tr("Family"), FAMILIES[spec.learns].word),
+        (_tr("Family"), family_words(FAMILIES[spec.learns].word)),
         (_tr("Recipe"), f"{recipe_title(spec)} ({spec.recipe})"),
         (_tr("Learned from"), data_text(run)),
         (_tr("SHA-256 of the data"), str(data.get("sha256", _tr("not known yet")))),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from studio.training.run_progress import RunLook
 from studio.training.runs import RunState
 from studio.ui.tabs.workshop.run_model import LOOK_ROLE, AnyIndex
-from studio.ui.tabs.workshop.words import FAMILIES, STATE_ICONS, short_state
+from studio.ui.tabs.workshop.words import FAMILIES, STATE_ICONS, family_words, short_state
 from studio.ui.theme import Theme
 
 ROW = 56
@@ -66,7 +66,7 @@ class RunDelegate(QStyledItemDelegate):
         painter.drawText(text, _END, said)
         text.setRight(text.right() - painter.fontMetrics().horizontalAdvance(said) - _GAP)
         painter.setPen(self._theme.colour(lambda c: c.muted))
-        word = FAMILIES[look.run.spec.learns].word
+        word = family_words(FAMILIES[look.run.spec.learns].word)
         painter.drawText(text, _LINE, painter.fontMetrics().elidedText(word, elide, text.width()))
 
     def _paint_bar(self, painter: QPainter, room: QRect, look: RunLook) -> None:

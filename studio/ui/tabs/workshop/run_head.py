@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton,
 from studio.training.drafting import LONGEST_NAME
 from studio.training.run_progress import Doing, RunLook
 from studio.training.runs import RunState
-from studio.ui.tabs.workshop.words import FAMILIES, recipe_title, state_sentence
+from studio.ui.tabs.workshop.words import FAMILIES, family_words, recipe_title, state_sentence
 from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label, set_look
 from studio.ui.widgets.panel import Panel
@@ -67,7 +67,7 @@ class RunHead(Panel):
         self._look = look
         spec = look.run.spec
         words = FAMILIES[spec.learns]
-        self.what.setText(f"{words.word} · {recipe_title(spec)}")
+        self.what.setText(f"{family_words(words.word)} · {recipe_title(spec)}")
         key, said = self._asked
         if key != look.run.key or look.state is not RunState.RUNNING:
             self._asked, said = ("", ""), ""
@@ -75,7 +75,7 @@ class RunHead(Panel):
         set_look(self.state, "error" if look.state is RunState.FAILED else "muted")
         self._show_bar(look)
         self._show_buttons(look, busy=bool(said))
-        self.open.setText(self.tr("Open in %1").replace("%1", words.tab))
+        self.open.setText(self.tr("Open in %1").replace("%1", family_words(words.tab)))
 
     def _show_bar(self, look: RunLook) -> None:
         running = look.state is RunState.RUNNING

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from studio.training.run_progress import RunLook
-from studio.ui.tabs.workshop.words import FAMILIES, recipe_title, short_state
+from studio.ui.tabs.workshop.words import FAMILIES, family_words, recipe_title, short_state
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -61,7 +61,7 @@ class RunModel(QAbstractListModel):
         if role == int(Qt.ItemDataRole.ToolTipRole):
             return f"{look.run.spec.name}\n{recipe_title(look.run.spec)}"
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
-            word = FAMILIES[look.run.spec.learns].word
+            word = family_words(FAMILIES[look.run.spec.learns].word)
             return f"{look.run.spec.name}, {word}, {short_state(look)}"
         return None
 
