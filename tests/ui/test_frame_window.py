@@ -350,6 +350,18 @@ def test_a_small_window_scrolls_to_what_has_no_room(room: FrameRoom):
     room.until(lambda: page.width() >= wanted.width() and page.height() >= wanted.height())
 
 
+def test_a_small_window_scrolls_when_its_tab_begins_to_need_more(room: FrameRoom):
+    window = room.window
+    window.resize(window.minimumSize())
+    area, page = window.split.widget(0), window.pages.currentWidget()
+    assert isinstance(area, QScrollArea)
+    room.until(lambda: window.width() == window.minimumWidth())
+    page.setMinimumWidth(1000)
+    room.until(lambda: area.horizontalScrollBar().maximum() > 0)
+    page.setMinimumWidth(0)
+    room.until(lambda: area.horizontalScrollBar().maximum() == 0)
+
+
 def test_a_window_with_room_does_not_scroll(room: FrameRoom):
     area = room.window.split.widget(0)
     assert isinstance(area, QScrollArea)

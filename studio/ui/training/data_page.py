@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -57,10 +57,16 @@ class DataPage(Panel):
         self.overview = DataOverview(theme)
         self.dropped = DroppedPage(context)
         self._pages = QStackedLayout(self)
+        self._pages.currentChanged.connect(lambda _: self.updateGeometry())
         self._told = self._make_told()
         for page in (self.nothing, self.trouble, self.looking, self._told):
             self._pages.addWidget(page)
         self.clear()
+
+    def minimumSizeHint(self) -> QSize:
+        """That of what is seen."""
+        seen = self._pages.currentWidget()
+        return super().minimumSizeHint() if seen is None else seen.minimumSizeHint()
 
     @property
     def facts(self) -> DataFacts | None:
@@ -223,8 +229,8 @@ class DataPage(Panel):
         told = Panel("canvas", self)
         head = Panel("panel", told)
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.setSpacing(8)
+        row.setContentsMargins(12, 10, 8, 10)
+        row.setSpacing(6)
         words = QVBoxLayout()
         words.setSpacing(2)
         self._title, self._summary = ElidedLabel("", "heading", head), ElidedLabel("", "muted", head)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -28,6 +28,12 @@ class _Room(QWidget):
     def minimumSizeHint(self) -> QSize:
         """What is inside cannot do with less."""
         return self._inside.minimumSizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """What is inside needs other room now: a widget without a layout has to pass that on."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All of it."""
