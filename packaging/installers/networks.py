@@ -4,8 +4,8 @@ import importlib.util
 import re
 from pathlib import Path
 
-ALWAYS = {"auto", "bert", "clip", "llama"}
-"""Asked for by name: `studio.families` reads words with them."""
+ALWAYS = {"auto", "bert", "clip", "llama", "dinov2_with_registers", "vit_mae"}
+"""Asked for by name: `studio.families` reads words with them, and the autoencoders of diffusers import the last."""
 
 
 def unneeded() -> list[str]:
