@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 ALWAYS = {"auto", "bert", "clip", "llama", "dinov2_with_registers", "vit_mae"}
-"""Asked for by name: `studio.families` reads words with them, and the autoencoders of diffusers import the last."""
+"""Asked for by name: `studio.families` reads words with them; the last two are imported by diffusers."""
 
 
 def unneeded() -> list[str]:
