@@ -292,6 +292,10 @@
    <translation>In Standardabweichungen; 1 ändert das Bild um %1 von 255 Stufen. Doppelklick setzt zurück.</translation>
   </message>
   <message>
+   <source>Latent %1</source>
+   <translation>Latent %1</translation>
+  </message>
+  <message>
    <source>Lock %1</source>
    <translation>%1 sperren</translation>
   </message>
@@ -2302,6 +2306,213 @@
   <message>
    <source>Saved as %1.</source>
    <translation>Als %1 gespeichert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Directions</name>
+  <message>
+   <source>Age</source>
+   <translation>Alter</translation>
+  </message>
+  <message>
+   <source>Background</source>
+   <translation>Hintergrund</translation>
+  </message>
+  <message>
+   <source>Beard</source>
+   <translation>Bart</translation>
+  </message>
+  <message>
+   <source>Curls</source>
+   <translation>Locken</translation>
+  </message>
+  <message>
+   <source>Fringe</source>
+   <translation>Pony</translation>
+  </message>
+  <message>
+   <source>Gender</source>
+   <translation>Geschlecht</translation>
+  </message>
+  <message>
+   <source>Glasses</source>
+   <translation>Brille</translation>
+  </message>
+  <message>
+   <source>Hair colour</source>
+   <translation>Haarfarbe</translation>
+  </message>
+  <message>
+   <source>Hair length</source>
+   <translation>Haarlänge</translation>
+  </message>
+  <message>
+   <source>Hat</source>
+   <translation>Hut</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Licht</translation>
+  </message>
+  <message>
+   <source>Smile</source>
+   <translation>Lächeln</translation>
+  </message>
+  <message>
+   <source>Tilt</source>
+   <translation>Neigung</translation>
+  </message>
+  <message>
+   <source>Tint</source>
+   <translation>Farbton</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>Drehung</translation>
+  </message>
+  <message>
+   <source>Warmth</source>
+   <translation>Wärme</translation>
+  </message>
+  <message>
+   <source>bare head</source>
+   <translation>ohne Hut</translation>
+  </message>
+  <message>
+   <source>bearded</source>
+   <translation>bärtig</translation>
+  </message>
+  <message>
+   <source>bright</source>
+   <translation>hell</translation>
+  </message>
+  <message>
+   <source>chin down</source>
+   <translation>Kinn unten</translation>
+  </message>
+  <message>
+   <source>chin up</source>
+   <translation>Kinn oben</translation>
+  </message>
+  <message>
+   <source>cool</source>
+   <translation>kühl</translation>
+  </message>
+  <message>
+   <source>cooler</source>
+   <translation>kühler</translation>
+  </message>
+  <message>
+   <source>curly</source>
+   <translation>lockig</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>dunkel</translation>
+  </message>
+  <message>
+   <source>darker</source>
+   <translation>dunkler</translation>
+  </message>
+  <message>
+   <source>feminine</source>
+   <translation>weiblich</translation>
+  </message>
+  <message>
+   <source>free forehead</source>
+   <translation>freie Stirn</translation>
+  </message>
+  <message>
+   <source>fringe</source>
+   <translation>Pony</translation>
+  </message>
+  <message>
+   <source>from the left</source>
+   <translation>von links</translation>
+  </message>
+  <message>
+   <source>from the right</source>
+   <translation>von rechts</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>Grün</translation>
+  </message>
+  <message>
+   <source>hat</source>
+   <translation>mit Hut</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>hell</translation>
+  </message>
+  <message>
+   <source>lighter</source>
+   <translation>heller</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>lang</translation>
+  </message>
+  <message>
+   <source>magenta</source>
+   <translation>Magenta</translation>
+  </message>
+  <message>
+   <source>masculine</source>
+   <translation>männlich</translation>
+  </message>
+  <message>
+   <source>older</source>
+   <translation>älter</translation>
+  </message>
+  <message>
+   <source>serious</source>
+   <translation>ernst</translation>
+  </message>
+  <message>
+   <source>shaven</source>
+   <translation>rasiert</translation>
+  </message>
+  <message>
+   <source>short</source>
+   <translation>kurz</translation>
+  </message>
+  <message>
+   <source>smiling</source>
+   <translation>lächelnd</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>glatt</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>nach links</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>nach rechts</translation>
+  </message>
+  <message>
+   <source>warm</source>
+   <translation>warm</translation>
+  </message>
+  <message>
+   <source>warmer</source>
+   <translation>wärmer</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>mit</translation>
+  </message>
+  <message>
+   <source>without</source>
+   <translation>ohne</translation>
+  </message>
+  <message>
+   <source>younger</source>
+   <translation>jünger</translation>
   </message>
  </context>
  <context>
@@ -10501,7 +10712,7 @@ Dieses behalten</translation>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
-   <translation>Die ersten davon: {names}</translation>
+   <translation>Das erste davon: {names}</translation>
   </message>
   <message>
    <source>The first page</source>

@@ -292,6 +292,10 @@
    <translation>En desviaciones estándar; 1 cambia la imagen en %1 de 255 niveles. Doble clic para restablecer.</translation>
   </message>
   <message>
+   <source>Latent %1</source>
+   <translation>Latente %1</translation>
+  </message>
+  <message>
    <source>Lock %1</source>
    <translation>Fijar %1</translation>
   </message>
@@ -2302,6 +2306,213 @@
   <message>
    <source>Saved as %1.</source>
    <translation>Guardada como %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Directions</name>
+  <message>
+   <source>Age</source>
+   <translation>Edad</translation>
+  </message>
+  <message>
+   <source>Background</source>
+   <translation>Fondo</translation>
+  </message>
+  <message>
+   <source>Beard</source>
+   <translation>Barba</translation>
+  </message>
+  <message>
+   <source>Curls</source>
+   <translation>Rizos</translation>
+  </message>
+  <message>
+   <source>Fringe</source>
+   <translation>Flequillo</translation>
+  </message>
+  <message>
+   <source>Gender</source>
+   <translation>Género</translation>
+  </message>
+  <message>
+   <source>Glasses</source>
+   <translation>Gafas</translation>
+  </message>
+  <message>
+   <source>Hair colour</source>
+   <translation>Color del pelo</translation>
+  </message>
+  <message>
+   <source>Hair length</source>
+   <translation>Largo del pelo</translation>
+  </message>
+  <message>
+   <source>Hat</source>
+   <translation>Sombrero</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Luz</translation>
+  </message>
+  <message>
+   <source>Smile</source>
+   <translation>Sonrisa</translation>
+  </message>
+  <message>
+   <source>Tilt</source>
+   <translation>Inclinación</translation>
+  </message>
+  <message>
+   <source>Tint</source>
+   <translation>Tinte</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>Giro</translation>
+  </message>
+  <message>
+   <source>Warmth</source>
+   <translation>Calidez</translation>
+  </message>
+  <message>
+   <source>bare head</source>
+   <translation>sin sombrero</translation>
+  </message>
+  <message>
+   <source>bearded</source>
+   <translation>barbudo</translation>
+  </message>
+  <message>
+   <source>bright</source>
+   <translation>claro</translation>
+  </message>
+  <message>
+   <source>chin down</source>
+   <translation>barbilla abajo</translation>
+  </message>
+  <message>
+   <source>chin up</source>
+   <translation>barbilla arriba</translation>
+  </message>
+  <message>
+   <source>cool</source>
+   <translation>frío</translation>
+  </message>
+  <message>
+   <source>cooler</source>
+   <translation>más frío</translation>
+  </message>
+  <message>
+   <source>curly</source>
+   <translation>rizado</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>oscuro</translation>
+  </message>
+  <message>
+   <source>darker</source>
+   <translation>más oscuro</translation>
+  </message>
+  <message>
+   <source>feminine</source>
+   <translation>femenino</translation>
+  </message>
+  <message>
+   <source>free forehead</source>
+   <translation>frente despejada</translation>
+  </message>
+  <message>
+   <source>fringe</source>
+   <translation>flequillo</translation>
+  </message>
+  <message>
+   <source>from the left</source>
+   <translation>desde la izquierda</translation>
+  </message>
+  <message>
+   <source>from the right</source>
+   <translation>desde la derecha</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>verde</translation>
+  </message>
+  <message>
+   <source>hat</source>
+   <translation>sombrero</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>claro</translation>
+  </message>
+  <message>
+   <source>lighter</source>
+   <translation>más claro</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>largo</translation>
+  </message>
+  <message>
+   <source>magenta</source>
+   <translation>magenta</translation>
+  </message>
+  <message>
+   <source>masculine</source>
+   <translation>masculino</translation>
+  </message>
+  <message>
+   <source>older</source>
+   <translation>mayor</translation>
+  </message>
+  <message>
+   <source>serious</source>
+   <translation>serio</translation>
+  </message>
+  <message>
+   <source>shaven</source>
+   <translation>afeitado</translation>
+  </message>
+  <message>
+   <source>short</source>
+   <translation>corto</translation>
+  </message>
+  <message>
+   <source>smiling</source>
+   <translation>sonriente</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>liso</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>a la izquierda</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>a la derecha</translation>
+  </message>
+  <message>
+   <source>warm</source>
+   <translation>cálido</translation>
+  </message>
+  <message>
+   <source>warmer</source>
+   <translation>más cálido</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>con</translation>
+  </message>
+  <message>
+   <source>without</source>
+   <translation>sin</translation>
+  </message>
+  <message>
+   <source>younger</source>
+   <translation>más joven</translation>
   </message>
  </context>
  <context>
@@ -10501,7 +10712,7 @@ Conservar esta</translation>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
-   <translation>Los primeros: {names}</translation>
+   <translation>El primero: {names}</translation>
   </message>
   <message>
    <source>The first page</source>

@@ -292,6 +292,10 @@
    <translation>En écarts types ; 1 change l’image de %1 niveaux sur 255. Double-cliquer pour réinitialiser.</translation>
   </message>
   <message>
+   <source>Latent %1</source>
+   <translation>Latente %1</translation>
+  </message>
+  <message>
    <source>Lock %1</source>
    <translation>Verrouiller %1</translation>
   </message>
@@ -2302,6 +2306,213 @@
   <message>
    <source>Saved as %1.</source>
    <translation>Enregistré sous le nom %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Directions</name>
+  <message>
+   <source>Age</source>
+   <translation>Âge</translation>
+  </message>
+  <message>
+   <source>Background</source>
+   <translation>Arrière-plan</translation>
+  </message>
+  <message>
+   <source>Beard</source>
+   <translation>Barbe</translation>
+  </message>
+  <message>
+   <source>Curls</source>
+   <translation>Boucles</translation>
+  </message>
+  <message>
+   <source>Fringe</source>
+   <translation>Frange</translation>
+  </message>
+  <message>
+   <source>Gender</source>
+   <translation>Genre</translation>
+  </message>
+  <message>
+   <source>Glasses</source>
+   <translation>Lunettes</translation>
+  </message>
+  <message>
+   <source>Hair colour</source>
+   <translation>Couleur des cheveux</translation>
+  </message>
+  <message>
+   <source>Hair length</source>
+   <translation>Longueur des cheveux</translation>
+  </message>
+  <message>
+   <source>Hat</source>
+   <translation>Chapeau</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Lumière</translation>
+  </message>
+  <message>
+   <source>Smile</source>
+   <translation>Sourire</translation>
+  </message>
+  <message>
+   <source>Tilt</source>
+   <translation>Inclinaison</translation>
+  </message>
+  <message>
+   <source>Tint</source>
+   <translation>Teinte</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>Rotation</translation>
+  </message>
+  <message>
+   <source>Warmth</source>
+   <translation>Chaleur</translation>
+  </message>
+  <message>
+   <source>bare head</source>
+   <translation>tête nue</translation>
+  </message>
+  <message>
+   <source>bearded</source>
+   <translation>barbu</translation>
+  </message>
+  <message>
+   <source>bright</source>
+   <translation>clair</translation>
+  </message>
+  <message>
+   <source>chin down</source>
+   <translation>menton baissé</translation>
+  </message>
+  <message>
+   <source>chin up</source>
+   <translation>menton levé</translation>
+  </message>
+  <message>
+   <source>cool</source>
+   <translation>froid</translation>
+  </message>
+  <message>
+   <source>cooler</source>
+   <translation>plus froid</translation>
+  </message>
+  <message>
+   <source>curly</source>
+   <translation>bouclés</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>sombre</translation>
+  </message>
+  <message>
+   <source>darker</source>
+   <translation>plus sombre</translation>
+  </message>
+  <message>
+   <source>feminine</source>
+   <translation>féminin</translation>
+  </message>
+  <message>
+   <source>free forehead</source>
+   <translation>front dégagé</translation>
+  </message>
+  <message>
+   <source>fringe</source>
+   <translation>frange</translation>
+  </message>
+  <message>
+   <source>from the left</source>
+   <translation>de la gauche</translation>
+  </message>
+  <message>
+   <source>from the right</source>
+   <translation>de la droite</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>vert</translation>
+  </message>
+  <message>
+   <source>hat</source>
+   <translation>chapeau</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>clair</translation>
+  </message>
+  <message>
+   <source>lighter</source>
+   <translation>plus clair</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>longs</translation>
+  </message>
+  <message>
+   <source>magenta</source>
+   <translation>magenta</translation>
+  </message>
+  <message>
+   <source>masculine</source>
+   <translation>masculin</translation>
+  </message>
+  <message>
+   <source>older</source>
+   <translation>plus âgé</translation>
+  </message>
+  <message>
+   <source>serious</source>
+   <translation>sérieux</translation>
+  </message>
+  <message>
+   <source>shaven</source>
+   <translation>rasé</translation>
+  </message>
+  <message>
+   <source>short</source>
+   <translation>courts</translation>
+  </message>
+  <message>
+   <source>smiling</source>
+   <translation>souriant</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>raides</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>vers la gauche</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>vers la droite</translation>
+  </message>
+  <message>
+   <source>warm</source>
+   <translation>chaud</translation>
+  </message>
+  <message>
+   <source>warmer</source>
+   <translation>plus chaud</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>avec</translation>
+  </message>
+  <message>
+   <source>without</source>
+   <translation>sans</translation>
+  </message>
+  <message>
+   <source>younger</source>
+   <translation>plus jeune</translation>
   </message>
  </context>
  <context>
@@ -7371,11 +7582,11 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Ctrl+N new run  ·  Ctrl+Enter starts it  ·  Ctrl+click compares  ·  F2 renames  ·  Del removes</source>
-   <translation>Ctrl+N nouvel entraînement  ·  Ctrl+Enter le démarre  ·  Ctrl+click compare  ·  F2 renomme  ·  Del supprime</translation>
+   <translation>Ctrl+N nouvel entraînement  ·  Ctrl+Enter le démarre  ·  Ctrl+clic compare  ·  F2 renomme  ·  Del supprime</translation>
   </message>
   <message>
    <source>Ctrl+click picks several  ·  Space full screen  ·  K keeps  ·  V varies  ·  M morphs  ·  F1 all keys</source>
-   <translation>Ctrl+click en choisit plusieurs  ·  Space plein écran  ·  K garde  ·  V varie  ·  M morphing  ·  F1 toutes les touches</translation>
+   <translation>Ctrl+clic en choisit plusieurs  ·  Space plein écran  ·  K garde  ·  V varie  ·  M morphing  ·  F1 toutes les touches</translation>
   </message>
   <message>
    <source>Drop or Ctrl+V a picture  ·  W S D compare  ·  K keeps  ·  A then B blends  ·  M map  ·  F1 all keys</source>
@@ -8996,7 +9207,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Pick two faces or more to morph between them (Ctrl+click)</source>
-   <translation>Choisir deux visages ou plus pour un morphing entre eux (Ctrl+click)</translation>
+   <translation>Choisir deux visages ou plus pour un morphing entre eux (Ctrl+clic)</translation>
   </message>
   <message>
    <source>Put all pictures of the strip into the gallery</source>
@@ -13149,7 +13360,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Merge the chosen ends (Ctrl+click) into one text</source>
-   <translation>Fusionner les bouts choisis (Ctrl+click) en un seul texte</translation>
+   <translation>Fusionner les bouts choisis (Ctrl+clic) en un seul texte</translation>
   </message>
   <message>
    <source>Name a branch</source>
@@ -13284,7 +13495,7 @@ Garder celle-ci</translation>
   </message>
   <message>
    <source>Ctrl+click a second face to morph</source>
-   <translation>Ctrl+click sur un second visage pour un morphing</translation>
+   <translation>Ctrl+clic sur un second visage pour un morphing</translation>
   </message>
   <message>
    <source>Film</source>

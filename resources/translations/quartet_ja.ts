@@ -292,6 +292,10 @@
    <translation>単位は標準偏差です。1 で画像が 255 段階中 %1 変わります。ダブルクリックでリセットします。</translation>
   </message>
   <message>
+   <source>Latent %1</source>
+   <translation>潜在変数 %1</translation>
+  </message>
+  <message>
    <source>Lock %1</source>
    <translation>%1をロック</translation>
   </message>
@@ -2302,6 +2306,213 @@
   <message>
    <source>Saved as %1.</source>
    <translation>%1として保存しました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Directions</name>
+  <message>
+   <source>Age</source>
+   <translation>年齢</translation>
+  </message>
+  <message>
+   <source>Background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <source>Beard</source>
+   <translation>ひげ</translation>
+  </message>
+  <message>
+   <source>Curls</source>
+   <translation>巻き毛</translation>
+  </message>
+  <message>
+   <source>Fringe</source>
+   <translation>前髪</translation>
+  </message>
+  <message>
+   <source>Gender</source>
+   <translation>性別</translation>
+  </message>
+  <message>
+   <source>Glasses</source>
+   <translation>眼鏡</translation>
+  </message>
+  <message>
+   <source>Hair colour</source>
+   <translation>髪の色</translation>
+  </message>
+  <message>
+   <source>Hair length</source>
+   <translation>髪の長さ</translation>
+  </message>
+  <message>
+   <source>Hat</source>
+   <translation>帽子</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>光</translation>
+  </message>
+  <message>
+   <source>Smile</source>
+   <translation>笑顔</translation>
+  </message>
+  <message>
+   <source>Tilt</source>
+   <translation>傾き</translation>
+  </message>
+  <message>
+   <source>Tint</source>
+   <translation>色合い</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>向き</translation>
+  </message>
+  <message>
+   <source>Warmth</source>
+   <translation>暖かさ</translation>
+  </message>
+  <message>
+   <source>bare head</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>bearded</source>
+   <translation>あり</translation>
+  </message>
+  <message>
+   <source>bright</source>
+   <translation>明るい</translation>
+  </message>
+  <message>
+   <source>chin down</source>
+   <translation>あごを引く</translation>
+  </message>
+  <message>
+   <source>chin up</source>
+   <translation>あごを上げる</translation>
+  </message>
+  <message>
+   <source>cool</source>
+   <translation>寒色</translation>
+  </message>
+  <message>
+   <source>cooler</source>
+   <translation>寒色へ</translation>
+  </message>
+  <message>
+   <source>curly</source>
+   <translation>巻き毛</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>暗い</translation>
+  </message>
+  <message>
+   <source>darker</source>
+   <translation>暗く</translation>
+  </message>
+  <message>
+   <source>feminine</source>
+   <translation>女性的</translation>
+  </message>
+  <message>
+   <source>free forehead</source>
+   <translation>額を出す</translation>
+  </message>
+  <message>
+   <source>fringe</source>
+   <translation>前髪あり</translation>
+  </message>
+  <message>
+   <source>from the left</source>
+   <translation>左から</translation>
+  </message>
+  <message>
+   <source>from the right</source>
+   <translation>右から</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>緑</translation>
+  </message>
+  <message>
+   <source>hat</source>
+   <translation>あり</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>明るい</translation>
+  </message>
+  <message>
+   <source>lighter</source>
+   <translation>明るく</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>長い</translation>
+  </message>
+  <message>
+   <source>magenta</source>
+   <translation>マゼンタ</translation>
+  </message>
+  <message>
+   <source>masculine</source>
+   <translation>男性的</translation>
+  </message>
+  <message>
+   <source>older</source>
+   <translation>年上に</translation>
+  </message>
+  <message>
+   <source>serious</source>
+   <translation>真顔</translation>
+  </message>
+  <message>
+   <source>shaven</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>short</source>
+   <translation>短い</translation>
+  </message>
+  <message>
+   <source>smiling</source>
+   <translation>笑顔</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>直毛</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>左へ</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>右へ</translation>
+  </message>
+  <message>
+   <source>warm</source>
+   <translation>暖色</translation>
+  </message>
+  <message>
+   <source>warmer</source>
+   <translation>暖色へ</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>あり</translation>
+  </message>
+  <message>
+   <source>without</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>younger</source>
+   <translation>若く</translation>
   </message>
  </context>
  <context>
@@ -10501,7 +10712,7 @@ Keep this one</source>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
-   <translation>最初の名前: {names}</translation>
+   <translation>最初の 1 件: {names}</translation>
   </message>
   <message>
    <source>The first page</source>

@@ -292,6 +292,10 @@
    <translation>以标准差为单位；1 会使图片改变 255 级中的 %1 级。双击可重置。</translation>
   </message>
   <message>
+   <source>Latent %1</source>
+   <translation>潜变量 %1</translation>
+  </message>
+  <message>
    <source>Lock %1</source>
    <translation>锁定 %1</translation>
   </message>
@@ -2302,6 +2306,213 @@
   <message>
    <source>Saved as %1.</source>
    <translation>已保存为 %1。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Directions</name>
+  <message>
+   <source>Age</source>
+   <translation>年龄</translation>
+  </message>
+  <message>
+   <source>Background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <source>Beard</source>
+   <translation>胡须</translation>
+  </message>
+  <message>
+   <source>Curls</source>
+   <translation>卷发</translation>
+  </message>
+  <message>
+   <source>Fringe</source>
+   <translation>刘海</translation>
+  </message>
+  <message>
+   <source>Gender</source>
+   <translation>性别</translation>
+  </message>
+  <message>
+   <source>Glasses</source>
+   <translation>眼镜</translation>
+  </message>
+  <message>
+   <source>Hair colour</source>
+   <translation>发色</translation>
+  </message>
+  <message>
+   <source>Hair length</source>
+   <translation>头发长度</translation>
+  </message>
+  <message>
+   <source>Hat</source>
+   <translation>帽子</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>光线</translation>
+  </message>
+  <message>
+   <source>Smile</source>
+   <translation>微笑</translation>
+  </message>
+  <message>
+   <source>Tilt</source>
+   <translation>俯仰</translation>
+  </message>
+  <message>
+   <source>Tint</source>
+   <translation>色调</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>朝向</translation>
+  </message>
+  <message>
+   <source>Warmth</source>
+   <translation>冷暖</translation>
+  </message>
+  <message>
+   <source>bare head</source>
+   <translation>不戴帽子</translation>
+  </message>
+  <message>
+   <source>bearded</source>
+   <translation>有胡须</translation>
+  </message>
+  <message>
+   <source>bright</source>
+   <translation>亮</translation>
+  </message>
+  <message>
+   <source>chin down</source>
+   <translation>下巴向下</translation>
+  </message>
+  <message>
+   <source>chin up</source>
+   <translation>下巴向上</translation>
+  </message>
+  <message>
+   <source>cool</source>
+   <translation>冷</translation>
+  </message>
+  <message>
+   <source>cooler</source>
+   <translation>更冷</translation>
+  </message>
+  <message>
+   <source>curly</source>
+   <translation>卷</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>深</translation>
+  </message>
+  <message>
+   <source>darker</source>
+   <translation>更暗</translation>
+  </message>
+  <message>
+   <source>feminine</source>
+   <translation>女性化</translation>
+  </message>
+  <message>
+   <source>free forehead</source>
+   <translation>露出额头</translation>
+  </message>
+  <message>
+   <source>fringe</source>
+   <translation>有刘海</translation>
+  </message>
+  <message>
+   <source>from the left</source>
+   <translation>从左侧</translation>
+  </message>
+  <message>
+   <source>from the right</source>
+   <translation>从右侧</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>绿</translation>
+  </message>
+  <message>
+   <source>hat</source>
+   <translation>戴帽子</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>浅</translation>
+  </message>
+  <message>
+   <source>lighter</source>
+   <translation>更亮</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>长</translation>
+  </message>
+  <message>
+   <source>magenta</source>
+   <translation>洋红</translation>
+  </message>
+  <message>
+   <source>masculine</source>
+   <translation>男性化</translation>
+  </message>
+  <message>
+   <source>older</source>
+   <translation>更年长</translation>
+  </message>
+  <message>
+   <source>serious</source>
+   <translation>严肃</translation>
+  </message>
+  <message>
+   <source>shaven</source>
+   <translation>剃净</translation>
+  </message>
+  <message>
+   <source>short</source>
+   <translation>短</translation>
+  </message>
+  <message>
+   <source>smiling</source>
+   <translation>微笑</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>直</translation>
+  </message>
+  <message>
+   <source>to the left</source>
+   <translation>向左</translation>
+  </message>
+  <message>
+   <source>to the right</source>
+   <translation>向右</translation>
+  </message>
+  <message>
+   <source>warm</source>
+   <translation>暖</translation>
+  </message>
+  <message>
+   <source>warmer</source>
+   <translation>更暖</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>有</translation>
+  </message>
+  <message>
+   <source>without</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>younger</source>
+   <translation>更年轻</translation>
   </message>
  </context>
  <context>
@@ -10501,7 +10712,7 @@ Keep this one</source>
   <name>PreviewPanel</name>
   <message>
    <source>The first of them: {names}</source>
-   <translation>最前面的几个：{names}</translation>
+   <translation>其中第一个：{names}</translation>
   </message>
   <message>
    <source>The first page</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -112,3 +113,20 @@ def test_a_translation_with_another_placeholder_is_told():
     assert complaints([source], {source: "{name}: %1 Wörter"}) == []
     (complaint,) = complaints([source], {source: "%1 Wörter"})
     assert "other placeholders" in complaint
+
+
+def test_every_slider_of_the_models_that_come_along_has_words():
+    from safetensors import safe_open
+
+    from studio.ui.direction_words import KNOWN
+
+    said: set[str] = set()
+    for file in (ROOT / "models").glob("*/*.safetensors"):
+        with safe_open(file, "numpy") as tensors:
+            about = tensors.metadata() or {}
+        for key, rows in (("latent_space", "axes"), ("quartet-direction", "directions")):
+            for row in json.loads(about.get(key, "{}")).get(rows, ()):
+                if row.get("named", True):
+                    said |= {row["name"], row["low"], row["high"]}
+    assert {"Smile", "chin up", "magenta"} <= said
+    assert said <= set(KNOWN)

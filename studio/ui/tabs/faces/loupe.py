@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.ui.direction_words import direction_words
 from studio.ui.tabs.faces.document import FacesDocument, Subject, Tile, View
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.shelf import DirectionShelf
@@ -124,7 +125,9 @@ class Loupe(QWidget):
             return " · ".join([*words, self.tr("before the edits")])
         for move in tile.face.moves:
             shelved = self._shelf.find(move.direction)
-            name = shelved.direction.name if shelved else self.tr("a direction no longer here")
+            name = (
+                direction_words(shelved.direction.name) if shelved else self.tr("a direction no longer here")
+            )
             words.append(f"{name} {move.amount:+.1f}")
         portrait = document.portrait(tile)
         if self._session.keeping.item(portrait):

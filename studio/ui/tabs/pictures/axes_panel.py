@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from studio.families.vae.latent_space import Axis
-from studio.ui.tabs.pictures.axis_row import AxisRow
+from studio.ui.tabs.pictures.axis_row import AxisRow, axis_words
 from studio.ui.tabs.pictures.commands import PicturesCommands
 from studio.ui.tabs.pictures.document import PicturesDocument
 from studio.ui.tabs.pictures.session import PicturesSession
@@ -83,7 +83,7 @@ class AxesPanel(QWidget):
     def _shown(self) -> set[str]:
         words = self.filter.text().strip().casefold()
         if words:
-            found = [one for one in self._axes if words in f"{one.name} {one.low} {one.high}".casefold()]
+            found = [one for one in self._axes if words in " ".join(axis_words(one)).casefold()]
             return {one.key for one in found[: DOZEN + self._room]}
         others = [one.key for one in self._axes if not one.named][: self._room]
         document = self._session.document

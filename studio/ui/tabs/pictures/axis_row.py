@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.families.vae.latent_space import Axis
 from studio.families.vae.params import LARGEST_PULL
+from studio.ui.direction_words import direction_words
 from studio.ui.theme import Theme
 from studio.ui.widgets.amount_row import AmountRow, small_button
 
@@ -21,15 +22,16 @@ class AxisRow(AmountRow):
     lock_toggled = Signal(bool)
 
     def __init__(self, axis: Axis, theme: Theme, parent: QWidget | None = None) -> None:
+        name, low, high = axis_words(axis)
         lock = small_button(
             theme,
             "lock-open",
             _tr(
                 "Lock: keeps this amount when sliders are reset or surprised, and when another picture comes"
             ),
-            _tr("Lock %1").replace("%1", axis.name),
+            _tr("Lock %1").replace("%1", name),
         )
-        super().__init__(axis.name, axis.low, axis.high, LARGEST_PULL, help_of(axis), lock, parent)
+        super().__init__(name, low, high, LARGEST_PULL, help_of(axis), lock, parent)
         self.key = axis.key
         self._theme, self._axis = theme, axis
         lock.setCheckable(True)
@@ -50,10 +52,19 @@ class AxisRow(AmountRow):
         self._theme.wear(self.button, "lock" if locked else "lock-open")
 
 
+def axis_words(axis: Axis) -> tuple[str, str, str]:
+    """Its name and its two ends, in the language of the window; “Latent 3” has a number for a name."""
+    number = axis.name.rpartition(" ")[2]
+    if not axis.named and number.isdecimal():
+        return _tr("Latent %1").replace("%1", number), axis.low, axis.high
+    return direction_words(axis.name), direction_words(axis.low), direction_words(axis.high)
+
+
 def help_of(axis: Axis) -> str:
     """What the slider does to the picture."""
-    if axis.low and axis.high:
-        what = _tr("From “%1” to “%2”.").replace("%1", axis.low).replace("%2", axis.high)
+    _, low, high = axis_words(axis)
+    if low and high:
+        what = _tr("From “%1” to “%2”.").replace("%1", low).replace("%2", high)
     else:
         what = _tr("A way in which pictures change that nobody has given a name.")
     how = _tr("In standard deviations; 1 changes the picture by %1 of 255 levels. Double-click to reset.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.ui.tabs.pictures.axis_row import axis_words
 from studio.ui.tabs.pictures.document import MAP_AXES, Between, Shown
 from studio.ui.tabs.pictures.session import PicturesSession
 
@@ -52,7 +53,7 @@ def _shown_words(session: PicturesSession, shown: Shown) -> list[str]:
     for pull in code.pulls:
         axis = session.shelf.axis(pull.axis)
         if axis is not None and pull.axis not in MAP_AXES:
-            words.append(f"{axis.name} {pull.amount:+.1f}")
+            words.append(f"{axis_words(axis)[0]} {pull.amount:+.1f}")
     if any(pull.axis in MAP_AXES for pull in code.pulls):
         words.append(_tr("moved on the map"))
     return words
