@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -100,7 +101,7 @@ class MessageBar(QFrame):
 
     def show_history(self) -> QFrame:
         """What was said before, newest first."""
-        popup = HistoryPopup(self._messages.history, self.window())
+        popup = HistoryPopup(self._messages.history, self._theme, self.window())
         corner = self.mapToGlobal(QPoint(self.width(), 0))
         popup.move(corner.x() - popup.width() - 8, corner.y() - popup.height() - 4)
         popup.show()
@@ -115,14 +116,7 @@ class MessageBar(QFrame):
     def _paint_icon(self) -> None:
         if self.current is None:
             return
-        colours = self._theme.colours
-        shade = {
-            Severity.INFO: colours.good,
-            Severity.WARNING: colours.warning,
-            Severity.ERROR: colours.error,
-        }[self.current.severity]
-        icon = self._theme.icon(_ICONS[self.current.severity], shade)
-        self._icon.setPixmap(icon.pixmap(18, 18))
+        self._icon.setPixmap(_icon_of(self.current.severity, self._theme).pixmap(18, 18))
 
     def _arrange(self) -> None:
         row = self._row = QHBoxLayout(self)
@@ -139,7 +133,7 @@ class MessageBar(QFrame):
 class HistoryPopup(QFrame):
     """The messages of this session."""
 
-    def __init__(self, history: tuple[Message, ...], parent: QWidget) -> None:
+    def __init__(self, history: tuple[Message, ...], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "popup")
@@ -159,6 +153,10 @@ class HistoryPopup(QFrame):
             look = {Severity.ERROR: "error", Severity.WARNING: "warning"}.get(message.severity, "")
             row = QHBoxLayout()
             row.addWidget(label(f"{message.time:%H:%M}", "small", inside), 0, Qt.AlignmentFlag.AlignTop)
+            # whoever sees no colours knows an error by its mark
+            mark = QLabel(inside)
+            mark.setPixmap(_icon_of(message.severity, theme).pixmap(16, 16))
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             words = label(message.text, look, inside, wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             row.addWidget(words, 1)
@@ -168,6 +166,16 @@ class HistoryPopup(QFrame):
         outer.addWidget(scroll)
         scroll.setFixedHeight(min(HISTORY_HEIGHT, max(24, column.heightForWidth(440))))
         self.adjustSize()
+
+
+def _icon_of(severity: Severity, theme: Theme) -> QIcon:
+    colours = theme.colours
+    shade = {
+        Severity.INFO: colours.good,
+        Severity.WARNING: colours.warning,
+        Severity.ERROR: colours.error,
+    }[severity]
+    return theme.icon(_ICONS[severity], shade)
 
 
 def _tool(what: str, theme: Theme, icon: str, parent: QWidget) -> QToolButton:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from studio.core.item import Label
 from studio.ui.gallery.export.options import Goal
 from studio.ui.gallery.tab import GalleryTab
 from studio.ui.gallery.views.columns import COLUMNS
@@ -210,6 +211,17 @@ def test_every_part_of_the_details_of_something_has_a_name_and_a_key(room: Frame
     room.furniture.right.details.show_ids((room.put(1).id,))
     room.until(room.furniture.right.details.name.isVisible)
     assert complaints("details", room.furniture.right) == []
+
+
+def test_stars_and_colours_are_told_in_words_too(room: FrameRoom):
+    item = room.put(1)
+    room.studio.gallery.rate([item.id], 4)
+    room.studio.gallery.label([item.id], Label.GREEN)
+    room.window.show_tab(room.gallery_at)
+    tab = room.furniture.tab(room.gallery_at)
+    assert isinstance(tab, GalleryTab)
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    room.until(lambda: {"★★★★", "Green"} <= set((tab.model.index(0).data(role) or "").split("\n")))
 
 
 def test_earlier_messages_and_keys_have_names(room: FrameRoom):

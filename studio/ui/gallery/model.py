@@ -27,6 +27,7 @@ from studio.gallery.query import Order, Query
 from studio.ui.background import Background
 from studio.ui.gallery.listing import Listing, Step, runs_of, step_between
 from studio.ui.gallery.mime import ITEMS_MIME, items_mime, set_item_ids
+from studio.ui.gallery.organise.label_row import label_words
 from studio.ui.gallery.source import ItemSource
 from studio.ui.gallery.stacks import StackBadge, Stacks, Unfolded, unfold
 from studio.ui.wording import moment_text, size_text
@@ -297,5 +298,6 @@ def _told(item: Item | None, role: int) -> Any:
 
 def _tooltip(item: Item) -> str:
     size = size_text(item.size_bytes) if item.kind is ItemKind.TEXT else f"{item.width} × {item.height}"
-    parts = [item.name, size, moment_text(item.created)]
+    colour = label_words(item.label) if item.label else ""
+    parts = [item.name, size, moment_text(item.created), "★" * item.rating, colour]
     return "\n".join(part for part in parts if part)
