@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.scroll_bars import SCROLL_BAR, keep_scroll_bar
 
 MOST_ROWS = 18
-NARROW = 1100
+AROUND = QSize(100, 120)
+"""What the card and its title take of the window."""
+_SCROLLS = {
+    Qt.Key.Key_Up: (-1, False),
+    Qt.Key.Key_Down: (1, False),
+    Qt.Key.Key_PageUp: (-1, True),
+    Qt.Key.Key_PageDown: (1, True),
+}
+"""Which way a key scrolls, and whether by pages."""
 """Of a group under each other: so many fit into the smallest window."""
 
 
@@ -67,12 +76,7 @@ class ShortcutOverlay(QWidget):
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(16)
         column.addWidget(label(self.tr("Keyboard"), "large", card))
-        row = QHBoxLayout()
-        row.setSpacing(48 if window.width() > NARROW else 24)
-        for title, shortcuts in groups:
-            if shortcuts:
-                row.addLayout(self._group(title, shortcuts, card))
-        column.addLayout(row)
+        column.addWidget(self._scrolled(groups, card))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(8, 8, 8, 8)
         outer.addStretch(1)
@@ -85,9 +89,38 @@ class ShortcutOverlay(QWidget):
         self.show()
         self.setFocus()
 
+    def _scrolled(self, groups: Iterable[tuple[str, tuple[Shortcut, ...]]], card: QWidget) -> QScrollArea:
+        """The groups beside each other, or one under the other where they are too wide for that."""
+        inside = QWidget(card)
+        inside.setProperty("look", "clear")
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(48)
+        for title, shortcuts in groups:
+            if shortcuts:
+                row.addLayout(self._group(title, shortcuts, inside))
+        room = self.size() - AROUND
+        if inside.sizeHint().width() > room.width():
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+            row.setSpacing(24)
+        area = self._area = QScrollArea(card)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        keep_scroll_bar(area)
+        area.setWidget(inside)
+        area.setFixedSize((inside.sizeHint() + QSize(SCROLL_BAR, 2)).boundedTo(room))
+        return area
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close."""
-        self.close()
+        """Close; the arrows and Page Up and Down go to what has no room."""
+        bar = self._area.verticalScrollBar()
+        key = Qt.Key(event.key())
+        if key in _SCROLLS and bar.maximum():
+            step, pages = _SCROLLS[key]
+            bar.setValue(bar.value() + step * (bar.pageStep() if pages else 4 * bar.singleStep()))
+        else:
+            self.close()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close."""
@@ -108,7 +141,7 @@ class ShortcutOverlay(QWidget):
         column.setSpacing(8)
         column.addWidget(label(title, "heading", card))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(24 if self.width() > NARROW else 8)
+        grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for at, shortcut in enumerate(shortcuts):
             side, row = divmod(at, MOST_ROWS)

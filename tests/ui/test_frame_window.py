@@ -71,6 +71,22 @@ def test_the_overlay_shows_the_key_of_every_action(room: FrameRoom):
     room.until(lambda: not room.window.findChildren(type(overlay)) or not overlay.isVisible())
 
 
+def test_keys_that_have_no_room_are_scrolled_to(room: FrameRoom):
+    room.window.resize(room.window.minimumSize())
+    room.window.show_tab(room.gallery_at)
+    room.until(lambda: room.window.width() == room.window.minimumWidth())
+    overlay = room.window.show_keys()
+    area = overlay.findChild(QScrollArea)
+    bar = area.verticalScrollBar()
+    room.until(lambda: bar.maximum() > 0)
+    assert area.widget().width() <= area.viewport().width()
+    QTest.keyClick(overlay, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    assert overlay.isVisible()
+    QTest.keyClick(overlay, Qt.Key.Key_Escape)
+    room.until(lambda: not overlay.isVisible())
+
+
 def test_no_two_actions_of_the_window_share_a_key(room: FrameRoom):
     keys = [key.toString() for action in room.window.actions() for key in action.shortcuts()]
     assert sorted(keys) == sorted(set(keys))
