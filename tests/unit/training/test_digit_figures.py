@@ -1,4 +1,4 @@
-"""What the tasks of one's own reach with MNIST's digits: a painter and an autoencoder.
+"""What the tasks of one's own reach with MNIST's digits: a generator, a painter and an autoencoder.
 
     .venv/bin/pytest -m slow -s tests/unit/training/test_digit_figures.py
 
@@ -26,13 +26,14 @@ from studio.core.json_value import JsonValue
 from studio.engine.devices import cpu_device
 from studio.engine.models import ModelLibrary
 from studio.families.diffusion.small_network import load_small_network
+from studio.families.gan.family import GanFamily
 from studio.families.vae.family import VaeFamily
 from studio.training.digits import Digits, open_digits
 from studio.training.evaluation.fitting import fitted
 from studio.training.evaluation.judging import judge
 from studio.training.evaluation.picture_set import PictureSet
 from studio.training.loop import TrainingProgress
-from studio.training.own.tasks import diffusion, vae
+from studio.training.own.tasks import diffusion, gan, vae
 from studio.training.own.tasks.order import Order
 from studio.training.own.tasks.squares import open_squares
 
@@ -152,3 +153,20 @@ def test_an_autoencoder_rebuilds_digits_nearer_than_principal_components(
     assert told["psnr"]["mean"] > 27
     assert told["ahead"]["psnr"]["low"] > 2
     assert told["ahead"]["ssim"]["low"] > 0.03
+
+
+def test_a_generator_draws_digits_of_many_kinds(
+    digits: tuple[Digits, Digits], folder: Path, reader: DigitJudge, tmp_path: Path
+) -> None:
+    """Measured after 7,187 steps (229,984 pictures, 19.8 minutes of a core): Fréchet distance 91, precision
+    0.54, recall 0.59, density 0.36, coverage 0.41; the rarest digit is 4.6 % of them. A quarter of that
+    time ends at 309 and a recall of 0.11.
+    """
+    ordered(folder, tmp_path, gan.train, channels=0.25, batch=32, r1=3.0, augmentation=1e9, pictures=230_000)
+    model = GanFamily().load(ModelLibrary(tmp_path / "none", tmp_path).get("own-gan"), cpu_device())
+    drawn = [model.draw(model.repeat(model.map_seed(seed))) for seed in range(DRAWN)]
+    figures = reader.figures(as_pictures(digits[1].pictures[:DRAWN]), drawn)
+    print(f"generator {figures}")
+    assert figures.frechet < 110
+    assert figures.recall > 0.45
+    assert figures.rarest > 0.02
