@@ -9142,6 +9142,89 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>Models</name>
+  <message>
+   <source>Continues English prose and verse in the manner of Austen, Melville, Shakespeare and Milton. It is very small: sentences hold together, stories do not. Comes with Quartet.</source>
+   <translation>Setzt englische Prosa und Verse in der Art von Austen, Melville, Shakespeare und Milton fort. Es ist sehr klein: Sätze halten zusammen, Geschichten nicht. Kommt mit Quartet.</translation>
+  </message>
+  <message>
+   <source>Continues texts and answers questions, in English (SmolLM2-135M-Instruct, arXiv 2502.02737). It sees 8,192 tokens at once, and runs on any processor. For a language model it is tiny: fluent, and often mistaken.</source>
+   <translation>Setzt Texte fort und beantwortet Fragen, auf Englisch (SmolLM2-135M-Instruct, arXiv 2502.02737). Es sieht 8.192 Token auf einmal und läuft auf jedem Prozessor. Für ein Sprachmodell ist es winzig: flüssig, und oft im Irrtum.</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. Made by Hugging Face; what it writes may be wrong, and is yours to answer for.</source>
+   <translation>Für jeden Zweck frei, wenn der Hinweis erhalten bleibt. Von Hugging Face; was es schreibt, kann falsch sein, und Sie verantworten es.</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. The data it was trained on (DIV2K, Flickr2K, OutdoorSceneTraining) is for research; its authors publish the weights under this licence.</source>
+   <translation>Für jeden Zweck frei, wenn der Hinweis erhalten bleibt. Die Trainingsdaten (DIV2K, Flickr2K, OutdoorSceneTraining) sind für Forschung; die Autoren veröffentlichen die Gewichte unter dieser Lizenz.</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. The package that carries it is under the MIT licence; its model card names Apache-2.0 for the model itself.</source>
+   <translation>Für jeden Zweck frei, wenn der Hinweis erhalten bleibt. Das Paket darum steht unter der MIT-Lizenz; die Modellkarte nennt für das Modell selbst Apache-2.0.</translation>
+  </message>
+  <message>
+   <source>Free for any use; it is part of Quartet.</source>
+   <translation>Für jeden Zweck frei; es ist Teil von Quartet.</translation>
+  </message>
+  <message>
+   <source>Learned from books in the public domain alone: use it and what it writes as you like.</source>
+   <translation>Allein aus gemeinfreien Büchern gelernt: Nutzen Sie es und was es schreibt, wie Sie möchten.</translation>
+  </message>
+  <message>
+   <source>Makes pictures larger and draws edges anew: one network for photographs, a quicker one for drawings and stickers (arXiv 2107.10833). On a processor without a graphics card photographs take their time.</source>
+   <translation>Vergrößert Bilder und zeichnet Kanten neu: ein Netz für Fotos, ein schnelleres für Zeichnungen und Sticker (arXiv 2107.10833). Auf einem Prozessor ohne Grafikkarte brauchen Fotos ihre Zeit.</translation>
+  </message>
+  <message>
+   <source>Makes pictures of any kind larger without inventing anything: Lanczos, made to agree with the picture, without halos.</source>
+   <translation>Vergrößert Bilder jeder Art, ohne etwas zu erfinden: Lanczos, mit dem Bild in Einklang gebracht, ohne Höfe.</translation>
+  </message>
+  <message>
+   <source>Paints stickers of 128 pixels with a transparent background from a few words, in the style of emoji or clip art. Comes with Quartet.</source>
+   <translation>Malt aus ein paar Worten Sticker von 128 Pixeln mit transparentem Hintergrund, im Stil von Emoji oder Cliparts. Kommt mit Quartet.</translation>
+  </message>
+  <message>
+   <source>Photographic faces of people who do not exist, 1024 x 1024 (MobileStyleGAN, arXiv 2104.04767).</source>
+   <translation>Fotografische Gesichter von Menschen, die es nicht gibt, 1024 x 1024 (MobileStyleGAN, arXiv 2104.04767).</translation>
+  </message>
+  <message>
+   <source>Reads any words, for the Diffusion tab and for search by meaning. Without it stickers are painted from the words they know by heart (all-MiniLM-L6-v2, arXiv 1908.10084, 2002.10957).</source>
+   <translation>Liest beliebige Worte, für den Reiter Diffusion und die Suche nach Bedeutung. Ohne es werden Sticker aus den Worten gemalt, die sie auswendig kennen (all-MiniLM-L6-v2, arXiv 1908.10084, 2002.10957).</translation>
+  </message>
+  <message>
+   <source>Rebuilds a face from 256 numbers and bends it by sliders: smile, age, pose, light. Comes with Quartet.</source>
+   <translation>Baut ein Gesicht aus 256 Zahlen nach und verändert es mit Reglern: Lächeln, Alter, Haltung, Licht. Kommt mit Quartet.</translation>
+  </message>
+  <message>
+   <source>Rebuilds any picture, with transparency, from latents eight times smaller, up to 2048 pixels. Comes with Quartet.</source>
+   <translation>Baut jedes Bild samt Transparenz aus achtmal kleineren Latents nach, bis 2048 Pixel. Kommt mit Quartet.</translation>
+  </message>
+  <message>
+   <source>Small faces, 64 x 64: come with Quartet, drawn at once.</source>
+   <translation>Kleine Gesichter, 64 x 64: kommen mit Quartet, sofort gezeichnet.</translation>
+  </message>
+  <message>
+   <source>The package carries an Apache-2.0 licence file, but the network was distilled from NVIDIA's StyleGAN2, which was trained on the FFHQ photographs; both are for non-commercial use, so treat what you make with it that way.</source>
+   <translation>Dem Paket liegt eine Apache-2.0-Lizenz bei, doch das Netz wurde aus NVIDIAs StyleGAN2 destilliert, das mit den FFHQ-Fotografien trainiert wurde; beide sind für nichtkommerzielle Nutzung. Behandeln Sie so auch, was Sie damit machen.</translation>
+  </message>
+  <message>
+   <source>The stickers it learned from are free (MIT, Apache-2.0, public domain), but it paints in the latents of pictures-vae, which also learned from faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>Die Sticker, aus denen es gelernt hat, sind frei (MIT, Apache-2.0, gemeinfrei), doch es malt in den Latents von pictures-vae, das auch aus Gesichtern des Pakets faces-1024 gelernt hat; dessen Netz stammt von NVIDIAs StyleGAN2 und den FFHQ-Fotografien. Diese sind für nichtkommerzielle Nutzung: Behandeln Sie so auch dieses Modell und was Sie damit machen.</translation>
+  </message>
+  <message>
+   <source>The stickers it learned from are free (MIT, Apache-2.0, public domain), but part of the data are faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>Die Sticker, aus denen es gelernt hat, sind frei (MIT, Apache-2.0, gemeinfrei), doch ein Teil der Daten sind Gesichter, die das Paket faces-1024 gezeichnet hat; dessen Netz stammt von NVIDIAs StyleGAN2 und den FFHQ-Fotografien. Diese sind für nichtkommerzielle Nutzung: Behandeln Sie so auch dieses Modell und was Sie damit machen.</translation>
+  </message>
+  <message>
+   <source>Trained here on faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>Hier mit Gesichtern trainiert, die das Paket faces-1024 gezeichnet hat; dessen Netz stammt von NVIDIAs StyleGAN2 und den FFHQ-Fotografien. Diese sind für nichtkommerzielle Nutzung: Behandeln Sie so auch dieses Modell und was Sie damit machen.</translation>
+  </message>
+  <message>
+   <source>non-commercial: FFHQ/StyleGAN2 lineage</source>
+   <translation>nichtkommerziell: FFHQ/StyleGAN2-Herkunft</translation>
+  </message>
+ </context>
+ <context>
   <name>ModelsDialog</name>
   <message>
    <source>Close</source>

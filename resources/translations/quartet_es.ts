@@ -9142,6 +9142,89 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>Models</name>
+  <message>
+   <source>Continues English prose and verse in the manner of Austen, Melville, Shakespeare and Milton. It is very small: sentences hold together, stories do not. Comes with Quartet.</source>
+   <translation>Continúa prosa y verso en inglés a la manera de Austen, Melville, Shakespeare y Milton. Es muy pequeño: las frases se sostienen, las historias no. Viene con Quartet.</translation>
+  </message>
+  <message>
+   <source>Continues texts and answers questions, in English (SmolLM2-135M-Instruct, arXiv 2502.02737). It sees 8,192 tokens at once, and runs on any processor. For a language model it is tiny: fluent, and often mistaken.</source>
+   <translation>Continúa textos y responde preguntas, en inglés (SmolLM2-135M-Instruct, arXiv 2502.02737). Ve 8192 tokens a la vez y funciona en cualquier procesador. Para ser un modelo de lenguaje es diminuto: fluido, y a menudo se equivoca.</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. Made by Hugging Face; what it writes may be wrong, and is yours to answer for.</source>
+   <translation>Libre para cualquier uso si se conserva el aviso. Hecho por Hugging Face; lo que escribe puede ser falso, y usted responde de ello.</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. The data it was trained on (DIV2K, Flickr2K, OutdoorSceneTraining) is for research; its authors publish the weights under this licence.</source>
+   <translation>Libre para cualquier uso si se conserva el aviso. Los datos de entrenamiento (DIV2K, Flickr2K, OutdoorSceneTraining) son para investigación; sus autores publican los pesos con esta licencia.</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. The package that carries it is under the MIT licence; its model card names Apache-2.0 for the model itself.</source>
+   <translation>Libre para cualquier uso si se conserva el aviso. El paquete que lo contiene está bajo la licencia MIT; su ficha indica Apache-2.0 para el modelo.</translation>
+  </message>
+  <message>
+   <source>Free for any use; it is part of Quartet.</source>
+   <translation>Libre para cualquier uso; forma parte de Quartet.</translation>
+  </message>
+  <message>
+   <source>Learned from books in the public domain alone: use it and what it writes as you like.</source>
+   <translation>Aprendido solo de libros de dominio público: úselo, y lo que escriba, como quiera.</translation>
+  </message>
+  <message>
+   <source>Makes pictures larger and draws edges anew: one network for photographs, a quicker one for drawings and stickers (arXiv 2107.10833). On a processor without a graphics card photographs take their time.</source>
+   <translation>Agranda imágenes y dibuja de nuevo los bordes: una red para fotografías y otra más rápida para dibujos y pegatinas (arXiv 2107.10833). En un procesador sin tarjeta gráfica, las fotografías tardan.</translation>
+  </message>
+  <message>
+   <source>Makes pictures of any kind larger without inventing anything: Lanczos, made to agree with the picture, without halos.</source>
+   <translation>Agranda imágenes de cualquier tipo sin inventar nada: Lanczos, ajustado a la imagen, sin halos.</translation>
+  </message>
+  <message>
+   <source>Paints stickers of 128 pixels with a transparent background from a few words, in the style of emoji or clip art. Comes with Quartet.</source>
+   <translation>Pinta, a partir de unas palabras, pegatinas de 128 píxeles con fondo transparente, al estilo de emoji o clipart. Viene con Quartet.</translation>
+  </message>
+  <message>
+   <source>Photographic faces of people who do not exist, 1024 x 1024 (MobileStyleGAN, arXiv 2104.04767).</source>
+   <translation>Rostros fotográficos de personas que no existen, 1024 x 1024 (MobileStyleGAN, arXiv 2104.04767).</translation>
+  </message>
+  <message>
+   <source>Reads any words, for the Diffusion tab and for search by meaning. Without it stickers are painted from the words they know by heart (all-MiniLM-L6-v2, arXiv 1908.10084, 2002.10957).</source>
+   <translation>Lee cualquier palabra, para la pestaña Difusión y la búsqueda por significado. Sin él, las pegatinas se pintan con las palabras que saben de memoria (all-MiniLM-L6-v2, arXiv 1908.10084, 2002.10957).</translation>
+  </message>
+  <message>
+   <source>Rebuilds a face from 256 numbers and bends it by sliders: smile, age, pose, light. Comes with Quartet.</source>
+   <translation>Reconstruye un rostro a partir de 256 números y lo modifica con deslizadores: sonrisa, edad, pose, luz. Viene con Quartet.</translation>
+  </message>
+  <message>
+   <source>Rebuilds any picture, with transparency, from latents eight times smaller, up to 2048 pixels. Comes with Quartet.</source>
+   <translation>Reconstruye cualquier imagen, con transparencia, a partir de latentes ocho veces menores, hasta 2048 píxeles. Viene con Quartet.</translation>
+  </message>
+  <message>
+   <source>Small faces, 64 x 64: come with Quartet, drawn at once.</source>
+   <translation>Rostros pequeños, 64 x 64: vienen con Quartet y se dibujan al instante.</translation>
+  </message>
+  <message>
+   <source>The package carries an Apache-2.0 licence file, but the network was distilled from NVIDIA's StyleGAN2, which was trained on the FFHQ photographs; both are for non-commercial use, so treat what you make with it that way.</source>
+   <translation>El paquete lleva una licencia Apache-2.0, pero la red se destiló de StyleGAN2 de NVIDIA, entrenada con las fotografías FFHQ; ambas son para uso no comercial: trate igual lo que haga con ella.</translation>
+  </message>
+  <message>
+   <source>The stickers it learned from are free (MIT, Apache-2.0, public domain), but it paints in the latents of pictures-vae, which also learned from faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>Las pegatinas de las que aprendió son libres (MIT, Apache-2.0, dominio público), pero pinta en los latentes de pictures-vae, que también aprendió de rostros dibujados por el paquete faces-1024, cuya red procede de StyleGAN2 de NVIDIA y de las fotografías FFHQ; son para uso no comercial: trate igual este modelo y lo que haga con él.</translation>
+  </message>
+  <message>
+   <source>The stickers it learned from are free (MIT, Apache-2.0, public domain), but part of the data are faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>Las pegatinas de las que aprendió son libres (MIT, Apache-2.0, dominio público), pero parte de los datos son rostros dibujados por el paquete faces-1024, cuya red procede de StyleGAN2 de NVIDIA y de las fotografías FFHQ; son para uso no comercial: trate igual este modelo y lo que haga con él.</translation>
+  </message>
+  <message>
+   <source>Trained here on faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>Entrenado aquí con rostros dibujados por el paquete faces-1024, cuya red procede de StyleGAN2 de NVIDIA y de las fotografías FFHQ; son para uso no comercial: trate igual este modelo y lo que haga con él.</translation>
+  </message>
+  <message>
+   <source>non-commercial: FFHQ/StyleGAN2 lineage</source>
+   <translation>no comercial: origen FFHQ/StyleGAN2</translation>
+  </message>
+ </context>
+ <context>
   <name>ModelsDialog</name>
   <message>
    <source>Close</source>

@@ -9142,6 +9142,89 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>Models</name>
+  <message>
+   <source>Continues English prose and verse in the manner of Austen, Melville, Shakespeare and Milton. It is very small: sentences hold together, stories do not. Comes with Quartet.</source>
+   <translation>Continue prose et vers anglais à la manière d’Austen, Melville, Shakespeare et Milton. Il est très petit : les phrases tiennent, les histoires non. Fourni avec Quartet.</translation>
+  </message>
+  <message>
+   <source>Continues texts and answers questions, in English (SmolLM2-135M-Instruct, arXiv 2502.02737). It sees 8,192 tokens at once, and runs on any processor. For a language model it is tiny: fluent, and often mistaken.</source>
+   <translation>Continue des textes et répond à des questions, en anglais (SmolLM2-135M-Instruct, arXiv 2502.02737). Il voit 8 192 tokens à la fois et tourne sur tout processeur. Pour un modèle de langue il est minuscule : fluide, et souvent dans l’erreur.</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. Made by Hugging Face; what it writes may be wrong, and is yours to answer for.</source>
+   <translation>Libre pour tout usage, en conservant la mention. Fait par Hugging Face ; ce qu’il écrit peut être faux, et vous en répondez.</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. The data it was trained on (DIV2K, Flickr2K, OutdoorSceneTraining) is for research; its authors publish the weights under this licence.</source>
+   <translation>Libre pour tout usage, en conservant la mention. Les données d’entraînement (DIV2K, Flickr2K, OutdoorSceneTraining) sont réservées à la recherche ; ses auteurs publient les poids sous cette licence.</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. The package that carries it is under the MIT licence; its model card names Apache-2.0 for the model itself.</source>
+   <translation>Libre pour tout usage, en conservant la mention. Le paquet qui le contient est sous licence MIT ; sa fiche indique Apache-2.0 pour le modèle lui-même.</translation>
+  </message>
+  <message>
+   <source>Free for any use; it is part of Quartet.</source>
+   <translation>Libre pour tout usage ; fait partie de Quartet.</translation>
+  </message>
+  <message>
+   <source>Learned from books in the public domain alone: use it and what it writes as you like.</source>
+   <translation>Appris uniquement de livres du domaine public : utilisez-le, ainsi que ce qu’il écrit, comme vous voulez.</translation>
+  </message>
+  <message>
+   <source>Makes pictures larger and draws edges anew: one network for photographs, a quicker one for drawings and stickers (arXiv 2107.10833). On a processor without a graphics card photographs take their time.</source>
+   <translation>Agrandit les images et redessine les contours : un réseau pour les photos, un plus rapide pour dessins et autocollants (arXiv 2107.10833). Sur un processeur sans carte graphique, les photos prennent du temps.</translation>
+  </message>
+  <message>
+   <source>Makes pictures of any kind larger without inventing anything: Lanczos, made to agree with the picture, without halos.</source>
+   <translation>Agrandit des images de toute sorte sans rien inventer : Lanczos, accordé à l’image, sans halos.</translation>
+  </message>
+  <message>
+   <source>Paints stickers of 128 pixels with a transparent background from a few words, in the style of emoji or clip art. Comes with Quartet.</source>
+   <translation>Peint, à partir de quelques mots, des autocollants de 128 pixels à fond transparent, dans le style des emoji ou des cliparts. Fourni avec Quartet.</translation>
+  </message>
+  <message>
+   <source>Photographic faces of people who do not exist, 1024 x 1024 (MobileStyleGAN, arXiv 2104.04767).</source>
+   <translation>Visages photographiques de personnes qui n’existent pas, 1024 x 1024 (MobileStyleGAN, arXiv 2104.04767).</translation>
+  </message>
+  <message>
+   <source>Reads any words, for the Diffusion tab and for search by meaning. Without it stickers are painted from the words they know by heart (all-MiniLM-L6-v2, arXiv 1908.10084, 2002.10957).</source>
+   <translation>Lit n’importe quels mots, pour l’onglet Diffusion et la recherche par le sens. Sans lui, les autocollants sont peints à partir des mots connus par cœur (all-MiniLM-L6-v2, arXiv 1908.10084, 2002.10957).</translation>
+  </message>
+  <message>
+   <source>Rebuilds a face from 256 numbers and bends it by sliders: smile, age, pose, light. Comes with Quartet.</source>
+   <translation>Reconstruit un visage à partir de 256 nombres et le modifie par des curseurs : sourire, âge, pose, lumière. Fourni avec Quartet.</translation>
+  </message>
+  <message>
+   <source>Rebuilds any picture, with transparency, from latents eight times smaller, up to 2048 pixels. Comes with Quartet.</source>
+   <translation>Reconstruit toute image, avec transparence, à partir de latents huit fois plus petits, jusqu’à 2048 pixels. Fourni avec Quartet.</translation>
+  </message>
+  <message>
+   <source>Small faces, 64 x 64: come with Quartet, drawn at once.</source>
+   <translation>Petits visages, 64 x 64 : fournis avec Quartet, dessinés aussitôt.</translation>
+  </message>
+  <message>
+   <source>The package carries an Apache-2.0 licence file, but the network was distilled from NVIDIA's StyleGAN2, which was trained on the FFHQ photographs; both are for non-commercial use, so treat what you make with it that way.</source>
+   <translation>Le paquet contient une licence Apache-2.0, mais le réseau a été distillé du StyleGAN2 de NVIDIA, entraîné sur les photographies FFHQ ; les deux sont réservés à un usage non commercial : traitez de même ce que vous en faites.</translation>
+  </message>
+  <message>
+   <source>The stickers it learned from are free (MIT, Apache-2.0, public domain), but it paints in the latents of pictures-vae, which also learned from faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>Les autocollants dont il a appris sont libres (MIT, Apache-2.0, domaine public), mais il peint dans les latents de pictures-vae, qui a aussi appris de visages dessinés par le paquet faces-1024, dont le réseau vient du StyleGAN2 de NVIDIA et des photographies FFHQ, réservés à un usage non commercial : traitez de même ce modèle et ce que vous en faites.</translation>
+  </message>
+  <message>
+   <source>The stickers it learned from are free (MIT, Apache-2.0, public domain), but part of the data are faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>Les autocollants dont il a appris sont libres (MIT, Apache-2.0, domaine public), mais une partie des données sont des visages dessinés par le paquet faces-1024, dont le réseau vient du StyleGAN2 de NVIDIA et des photographies FFHQ, réservés à un usage non commercial : traitez de même ce modèle et ce que vous en faites.</translation>
+  </message>
+  <message>
+   <source>Trained here on faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>Entraîné ici sur des visages dessinés par le paquet faces-1024, dont le réseau vient du StyleGAN2 de NVIDIA et des photographies FFHQ, réservés à un usage non commercial : traitez de même ce modèle et ce que vous en faites.</translation>
+  </message>
+  <message>
+   <source>non-commercial: FFHQ/StyleGAN2 lineage</source>
+   <translation>non commercial : origine FFHQ/StyleGAN2</translation>
+  </message>
+ </context>
+ <context>
   <name>ModelsDialog</name>
   <message>
    <source>Close</source>

@@ -9142,6 +9142,89 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Models</name>
+  <message>
+   <source>Continues English prose and verse in the manner of Austen, Melville, Shakespeare and Milton. It is very small: sentences hold together, stories do not. Comes with Quartet.</source>
+   <translation>オースティン、メルヴィル、シェイクスピア、ミルトン風に英語の散文と詩の続きを書きます。とても小さいので、文はまとまっても物語はまとまりません。Quartet に付属します。</translation>
+  </message>
+  <message>
+   <source>Continues texts and answers questions, in English (SmolLM2-135M-Instruct, arXiv 2502.02737). It sees 8,192 tokens at once, and runs on any processor. For a language model it is tiny: fluent, and often mistaken.</source>
+   <translation>英語で文章の続きを書き、質問に答えます (SmolLM2-135M-Instruct, arXiv 2502.02737)。一度に 8,192 トークンを見て、どのプロセッサーでも動きます。言語モデルとしてはごく小さく、流暢ですがよく間違えます。</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. Made by Hugging Face; what it writes may be wrong, and is yours to answer for.</source>
+   <translation>表示を残せば用途を問わず自由に使えます。Hugging Face 製です。書く内容は誤りを含むことがあり、責任は使う人にあります。</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. The data it was trained on (DIV2K, Flickr2K, OutdoorSceneTraining) is for research; its authors publish the weights under this licence.</source>
+   <translation>表示を残せば用途を問わず自由に使えます。学習データ (DIV2K、Flickr2K、OutdoorSceneTraining) は研究用ですが、作者は重みをこのライセンスで公開しています。</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. The package that carries it is under the MIT licence; its model card names Apache-2.0 for the model itself.</source>
+   <translation>表示を残せば用途を問わず自由に使えます。収めているパッケージは MIT ライセンスで、モデルカードではモデル自体は Apache-2.0 とされています。</translation>
+  </message>
+  <message>
+   <source>Free for any use; it is part of Quartet.</source>
+   <translation>用途を問わず自由に使えます。Quartet の一部です。</translation>
+  </message>
+  <message>
+   <source>Learned from books in the public domain alone: use it and what it writes as you like.</source>
+   <translation>パブリックドメインの本だけから学習しました。モデルも書いた文章も自由に使えます。</translation>
+  </message>
+  <message>
+   <source>Makes pictures larger and draws edges anew: one network for photographs, a quicker one for drawings and stickers (arXiv 2107.10833). On a processor without a graphics card photographs take their time.</source>
+   <translation>画像を拡大し輪郭を描き直します。写真用のネットワークと、線画やステッカー用の速いネットワークがあります (arXiv 2107.10833)。グラフィックカードがないと写真には時間がかかります。</translation>
+  </message>
+  <message>
+   <source>Makes pictures of any kind larger without inventing anything: Lanczos, made to agree with the picture, without halos.</source>
+   <translation>どんな画像も、何も作り足さずに拡大します。元の画像に合わせた Lanczos で、輪郭のにじみは出ません。</translation>
+  </message>
+  <message>
+   <source>Paints stickers of 128 pixels with a transparent background from a few words, in the style of emoji or clip art. Comes with Quartet.</source>
+   <translation>いくつかの言葉から、背景が透明な 128 ピクセルのステッカーを絵文字やクリップアート風に描きます。Quartet に付属します。</translation>
+  </message>
+  <message>
+   <source>Photographic faces of people who do not exist, 1024 x 1024 (MobileStyleGAN, arXiv 2104.04767).</source>
+   <translation>実在しない人物の写真のような顔、1024 x 1024 (MobileStyleGAN, arXiv 2104.04767)。</translation>
+  </message>
+  <message>
+   <source>Reads any words, for the Diffusion tab and for search by meaning. Without it stickers are painted from the words they know by heart (all-MiniLM-L6-v2, arXiv 1908.10084, 2002.10957).</source>
+   <translation>どんな言葉も読み取ります。「拡散」タブと意味による検索に使います。なくても、覚えている言葉からステッカーを描けます (all-MiniLM-L6-v2, arXiv 1908.10084, 2002.10957)。</translation>
+  </message>
+  <message>
+   <source>Rebuilds a face from 256 numbers and bends it by sliders: smile, age, pose, light. Comes with Quartet.</source>
+   <translation>256 個の数から顔を復元し、笑顔、年齢、向き、光をスライダーで変えます。Quartet に付属します。</translation>
+  </message>
+  <message>
+   <source>Rebuilds any picture, with transparency, from latents eight times smaller, up to 2048 pixels. Comes with Quartet.</source>
+   <translation>透明部分も含めどんな画像も、8 分の 1 の大きさの潜在変数から 2048 ピクセルまで復元します。Quartet に付属します。</translation>
+  </message>
+  <message>
+   <source>Small faces, 64 x 64: come with Quartet, drawn at once.</source>
+   <translation>小さな顔、64 x 64。Quartet に付属し、すぐに描けます。</translation>
+  </message>
+  <message>
+   <source>The package carries an Apache-2.0 licence file, but the network was distilled from NVIDIA's StyleGAN2, which was trained on the FFHQ photographs; both are for non-commercial use, so treat what you make with it that way.</source>
+   <translation>パッケージには Apache-2.0 のライセンスが付いていますが、ネットワークは FFHQ の写真で学習した NVIDIA の StyleGAN2 から蒸留されました。どちらも非営利目的専用なので、これで作ったものもそのように扱ってください。</translation>
+  </message>
+  <message>
+   <source>The stickers it learned from are free (MIT, Apache-2.0, public domain), but it paints in the latents of pictures-vae, which also learned from faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>学習に使ったステッカーは自由に使えるもの (MIT、Apache-2.0、パブリックドメイン) ですが、faces-1024 パックが描いた顔からも学習した pictures-vae の潜在空間で描きます。そのネットワークは NVIDIA の StyleGAN2 と FFHQ の写真に由来し、非営利目的専用です。このモデルとこれで作ったものもそのように扱ってください。</translation>
+  </message>
+  <message>
+   <source>The stickers it learned from are free (MIT, Apache-2.0, public domain), but part of the data are faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>学習に使ったステッカーは自由に使えるもの (MIT、Apache-2.0、パブリックドメイン) ですが、データの一部は faces-1024 パックが描いた顔です。そのネットワークは NVIDIA の StyleGAN2 と FFHQ の写真に由来し、非営利目的専用です。このモデルとこれで作ったものもそのように扱ってください。</translation>
+  </message>
+  <message>
+   <source>Trained here on faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>faces-1024 パックが描いた顔を使ってここで学習しました。そのネットワークは NVIDIA の StyleGAN2 と FFHQ の写真に由来し、非営利目的専用です。このモデルとこれで作ったものもそのように扱ってください。</translation>
+  </message>
+  <message>
+   <source>non-commercial: FFHQ/StyleGAN2 lineage</source>
+   <translation>非営利: FFHQ/StyleGAN2 由来</translation>
+  </message>
+ </context>
+ <context>
   <name>ModelsDialog</name>
   <message>
    <source>Close</source>

@@ -9142,6 +9142,89 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Models</name>
+  <message>
+   <source>Continues English prose and verse in the manner of Austen, Melville, Shakespeare and Milton. It is very small: sentences hold together, stories do not. Comes with Quartet.</source>
+   <translation>以奥斯汀、梅尔维尔、莎士比亚和弥尔顿的风格续写英文散文和诗歌。它很小：句子连贯，故事则不然。随 Quartet 附带。</translation>
+  </message>
+  <message>
+   <source>Continues texts and answers questions, in English (SmolLM2-135M-Instruct, arXiv 2502.02737). It sees 8,192 tokens at once, and runs on any processor. For a language model it is tiny: fluent, and often mistaken.</source>
+   <translation>用英文续写文本、回答问题（SmolLM2-135M-Instruct，arXiv 2502.02737）。一次可看 8,192 个词元，可在任何处理器上运行。作为语言模型它很小：流畅，但常出错。</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. Made by Hugging Face; what it writes may be wrong, and is yours to answer for.</source>
+   <translation>保留声明即可自由用于任何用途。由 Hugging Face 制作；它写的内容可能有误，由您自行负责。</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. The data it was trained on (DIV2K, Flickr2K, OutdoorSceneTraining) is for research; its authors publish the weights under this licence.</source>
+   <translation>保留声明即可自由用于任何用途。训练数据（DIV2K、Flickr2K、OutdoorSceneTraining）仅供研究；作者以此许可发布权重。</translation>
+  </message>
+  <message>
+   <source>Free for any use, with the notice kept. The package that carries it is under the MIT licence; its model card names Apache-2.0 for the model itself.</source>
+   <translation>保留声明即可自由用于任何用途。承载它的软件包采用 MIT 许可；其模型卡注明模型本身为 Apache-2.0。</translation>
+  </message>
+  <message>
+   <source>Free for any use; it is part of Quartet.</source>
+   <translation>可自由用于任何用途；它是 Quartet 的一部分。</translation>
+  </message>
+  <message>
+   <source>Learned from books in the public domain alone: use it and what it writes as you like.</source>
+   <translation>仅从公有领域的书籍学习：它和它所写的内容可随意使用。</translation>
+  </message>
+  <message>
+   <source>Makes pictures larger and draws edges anew: one network for photographs, a quicker one for drawings and stickers (arXiv 2107.10833). On a processor without a graphics card photographs take their time.</source>
+   <translation>放大图片并重新绘制边缘：一个网络用于照片，另一个更快的用于绘画和贴纸（arXiv 2107.10833）。没有显卡时，照片需要较长时间。</translation>
+  </message>
+  <message>
+   <source>Makes pictures of any kind larger without inventing anything: Lanczos, made to agree with the picture, without halos.</source>
+   <translation>放大任何图片而不凭空添加内容：Lanczos，与原图一致，没有光晕。</translation>
+  </message>
+  <message>
+   <source>Paints stickers of 128 pixels with a transparent background from a few words, in the style of emoji or clip art. Comes with Quartet.</source>
+   <translation>用几个词画出 128 像素、透明背景的贴纸，风格如表情符号或剪贴画。随 Quartet 附带。</translation>
+  </message>
+  <message>
+   <source>Photographic faces of people who do not exist, 1024 x 1024 (MobileStyleGAN, arXiv 2104.04767).</source>
+   <translation>并不存在的人的照片般的脸，1024 x 1024（MobileStyleGAN，arXiv 2104.04767）。</translation>
+  </message>
+  <message>
+   <source>Reads any words, for the Diffusion tab and for search by meaning. Without it stickers are painted from the words they know by heart (all-MiniLM-L6-v2, arXiv 1908.10084, 2002.10957).</source>
+   <translation>读懂任何词语，用于“扩散”标签页和按含义搜索。没有它时，贴纸只用已记住的词来画（all-MiniLM-L6-v2，arXiv 1908.10084、2002.10957）。</translation>
+  </message>
+  <message>
+   <source>Rebuilds a face from 256 numbers and bends it by sliders: smile, age, pose, light. Comes with Quartet.</source>
+   <translation>由 256 个数重建一张脸，并用滑块改变微笑、年龄、姿态和光线。随 Quartet 附带。</translation>
+  </message>
+  <message>
+   <source>Rebuilds any picture, with transparency, from latents eight times smaller, up to 2048 pixels. Comes with Quartet.</source>
+   <translation>由小八倍的潜变量重建任何图片（含透明），最大 2048 像素。随 Quartet 附带。</translation>
+  </message>
+  <message>
+   <source>Small faces, 64 x 64: come with Quartet, drawn at once.</source>
+   <translation>小脸，64 x 64：随 Quartet 附带，立即画出。</translation>
+  </message>
+  <message>
+   <source>The package carries an Apache-2.0 licence file, but the network was distilled from NVIDIA's StyleGAN2, which was trained on the FFHQ photographs; both are for non-commercial use, so treat what you make with it that way.</source>
+   <translation>软件包附有 Apache-2.0 许可，但该网络由 NVIDIA 的 StyleGAN2 蒸馏而来，后者用 FFHQ 照片训练；两者都仅限非商业用途，因此请同样对待用它做出的东西。</translation>
+  </message>
+  <message>
+   <source>The stickers it learned from are free (MIT, Apache-2.0, public domain), but it paints in the latents of pictures-vae, which also learned from faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>它所学习的贴纸是自由的（MIT、Apache-2.0、公有领域），但它在 pictures-vae 的潜空间中作画，后者也从 faces-1024 包画出的人脸学习，其网络源自 NVIDIA 的 StyleGAN2 和 FFHQ 照片；这些仅限非商业用途，因此请同样对待本模型及用它做出的东西。</translation>
+  </message>
+  <message>
+   <source>The stickers it learned from are free (MIT, Apache-2.0, public domain), but part of the data are faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>它所学习的贴纸是自由的（MIT、Apache-2.0、公有领域），但部分数据是 faces-1024 包画出的人脸，其网络源自 NVIDIA 的 StyleGAN2 和 FFHQ 照片；这些仅限非商业用途，因此请同样对待本模型及用它做出的东西。</translation>
+  </message>
+  <message>
+   <source>Trained here on faces drawn by the faces-1024 pack, whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what you make with it that way.</source>
+   <translation>在此用 faces-1024 包画出的人脸训练，其网络源自 NVIDIA 的 StyleGAN2 和 FFHQ 照片；这些仅限非商业用途，因此请同样对待本模型及用它做出的东西。</translation>
+  </message>
+  <message>
+   <source>non-commercial: FFHQ/StyleGAN2 lineage</source>
+   <translation>非商业：源自 FFHQ/StyleGAN2</translation>
+  </message>
+ </context>
+ <context>
   <name>ModelsDialog</name>
   <message>
    <source>Close</source>

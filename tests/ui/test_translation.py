@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -130,3 +131,13 @@ def test_every_slider_of_the_models_that_come_along_has_words():
                     said |= {row["name"], row["low"], row["high"]}
     assert {"Smile", "chin up", "magenta"} <= said
     assert said <= set(KNOWN)
+
+
+def test_what_manifests_say_of_models_has_words():
+    from studio.ui.model_words import KNOWN
+
+    manifests = [*(ROOT / "models").glob("*/manifest.toml")]
+    assert len(manifests) > 8
+    for file in manifests:
+        told = tomllib.loads(file.read_text("utf-8"))
+        assert {told["summary"], told["licence_note"]} <= set(KNOWN), file

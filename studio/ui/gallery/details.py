@@ -25,6 +25,7 @@ from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.relatives import Relatives
 from studio.ui.gallery.reuse_row import ReuseRow
 from studio.ui.gallery.told_rows import told_rows
+from studio.ui.model_words import model_words
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.flow_layout import FlowLayout
 from studio.ui.widgets.labels import label, line
@@ -136,7 +137,7 @@ class DetailsPanel(Panel):
             model = {info.id: info for info in self._parts.context.studio.models.all()}.get(request.model.id)
             rows.append((self.tr("Model"), model.name if model else request.model.id))
             if model is not None:
-                rows.append((self.tr("Licence"), model.licence))
+                rows.append((self.tr("Licence"), model_words(model.licence)))
         origin = self.tr("AI-made {kind}") if item.synthetic else self.tr("Brought in {kind}")
         rows.append((self.tr("Origin"), origin.format(kind=kind_noun(item.kind))))
         if item.seconds:

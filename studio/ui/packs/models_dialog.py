@@ -22,6 +22,7 @@ from studio.engine.packs import Pack
 from studio.families.embedding.params import FAMILY as READERS
 from studio.families.transformer.params import FAMILY as WRITERS
 from studio.ui.context import UiContext
+from studio.ui.model_words import licence_words, model_words
 from studio.ui.packs.adding_row import AddingRow
 from studio.ui.packs.fetcher import PackFetcher
 from studio.ui.packs.pack_card import PackCard
@@ -137,7 +138,9 @@ class ModelsDialog(QDialog):
     def _about(self, info: ModelInfo) -> None:
         def read() -> str:
             card = info.folder / "CARD.md"
-            return card.read_text("utf-8") if card.is_file() else f"{info.name}\n\n{info.summary}"
+            return (
+                card.read_text("utf-8") if card.is_file() else f"{info.name}\n\n{model_words(info.summary)}"
+            )
 
         self._context.background.run(read, lambda text: CardDialog(info.name, text, self).show(), owner=self)
 
@@ -191,9 +194,8 @@ class ModelCard(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         column.addLayout(top)
-        column.addWidget(label(info.summary, "", self, wrap=True))
-        licence = f"{info.licence}. {info.licence_note}" if info.licence_note else info.licence
-        column.addWidget(label(licence, "small", self, wrap=True))
+        column.addWidget(label(model_words(info.summary), "", self, wrap=True))
+        column.addWidget(label(licence_words(info.licence, info.licence_note), "small", self, wrap=True))
 
     def _size_of_pictures(self, info: ModelInfo) -> str:
         if info.family in {READERS, WRITERS}:

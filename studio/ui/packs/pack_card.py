@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from studio.ui.model_words import licence_words, model_words
 from studio.ui.packs.fetcher import FetchState, FetchView, PackFetcher
 from studio.ui.widgets.labels import label, set_look
 from studio.ui.wording import size_text
@@ -114,9 +115,8 @@ class PackCard(QFrame):
         top.addStretch(1)
         top.addWidget(self.button)
         column.addLayout(top)
-        column.addWidget(label(pack.summary, "", self, wrap=True))
-        licence = f"{pack.licence}. {pack.licence_note}" if pack.licence_note else pack.licence
-        column.addWidget(label(licence, "small", self, wrap=True))
+        column.addWidget(label(model_words(pack.summary), "", self, wrap=True))
+        column.addWidget(label(licence_words(pack.licence, pack.licence_note), "small", self, wrap=True))
         under = QVBoxLayout()
         under.setContentsMargins(0, 8, 0, 0)
         under.setSpacing(6)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from studio.core.family import ModelInfo
+from studio.ui.model_words import model_words
 from studio.ui.widgets.field import guard_wheel
 from studio.ui.widgets.labels import label
 
@@ -73,5 +74,7 @@ class ModelPicker(QWidget):
             self._terms.setText(self.tr("Get one above, or under Models (Ctrl+M)."))
             self._terms.setToolTip("")
         else:
-            self._terms.setText(model.licence)
-            self._terms.setToolTip(f"{model.summary}\n\n{model.licence_note}".strip())
+            self._terms.setText(model_words(model.licence))
+            self._terms.setToolTip(
+                f"{model_words(model.summary)}\n\n{model_words(model.licence_note)}".strip()
+            )
