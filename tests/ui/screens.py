@@ -103,7 +103,7 @@ class Screens:
         self.window.show_tab(self.gallery_at)
         self.shoot("gallery-empty")
         self.session.messages.error(
-            UserError("“holiday.png” ends in the middle.", "Copy it again from where it came from.")
+            UserError("holiday.png is damaged or cut off, so it cannot be read.", "Fetch or copy it again.")
         )
         self.shoot("message")
         dialog = furniture.show_models()

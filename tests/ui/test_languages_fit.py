@@ -19,7 +19,7 @@ from studio.ui.translation import install
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = (Language.ENGLISH, Language.GERMAN, Language.FRENCH, Language.SPANISH, Language.JAPANESE)
+LANGUAGES = tuple(language for language in Language if language is not Language.SYSTEM)
 SMALLEST = QSize(960, 430)
 """What a tab has on a screen of 1920 x 1080 at 200 %, without the bars of the window."""
 
