@@ -149,3 +149,19 @@ def test_checksums_are_signed_with_the_key_that_is_named(tmp_path: Path, capsys:
     listed = (tmp_path / "SHA256SUMS").read_bytes()
     key.public_key().verify(base64.b64decode((tmp_path / "SHA256SUMS.sig").read_bytes()), listed)
     assert listed.endswith(b"  quartet_0.6.0_amd64.deb\n")
+
+
+def test_a_library_that_nobody_brings_is_no_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    from installers import needed
+
+    (tmp_path / "liba.so").touch()
+    monkeypatch.setattr(needed, "_programs", lambda folder: [folder / "liba.so"])
+    monkeypatch.setattr(needed, "_asked_for", lambda path: ["liba.so", "libc.so.6", "libodd.so.4"])
+    system = {"libc.so.6": Path("/lib/libc.so.6")}
+    monkeypatch.setattr(needed, "_system_libraries", lambda: system)
+    monkeypatch.setattr(needed, "_package_of", lambda path: {"libodd.so.4": "libodd4"}.get(path.name, ""))
+    monkeypatch.setattr(needed, "_glibc", lambda: "2.36")
+    with pytest.raises(RuntimeError, match=r"libodd\.so\.4"):
+        needed.packages(tmp_path)
+    system["libodd.so.4"] = Path("/lib/libodd.so.4")
+    assert {"libodd4", "libc6 (>= 2.36)", "libwayland-cursor0"} <= set(needed.packages(tmp_path))
