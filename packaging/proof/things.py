@@ -37,7 +37,7 @@ def tales(folder: Path) -> None:
     """Different texts, long enough to learn from and to be judged by; a few in a hundred are held out."""
     folder.mkdir()
     chance = random.Random(1)  # noqa: S311 - words, no secret
-    for number in range(150):
+    for number in range(70):
         lines = (" ".join(chance.choices(WORDS, k=9)).capitalize() + "." for _ in range(40))
         (folder / f"tale {number}.txt").write_text(" ".join(lines), "utf-8")
 
