@@ -13,6 +13,8 @@ from pathlib import Path
 
 ERRORS = "Errors"
 _ROOT = "UserError"
+_DOING_AT = {"disk_errors": 0, "of_disk": 1}
+"""Where the text stands that says what could not be done."""
 _WORDS = 3
 """Where the texts stand: what happened and what to do, after the sign of a warning."""
 _LIKE_ERRORS = ("TrainingWarning", "Dropped", "Puzzle")
@@ -86,10 +88,17 @@ def _said(tree: ast.Module, kinds: set[str], constants: Mapping[str, str]) -> It
         for call in ast.walk(node)
     }
     for call in ast.walk(tree):
-        if isinstance(call, ast.Call) and _is_error(call, kinds, owners):
-            words = call.args[:_WORDS] + [word.value for word in call.keywords if word.arg == "remedy"]
-            for argument in words:
+        if isinstance(call, ast.Call):
+            for argument in _words_of(call, kinds, owners):
                 yield from _texts(argument, constants)
+
+
+def _words_of(call: ast.Call, kinds: set[str], owners: Mapping[int, str]) -> list[ast.expr]:
+    """The texts of what is raised, and what was being done when the disk failed."""
+    if _is_error(call, kinds, owners):
+        return call.args[:_WORDS] + [word.value for word in call.keywords if word.arg == "remedy"]
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    return call.args[_DOING_AT[name] :][:1] if name in _DOING_AT else []
 
 
 def _is_error(call: ast.Call, kinds: set[str], owners: Mapping[int, str]) -> bool:

@@ -3209,8 +3209,16 @@ Dieses behalten</translation>
    <translation>Erlauben Sie das Schreiben in den Ordner oder wählen Sie einen anderen für die Galerie.</translation>
   </message>
   <message>
+   <source>An input could not be put back</source>
+   <translation>Eine Eingabe konnte nicht zurückgelegt werden</translation>
+  </message>
+  <message>
    <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
    <translation>Ein älteres Quartet hat diese Galerie geöffnet; dieses muss zuerst ihre Tabellen auf den neuesten Stand bringen.</translation>
+  </message>
+  <message>
+   <source>An unfinished file could not be removed</source>
+   <translation>Eine unfertige Datei konnte nicht entfernt werden</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
@@ -3897,7 +3905,7 @@ Dieses behalten</translation>
    <translation>Geben Sie dafür eine Zahl von {least} bis {most} an.</translation>
   </message>
   <message>
-   <source>Give it a name: the model will be called so.</source>
+   <source>Give it a name: the model gets the same.</source>
    <translation>Geben Sie ihm einen Namen: so wird das Modell heißen.</translation>
   </message>
   <message>
@@ -4561,6 +4569,10 @@ Dieses behalten</translation>
    <translation>Die LoRA enthält Zahlen, die keine sind: das Training ist divergiert.</translation>
   </message>
   <message>
+   <source>The animation could not be written</source>
+   <translation>Die Animation konnte nicht geschrieben werden</translation>
+  </message>
+  <message>
    <source>The animation has no pictures, so nothing was kept.</source>
    <translation>Die Animation hat keine Bilder, darum wurde nichts behalten.</translation>
   </message>
@@ -4585,6 +4597,18 @@ Dieses behalten</translation>
    <translation>Die Zweige dieses Textes brauchen mehr als {most_json_bytes} MB: sie wurden nicht behalten.</translation>
   </message>
   <message>
+   <source>The certificate could not be set aside</source>
+   <translation>Das Zertifikat konnte nicht beiseitegelegt werden</translation>
+  </message>
+  <message>
+   <source>The certificate could not be taken back</source>
+   <translation>Das Zertifikat konnte nicht zurückgeholt werden</translation>
+  </message>
+  <message>
+   <source>The certificate for content credentials could not be kept</source>
+   <translation>Das Zertifikat für Inhaltsnachweise konnte nicht aufbewahrt werden</translation>
+  </message>
+  <message>
    <source>The certificate for content credentials is damaged.</source>
    <translation>Das Zertifikat für Inhaltsnachweise ist beschädigt.</translation>
   </message>
@@ -4605,6 +4629,10 @@ Dieses behalten</translation>
    <translation>Die Kopien würden zu tief liegen.</translation>
   </message>
   <message>
+   <source>The copy could not be written</source>
+   <translation>Die Kopie konnte nicht geschrieben werden</translation>
+  </message>
+  <message>
    <source>The description of this run is damaged.</source>
    <translation>Die Beschreibung dieses Laufs ist beschädigt.</translation>
   </message>
@@ -4613,7 +4641,7 @@ Dieses behalten</translation>
    <translation>Die Richtung ließ sich nicht in „{parent}“ speichern: {reason}.</translation>
   </message>
   <message>
-   <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
+   <source>The discriminator scores real and drawn pictures exactly alike: it no longer judges.</source>
    <translation>Der Diskriminator gibt echten und gezeichneten Bildern genau gleiche Punktzahlen: er urteilt nicht mehr.</translation>
   </message>
   <message>
@@ -4725,6 +4753,10 @@ Dieses behalten</translation>
    <translation>Der Ordner lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
+   <source>The folder “{folder}” cannot be used</source>
+   <translation>Der Ordner „{folder}“ kann nicht benutzt werden</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
    <translation>Der Ordner „{folder}“ enthält das Modell „{info}“.</translation>
   </message>
@@ -4737,8 +4769,32 @@ Dieses behalten</translation>
    <translation>Das gefundene Gesicht wurde mit diesem Bild nicht behalten.</translation>
   </message>
   <message>
+   <source>The gallery cannot be opened</source>
+   <translation>Die Galerie lässt sich nicht öffnen</translation>
+  </message>
+  <message>
+   <source>The gallery could not be closed</source>
+   <translation>Die Galerie konnte nicht geschlossen werden</translation>
+  </message>
+  <message>
+   <source>The gallery could not be made again</source>
+   <translation>Die Galerie konnte nicht neu aufgebaut werden</translation>
+  </message>
+  <message>
+   <source>The gallery could not be sealed or unsealed</source>
+   <translation>Die Galerie konnte nicht ver- oder entschlüsselt werden</translation>
+  </message>
+  <message>
+   <source>The gallery could not be written</source>
+   <translation>Die Galerie konnte nicht geschrieben werden</translation>
+  </message>
+  <message>
    <source>The gallery folder cannot be written to, so nothing new can be made.</source>
    <translation>In den Ordner der Galerie lässt sich nicht schreiben, darum kann nichts Neues entstehen.</translation>
+  </message>
+  <message>
+   <source>The gallery folder “{folder}” cannot be made</source>
+   <translation>Der Galerieordner „{folder}“ lässt sich nicht anlegen</translation>
   </message>
   <message>
    <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
@@ -4787,6 +4843,14 @@ Dieses behalten</translation>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
    <translation>Der Ordner der Galerie wurde verschoben oder gelöscht, während sie offen war: nichts kann jetzt darin behalten werden.</translation>
+  </message>
+  <message>
+   <source>The input could not be kept</source>
+   <translation>Die Eingabe konnte nicht aufbewahrt werden</translation>
+  </message>
+  <message>
+   <source>The key of the gallery cannot be read</source>
+   <translation>Der Schlüssel der Galerie ist nicht lesbar</translation>
   </message>
   <message>
    <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
@@ -4881,6 +4945,18 @@ Dieses behalten</translation>
    <translation>Der Paketindex bietet ein {requirement} an, das nicht das ist, das Quartet kennt.</translation>
   </message>
   <message>
+   <source>The passphrase could not be changed</source>
+   <translation>Die Passphrase konnte nicht geändert werden</translation>
+  </message>
+  <message>
+   <source>The passphrase could not be set</source>
+   <translation>Die Passphrase konnte nicht gesetzt werden</translation>
+  </message>
+  <message>
+   <source>The passphrase could not be taken off</source>
+   <translation>Die Passphrase konnte nicht entfernt werden</translation>
+  </message>
+  <message>
    <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
    <translation>Das Bild fiel bei Schritt {step} auseinander: seine Zahlen sind nicht mehr endlich.</translation>
   </message>
@@ -4889,8 +4965,20 @@ Dieses behalten</translation>
    <translation>Das Bild lässt sich nicht lesen: seine Latents sind keine Zahlen.</translation>
   </message>
   <message>
+   <source>The private folder cannot be used</source>
+   <translation>Der private Ordner kann nicht benutzt werden</translation>
+  </message>
+  <message>
    <source>The processes do not see the same run.</source>
    <translation>Die Prozesse sehen nicht denselben Lauf.</translation>
+  </message>
+  <message>
+   <source>The prompts could not be read</source>
+   <translation>Die Prompts konnten nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The prompts could not be saved</source>
+   <translation>Die Prompts konnten nicht gespeichert werden</translation>
   </message>
   <message>
    <source>The renderer of SVG drawings is not installed here.</source>
@@ -4949,8 +5037,24 @@ Dieses behalten</translation>
    <translation>Das Sticker-Modell nimmt keine LoRA-Dateien.</translation>
   </message>
   <message>
+   <source>The text could not be opened</source>
+   <translation>Der Text konnte nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>The text could not be saved</source>
+   <translation>Der Text konnte nicht gespeichert werden</translation>
+  </message>
+  <message>
    <source>The texts are too short to judge by.</source>
    <translation>Die Texte sind zu kurz, um damit zu beurteilen.</translation>
+  </message>
+  <message>
+   <source>The thumbnail could not be read</source>
+   <translation>Das Vorschaubild konnte nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The thumbnail could not be written</source>
+   <translation>Das Vorschaubild konnte nicht geschrieben werden</translation>
   </message>
   <message>
    <source>The trash was emptied, which cannot be undone here.</source>
@@ -5203,6 +5307,10 @@ Dieses behalten</translation>
   <message>
    <source>This comes out the same from every seed, so there are no variants of it.</source>
    <translation>Dies wird bei jedem Seed gleich, darum gibt es keine Varianten davon.</translation>
+  </message>
+  <message>
+   <source>This could not be kept in the gallery</source>
+   <translation>Dies konnte nicht in die Galerie gelegt werden</translation>
   </message>
   <message>
    <source>This face was found with another model, not with {name}.</source>
@@ -5577,6 +5685,10 @@ Dieses behalten</translation>
    <translation>Woraus dies lernt, wird mit {known_as} geholt, das hier nicht installiert ist.</translation>
   </message>
   <message>
+   <source>What was begun could not be written down</source>
+   <translation>Das Begonnene konnte nicht aufgeschrieben werden</translation>
+  </message>
+  <message>
    <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
    <translation>Schreiben Sie CSV oder JSON, oder installieren Sie es mit „pip install 'quartet[tables]'“.</translation>
   </message>
@@ -5701,7 +5813,7 @@ Dieses behalten</translation>
    <translation>{label} muss zwischen {minimum} und {maximum} liegen, nicht bei {value}.</translation>
   </message>
   <message>
-   <source>{len} files are left out: see beside, why.</source>
+   <source>{len} files are left out: the reasons stand beside.</source>
    <translation>{len} Dateien sind ausgelassen: warum, steht daneben.</translation>
   </message>
   <message>
@@ -5773,6 +5885,18 @@ Dieses behalten</translation>
    <translation>{name} ist keine Datei.</translation>
   </message>
   <message>
+   <source>{name} is not a picture that can be read here.</source>
+   <translation>{name} ist kein Bild, das hier gelesen werden kann.</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture, whatever its name says; nothing in it was opened.</source>
+   <translation>{name} ist kein Bild, was immer der Name sagt; nichts darin wurde geöffnet.</translation>
+  </message>
+  <message>
+   <source>{name} is text, not a picture, whatever its name says.</source>
+   <translation>{name} ist Text und kein Bild, was immer der Name sagt.</translation>
+  </message>
+  <message>
    <source>{name} is too large: more than {max_pixels} million pixels.</source>
    <translation>{name} ist zu groß: mehr als {max_pixels} Millionen Pixel.</translation>
   </message>
@@ -5795,10 +5919,6 @@ Dieses behalten</translation>
   <message>
    <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
    <translation>{name} baut Bilder nach, wurde aber nicht gemacht, um welche aus dem Nichts zu zeichnen.</translation>
-  </message>
-  <message>
-   <source>{name} {what_it_is}.</source>
-   <translation>{name}: {what_it_is}.</translation>
   </message>
   <message>
    <source>{name}: {value} does not lie between {low} and {high}.</source>
@@ -5903,6 +6023,10 @@ Dieses behalten</translation>
   <message>
    <source>“{file}” cannot be read: {strerror}.</source>
    <translation>„{file}“ lässt sich nicht lesen: {strerror}.</translation>
+  </message>
+  <message>
+   <source>“{file}” could not be written</source>
+   <translation>„{file}“ konnte nicht geschrieben werden</translation>
   </message>
   <message>
    <source>“{file}” does not hold the {get} of its config.json.</source>
@@ -6061,6 +6185,10 @@ Dieses behalten</translation>
    <translation>„{item}“ kam von außen, darum weiß niemand, wie man mehr davon macht.</translation>
   </message>
   <message>
+   <source>“{item}” could not be copied</source>
+   <translation>„{item}“ konnte nicht kopiert werden</translation>
+  </message>
+  <message>
    <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
    <translation>„{item}“ ließ sich nicht in den Papierkorb dieses Rechners legen, darum wurde es behalten.</translation>
   </message>
@@ -6095,6 +6223,14 @@ Dieses behalten</translation>
   <message>
    <source>“{name}” cannot be {value}.</source>
    <translation>„{name}“ kann nicht {value} sein.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be copied</source>
+   <translation>„{name}“ konnte nicht kopiert werden</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be unsealed</source>
+   <translation>„{name}“ konnte nicht entschlüsselt werden</translation>
   </message>
   <message>
    <source>“{name}” does not say what kind of network it is.</source>
@@ -6297,6 +6433,10 @@ Dieses behalten</translation>
    <translation>„{path}“ lässt sich nicht lesen: {strerror}.</translation>
   </message>
   <message>
+   <source>“{path}” could not be read</source>
+   <translation>„{path}“ konnte nicht gelesen werden</translation>
+  </message>
+  <message>
    <source>“{path}” does not go into the memory.</source>
    <translation>„{path}“ passt nicht in den Speicher.</translation>
   </message>
@@ -6497,6 +6637,10 @@ Dieses behalten</translation>
    <translation>„{recipe}“ lernt nur in einem Prozess.</translation>
   </message>
   <message>
+   <source>“{target}” could not be written</source>
+   <translation>„{target}“ konnte nicht geschrieben werden</translation>
+  </message>
+  <message>
    <source>“{target}” does not say what kind of file it shall be.</source>
    <translation>„{target}“ sagt nicht, was für eine Datei es sein soll.</translation>
   </message>
@@ -6507,6 +6651,10 @@ Dieses behalten</translation>
   <message>
    <source>“{title}” begins with a model.</source>
    <translation>„{title}“ beginnt mit einem Modell.</translation>
+  </message>
+  <message>
+   <source>“{title}” could not be signed</source>
+   <translation>„{title}“ konnte nicht signiert werden</translation>
   </message>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
@@ -6551,6 +6699,10 @@ Dieses behalten</translation>
   <message>
    <source>“{wheel}” is the wheel of no known pack.</source>
    <translation>„{wheel}“ ist das Wheel keines bekannten Pakets.</translation>
+  </message>
+  <message>
+   <source>“{where}” could not be unsealed</source>
+   <translation>„{where}“ konnte nicht entschlüsselt werden</translation>
   </message>
  </context>
  <context>
@@ -7772,16 +7924,16 @@ Dieses behalten</translation>
    <translation>Verschiedene Bilder in einem Satz</translation>
   </message>
   <message>
-   <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation>Verschiedene Folgen von 1 Wort durch alle Folgen von 1 Wort. Li et al., arXiv 1510.03055, Abschnitt 5.4.</translation>
-  </message>
-  <message>
    <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
    <translation>Verschiedene Folgen von 2 Wörtern durch alle Folgen von 2 Wörtern. Li et al., arXiv 1510.03055, Abschnitt 5.4.</translation>
   </message>
   <message>
    <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
    <translation>Verschiedene Folgen von 3 Wörtern durch alle Folgen von 3 Wörtern. Li et al., arXiv 1510.03055, Abschnitt 5.4.</translation>
+  </message>
+  <message>
+   <source>Different words over all words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation>Verschiedene Folgen von 1 Wort durch alle Folgen von 1 Wort. Li et al., arXiv 1510.03055, Abschnitt 5.4.</translation>
   </message>
   <message>
    <source>Distance from the nearest learned picture</source>
@@ -8644,8 +8796,8 @@ Dieses behalten</translation>
    <translation>Abstammung</translation>
   </message>
   <message>
-   <source>Smaller (−)</source>
-   <translation>Kleiner (−)</translation>
+   <source>Smaller (-)</source>
+   <translation>Kleiner (-)</translation>
   </message>
   <message>
    <source>This line</source>
@@ -13609,12 +13761,12 @@ Dieses behalten</translation>
    <translation>Karte</translation>
   </message>
   <message>
-   <source>Mix the picked faces (M)</source>
-   <translation>Die ausgewählten Gesichter mischen (M)</translation>
-  </message>
-  <message>
    <source>Morph</source>
    <translation>Morph</translation>
+  </message>
+  <message>
+   <source>Morph the picked faces (M)</source>
+   <translation>Die ausgewählten Gesichter mischen (M)</translation>
   </message>
   <message>
    <source>Noise</source>

@@ -3209,8 +3209,16 @@ Conservar esta</translation>
    <translation>Permita escribir en la carpeta, o elija otra para la galería.</translation>
   </message>
   <message>
+   <source>An input could not be put back</source>
+   <translation>No se pudo devolver una entrada a su sitio</translation>
+  </message>
+  <message>
    <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
    <translation>Un Quartet más antiguo tiene abierta esta galería; este debe actualizar antes sus tablas.</translation>
+  </message>
+  <message>
+   <source>An unfinished file could not be removed</source>
+   <translation>No se pudo eliminar un archivo inacabado</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
@@ -3897,7 +3905,7 @@ Conservar esta</translation>
    <translation>Dé para ello un número de {least} a {most}.</translation>
   </message>
   <message>
-   <source>Give it a name: the model will be called so.</source>
+   <source>Give it a name: the model gets the same.</source>
    <translation>Póngale un nombre: así se llamará el modelo.</translation>
   </message>
   <message>
@@ -4561,6 +4569,10 @@ Conservar esta</translation>
    <translation>El LoRA contiene números que no lo son: el entrenamiento divergió.</translation>
   </message>
   <message>
+   <source>The animation could not be written</source>
+   <translation>No se pudo escribir la animación</translation>
+  </message>
+  <message>
    <source>The animation has no pictures, so nothing was kept.</source>
    <translation>La animación no tiene imágenes, así que no se guardó nada.</translation>
   </message>
@@ -4585,6 +4597,18 @@ Conservar esta</translation>
    <translation>Las ramas de este texto ocupan más de {most_json_bytes} MB: no se guardaron.</translation>
   </message>
   <message>
+   <source>The certificate could not be set aside</source>
+   <translation>No se pudo apartar el certificado</translation>
+  </message>
+  <message>
+   <source>The certificate could not be taken back</source>
+   <translation>No se pudo recuperar el certificado</translation>
+  </message>
+  <message>
+   <source>The certificate for content credentials could not be kept</source>
+   <translation>No se pudo guardar el certificado de las credenciales de contenido</translation>
+  </message>
+  <message>
    <source>The certificate for content credentials is damaged.</source>
    <translation>El certificado de las credenciales de contenido está dañado.</translation>
   </message>
@@ -4605,6 +4629,10 @@ Conservar esta</translation>
    <translation>Las copias quedarían a demasiada profundidad.</translation>
   </message>
   <message>
+   <source>The copy could not be written</source>
+   <translation>No se pudo escribir la copia</translation>
+  </message>
+  <message>
    <source>The description of this run is damaged.</source>
    <translation>La descripción de esta sesión está dañada.</translation>
   </message>
@@ -4613,7 +4641,7 @@ Conservar esta</translation>
    <translation>La dirección no se pudo guardar en «{parent}»: {reason}.</translation>
   </message>
   <message>
-   <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
+   <source>The discriminator scores real and drawn pictures exactly alike: it no longer judges.</source>
    <translation>El discriminador puntúa exactamente igual las imágenes reales y las dibujadas: ha dejado de juzgar.</translation>
   </message>
   <message>
@@ -4725,6 +4753,10 @@ Conservar esta</translation>
    <translation>La carpeta no se puede leer: {strerror}.</translation>
   </message>
   <message>
+   <source>The folder “{folder}” cannot be used</source>
+   <translation>La carpeta «{folder}» no se puede usar</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
    <translation>La carpeta «{folder}» contiene el modelo «{info}».</translation>
   </message>
@@ -4737,8 +4769,32 @@ Conservar esta</translation>
    <translation>El rostro hallado no se guardó con esta imagen.</translation>
   </message>
   <message>
+   <source>The gallery cannot be opened</source>
+   <translation>La galería no se puede abrir</translation>
+  </message>
+  <message>
+   <source>The gallery could not be closed</source>
+   <translation>No se pudo cerrar la galería</translation>
+  </message>
+  <message>
+   <source>The gallery could not be made again</source>
+   <translation>No se pudo rehacer la galería</translation>
+  </message>
+  <message>
+   <source>The gallery could not be sealed or unsealed</source>
+   <translation>No se pudo cifrar o descifrar la galería</translation>
+  </message>
+  <message>
+   <source>The gallery could not be written</source>
+   <translation>No se pudo escribir en la galería</translation>
+  </message>
+  <message>
    <source>The gallery folder cannot be written to, so nothing new can be made.</source>
    <translation>No se puede escribir en la carpeta de la galería, así que no se puede crear nada nuevo.</translation>
+  </message>
+  <message>
+   <source>The gallery folder “{folder}” cannot be made</source>
+   <translation>La carpeta de la galería «{folder}» no se puede crear</translation>
   </message>
   <message>
    <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
@@ -4787,6 +4843,14 @@ Conservar esta</translation>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
    <translation>La carpeta de la galería se movió o eliminó mientras estaba abierta: ahora no se puede guardar nada en ella.</translation>
+  </message>
+  <message>
+   <source>The input could not be kept</source>
+   <translation>No se pudo guardar la entrada</translation>
+  </message>
+  <message>
+   <source>The key of the gallery cannot be read</source>
+   <translation>No se puede leer la clave de la galería</translation>
   </message>
   <message>
    <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
@@ -4881,6 +4945,18 @@ Conservar esta</translation>
    <translation>El índice de paquetes ofrece un {requirement} que no es el que Quartet conoce.</translation>
   </message>
   <message>
+   <source>The passphrase could not be changed</source>
+   <translation>No se pudo cambiar la frase de paso</translation>
+  </message>
+  <message>
+   <source>The passphrase could not be set</source>
+   <translation>No se pudo establecer la frase de paso</translation>
+  </message>
+  <message>
+   <source>The passphrase could not be taken off</source>
+   <translation>No se pudo quitar la frase de paso</translation>
+  </message>
+  <message>
    <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
    <translation>La imagen se deshizo en el paso {step}: sus números ya no son finitos.</translation>
   </message>
@@ -4889,8 +4965,20 @@ Conservar esta</translation>
    <translation>La imagen no se puede leer: sus latentes no son números.</translation>
   </message>
   <message>
+   <source>The private folder cannot be used</source>
+   <translation>La carpeta privada no se puede usar</translation>
+  </message>
+  <message>
    <source>The processes do not see the same run.</source>
    <translation>Los procesos no ven la misma sesión.</translation>
+  </message>
+  <message>
+   <source>The prompts could not be read</source>
+   <translation>No se pudieron leer los prompts</translation>
+  </message>
+  <message>
+   <source>The prompts could not be saved</source>
+   <translation>No se pudieron guardar los prompts</translation>
   </message>
   <message>
    <source>The renderer of SVG drawings is not installed here.</source>
@@ -4949,8 +5037,24 @@ Conservar esta</translation>
    <translation>El modelo de stickers no admite archivos LoRA.</translation>
   </message>
   <message>
+   <source>The text could not be opened</source>
+   <translation>No se pudo abrir el texto</translation>
+  </message>
+  <message>
+   <source>The text could not be saved</source>
+   <translation>No se pudo guardar el texto</translation>
+  </message>
+  <message>
    <source>The texts are too short to judge by.</source>
    <translation>Los textos son demasiado cortos para evaluar con ellos.</translation>
+  </message>
+  <message>
+   <source>The thumbnail could not be read</source>
+   <translation>No se pudo leer la miniatura</translation>
+  </message>
+  <message>
+   <source>The thumbnail could not be written</source>
+   <translation>No se pudo escribir la miniatura</translation>
   </message>
   <message>
    <source>The trash was emptied, which cannot be undone here.</source>
@@ -5203,6 +5307,10 @@ Conservar esta</translation>
   <message>
    <source>This comes out the same from every seed, so there are no variants of it.</source>
    <translation>Esto sale igual con cualquier semilla, así que no tiene variantes.</translation>
+  </message>
+  <message>
+   <source>This could not be kept in the gallery</source>
+   <translation>No se pudo guardar esto en la galería</translation>
   </message>
   <message>
    <source>This face was found with another model, not with {name}.</source>
@@ -5577,6 +5685,10 @@ Conservar esta</translation>
    <translation>Aquello de lo que esto aprende se descarga con {known_as}, que no está instalado aquí.</translation>
   </message>
   <message>
+   <source>What was begun could not be written down</source>
+   <translation>No se pudo anotar lo empezado</translation>
+  </message>
+  <message>
    <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
    <translation>Escriba CSV o JSON, o instálelo con «pip install 'quartet[tables]'».</translation>
   </message>
@@ -5701,7 +5813,7 @@ Conservar esta</translation>
    <translation>{label} debe estar entre {minimum} y {maximum}, no {value}.</translation>
   </message>
   <message>
-   <source>{len} files are left out: see beside, why.</source>
+   <source>{len} files are left out: the reasons stand beside.</source>
    <translation>{len} archivos descartados: al lado se ve por qué.</translation>
   </message>
   <message>
@@ -5773,6 +5885,18 @@ Conservar esta</translation>
    <translation>{name} no es un archivo.</translation>
   </message>
   <message>
+   <source>{name} is not a picture that can be read here.</source>
+   <translation>{name} no es una imagen que se pueda leer aquí.</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture, whatever its name says; nothing in it was opened.</source>
+   <translation>{name} no es una imagen, diga lo que diga su nombre; no se abrió nada de su contenido.</translation>
+  </message>
+  <message>
+   <source>{name} is text, not a picture, whatever its name says.</source>
+   <translation>{name} es texto y no una imagen, diga lo que diga su nombre.</translation>
+  </message>
+  <message>
    <source>{name} is too large: more than {max_pixels} million pixels.</source>
    <translation>{name} es demasiado grande: más de {max_pixels} millones de píxeles.</translation>
   </message>
@@ -5795,10 +5919,6 @@ Conservar esta</translation>
   <message>
    <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
    <translation>{name} reconstruye imágenes, pero no se hizo para dibujar ninguna desde cero.</translation>
-  </message>
-  <message>
-   <source>{name} {what_it_is}.</source>
-   <translation>{name} {what_it_is}.</translation>
   </message>
   <message>
    <source>{name}: {value} does not lie between {low} and {high}.</source>
@@ -5903,6 +6023,10 @@ Conservar esta</translation>
   <message>
    <source>“{file}” cannot be read: {strerror}.</source>
    <translation>«{file}» no se puede leer: {strerror}.</translation>
+  </message>
+  <message>
+   <source>“{file}” could not be written</source>
+   <translation>No se pudo escribir «{file}»</translation>
   </message>
   <message>
    <source>“{file}” does not hold the {get} of its config.json.</source>
@@ -6061,6 +6185,10 @@ Conservar esta</translation>
    <translation>«{item}» vino de fuera, así que nadie sabe cómo crear otros iguales.</translation>
   </message>
   <message>
+   <source>“{item}” could not be copied</source>
+   <translation>No se pudo copiar «{item}»</translation>
+  </message>
+  <message>
    <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
    <translation>«{item}» no se pudo mover a la papelera de este equipo, así que se conservó.</translation>
   </message>
@@ -6095,6 +6223,14 @@ Conservar esta</translation>
   <message>
    <source>“{name}” cannot be {value}.</source>
    <translation>«{name}» no puede ser {value}.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be copied</source>
+   <translation>No se pudo copiar «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be unsealed</source>
+   <translation>No se pudo descifrar «{name}»</translation>
   </message>
   <message>
    <source>“{name}” does not say what kind of network it is.</source>
@@ -6297,6 +6433,10 @@ Conservar esta</translation>
    <translation>«{path}» no se puede leer: {strerror}.</translation>
   </message>
   <message>
+   <source>“{path}” could not be read</source>
+   <translation>No se pudo leer «{path}»</translation>
+  </message>
+  <message>
    <source>“{path}” does not go into the memory.</source>
    <translation>«{path}» no cabe en la memoria.</translation>
   </message>
@@ -6497,6 +6637,10 @@ Conservar esta</translation>
    <translation>«{recipe}» aprende en un solo proceso.</translation>
   </message>
   <message>
+   <source>“{target}” could not be written</source>
+   <translation>No se pudo escribir «{target}»</translation>
+  </message>
+  <message>
    <source>“{target}” does not say what kind of file it shall be.</source>
    <translation>«{target}» no dice qué tipo de archivo debe ser.</translation>
   </message>
@@ -6507,6 +6651,10 @@ Conservar esta</translation>
   <message>
    <source>“{title}” begins with a model.</source>
    <translation>«{title}» empieza con un modelo.</translation>
+  </message>
+  <message>
+   <source>“{title}” could not be signed</source>
+   <translation>No se pudo firmar «{title}»</translation>
   </message>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
@@ -6551,6 +6699,10 @@ Conservar esta</translation>
   <message>
    <source>“{wheel}” is the wheel of no known pack.</source>
    <translation>«{wheel}» no es el wheel de ningún paquete conocido.</translation>
+  </message>
+  <message>
+   <source>“{where}” could not be unsealed</source>
+   <translation>No se pudo descifrar «{where}»</translation>
   </message>
  </context>
  <context>
@@ -7772,16 +7924,16 @@ Conservar esta</translation>
    <translation>Imágenes distintas en un conjunto</translation>
   </message>
   <message>
-   <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation>Secuencias distintas de 1 palabra entre todas las de 1 palabra. Li et al., arXiv 1510.03055, sección 5.4.</translation>
-  </message>
-  <message>
    <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
    <translation>Secuencias distintas de 2 palabras entre todas las de 2 palabras. Li et al., arXiv 1510.03055, sección 5.4.</translation>
   </message>
   <message>
    <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
    <translation>Secuencias distintas de 3 palabras entre todas las de 3 palabras. Li et al., arXiv 1510.03055, sección 5.4.</translation>
+  </message>
+  <message>
+   <source>Different words over all words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation>Secuencias distintas de 1 palabra entre todas las de 1 palabra. Li et al., arXiv 1510.03055, sección 5.4.</translation>
   </message>
   <message>
    <source>Distance from the nearest learned picture</source>
@@ -8644,8 +8796,8 @@ Conservar esta</translation>
    <translation>Línea de descendencia</translation>
   </message>
   <message>
-   <source>Smaller (−)</source>
-   <translation>Más pequeño (−)</translation>
+   <source>Smaller (-)</source>
+   <translation>Más pequeño (-)</translation>
   </message>
   <message>
    <source>This line</source>
@@ -13609,12 +13761,12 @@ Conservar esta</translation>
    <translation>Mapa</translation>
   </message>
   <message>
-   <source>Mix the picked faces (M)</source>
-   <translation>Mezclar los rostros elegidos (M)</translation>
-  </message>
-  <message>
    <source>Morph</source>
    <translation>Morphing</translation>
+  </message>
+  <message>
+   <source>Morph the picked faces (M)</source>
+   <translation>Mezclar los rostros elegidos (M)</translation>
   </message>
   <message>
    <source>Noise</source>

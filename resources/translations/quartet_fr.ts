@@ -3209,8 +3209,16 @@ Garder celle-ci</translation>
    <translation>Autorisez l’écriture dans le dossier, ou choisissez-en un autre pour la galerie.</translation>
   </message>
   <message>
+   <source>An input could not be put back</source>
+   <translation>Une entrée n’a pas pu être remise en place</translation>
+  </message>
+  <message>
    <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
    <translation>Un Quartet plus ancien a ouvert cette galerie ; celui-ci doit d’abord mettre ses tables à jour.</translation>
+  </message>
+  <message>
+   <source>An unfinished file could not be removed</source>
+   <translation>Un fichier inachevé n’a pas pu être supprimé</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
@@ -3897,7 +3905,7 @@ Garder celle-ci</translation>
    <translation>Donnez-lui un nombre de {least} à {most}.</translation>
   </message>
   <message>
-   <source>Give it a name: the model will be called so.</source>
+   <source>Give it a name: the model gets the same.</source>
    <translation>Donnez-lui un nom : le modèle s’appellera ainsi.</translation>
   </message>
   <message>
@@ -4561,6 +4569,10 @@ Garder celle-ci</translation>
    <translation>Le LoRA contient des nombres non valides : l’entraînement a divergé.</translation>
   </message>
   <message>
+   <source>The animation could not be written</source>
+   <translation>L’animation n’a pas pu être écrite</translation>
+  </message>
+  <message>
    <source>The animation has no pictures, so nothing was kept.</source>
    <translation>L’animation n’a pas d’images, donc rien n’a été gardé.</translation>
   </message>
@@ -4585,6 +4597,18 @@ Garder celle-ci</translation>
    <translation>Les branches de ce texte prennent plus de {most_json_bytes} Mo : elles n’ont pas été gardées.</translation>
   </message>
   <message>
+   <source>The certificate could not be set aside</source>
+   <translation>Le certificat n’a pas pu être mis de côté</translation>
+  </message>
+  <message>
+   <source>The certificate could not be taken back</source>
+   <translation>Le certificat n’a pas pu être repris</translation>
+  </message>
+  <message>
+   <source>The certificate for content credentials could not be kept</source>
+   <translation>Le certificat des références de contenu n’a pas pu être conservé</translation>
+  </message>
+  <message>
    <source>The certificate for content credentials is damaged.</source>
    <translation>Le certificat des identifiants de contenu est endommagé.</translation>
   </message>
@@ -4605,6 +4629,10 @@ Garder celle-ci</translation>
    <translation>Les copies seraient dans des dossiers trop profonds.</translation>
   </message>
   <message>
+   <source>The copy could not be written</source>
+   <translation>La copie n’a pas pu être écrite</translation>
+  </message>
+  <message>
    <source>The description of this run is damaged.</source>
    <translation>La description de cet entraînement est endommagée.</translation>
   </message>
@@ -4613,7 +4641,7 @@ Garder celle-ci</translation>
    <translation>La direction n’a pas pu être enregistrée dans « {parent} » : {reason}.</translation>
   </message>
   <message>
-   <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
+   <source>The discriminator scores real and drawn pictures exactly alike: it no longer judges.</source>
    <translation>Le discriminateur donne exactement le même score aux images réelles et dessinées : il a cessé de juger.</translation>
   </message>
   <message>
@@ -4725,6 +4753,10 @@ Garder celle-ci</translation>
    <translation>Le dossier ne peut pas être lu : {strerror}.</translation>
   </message>
   <message>
+   <source>The folder “{folder}” cannot be used</source>
+   <translation>Le dossier « {folder} » n’est pas utilisable</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
    <translation>Le dossier « {folder} » contient le modèle « {info} ».</translation>
   </message>
@@ -4737,8 +4769,32 @@ Garder celle-ci</translation>
    <translation>Le visage retrouvé n’a pas été gardé avec cette image.</translation>
   </message>
   <message>
+   <source>The gallery cannot be opened</source>
+   <translation>La galerie ne peut pas être ouverte</translation>
+  </message>
+  <message>
+   <source>The gallery could not be closed</source>
+   <translation>La galerie n’a pas pu être fermée</translation>
+  </message>
+  <message>
+   <source>The gallery could not be made again</source>
+   <translation>La galerie n’a pas pu être reconstruite</translation>
+  </message>
+  <message>
+   <source>The gallery could not be sealed or unsealed</source>
+   <translation>La galerie n’a pas pu être chiffrée ou déchiffrée</translation>
+  </message>
+  <message>
+   <source>The gallery could not be written</source>
+   <translation>La galerie n’a pas pu être écrite</translation>
+  </message>
+  <message>
    <source>The gallery folder cannot be written to, so nothing new can be made.</source>
    <translation>On ne peut pas écrire dans le dossier de la galerie, donc rien de nouveau ne peut être créé.</translation>
+  </message>
+  <message>
+   <source>The gallery folder “{folder}” cannot be made</source>
+   <translation>Le dossier de la galerie « {folder} » ne peut pas être créé</translation>
   </message>
   <message>
    <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
@@ -4787,6 +4843,14 @@ Garder celle-ci</translation>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
    <translation>Le dossier de la galerie a été déplacé ou supprimé pendant qu’elle était ouverte : rien ne peut plus y être gardé.</translation>
+  </message>
+  <message>
+   <source>The input could not be kept</source>
+   <translation>L’entrée n’a pas pu être conservée</translation>
+  </message>
+  <message>
+   <source>The key of the gallery cannot be read</source>
+   <translation>La clé de la galerie est illisible</translation>
   </message>
   <message>
    <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
@@ -4881,6 +4945,18 @@ Garder celle-ci</translation>
    <translation>L’index des paquets propose un {requirement} qui n’est pas celui que Quartet connaît.</translation>
   </message>
   <message>
+   <source>The passphrase could not be changed</source>
+   <translation>La phrase secrète n’a pas pu être changée</translation>
+  </message>
+  <message>
+   <source>The passphrase could not be set</source>
+   <translation>La phrase secrète n’a pas pu être définie</translation>
+  </message>
+  <message>
+   <source>The passphrase could not be taken off</source>
+   <translation>La phrase secrète n’a pas pu être retirée</translation>
+  </message>
+  <message>
    <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
    <translation>L’image s’est défaite à l’étape {step} : ses nombres ne sont plus finis.</translation>
   </message>
@@ -4889,8 +4965,20 @@ Garder celle-ci</translation>
    <translation>L’image ne peut pas être lue : ses latents ne sont pas des nombres.</translation>
   </message>
   <message>
+   <source>The private folder cannot be used</source>
+   <translation>Le dossier privé n’est pas utilisable</translation>
+  </message>
+  <message>
    <source>The processes do not see the same run.</source>
    <translation>Les processus ne voient pas le même entraînement.</translation>
+  </message>
+  <message>
+   <source>The prompts could not be read</source>
+   <translation>Les prompts n’ont pas pu être lus</translation>
+  </message>
+  <message>
+   <source>The prompts could not be saved</source>
+   <translation>Les prompts n’ont pas pu être enregistrés</translation>
   </message>
   <message>
    <source>The renderer of SVG drawings is not installed here.</source>
@@ -4949,8 +5037,24 @@ Garder celle-ci</translation>
    <translation>Le modèle de stickers n’accepte pas de fichiers LoRA.</translation>
   </message>
   <message>
+   <source>The text could not be opened</source>
+   <translation>Le texte n’a pas pu être ouvert</translation>
+  </message>
+  <message>
+   <source>The text could not be saved</source>
+   <translation>Le texte n’a pas pu être enregistré</translation>
+  </message>
+  <message>
    <source>The texts are too short to judge by.</source>
    <translation>Les textes sont trop courts pour évaluer.</translation>
+  </message>
+  <message>
+   <source>The thumbnail could not be read</source>
+   <translation>La vignette n’a pas pu être lue</translation>
+  </message>
+  <message>
+   <source>The thumbnail could not be written</source>
+   <translation>La vignette n’a pas pu être écrite</translation>
   </message>
   <message>
    <source>The trash was emptied, which cannot be undone here.</source>
@@ -5203,6 +5307,10 @@ Garder celle-ci</translation>
   <message>
    <source>This comes out the same from every seed, so there are no variants of it.</source>
    <translation>Cela donne la même chose avec toutes les graines, il n’y en a donc pas de variantes.</translation>
+  </message>
+  <message>
+   <source>This could not be kept in the gallery</source>
+   <translation>Ceci n’a pas pu être gardé dans la galerie</translation>
   </message>
   <message>
    <source>This face was found with another model, not with {name}.</source>
@@ -5577,6 +5685,10 @@ Garder celle-ci</translation>
    <translation>Ce dont il apprend se télécharge avec {known_as}, qui n’est pas installé ici.</translation>
   </message>
   <message>
+   <source>What was begun could not be written down</source>
+   <translation>Ce qui a été commencé n’a pas pu être noté</translation>
+  </message>
+  <message>
    <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
    <translation>Écrivez en CSV ou JSON, ou installez-le avec « pip install 'quartet[tables]' ».</translation>
   </message>
@@ -5701,7 +5813,7 @@ Garder celle-ci</translation>
    <translation>{label} doit se situer entre {minimum} et {maximum}, pas à {value}.</translation>
   </message>
   <message>
-   <source>{len} files are left out: see beside, why.</source>
+   <source>{len} files are left out: the reasons stand beside.</source>
    <translation>{len} fichiers sont écartés : voir à côté pourquoi.</translation>
   </message>
   <message>
@@ -5773,6 +5885,18 @@ Garder celle-ci</translation>
    <translation>{name} n’est pas un fichier.</translation>
   </message>
   <message>
+   <source>{name} is not a picture that can be read here.</source>
+   <translation>{name} n’est pas une image lisible ici.</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture, whatever its name says; nothing in it was opened.</source>
+   <translation>{name} n’est pas une image, quoi qu’en dise son nom ; rien n’y a été ouvert.</translation>
+  </message>
+  <message>
+   <source>{name} is text, not a picture, whatever its name says.</source>
+   <translation>{name} est du texte et non une image, quoi qu’en dise son nom.</translation>
+  </message>
+  <message>
    <source>{name} is too large: more than {max_pixels} million pixels.</source>
    <translation>{name} est trop grand : plus de {max_pixels} millions de pixels.</translation>
   </message>
@@ -5795,10 +5919,6 @@ Garder celle-ci</translation>
   <message>
    <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
    <translation>{name} reconstruit des images, mais n’est pas fait pour en dessiner à partir de rien.</translation>
-  </message>
-  <message>
-   <source>{name} {what_it_is}.</source>
-   <translation>Problème avec {name} : {what_it_is}.</translation>
   </message>
   <message>
    <source>{name}: {value} does not lie between {low} and {high}.</source>
@@ -5903,6 +6023,10 @@ Garder celle-ci</translation>
   <message>
    <source>“{file}” cannot be read: {strerror}.</source>
    <translation>« {file} » ne peut pas être lu : {strerror}.</translation>
+  </message>
+  <message>
+   <source>“{file}” could not be written</source>
+   <translation>« {file} » n’a pas pu être écrit</translation>
   </message>
   <message>
    <source>“{file}” does not hold the {get} of its config.json.</source>
@@ -6061,6 +6185,10 @@ Garder celle-ci</translation>
    <translation>« {item} » vient de l’extérieur, personne ne sait donc comment en créer d’autres semblables.</translation>
   </message>
   <message>
+   <source>“{item}” could not be copied</source>
+   <translation>« {item} » n’a pas pu être copié</translation>
+  </message>
+  <message>
    <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
    <translation>« {item} » n’a pas pu être mis à la corbeille de cet ordinateur, et a donc été gardé.</translation>
   </message>
@@ -6095,6 +6223,14 @@ Garder celle-ci</translation>
   <message>
    <source>“{name}” cannot be {value}.</source>
    <translation>« {name} » ne peut pas être {value}.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be copied</source>
+   <translation>« {name} » n’a pas pu être copié</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be unsealed</source>
+   <translation>« {name} » n’a pas pu être déchiffré</translation>
   </message>
   <message>
    <source>“{name}” does not say what kind of network it is.</source>
@@ -6297,6 +6433,10 @@ Garder celle-ci</translation>
    <translation>« {path} » ne peut pas être lu : {strerror}.</translation>
   </message>
   <message>
+   <source>“{path}” could not be read</source>
+   <translation>« {path} » n’a pas pu être lu</translation>
+  </message>
+  <message>
    <source>“{path}” does not go into the memory.</source>
    <translation>« {path} » ne tient pas en mémoire.</translation>
   </message>
@@ -6497,6 +6637,10 @@ Garder celle-ci</translation>
    <translation>« {recipe} » n’apprend qu’en un seul processus.</translation>
   </message>
   <message>
+   <source>“{target}” could not be written</source>
+   <translation>« {target} » n’a pas pu être écrit</translation>
+  </message>
+  <message>
    <source>“{target}” does not say what kind of file it shall be.</source>
    <translation>« {target} » ne dit pas quel type de fichier ce doit être.</translation>
   </message>
@@ -6507,6 +6651,10 @@ Garder celle-ci</translation>
   <message>
    <source>“{title}” begins with a model.</source>
    <translation>« {title} » part d’un modèle.</translation>
+  </message>
+  <message>
+   <source>“{title}” could not be signed</source>
+   <translation>« {title} » n’a pas pu être signé</translation>
   </message>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
@@ -6551,6 +6699,10 @@ Garder celle-ci</translation>
   <message>
    <source>“{wheel}” is the wheel of no known pack.</source>
    <translation>« {wheel} » n’est le wheel d’aucun pack connu.</translation>
+  </message>
+  <message>
+   <source>“{where}” could not be unsealed</source>
+   <translation>« {where} » n’a pas pu être déchiffré</translation>
   </message>
  </context>
  <context>
@@ -7772,16 +7924,16 @@ Garder celle-ci</translation>
    <translation>Images différentes dans un lot</translation>
   </message>
   <message>
-   <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation>Suites de 1 mot différentes sur toutes les suites de 1 mot. Li et al., arXiv 1510.03055, section 5.4.</translation>
-  </message>
-  <message>
    <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
    <translation>Suites de 2 mots différentes sur toutes les suites de 2 mots. Li et al., arXiv 1510.03055, section 5.4.</translation>
   </message>
   <message>
    <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
    <translation>Suites de 3 mots différentes sur toutes les suites de 3 mots. Li et al., arXiv 1510.03055, section 5.4.</translation>
+  </message>
+  <message>
+   <source>Different words over all words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation>Suites de 1 mot différentes sur toutes les suites de 1 mot. Li et al., arXiv 1510.03055, section 5.4.</translation>
   </message>
   <message>
    <source>Distance from the nearest learned picture</source>
@@ -8644,8 +8796,8 @@ Garder celle-ci</translation>
    <translation>Filiation</translation>
   </message>
   <message>
-   <source>Smaller (−)</source>
-   <translation>Réduire (−)</translation>
+   <source>Smaller (-)</source>
+   <translation>Réduire (-)</translation>
   </message>
   <message>
    <source>This line</source>
@@ -13609,12 +13761,12 @@ Garder celle-ci</translation>
    <translation>Carte</translation>
   </message>
   <message>
-   <source>Mix the picked faces (M)</source>
-   <translation>Mêler les visages choisis (M)</translation>
-  </message>
-  <message>
    <source>Morph</source>
    <translation>Morphing</translation>
+  </message>
+  <message>
+   <source>Morph the picked faces (M)</source>
+   <translation>Mêler les visages choisis (M)</translation>
   </message>
   <message>
    <source>Noise</source>

@@ -3209,8 +3209,16 @@ Keep this one</source>
    <translation>フォルダーへの書き込みを許可するか、ギャラリー用に別のフォルダーを選んでください。</translation>
   </message>
   <message>
+   <source>An input could not be put back</source>
+   <translation>入力を元に戻せませんでした</translation>
+  </message>
+  <message>
    <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
    <translation>古いバージョンの Quartet がこのギャラリーを開いています。この Quartet では、先に表を更新する必要があります。</translation>
+  </message>
+  <message>
+   <source>An unfinished file could not be removed</source>
+   <translation>書きかけのファイルを削除できませんでした</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
@@ -3897,7 +3905,7 @@ Keep this one</source>
    <translation>{least}~{most} の数を指定してください。</translation>
   </message>
   <message>
-   <source>Give it a name: the model will be called so.</source>
+   <source>Give it a name: the model gets the same.</source>
    <translation>名前を付けてください。モデルの名前になります。</translation>
   </message>
   <message>
@@ -4561,6 +4569,10 @@ Keep this one</source>
    <translation>LoRA に数値でないものが入っています。学習が発散しました。</translation>
   </message>
   <message>
+   <source>The animation could not be written</source>
+   <translation>アニメーションを書き込めませんでした</translation>
+  </message>
+  <message>
    <source>The animation has no pictures, so nothing was kept.</source>
    <translation>アニメーションに画像がないため、何も保存されませんでした。</translation>
   </message>
@@ -4585,6 +4597,18 @@ Keep this one</source>
    <translation>このテキストの分岐は {most_json_bytes} MB を超えるため、保存されませんでした。</translation>
   </message>
   <message>
+   <source>The certificate could not be set aside</source>
+   <translation>証明書を退避できませんでした</translation>
+  </message>
+  <message>
+   <source>The certificate could not be taken back</source>
+   <translation>証明書を元に戻せませんでした</translation>
+  </message>
+  <message>
+   <source>The certificate for content credentials could not be kept</source>
+   <translation>コンテンツ認証情報の証明書を保存できませんでした</translation>
+  </message>
+  <message>
    <source>The certificate for content credentials is damaged.</source>
    <translation>コンテンツクレデンシャルの証明書が壊れています。</translation>
   </message>
@@ -4605,6 +4629,10 @@ Keep this one</source>
    <translation>コピー先の階層が深すぎます。</translation>
   </message>
   <message>
+   <source>The copy could not be written</source>
+   <translation>コピーを書き込めませんでした</translation>
+  </message>
+  <message>
    <source>The description of this run is damaged.</source>
    <translation>この学習の記述が壊れています。</translation>
   </message>
@@ -4613,7 +4641,7 @@ Keep this one</source>
    <translation>方向を「{parent}」に保存できませんでした: {reason}。</translation>
   </message>
   <message>
-   <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
+   <source>The discriminator scores real and drawn pictures exactly alike: it no longer judges.</source>
    <translation>識別器が本物と生成画像にまったく同じスコアを付けています。見分けるのをやめました。</translation>
   </message>
   <message>
@@ -4725,6 +4753,10 @@ Keep this one</source>
    <translation>フォルダーを読み込めません: {strerror}。</translation>
   </message>
   <message>
+   <source>The folder “{folder}” cannot be used</source>
+   <translation>フォルダー「{folder}」は使えません</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
    <translation>フォルダー「{folder}」にはモデル「{info}」があります。</translation>
   </message>
@@ -4737,8 +4769,32 @@ Keep this one</source>
    <translation>この画像では、見つけた顔が保存されていません。</translation>
   </message>
   <message>
+   <source>The gallery cannot be opened</source>
+   <translation>ギャラリーを開けません</translation>
+  </message>
+  <message>
+   <source>The gallery could not be closed</source>
+   <translation>ギャラリーを閉じられませんでした</translation>
+  </message>
+  <message>
+   <source>The gallery could not be made again</source>
+   <translation>ギャラリーを作り直せませんでした</translation>
+  </message>
+  <message>
+   <source>The gallery could not be sealed or unsealed</source>
+   <translation>ギャラリーを暗号化または復号できませんでした</translation>
+  </message>
+  <message>
+   <source>The gallery could not be written</source>
+   <translation>ギャラリーに書き込めませんでした</translation>
+  </message>
+  <message>
    <source>The gallery folder cannot be written to, so nothing new can be made.</source>
    <translation>ギャラリーのフォルダーに書き込めないため、新しいものを作れません。</translation>
+  </message>
+  <message>
+   <source>The gallery folder “{folder}” cannot be made</source>
+   <translation>ギャラリーのフォルダー「{folder}」を作れません</translation>
   </message>
   <message>
    <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
@@ -4787,6 +4843,14 @@ Keep this one</source>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
    <translation>ギャラリーのフォルダーが、開いている間に移動または削除されました。今は何も保存できません。</translation>
+  </message>
+  <message>
+   <source>The input could not be kept</source>
+   <translation>入力を保存できませんでした</translation>
+  </message>
+  <message>
+   <source>The key of the gallery cannot be read</source>
+   <translation>ギャラリーの鍵を読み取れません</translation>
   </message>
   <message>
    <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
@@ -4881,6 +4945,18 @@ Keep this one</source>
    <translation>パッケージインデックスの {requirement} は、Quartet の知っているものと異なります。</translation>
   </message>
   <message>
+   <source>The passphrase could not be changed</source>
+   <translation>パスフレーズを変更できませんでした</translation>
+  </message>
+  <message>
+   <source>The passphrase could not be set</source>
+   <translation>パスフレーズを設定できませんでした</translation>
+  </message>
+  <message>
+   <source>The passphrase could not be taken off</source>
+   <translation>パスフレーズを外せませんでした</translation>
+  </message>
+  <message>
    <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
    <translation>ステップ {step} で画像が崩れました。数値が有限でなくなっています。</translation>
   </message>
@@ -4889,8 +4965,20 @@ Keep this one</source>
    <translation>画像を読み取れません。潜在変数が数値ではありません。</translation>
   </message>
   <message>
+   <source>The private folder cannot be used</source>
+   <translation>非公開フォルダーは使えません</translation>
+  </message>
+  <message>
    <source>The processes do not see the same run.</source>
    <translation>プロセスごとに見ている学習が異なります。</translation>
+  </message>
+  <message>
+   <source>The prompts could not be read</source>
+   <translation>プロンプトを読み込めませんでした</translation>
+  </message>
+  <message>
+   <source>The prompts could not be saved</source>
+   <translation>プロンプトを保存できませんでした</translation>
   </message>
   <message>
    <source>The renderer of SVG drawings is not installed here.</source>
@@ -4949,8 +5037,24 @@ Keep this one</source>
    <translation>ステッカーモデルでは LoRA ファイルを使えません。</translation>
   </message>
   <message>
+   <source>The text could not be opened</source>
+   <translation>テキストを開けませんでした</translation>
+  </message>
+  <message>
+   <source>The text could not be saved</source>
+   <translation>テキストを保存できませんでした</translation>
+  </message>
+  <message>
    <source>The texts are too short to judge by.</source>
    <translation>テキストが短すぎて評価に使えません。</translation>
+  </message>
+  <message>
+   <source>The thumbnail could not be read</source>
+   <translation>サムネイルを読み込めませんでした</translation>
+  </message>
+  <message>
+   <source>The thumbnail could not be written</source>
+   <translation>サムネイルを書き込めませんでした</translation>
   </message>
   <message>
    <source>The trash was emptied, which cannot be undone here.</source>
@@ -5203,6 +5307,10 @@ Keep this one</source>
   <message>
    <source>This comes out the same from every seed, so there are no variants of it.</source>
    <translation>どのシードでも同じ結果になるため、バリエーションはありません。</translation>
+  </message>
+  <message>
+   <source>This could not be kept in the gallery</source>
+   <translation>これをギャラリーに保存できませんでした</translation>
   </message>
   <message>
    <source>This face was found with another model, not with {name}.</source>
@@ -5577,6 +5685,10 @@ Keep this one</source>
    <translation>学習データの取得に使う {known_as} がインストールされていません。</translation>
   </message>
   <message>
+   <source>What was begun could not be written down</source>
+   <translation>始めた作業を書き留められませんでした</translation>
+  </message>
+  <message>
    <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
    <translation>CSV または JSON で書き出すか、“pip install 'quartet[tables]'” でインストールしてください。</translation>
   </message>
@@ -5701,7 +5813,7 @@ Keep this one</source>
    <translation>{label}は {minimum}~{maximum} の範囲です。{value} は指定できません。</translation>
   </message>
   <message>
-   <source>{len} files are left out: see beside, why.</source>
+   <source>{len} files are left out: the reasons stand beside.</source>
    <translation>{len} 個のファイルを除外しました。理由は横に表示されています。</translation>
   </message>
   <message>
@@ -5773,6 +5885,18 @@ Keep this one</source>
    <translation>{name} はファイルではありません。</translation>
   </message>
   <message>
+   <source>{name} is not a picture that can be read here.</source>
+   <translation>{name} は、ここで読み込める画像ではありません。</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture, whatever its name says; nothing in it was opened.</source>
+   <translation>{name} は名前に反して画像ではありません。中身は何も開いていません。</translation>
+  </message>
+  <message>
+   <source>{name} is text, not a picture, whatever its name says.</source>
+   <translation>{name} は名前に反して、画像ではなくテキストです。</translation>
+  </message>
+  <message>
    <source>{name} is too large: more than {max_pixels} million pixels.</source>
    <translation>{name} は大きすぎます。{max_pixels} 百万ピクセルを超えています。</translation>
   </message>
@@ -5795,10 +5919,6 @@ Keep this one</source>
   <message>
    <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
    <translation>{name} は画像を復元しますが、ゼロから生成するようには作られていません。</translation>
-  </message>
-  <message>
-   <source>{name} {what_it_is}.</source>
-   <translation>{name}: {what_it_is}。</translation>
   </message>
   <message>
    <source>{name}: {value} does not lie between {low} and {high}.</source>
@@ -5903,6 +6023,10 @@ Keep this one</source>
   <message>
    <source>“{file}” cannot be read: {strerror}.</source>
    <translation>「{file}」を読み込めません: {strerror}。</translation>
+  </message>
+  <message>
+   <source>“{file}” could not be written</source>
+   <translation>「{file}」を書き込めませんでした</translation>
   </message>
   <message>
    <source>“{file}” does not hold the {get} of its config.json.</source>
@@ -6061,6 +6185,10 @@ Keep this one</source>
    <translation>「{item}」は外部から取り込んだものなので、似たものを作る方法がわかりません。</translation>
   </message>
   <message>
+   <source>“{item}” could not be copied</source>
+   <translation>「{item}」をコピーできませんでした</translation>
+  </message>
+  <message>
    <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
    <translation>「{item}」をこのコンピューターのごみ箱に移せなかったため、残しました。</translation>
   </message>
@@ -6095,6 +6223,14 @@ Keep this one</source>
   <message>
    <source>“{name}” cannot be {value}.</source>
    <translation>「{name}」に {value} は指定できません。</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be copied</source>
+   <translation>「{name}」をコピーできませんでした</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be unsealed</source>
+   <translation>「{name}」を復号できませんでした</translation>
   </message>
   <message>
    <source>“{name}” does not say what kind of network it is.</source>
@@ -6297,6 +6433,10 @@ Keep this one</source>
    <translation>「{path}」を読み込めません: {strerror}。</translation>
   </message>
   <message>
+   <source>“{path}” could not be read</source>
+   <translation>「{path}」を読み込めませんでした</translation>
+  </message>
+  <message>
    <source>“{path}” does not go into the memory.</source>
    <translation>「{path}」はメモリに収まりません。</translation>
   </message>
@@ -6497,6 +6637,10 @@ Keep this one</source>
    <translation>「{recipe}」は 1 つのプロセスでしか学習できません。</translation>
   </message>
   <message>
+   <source>“{target}” could not be written</source>
+   <translation>「{target}」を書き込めませんでした</translation>
+  </message>
+  <message>
    <source>“{target}” does not say what kind of file it shall be.</source>
    <translation>「{target}」ではファイルの種類がわかりません。</translation>
   </message>
@@ -6507,6 +6651,10 @@ Keep this one</source>
   <message>
    <source>“{title}” begins with a model.</source>
    <translation>「{title}」には開始モデルが必要です。</translation>
+  </message>
+  <message>
+   <source>“{title}” could not be signed</source>
+   <translation>「{title}」に署名できませんでした</translation>
   </message>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
@@ -6551,6 +6699,10 @@ Keep this one</source>
   <message>
    <source>“{wheel}” is the wheel of no known pack.</source>
    <translation>「{wheel}」は、既知のパックの wheel ではありません。</translation>
+  </message>
+  <message>
+   <source>“{where}” could not be unsealed</source>
+   <translation>「{where}」を復号できませんでした</translation>
   </message>
  </context>
  <context>
@@ -7772,16 +7924,16 @@ Keep this one</source>
    <translation>一式の中の異なる画像</translation>
   </message>
   <message>
-   <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation>連続する 1 語の異なり数を、連続する 1 語の総数で割った値。Li et al., arXiv 1510.03055、5.4 節。</translation>
-  </message>
-  <message>
    <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
    <translation>連続する 2 語の異なり数を、連続する 2 語の総数で割った値。Li et al., arXiv 1510.03055、5.4 節。</translation>
   </message>
   <message>
    <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
    <translation>連続する 3 語の異なり数を、連続する 3 語の総数で割った値。Li et al., arXiv 1510.03055、5.4 節。</translation>
+  </message>
+  <message>
+   <source>Different words over all words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation>連続する 1 語の異なり数を、連続する 1 語の総数で割った値。Li et al., arXiv 1510.03055、5.4 節。</translation>
   </message>
   <message>
    <source>Distance from the nearest learned picture</source>
@@ -8644,8 +8796,8 @@ Keep this one</source>
    <translation>系譜</translation>
   </message>
   <message>
-   <source>Smaller (−)</source>
-   <translation>縮小 (−)</translation>
+   <source>Smaller (-)</source>
+   <translation>縮小 (-)</translation>
   </message>
   <message>
    <source>This line</source>
@@ -13609,12 +13761,12 @@ Keep this one</source>
    <translation>マップ</translation>
   </message>
   <message>
-   <source>Mix the picked faces (M)</source>
-   <translation>選択した顔を混ぜる (M)</translation>
-  </message>
-  <message>
    <source>Morph</source>
    <translation>モーフ</translation>
+  </message>
+  <message>
+   <source>Morph the picked faces (M)</source>
+   <translation>選択した顔を混ぜる (M)</translation>
   </message>
   <message>
    <source>Noise</source>

@@ -3209,8 +3209,16 @@ Keep this one</source>
    <translation>请允许写入该文件夹，或为图库另选一个。</translation>
   </message>
   <message>
+   <source>An input could not be put back</source>
+   <translation>无法放回某个输入</translation>
+  </message>
+  <message>
    <source>An older Quartet has this gallery open; this one has to bring its tables up to date first.</source>
    <translation>旧版 Quartet 正打开着此图库；当前版本需先更新其数据表。</translation>
+  </message>
+  <message>
+   <source>An unfinished file could not be removed</source>
+   <translation>无法删除未完成的文件</translation>
   </message>
   <message>
    <source>Another Quartet has this gallery open, so it cannot be sealed or unsealed now.</source>
@@ -3897,7 +3905,7 @@ Keep this one</source>
    <translation>请为其指定 {least} 到 {most} 之间的数字。</translation>
   </message>
   <message>
-   <source>Give it a name: the model will be called so.</source>
+   <source>Give it a name: the model gets the same.</source>
    <translation>请为它命名：模型将使用此名称。</translation>
   </message>
   <message>
@@ -4561,6 +4569,10 @@ Keep this one</source>
    <translation>LoRA 中出现了非数值：训练已发散。</translation>
   </message>
   <message>
+   <source>The animation could not be written</source>
+   <translation>无法写入动画</translation>
+  </message>
+  <message>
    <source>The animation has no pictures, so nothing was kept.</source>
    <translation>动画中没有图片，因此未收入任何内容。</translation>
   </message>
@@ -4585,6 +4597,18 @@ Keep this one</source>
    <translation>此文本的分支超过 {most_json_bytes} MB：未收入图库。</translation>
   </message>
   <message>
+   <source>The certificate could not be set aside</source>
+   <translation>无法将证书移到一旁</translation>
+  </message>
+  <message>
+   <source>The certificate could not be taken back</source>
+   <translation>无法取回证书</translation>
+  </message>
+  <message>
+   <source>The certificate for content credentials could not be kept</source>
+   <translation>无法保存内容凭证的证书</translation>
+  </message>
+  <message>
    <source>The certificate for content credentials is damaged.</source>
    <translation>内容凭证的证书已损坏。</translation>
   </message>
@@ -4605,6 +4629,10 @@ Keep this one</source>
    <translation>副本的文件夹层级过深。</translation>
   </message>
   <message>
+   <source>The copy could not be written</source>
+   <translation>无法写入副本</translation>
+  </message>
+  <message>
    <source>The description of this run is damaged.</source>
    <translation>此训练的描述已损坏。</translation>
   </message>
@@ -4613,7 +4641,7 @@ Keep this one</source>
    <translation>无法将方向保存到“{parent}”：{reason}。</translation>
   </message>
   <message>
-   <source>The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.</source>
+   <source>The discriminator scores real and drawn pictures exactly alike: it no longer judges.</source>
    <translation>判别器给真实与生成图片的评分完全相同：它已停止判断。</translation>
   </message>
   <message>
@@ -4725,6 +4753,10 @@ Keep this one</source>
    <translation>无法读取该文件夹：{strerror}。</translation>
   </message>
   <message>
+   <source>The folder “{folder}” cannot be used</source>
+   <translation>无法使用文件夹“{folder}”</translation>
+  </message>
+  <message>
    <source>The folder “{folder}” holds the model “{info}”.</source>
    <translation>文件夹“{folder}”中是模型“{info}”。</translation>
   </message>
@@ -4737,8 +4769,32 @@ Keep this one</source>
    <translation>找到的人脸没有随此图片一同保存。</translation>
   </message>
   <message>
+   <source>The gallery cannot be opened</source>
+   <translation>无法打开图库</translation>
+  </message>
+  <message>
+   <source>The gallery could not be closed</source>
+   <translation>无法关闭图库</translation>
+  </message>
+  <message>
+   <source>The gallery could not be made again</source>
+   <translation>无法重建图库</translation>
+  </message>
+  <message>
+   <source>The gallery could not be sealed or unsealed</source>
+   <translation>无法加密或解密图库</translation>
+  </message>
+  <message>
+   <source>The gallery could not be written</source>
+   <translation>无法写入图库</translation>
+  </message>
+  <message>
    <source>The gallery folder cannot be written to, so nothing new can be made.</source>
    <translation>无法写入图库文件夹，因此不能生成新内容。</translation>
+  </message>
+  <message>
+   <source>The gallery folder “{folder}” cannot be made</source>
+   <translation>无法创建图库文件夹“{folder}”</translation>
   </message>
   <message>
    <source>The gallery has a passphrase, and a model that learns from it would keep its pictures in the open.</source>
@@ -4787,6 +4843,14 @@ Keep this one</source>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
    <translation>图库文件夹在打开期间被移动或删除：现在无法在其中保存任何内容。</translation>
+  </message>
+  <message>
+   <source>The input could not be kept</source>
+   <translation>无法保存输入</translation>
+  </message>
+  <message>
+   <source>The key of the gallery cannot be read</source>
+   <translation>无法读取图库的密钥</translation>
   </message>
   <message>
    <source>The last checkpoint is unharmed: go on from it with --resume, or start again with a lower rate.</source>
@@ -4881,6 +4945,18 @@ Keep this one</source>
    <translation>软件包索引提供的 {requirement} 不是 Quartet 所知的那一个。</translation>
   </message>
   <message>
+   <source>The passphrase could not be changed</source>
+   <translation>无法更改口令</translation>
+  </message>
+  <message>
+   <source>The passphrase could not be set</source>
+   <translation>无法设置口令</translation>
+  </message>
+  <message>
+   <source>The passphrase could not be taken off</source>
+   <translation>无法取消口令</translation>
+  </message>
+  <message>
    <source>The picture came apart at step {step}: its numbers are no longer finite.</source>
    <translation>图片在第 {step} 步崩溃：其数值不再有限。</translation>
   </message>
@@ -4889,8 +4965,20 @@ Keep this one</source>
    <translation>无法读取图片：其潜变量不是数值。</translation>
   </message>
   <message>
+   <source>The private folder cannot be used</source>
+   <translation>无法使用私有文件夹</translation>
+  </message>
+  <message>
    <source>The processes do not see the same run.</source>
    <translation>各进程看到的不是同一次训练。</translation>
+  </message>
+  <message>
+   <source>The prompts could not be read</source>
+   <translation>无法读取提示词</translation>
+  </message>
+  <message>
+   <source>The prompts could not be saved</source>
+   <translation>无法保存提示词</translation>
   </message>
   <message>
    <source>The renderer of SVG drawings is not installed here.</source>
@@ -4949,8 +5037,24 @@ Keep this one</source>
    <translation>贴纸模型不支持 LoRA 文件。</translation>
   </message>
   <message>
+   <source>The text could not be opened</source>
+   <translation>无法打开文本</translation>
+  </message>
+  <message>
+   <source>The text could not be saved</source>
+   <translation>无法保存文本</translation>
+  </message>
+  <message>
    <source>The texts are too short to judge by.</source>
    <translation>文本太短，无法据此评测。</translation>
+  </message>
+  <message>
+   <source>The thumbnail could not be read</source>
+   <translation>无法读取缩略图</translation>
+  </message>
+  <message>
+   <source>The thumbnail could not be written</source>
+   <translation>无法写入缩略图</translation>
   </message>
   <message>
    <source>The trash was emptied, which cannot be undone here.</source>
@@ -5203,6 +5307,10 @@ Keep this one</source>
   <message>
    <source>This comes out the same from every seed, so there are no variants of it.</source>
    <translation>它在任何种子下结果都相同，因此没有变体。</translation>
+  </message>
+  <message>
+   <source>This could not be kept in the gallery</source>
+   <translation>无法将此收入图库</translation>
   </message>
   <message>
    <source>This face was found with another model, not with {name}.</source>
@@ -5577,6 +5685,10 @@ Keep this one</source>
    <translation>它的学习内容用 {known_as} 下载，但此处未安装。</translation>
   </message>
   <message>
+   <source>What was begun could not be written down</source>
+   <translation>无法记录已开始的内容</translation>
+  </message>
+  <message>
    <source>Write CSV or JSON, or install it with “pip install 'quartet[tables]'”.</source>
    <translation>请写入 CSV 或 JSON，或用“pip install 'quartet[tables]'”安装。</translation>
   </message>
@@ -5701,7 +5813,7 @@ Keep this one</source>
    <translation>{label} 必须在 {minimum} 到 {maximum} 之间，而不是 {value}。</translation>
   </message>
   <message>
-   <source>{len} files are left out: see beside, why.</source>
+   <source>{len} files are left out: the reasons stand beside.</source>
    <translation>已排除 {len} 个文件：原因见旁边。</translation>
   </message>
   <message>
@@ -5773,6 +5885,18 @@ Keep this one</source>
    <translation>{name} 不是文件。</translation>
   </message>
   <message>
+   <source>{name} is not a picture that can be read here.</source>
+   <translation>{name} 不是此处能读取的图片。</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture, whatever its name says; nothing in it was opened.</source>
+   <translation>{name} 虽有其名，但不是图片；其中内容均未打开。</translation>
+  </message>
+  <message>
+   <source>{name} is text, not a picture, whatever its name says.</source>
+   <translation>{name} 虽有其名，但它是文本而不是图片。</translation>
+  </message>
+  <message>
    <source>{name} is too large: more than {max_pixels} million pixels.</source>
    <translation>{name} 太大：超过 {max_pixels} 百万像素。</translation>
   </message>
@@ -5795,10 +5919,6 @@ Keep this one</source>
   <message>
    <source>{name} rebuilds pictures, but was not made to draw any out of nothing.</source>
    <translation>{name} 可以重建图片，但不能从零生成图片。</translation>
-  </message>
-  <message>
-   <source>{name} {what_it_is}.</source>
-   <translation>{name} {what_it_is}。</translation>
   </message>
   <message>
    <source>{name}: {value} does not lie between {low} and {high}.</source>
@@ -5903,6 +6023,10 @@ Keep this one</source>
   <message>
    <source>“{file}” cannot be read: {strerror}.</source>
    <translation>无法读取“{file}”：{strerror}。</translation>
+  </message>
+  <message>
+   <source>“{file}” could not be written</source>
+   <translation>无法写入“{file}”</translation>
   </message>
   <message>
    <source>“{file}” does not hold the {get} of its config.json.</source>
@@ -6061,6 +6185,10 @@ Keep this one</source>
    <translation>“{item}”来自外部，因此无从得知如何生成类似的内容。</translation>
   </message>
   <message>
+   <source>“{item}” could not be copied</source>
+   <translation>无法复制“{item}”</translation>
+  </message>
+  <message>
    <source>“{item}” could not be moved to the trash of this computer, so it was kept.</source>
    <translation>“{item}”无法移入这台电脑的回收站，因此仍被保留。</translation>
   </message>
@@ -6095,6 +6223,14 @@ Keep this one</source>
   <message>
    <source>“{name}” cannot be {value}.</source>
    <translation>“{name}”不能为 {value}。</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be copied</source>
+   <translation>无法复制“{name}”</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be unsealed</source>
+   <translation>无法解密“{name}”</translation>
   </message>
   <message>
    <source>“{name}” does not say what kind of network it is.</source>
@@ -6297,6 +6433,10 @@ Keep this one</source>
    <translation>无法读取“{path}”：{strerror}。</translation>
   </message>
   <message>
+   <source>“{path}” could not be read</source>
+   <translation>无法读取“{path}”</translation>
+  </message>
+  <message>
    <source>“{path}” does not go into the memory.</source>
    <translation>内存无法容纳“{path}”。</translation>
   </message>
@@ -6497,6 +6637,10 @@ Keep this one</source>
    <translation>“{recipe}”只能以单个进程学习。</translation>
   </message>
   <message>
+   <source>“{target}” could not be written</source>
+   <translation>无法写入“{target}”</translation>
+  </message>
+  <message>
    <source>“{target}” does not say what kind of file it shall be.</source>
    <translation>“{target}”未说明是哪种文件。</translation>
   </message>
@@ -6507,6 +6651,10 @@ Keep this one</source>
   <message>
    <source>“{title}” begins with a model.</source>
    <translation>“{title}”需要以一个模型为起点。</translation>
+  </message>
+  <message>
+   <source>“{title}” could not be signed</source>
+   <translation>无法为“{title}”签名</translation>
   </message>
   <message>
    <source>“{title}” could not be signed: its file is damaged, or of a kind that cannot be.</source>
@@ -6551,6 +6699,10 @@ Keep this one</source>
   <message>
    <source>“{wheel}” is the wheel of no known pack.</source>
    <translation>“{wheel}”不是任何已知模型包的 wheel 文件。</translation>
+  </message>
+  <message>
+   <source>“{where}” could not be unsealed</source>
+   <translation>无法解密“{where}”</translation>
   </message>
  </context>
  <context>
@@ -7772,16 +7924,16 @@ Keep this one</source>
    <translation>一组中不同的图片数</translation>
   </message>
   <message>
-   <source>Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.</source>
-   <translation>不同的 1 词片段占全部 1 词片段的比例。Li 等，arXiv 1510.03055，第 5.4 节。</translation>
-  </message>
-  <message>
    <source>Different runs of 2 words over all runs of 2 words. Li et al., arXiv 1510.03055, section 5.4.</source>
    <translation>不同的 2 词片段占全部 2 词片段的比例。Li 等，arXiv 1510.03055，第 5.4 节。</translation>
   </message>
   <message>
    <source>Different runs of 3 words over all runs of 3 words. Li et al., arXiv 1510.03055, section 5.4.</source>
    <translation>不同的 3 词片段占全部 3 词片段的比例。Li 等，arXiv 1510.03055，第 5.4 节。</translation>
+  </message>
+  <message>
+   <source>Different words over all words. Li et al., arXiv 1510.03055, section 5.4.</source>
+   <translation>不同的 1 词片段占全部 1 词片段的比例。Li 等，arXiv 1510.03055，第 5.4 节。</translation>
   </message>
   <message>
    <source>Distance from the nearest learned picture</source>
@@ -8644,8 +8796,8 @@ Keep this one</source>
    <translation>谱系</translation>
   </message>
   <message>
-   <source>Smaller (−)</source>
-   <translation>缩小 (−)</translation>
+   <source>Smaller (-)</source>
+   <translation>缩小 (-)</translation>
   </message>
   <message>
    <source>This line</source>
@@ -13609,12 +13761,12 @@ Keep this one</source>
    <translation>地图</translation>
   </message>
   <message>
-   <source>Mix the picked faces (M)</source>
-   <translation>混合选中的人脸 (M)</translation>
-  </message>
-  <message>
    <source>Morph</source>
    <translation>变形</translation>
+  </message>
+  <message>
+   <source>Morph the picked faces (M)</source>
+   <translation>混合选中的人脸 (M)</translation>
   </message>
   <message>
    <source>Noise</source>

@@ -135,7 +135,7 @@ def _decoder_errors(name: str, head: bytes, max_pixels: int) -> Generator[None]:
     except UnidentifiedImageError as error:
         if head[4:12] in _HEIF_BRANDS:
             raise _damaged(name) from error  # its reader knows no other way of saying so
-        raise UserError(f"{name} {_what_it_is(head)}.", _CHOOSE) from None
+        raise _no_picture(name, head) from None
     except MemoryError:
         raise TooLargeError(
             f"{name} does not fit into memory.", "Close other programs, or make it smaller."
@@ -148,17 +148,23 @@ def _damaged(name: str) -> UserError:
     return UserError(f"{name} is damaged or cut off, so it cannot be read.", "Fetch or copy it again.")
 
 
-def _what_it_is(head: bytes) -> str:
+def _no_picture(name: str, head: bytes) -> UserError:
     if head[:4] == b"PK\x03\x04" or (head[:1] == b"\x80" and head[1:2] in b"\x02\x03\x04\x05"):
-        return "is not a picture, whatever its name says; nothing in it was opened"
+        return UserError(
+            f"{name} is not a picture, whatever its name says; nothing in it was opened.", _CHOOSE
+        )
+    if _is_text(head):
+        return UserError(f"{name} is text, not a picture, whatever its name says.", _CHOOSE)
+    return UserError(f"{name} is not a picture that can be read here.", _CHOOSE)
+
+
+def _is_text(head: bytes) -> bool:
     try:
         head.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start < len(head) - 3:
-            return "is not a picture that can be read here"
-    if b"\0" in head:
-        return "is not a picture that can be read here"
-    return "is text, not a picture, whatever its name says"
+            return False
+    return b"\0" not in head
 
 
 @functools.cache

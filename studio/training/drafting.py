@@ -146,7 +146,7 @@ def advice(spec: RunSpec, around: Surroundings) -> str:
 def _of_name(spec: RunSpec, around: Surroundings) -> str:
     name = spec.name.strip()
     if not name:
-        return "Give it a name: the model will be called so."
+        return "Give it a name: the model gets the same."
     if len(name) > LONGEST_NAME:
         return f"A name may have {LONGEST_NAME} letters."
     return "There is a run of this name already." if name in around.names else ""
@@ -175,7 +175,7 @@ def _of_dataset(data: Dataset, texts: bool) -> str:
         if texts
         else f"{count:,} pictures to learn from are too few: {fewest:,} are needed."
     )
-    left_out = f"{len(data.dropped):,} files are left out: see beside, why." if data.dropped else ""
+    left_out = f"{len(data.dropped):,} files are left out: the reasons stand beside." if data.dropped else ""
     return f"{few} {left_out}".strip()
 
 

@@ -84,7 +84,7 @@ def _generator_wins(curve: RunCurve) -> TrainingWarning | None:
         return None
     return TrainingWarning(
         Sign.GENERATOR_WINS,
-        "The discriminator scores real and drawn pictures exactly alike: it has stopped to judge.",
+        "The discriminator scores real and drawn pictures exactly alike: it no longer judges.",
         "Start again with less weight on R1.",
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from studio.core.errors import UnknownModelError, UserError
+from studio.gallery.complaints import of_disk
+from studio.gallery.pictures import read_picture
 from studio.ui.error_words import SentenceTranslator, Template, remedy, said, said_again, what
+from studio.ui.settings import Language
+from studio.ui.translation import install
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -99,3 +104,19 @@ def test_a_sentence_within_a_sentence_is_translated_too() -> None:
     assert what(within) == "Zum Lernen hat „My cats“ 3 Bilder: There is no gallery here."
     reason = UserError("The model “There is no gallery here.” is not installed.")
     assert what(reason) == "Das Modell „Hier ist keine Galerie.“ ist nicht installiert."
+
+
+def test_what_could_not_be_done_is_translated_within_what_failed(
+    qapp: QCoreApplication, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """With the German that comes along."""
+    owner = QObject()
+    installed = install(Language.GERMAN, ROOT / "resources" / "translations", owner)
+    request.addfinalizer(lambda: [qapp.removeTranslator(each) for each in installed])
+    full = of_disk(OSError(errno.ENOSPC, "full"), "The gallery could not be written")
+    assert said(full).startswith("Die Galerie konnte nicht geschrieben werden")
+    assert "disk" not in said(full)
+    (tmp_path / "letter.png").write_bytes(b"Dear Sir or Madam, " * 30)
+    with pytest.raises(UserError) as refused:
+        read_picture(tmp_path / "letter.png")
+    assert "ist Text und kein Bild" in said(refused.value)

@@ -50,7 +50,7 @@ class LineageHead(Panel):
         self.words.setCheckable(True)
         self._zoom = label("100 %", "small", self)
         self._zoom.setMinimumWidth(44)
-        smaller = tool_button(theme, "minus", self.tr("Smaller (−)"), self)
+        smaller = tool_button(theme, "minus", self.tr("Smaller (-)"), self)
         larger = tool_button(theme, "plus", self.tr("Larger (+)"), self)
         fit = tool_button(theme, "maximize", self.tr("Fit all (F)"), self)
         smaller.clicked.connect(lambda: self.zoom_wanted.emit(-1.0))

@@ -136,7 +136,7 @@ class UnderPanel(FoldingPages):
         self.film = FilmPanel(session, commands, self)
         self.lay_out(
             (
-                Page(self.morph, "blend", self.tr("Morph"), self.tr("Mix the picked faces (M)")),
+                Page(self.morph, "blend", self.tr("Morph"), self.tr("Morph the picked faces (M)")),
                 Page(self.film, "film", self.tr("Film"), self.tr("A film that passes through the faces")),
             )
         )

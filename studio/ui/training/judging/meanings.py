@@ -478,7 +478,7 @@ _MEANINGS: Final[Mapping[str, Meaning]] = {
         QT_TRANSLATE_NOOP("Judging", "New words (distinct-1)"),
         QT_TRANSLATE_NOOP(
             "Judging",
-            "Different runs of 1 words over all runs of 1 words. Li et al., arXiv 1510.03055, section 5.4.",
+            "Different words over all words. Li et al., arXiv 1510.03055, section 5.4.",
         ),
     ),
     "distinct-2": _new_runs(
