@@ -33,7 +33,7 @@ def build(out: Path, revision: str | None, level: int, with_packs: str | None = 
     desktop.write(share, sys.executable)
     desktop.check(share)
     (tree / "usr/bin").mkdir()
-    (tree / "usr/bin/quartet").symlink_to("../../opt/quartet/quartet")
+    (tree / "usr/bin/quartet").symlink_to(f"/{INSTALLED}/quartet")
     _papers(share / "doc/quartet", number)
     settle(tree)
     _control(tree, number, needed.packages(made))

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -62,11 +63,19 @@ def settle(folder: Path) -> None:
         if path.is_symlink():
             os.utime(path, (when, when), follow_symlinks=False)
             continue
-        runs = path.is_dir() or path.stat().st_mode & 0o100
-        path.chmod(0o755 if runs else 0o644)
+        path.chmod(0o755 if path.is_dir() or _is_program(path) else 0o644)
         os.utime(path, (when, when))
     folder.chmod(0o755)
     os.utime(folder, (when, when))
+
+
+def _is_program(path: Path) -> bool:
+    """Whether somebody starts it: libraries and papers were marked so by those who packed them, for nothing."""
+    if not path.stat().st_mode & 0o100 or ".so" in path.name:
+        return False
+    with path.open("rb") as stream:
+        start = stream.read(4)
+    return start == b"\x7fELF" or start.startswith(b"#!") or os.name == "nt" or sys.platform == "darwin"
 
 
 def size_of(folder: Path) -> int:

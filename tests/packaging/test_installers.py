@@ -165,3 +165,25 @@ def test_a_library_that_nobody_brings_is_no_package(tmp_path: Path, monkeypatch:
         needed.packages(tmp_path)
     system["libodd.so.4"] = Path("/lib/libodd.so.4")
     assert {"libodd4", "libc6 (>= 2.36)", "libwayland-cursor0"} <= set(needed.packages(tmp_path))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="rights of Linux")
+def test_only_programs_can_be_started_and_all_is_dated_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    from installers.product import settle
+
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795800000")
+    made = {
+        "quartet": b"\x7fELF\x02\x01",
+        "install.sh": b"#!/bin/sh\n",
+        "lib/liba.so.1": b"\x7fELF\x02\x01",
+        "LICENSE": b"Licence",
+    }
+    for name, content in made.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+        (tmp_path / name).chmod(0o777)
+    settle(tmp_path)
+    rights = {name: (tmp_path / name).stat().st_mode & 0o777 for name in made}
+    assert rights == {"quartet": 0o755, "install.sh": 0o755, "lib/liba.so.1": 0o644, "LICENSE": 0o644}
+    assert {path.stat().st_mtime for path in tmp_path.rglob("*")} == {1795800000.0}
+    assert (tmp_path / "lib").stat().st_mode & 0o777 == 0o755
