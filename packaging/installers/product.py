@@ -70,7 +70,7 @@ def settle(folder: Path) -> None:
 
 
 def _is_program(path: Path) -> bool:
-    """Whether somebody starts it: libraries and papers were marked so by those who packed them, for nothing."""
+    """Whether somebody starts it. Libraries and papers are marked so, too, by some who pack them."""
     if not path.stat().st_mode & 0o100 or ".so" in path.name:
         return False
     with path.open("rb") as stream:
