@@ -249,9 +249,10 @@ class StickersTask:
         return sheet_of(drawn.unflatten(0, (SHOWN, 3)))
 
     def _shown(self) -> Tensor:
-        """(n,) bool: which pieces a sheet may show."""
-        emoji = (self.data.style > 0) & (self.data.style < 4) & ~self.data.held_out
-        return emoji & (torch.arange(len(emoji)) < self.data.originals)
+        """(n,) bool: which pieces a sheet may show: learned originals, of emoji where there are any."""
+        learned = ~self.data.held_out & (torch.arange(len(self.data.style)) < self.data.originals)
+        emoji = learned & (self.data.style > 0) & (self.data.style < 4)
+        return emoji if bool(emoji.any()) else learned
 
 
 def sheet_of(drawn: Tensor) -> np.ndarray:

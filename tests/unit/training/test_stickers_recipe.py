@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -324,3 +325,11 @@ def test_a_run_that_was_cut_gives_the_same_bytes(latents: StickerLatents, tmp_pa
         torch.testing.assert_close(resumed.tensors()[name], tensor, rtol=0, atol=0, msg=name)
     header = (tmp_path / "whole" / "curve.csv").read_text().splitlines()[0]
     assert {"sketch", "loss", "held_out_loss"} <= set(header.split(","))
+
+
+def test_a_sheet_shows_emoji_or_what_else_was_learned(latents: StickerLatents) -> None:
+    """Drawings that are no emoji have a sheet too."""
+    emoji = StickersTask(latents, PicturesVae().eval(), SMALL)._shown()
+    assert emoji.tolist() == [True, True, True, True, *[False] * 5]
+    others = replace(latents, style=torch.full_like(latents.style, 9))
+    assert StickersTask(others, PicturesVae().eval(), SMALL)._shown().tolist() == emoji.tolist()
