@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.ui.tabs.picture_store import Pyramid
 from studio.ui.theme import Theme
+from studio.ui.widgets.arrow_keys import ARROWS
 from studio.ui.widgets.grid_layout import GridLayout, fill
 from studio.ui.widgets.grounds import paint_ground
 
 MARGIN = 16
-_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class PictureGrid(QWidget):
@@ -123,7 +123,7 @@ class PictureGrid(QWidget):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.chosen.emit(self.current())
             return
-        step = _STEPS.get(key)
+        step = ARROWS.get(key)
         if step is None:
             event.ignore()
             return

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.ui.theme import Theme
+from studio.ui.widgets.arrow_keys import ARROWS
 from studio.ui.widgets.pixels import to_qimage
 
 LABELS, HEAD = 44, 20
@@ -287,13 +288,7 @@ class AttentionMatrix(QWidget):
         layers, heads = self._attention.shape[:2]
         column = 0 if self._chosen.layer is None else self._chosen.layer + 1
         row = 0 if self._chosen.head is None else self._chosen.head + 1
-        moves = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-            Qt.Key.Key_Home: (-layers, -heads),
-        }
+        moves = {**ARROWS, Qt.Key.Key_Home: (-layers, -heads)}
         move = moves.get(Qt.Key(event.key()))
         if move is None or not layers:
             super().keyPressEvent(event)

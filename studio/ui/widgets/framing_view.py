@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.framing import CHIN, EYES, FACE_WIDTH, Framing, framing
 from studio.ui.theme import Theme
+from studio.ui.widgets.arrow_keys import ARROWS
 
 CAPTION = 24
 WHEEL_STEP = 1.1
@@ -17,12 +18,6 @@ KEY_STEP = 0.02
 BEYOND = 0.25
 """How strong the mirrored picture shows beyond its border: it is looked at, but not his own."""
 
-_MOVES = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _ZOOMS = {Qt.Key.Key_Plus: 1.0, Qt.Key.Key_Equal: 1.0, Qt.Key.Key_Minus: -1.0}
 _TURNS = {Qt.Key.Key_BracketLeft: -1.0, Qt.Key.Key_BracketRight: 1.0}
 
@@ -143,8 +138,8 @@ class FramingView(QWidget):
         large = 5 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
         if not self._editable or self._image.isNull():
             super().keyPressEvent(event)
-        elif key in _MOVES:
-            across, down = _MOVES[key]
+        elif key in ARROWS:
+            across, down = ARROWS[key]
             self.pan(across * KEY_STEP * large, down * KEY_STEP * large)
         elif key in _ZOOMS:
             self.zoom(WHEEL_STEP ** (_ZOOMS[key] / 2))

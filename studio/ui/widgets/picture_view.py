@@ -19,16 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from studio.ui.widgets.arrow_keys import ARROWS
+
 MAX_ZOOM = 16.0
 WHEEL_STEP = 1.25
 KEY_STEP = 0.1
 """How far an arrow moves the picture, in what is seen of it."""
-_MOVES = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _ZOOMS = {Qt.Key.Key_Plus: WHEEL_STEP, Qt.Key.Key_Equal: WHEEL_STEP, Qt.Key.Key_Minus: 1 / WHEEL_STEP}
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -216,9 +212,9 @@ class PictureView(QWidget):
             self.toggle_fit()
         elif key in _ZOOMS:
             self.set_zoom(self.zoom * _ZOOMS[key])
-        elif key in _MOVES and not self._fit:
+        elif key in ARROWS and not self._fit:
             size = self._target().size()
-            across, down = _MOVES[key]
+            across, down = ARROWS[key]
             self._centre += QPointF(
                 across * KEY_STEP * self.width() / size.width(),
                 down * KEY_STEP * self.height() / size.height(),
