@@ -85,30 +85,32 @@ def find_sources(studio: Path) -> list[Source]:
     for path in sorted(studio.rglob("*.py")):
         if path.relative_to(studio).parts[0] == "cli":
             continue  # the command line is English
-        text = path.read_text(encoding="utf-8")
-        found.update(_of_other(path.relative_to(studio).as_posix(), text))
+        text, name = path.read_text(encoding="utf-8"), path.relative_to(studio).as_posix()
         has_controls = "studio.core.params import" in text
-        if has_controls or any(word in text for word in _MARKS):
-            module = _read(ast.parse(text))
+        is_shown = has_controls or any(word in text for word in _MARKS)
+        if not is_shown and name not in _TABLES and name not in _WORDS_OF_CALLS:
+            continue
+        module = _read(ast.parse(text))
+        found.update(_of_other(name, module))
+        if is_shown:
             found.update(_shown(module, module.tree, ""))
-            if has_controls:
-                found.update(_controls(module))
+        if has_controls:
+            found.update(_controls(module))
     found.update(Source(ERRORS, text) for text in find_errors(studio))
     return sorted(source for source in found if any(map(str.isalpha, source.text)))
 
 
-def _of_other(path: str, text: str) -> Iterator[Source]:
+def _of_other(path: str, module: _Module) -> Iterator[Source]:
     """The words of a module that the window translates for it."""
     if path in _TABLES:
         context, names = _TABLES[path]
-        constants = _read(ast.parse(text)).constants
-        for node in (node for name in names for node in ast.walk(constants[name])):
+        for node in (node for name in names for node in ast.walk(module.constants[name])):
             if isinstance(node, ast.Dict):
                 yield from (Source(context, said) for one in node.values for said in _literals(one, {}))
     if path in _WORDS_OF_CALLS:
         context, called, places = _WORDS_OF_CALLS[path]
-        for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.Call) and _name(node) == called:
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Call) and name_of(node) == called:
                 for argument in (node.args[at] for at in places if at < len(node.args)):
                     yield from (Source(context, said) for said in _literals(argument, {}))
 
@@ -127,7 +129,7 @@ def _read(tree: ast.Module) -> _Module:
 
 def _contexts(function: ast.FunctionDef) -> Iterator[str]:
     for node in ast.walk(function):
-        if isinstance(node, ast.Call) and _name(node) == "translate":
+        if isinstance(node, ast.Call) and name_of(node) == "translate":
             yield from _literals(node.args[0], {})
 
 
@@ -140,7 +142,7 @@ def _shown(module: _Module, node: ast.AST, owner: str) -> Iterator[Source]:
 
 
 def _of_call(module: _Module, call: ast.Call, owner: str) -> Iterator[Source]:
-    name = _name(call)
+    name = name_of(call)
     if not call.args:
         return
     if name in {"translate", "QT_TRANSLATE_NOOP"} and len(call.args) == 2:
@@ -167,7 +169,7 @@ def _counted(call: ast.Call) -> Iterator[Source]:
 
 def _controls(module: _Module) -> Iterator[Source]:
     for node in ast.walk(module.tree):
-        name = _name(node) if isinstance(node, ast.Call) else ""
+        name = name_of(node) if isinstance(node, ast.Call) else ""
         if isinstance(node, ast.Call) and name == "Task":
             yield from (Source(PARAMS, text) for one in node.args[1:2] for text in _literals(one, {}))
         if not isinstance(node, ast.Call) or name not in _CONTROLS:
@@ -197,7 +199,8 @@ def _literals(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
             pass
 
 
-def _name(call: ast.Call) -> str:
+def name_of(call: ast.Call) -> str:
+    """What is called, without whom it belongs to; empty when it has no name."""
     match call.func:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name

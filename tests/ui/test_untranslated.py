@@ -21,7 +21,7 @@ from studio.ui.wording import known_tasks
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
-from localization.sources import PARAMS, find_sources  # noqa: E402
+from localization.sources import PARAMS, find_sources, name_of  # noqa: E402
 
 UI = ROOT / "studio" / "ui"
 
@@ -172,7 +172,7 @@ class _File:
                 return False
 
     def _look_at_call(self, node: ast.Call, outer: str) -> None:
-        name = _name(node)
+        name = name_of(node)
         if name in TRANSLATING | OF_MACHINES | OF_OTHERS | CONTROLS or _logs(node):
             return
         self._look_at(node.func, "")
@@ -210,7 +210,7 @@ def _worded(node: ast.AST) -> list[ast.AST]:
 
 def _looked_into(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node) in TRANSLATING and node.args:
+        if isinstance(node, ast.Call) and name_of(node) in TRANSLATING and node.args:
             for inner in ast.walk(node.args[-1]):
                 if isinstance(inner, ast.Name):
                     yield inner.id
@@ -231,14 +231,6 @@ def _reads_like_words(said: str, *, shown: bool) -> bool:
 def _logs(call: ast.Call) -> bool:
     owner = ast.unparse(call.func.value) if isinstance(call.func, ast.Attribute) else ""
     return bool(re.fullmatch(r"_?LOG(GER)?|_?log(ger)?|logging|os\.environ", owner))
-
-
-def _name(call: ast.Call) -> str:
-    match call.func:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-        case _:
-            return ""
 
 
 def untranslated(path: Path) -> list[str]:
