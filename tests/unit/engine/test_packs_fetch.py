@@ -118,20 +118,19 @@ def test_cancelling_takes_effect_at_once_and_the_next_try_goes_on(pack: TinyPack
     with serving(PackageIndex(pack.wheel, gate=threading.Semaphore(5))) as index:
         listener = Listener()
         shop = pack.shop(index.url)
-        stopped: list[float] = []
+        stopped = threading.Event()
 
         def run() -> None:
             with pytest.raises(CancelledError):
                 listener.fetch(shop)
-            stopped.append(time.monotonic())
+            stopped.set()
 
         thread = threading.Thread(target=run)
         thread.start()
         wait_for(lambda: download.partial_size(pack.part) == 5 * (64 << 10))
-        asked = time.monotonic()
         listener.cancel.set()
-        thread.join(5)
-        assert stopped[0] - asked < 0.2
+        thread.join()
+        assert stopped.is_set(), "though the index sends nothing any more"
         assert pack.left() == []
         kept = download.partial_size(pack.part)
         assert shop.offers()[0].partial_bytes == kept == 5 * (64 << 10)
