@@ -1,7 +1,8 @@
 """The texts of the program that are translated, found in its source.
 
 lupdate sees `self.tr("...")` alone; many modules say `_tr("...")`, which gives the context once, and the
-labels of parameters are plain words in the families. So the source is read as Python reads it.
+labels of parameters are plain words in the families. So the source is read as Python reads it; what models
+say of themselves is read from their own files.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from localization.errors import ERRORS, find_errors
+from localization.model_texts import find_model_texts
 
 PARAMS = "Params"
 """The context of what a parameter is called and does."""
@@ -97,6 +99,7 @@ def find_sources(studio: Path) -> list[Source]:
         if has_controls:
             found.update(_controls(module))
     found.update(Source(ERRORS, text) for text in find_errors(studio))
+    found.update(Source(*text) for text in find_model_texts(studio.parent / "models"))
     return sorted(source for source in found if any(map(str.isalpha, source.text)))
 
 
