@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 import struct
+import sys
 import zlib
+from collections.abc import Callable
 from pathlib import Path
+from types import FrameType, ModuleType
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,7 +20,7 @@ from typer.testing import CliRunner
 
 from studio.cli.application import application
 from studio.core.errors import UserError
-from studio.training.own import pictures, words
+from studio.training.own import near, pictures, words
 from studio.training.own.balance import balance_of
 from studio.training.own.dataset import Dataset
 from studio.training.own.dropping import Dropped, Reason
@@ -187,6 +191,64 @@ def test_the_nearest_hash_is_found_as_by_comparing_all(known: list[int], wanted:
     assert distances[found] == min(distances.values()) <= NEAREST
     far = wanted ^ (2**64 - 1)
     assert (alike.find(far) is not None) == any((far ^ one).bit_count() <= NEAREST for one in known)
+
+
+def nearest_one_by_one(known: list[int], wanted: int) -> int | None:
+    """The place of the nearest hash; of several the one that shares an earlier part, then the first."""
+
+    def parts_apart(one: int) -> int:
+        edges = [0, 13, 26, 38, 51, 64]
+        return next(
+            n for n in range(5) if (one ^ wanted) >> edges[n] & ((1 << edges[n + 1] - edges[n]) - 1) == 0
+        )
+
+    near = [place for place, one in enumerate(known) if (one ^ wanted).bit_count() <= NEAREST]
+    return min(
+        near, key=lambda at: ((known[at] ^ wanted).bit_count(), parts_apart(known[at]), at), default=None
+    )
+
+
+few_bits = st.sets(st.integers(0, 63), max_size=6).map(lambda bits: sum(1 << bit for bit in bits))
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 2**64 - 1), st.lists(few_bits, max_size=60))
+def test_in_a_cluster_the_same_is_found_as_one_by_one(centre: int, flips: list[int]) -> None:
+    alike, known = Alike(), list[int]()
+    for print_ in (centre ^ one for one in flips):
+        place = nearest_one_by_one(known, print_)
+        assert alike.find(print_) == (None if place is None else str(place))
+        alike.remember(print_, str(len(known)))
+        known.append(print_)
+
+
+def lines_run(work: Callable[[], object], module: ModuleType) -> int:
+    """How many lines of a module Python runs: what takes long in Python, whatever the machine."""
+    lines = 0
+
+    def trace(frame: FrameType, event: str, _: object) -> Any:
+        nonlocal lines
+        lines += event == "line"
+        return trace if frame.f_code.co_filename == module.__file__ else None
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return lines
+
+
+def test_among_many_that_cluster_python_has_no_more_to_do_than_among_few() -> None:
+    """Scans of one book, frames of one film: all share a part of their hash, and none is near another."""
+    *prints, wanted = (one << 13 for one in np.random.default_rng(0).integers(0, 2**51, 3_000).tolist())
+    few, many = Alike(), Alike()
+    for print_ in prints:
+        many.remember(print_, "")
+    few.remember(prints[0], "")
+    of_one_part = lines_run(lambda: few.find(wanted), near)
+    assert lines_run(lambda: many.find(wanted), near) <= 5 * of_one_part
 
 
 def test_what_is_held_out_depends_on_the_content_alone() -> None:
