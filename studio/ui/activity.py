@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from studio.core.events import Progress
 from studio.core.job import Job, JobState
+from studio.ui.job_reading import JobReading
 from studio.ui.packs.fetcher import FetchState, FetchView, PackFetcher
 from studio.ui.widgets.labels import label
 from studio.ui.wording import count_text, request_title, size_text
@@ -52,7 +53,7 @@ class Activity(QWidget):
         bridge.job_step.connect(self._job_step)
         bridge.queue_paused.connect(lambda _paused: self._show())
         fetcher.changed.connect(self._fetch_changed)
-        context.background.run(context.studio.engine.jobs, self._jobs_came, owner=self)
+        JobReading(context, self._jobs_came, self).read()
         self._show()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -72,7 +73,7 @@ class Activity(QWidget):
         self.update()
 
     def _jobs_came(self, jobs: tuple[Job, ...]) -> None:
-        self._jobs = {job.id: job for job in jobs if _counts(job)} | self._jobs
+        self._jobs = {job.id: job for job in jobs if _counts(job)}
         self._show()
 
     def _job_changed(self, job: Job) -> None:

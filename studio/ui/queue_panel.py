@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVB
 from studio.core.events import Output, Picture, Preview, Progress, Token
 from studio.core.job import Job, JobState
 from studio.ui.context import UiContext
+from studio.ui.job_reading import JobReading
 from studio.ui.numbers import grouped
 from studio.ui.queue_column import JobColumn
 from studio.ui.queue_row import HEIGHT, THUMBNAIL, QueueRow
@@ -46,11 +47,12 @@ class QueuePanel(Panel):
         bridge.job_removed.connect(self._job_removed)
         bridge.job_step.connect(self._job_step)
         bridge.queue_paused.connect(self._show_paused)
+        self._reading = JobReading(context, self._show_jobs, self)
         self.refresh()
 
     def refresh(self) -> None:
         """Read the whole queue again."""
-        self._context.background.run(self._engine.jobs, self._show_jobs, owner=self)
+        self._reading.read()
 
     def _show_jobs(self, jobs: tuple[Job, ...]) -> None:
         self._jobs = {job.id: job for job in jobs if _is_shown(job)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from studio.core.request import Request
 from studio.families.gan.params import FacesParams
 from studio.gallery.query import Order
 from studio.ui.gallery.delegate import ScaledPictures
+from studio.ui.job_reading import JobReading
 from studio.ui.messages import Severity
 from studio.ui.packs.fetcher import FetchState, FetchView
 from studio.ui.queue_column import JobColumn, dragged_job, job_mime
@@ -97,6 +99,34 @@ def test_what_failed_moves_below_what_waits(room: FrameRoom):
     queue._job_changed(replace(jobs[0], state=JobState.FAILED, message="The disk is full."))
     order = [queue._column.itemAt(at).widget().job.id for at in range(3)]
     assert order == [jobs[1].id, jobs[2].id, jobs[0].id]
+
+
+def test_a_list_read_before_a_job_came_does_not_take_it_off(room: FrameRoom, monkeypatch: pytest.MonkeyPatch):
+    first, second = waiting(room, 2)
+    queue, read = room.furniture.queue, room.studio.engine.jobs
+    has_read, may_tell = threading.Semaphore(0), threading.Event()
+
+    def slow() -> tuple[Job, ...]:
+        jobs = read()
+        has_read.release()
+        assert may_tell.wait(30)
+        return jobs
+
+    monkeypatch.setattr(room.studio.engine, "jobs", slow)
+    shown: list[set[int]] = []
+    reading = JobReading(room.context, lambda jobs: shown.append({job.id for job in jobs}), queue)
+    reading.read()
+    queue.refresh()
+    assert has_read.acquire(timeout=30)
+    assert has_read.acquire(timeout=30)
+    third = submit(room, 7)
+    room.studio.engine.cancel(first.id)
+    room.studio.engine.dismiss(first.id)
+    room.until(lambda: set(queue.rows) == {second.id, third.id})
+    may_tell.set()
+    room.until(lambda: bool(shown))
+    assert shown == [{second.id, third.id}]
+    assert set(queue.rows) == {second.id, third.id}
 
 
 def test_a_row_dropped_above_another_is_done_before_it(room: FrameRoom):
