@@ -116,6 +116,14 @@ class LoraShelf:
         except OSError as error:
             raise UserError(f"“{found.name}” cannot be deleted: {error.strerror}.") from None
 
+    def rename(self, file: LoraFile, name: str) -> None:
+        """Call a file something else, as far as the name is free.
+
+        Raises:
+            OSError: it is not there, or cannot be renamed.
+        """
+        file.path.rename(self._free_name(name))
+
     def wanted(self, text: str) -> Lora:
         """What “FILE”, “NAME” or either with “:WEIGHT” behind it means; a file is added first (blocks).
 

@@ -21,9 +21,14 @@ def call_lora(folder: Path, run: Run) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    name = re.sub(r"[^\w .()+-]+", "-", run.spec.name).strip(" .")[:100] or run.spec.recipe
-    (folder / LORA_FILE).rename(folder / f"{name}.safetensors")
+    (folder / LORA_FILE).rename(folder / f"{lora_name(run)}.safetensors")
     put_run_into_card(folder, run)
+
+
+def lora_name(run: Run, called: str | None = None) -> str:
+    """What the file of a run is called; or was, when the run was called otherwise."""
+    name = run.spec.name if called is None else called
+    return re.sub(r"[^\w .()+-]+", "-", name).strip(" .")[:100] or run.spec.recipe
 
 
 def adopt_lora(run: Run, shelf: LoraShelf) -> LoraFile | None:
@@ -37,13 +42,18 @@ def adopt_lora(run: Run, shelf: LoraShelf) -> LoraFile | None:
     """
     if run.lora_file is None:
         return None
-    try:
-        before = (run.folder / ADOPTED).read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        before = ""
+    before = read_adopted(run)
     earlier = next((one for one in shelf.all() if one.sha256 == before), None)
     added = shelf.add(run.lora_file)
     if earlier is not None and earlier.sha256 != added.sha256:
         shelf.remove(earlier.sha256)
     write_json_text(run.folder / ADOPTED, added.sha256)
     return added
+
+
+def read_adopted(run: Run) -> str:
+    """The SHA-256 of the LoRA that was taken from a run last; empty when none was."""
+    try:
+        return (run.folder / ADOPTED).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""

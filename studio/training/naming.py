@@ -7,7 +7,7 @@ from pathlib import Path
 
 from studio.engine.manifest import CARD, MANIFEST, read_manifest
 from studio.training.own.report import DataReport
-from studio.training.runs import Run
+from studio.training.runs import Run, write_json_text
 
 _LONGEST = 40
 
@@ -35,6 +35,28 @@ def call_model(folder: Path, run: Run) -> None:
     )
     (folder / MANIFEST).write_text(manifest.to_toml(), encoding="utf-8")
     put_run_into_card(folder, run)
+
+
+def call_again(folder: Path, before: str, name: str) -> bool:
+    """Call the model in `folder` by another name, if it is called `before`; its id stays.
+
+    Returns:
+        Whether it was called so.
+
+    Raises:
+        UserError: it is no model folder.
+        OSError: it cannot be written.
+    """
+    manifest = read_manifest(folder)
+    if manifest.name != before.strip():
+        return False
+    write_json_text(folder / MANIFEST, manifest.model_copy(update={"name": name}).to_toml())
+    card = folder / CARD
+    if card.is_file():
+        heading, end, rest = card.read_text(encoding="utf-8").partition("\n")
+        if heading == f"# {before}":
+            write_json_text(card, f"# {name}{end}{rest}")
+    return True
 
 
 def put_run_into_card(folder: Path, run: Run) -> None:

@@ -46,6 +46,7 @@ from studio.training.runs import (
     Run,
     RunEnd,
     RunState,
+    open_run,
     shall_finish,
     write_end,
 )
@@ -230,7 +231,7 @@ def _put_model(run: Run, made: Path) -> None:
     shutil.rmtree(fresh, ignore_errors=True)
     shutil.copytree(made, fresh)
     name_it = call_lora if recipe(run.spec.recipe).gives_lora else call_model
-    name_it(fresh, run)
+    name_it(fresh, open_run(run.folder))  # it may have been renamed while it learned
     shutil.rmtree(target, ignore_errors=True)
     fresh.replace(target)
 

@@ -19,6 +19,7 @@ from studio.engine.places import Places
 from studio.training import processes
 from studio.training.lora_files import adopt_lora
 from studio.training.naming import model_id
+from studio.training.renaming import rename
 from studio.training.run_progress import RunLook, look_at
 from studio.training.runs import CHECKPOINT, Run, RunEnd, Runs, RunSpec, RunState, write_end
 from studio.training.sizing import Estimate, estimate
@@ -100,6 +101,17 @@ class Workshop:
             UserError: it cannot be copied there.
         """
         return adopt(run, self.models)
+
+    def rename(self, run: Run, name: str) -> bool:
+        """Call a run something else, and what came of it too unless somebody has named that otherwise.
+
+        Returns:
+            Whether something in the library is called so now.
+
+        Raises:
+            UserError: the run is gone, or it or its model cannot be written to.
+        """
+        return rename(run, name, self.runs, self.models)
 
     def estimate(self, spec: RunSpec, pictures: int | None, device: Device) -> Estimate:
         """What a training as asked for will take; how fast, by the newest run of its kind if there is one.

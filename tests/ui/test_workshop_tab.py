@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from workshop_room import WorkshopRoom, put_pictures, workshop_room
 
 from studio.core.errors import UserError
 from studio.engine.places import Places
-from studio.training.runs import DataSource, Learns, Run, RunState
+from studio.training.naming import call_model
+from studio.training.runs import MODEL, DataSource, Learns, Run, RunState
 from studio.ui.tabs.workshop.about_page import AboutPage
+from studio.ui.tabs.workshop.run_news import RunNews
 from studio.ui.tabs.workshop.words import state_sentence
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager
@@ -89,6 +92,21 @@ def test_a_run_is_renamed_and_undo_takes_it_back(room: WorkshopRoom) -> None:
     assert name.text() == "Foxes"
     room.context.undo.redo()
     room.until(lambda: room.names == ["Red foxes"])
+
+
+def test_the_model_of_a_run_is_renamed_with_it_and_the_tabs_are_told(room: WorkshopRoom) -> None:
+    run = room.put("Foxes", RunState.FINISHED, learns=Learns.GAN, recipe="own-gan")
+    made = shutil.copytree(room.studio.models.all()[0].folder, run.folder / "made")
+    call_model(made, run)
+    made.rename(run.folder / MODEL)
+    model = room.studio.workshop.adopt(run)
+    assert model is not None
+    with room.bot.waitSignal(RunNews(room.context, room.tab).models_changed):
+        room.tab.commands.rename(run, "Red foxes")
+    assert room.studio.models.get(model).name == "Red foxes"
+    with room.bot.waitSignal(room.context.run_watch.model_renamed):
+        room.context.undo.undo()
+    assert room.studio.models.get(model).name == "Foxes"
 
 
 def test_an_empty_name_is_no_name(room: WorkshopRoom) -> None:

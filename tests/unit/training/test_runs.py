@@ -182,6 +182,20 @@ def test_a_run_is_renamed_and_its_model_keeps_its_place(runs: Runs) -> None:
     assert renamed.folder == run.folder
 
 
+def test_a_run_that_is_renamed_while_it_learns_gives_its_model_the_new_name(
+    runs: Runs, workplace: Workplace
+) -> None:
+    run = runs.create(spec())
+
+    def renamed(job: Job) -> Any:
+        runs.rename(run, "Red foxes")
+        return counting(job)
+
+    assert train(run, workplace, Hooks(), {"prose": renamed}).state is RunState.FINISHED
+    assert run.model_folder is not None
+    assert read_manifest(run.model_folder).name == "Red foxes"
+
+
 def test_a_child_trains_and_a_killed_one_is_seen_as_paused(
     runs: Runs, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -53,7 +53,7 @@ class RunCommands(QObject):
         self._do(lambda: self._workshop.stop(run))
 
     def rename(self, run: Run, name: str) -> None:
-        """Call it something else; a step of undo."""
+        """Call it something else, and its model too; a step of undo."""
         name = name.strip()
         if name and name != run.spec.name:
             self._context.undo.push(
@@ -61,7 +61,7 @@ class RunCommands(QObject):
                     self.tr("Rename the run"),
                     run.spec.name,
                     name,
-                    lambda called: self._do(lambda: self._workshop.runs.rename(run, called)),
+                    lambda called: self._call(run, called),
                     applied=False,
                 )
             )
@@ -100,6 +100,16 @@ class RunCommands(QObject):
     def show_folder(self, run: Run) -> None:
         """In the system's own window."""
         show_folder(run.folder)
+
+    def _call(self, run: Run, name: str) -> None:
+        def told(in_library: bool) -> None:
+            self._context.run_watch.look_now()
+            if in_library:
+                self._context.run_watch.model_renamed.emit()
+
+        self._context.background.run(
+            lambda: self._workshop.rename(run, name), told, self._failed, owner=self, in_order=True
+        )
 
     def _do(self, work: Callable[[], object]) -> None:
         self._context.background.run(

@@ -25,6 +25,7 @@ class RunNews(QObject):
         self._context = context
         self._watch = context.run_watch
         self._watch.finished.connect(self._finished)
+        self._watch.model_renamed.connect(self.models_changed)
         self._watch.failed.connect(self._failed)
 
     def begin(self) -> None:

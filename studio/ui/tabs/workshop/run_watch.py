@@ -25,6 +25,8 @@ class RunWatch(QObject):
     """tuple[RunLook, ...], newest first; only when something about them is another."""
     finished = Signal(object)
     """Run: it has learned all it will, and its model is in the library."""
+    model_renamed = Signal()
+    """what a run gave the library is called something else, as the run is"""
     failed = Signal(object)
     """Run: it stopped by itself, unfinished; its look says why."""
 
