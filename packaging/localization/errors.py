@@ -7,7 +7,6 @@ again in what it is told (studio.ui.error_words).
 from __future__ import annotations
 
 import ast
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -33,8 +32,8 @@ def find_errors(studio: Path) -> list[str]:
         and "cli" not in path.relative_to(studio).parts
     ]
     kinds = _kinds(trees)
-    constants = {name: text for tree in trees for name, text in _constants(tree)}
-    found = {text for tree in trees for text in _said(tree, kinds, {**constants, **dict(_constants(tree))})}
+    constants = {name: text for tree in trees for name, text in constants_of(tree)}
+    found = {text for tree in trees for text in _said(tree, kinds, {**constants, **dict(constants_of(tree))})}
     found |= {text for name in _OF_DRAFTS for text in _sentences(studio / "training" / name)}
     return sorted(text for text in found if any(map(str.isalpha, text)))
 
@@ -44,17 +43,12 @@ def _sentences(path: Path) -> Iterator[str]:
     if not path.is_file():
         return
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    constants = dict(_constants(tree))
+    constants = dict(constants_of(tree))
     told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in told | parts:
-            yield from (text for text in _texts(node, constants) if text.endswith("."))
-
-
-def templates_text(texts: Iterable[str]) -> str:
-    """`errors.json`: the sentences with parts to fill in, for the window to find them by."""
-    return json.dumps([text for text in texts if "{" in text], ensure_ascii=False, indent=0) + "\n"
+            yield from (text for text in texts_of(node, constants) if text.endswith("."))
 
 
 def _kinds(trees: Iterable[ast.Module]) -> set[str]:
@@ -72,7 +66,8 @@ def _kinds(trees: Iterable[ast.Module]) -> set[str]:
     return kinds
 
 
-def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
+def constants_of(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Texts that a module has by a name."""
     for node in tree.body:
         target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
         value = getattr(node, "value", None)
@@ -90,7 +85,7 @@ def _said(tree: ast.Module, kinds: set[str], constants: Mapping[str, str]) -> It
     for call in ast.walk(tree):
         if isinstance(call, ast.Call):
             for argument in _words_of(call, kinds, owners):
-                yield from _texts(argument, constants)
+                yield from texts_of(argument, constants)
 
 
 def _words_of(call: ast.Call, kinds: set[str], owners: Mapping[int, str]) -> list[ast.expr]:
@@ -111,15 +106,16 @@ def _is_error(call: ast.Call, kinds: set[str], owners: Mapping[int, str]) -> boo
             return False
 
 
-def _texts(node: ast.expr, constants: Mapping[str, str]) -> Iterator[str]:
+def texts_of(node: ast.expr, constants: Mapping[str, str]) -> Iterator[str]:
+    """What an expression may say: a text, one of two, or one with `{name}` where something is filled in."""
     match node:
         case ast.Constant(value=str(text)):
             yield text
         case ast.Name(id=name) if name in constants:
             yield constants[name]
         case ast.IfExp(body=body, orelse=orelse):
-            yield from _texts(body, constants)
-            yield from _texts(orelse, constants)
+            yield from texts_of(body, constants)
+            yield from texts_of(orelse, constants)
         case ast.JoinedStr(values=values):
             yield _template(values, constants)
         case _:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from localization.errors import ERRORS, find_errors
+from localization.fragments import FRAGMENTS, find_fragments
 from localization.model_texts import find_model_texts
 
 PARAMS = "Params"
@@ -99,6 +100,7 @@ def find_sources(studio: Path) -> list[Source]:
         if has_controls:
             found.update(_controls(module))
     found.update(Source(ERRORS, text) for text in find_errors(studio))
+    found.update(Source(FRAGMENTS, text) for text in find_fragments(studio))
     found.update(Source(*text) for text in find_model_texts(studio.parent / "models"))
     return sorted(source for source in found if any(map(str.isalpha, source.text)))
 

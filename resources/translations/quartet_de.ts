@@ -3193,6 +3193,10 @@ Dieses behalten</translation>
    <translation>Fügen Sie das Modell noch einmal hinzu.</translation>
   </message>
   <message>
+   <source>Add the wheel of the package that it came in instead.</source>
+   <translation>Fügen Sie stattdessen das Wheel des Pakets hinzu, in dem es kam.</translation>
+  </message>
+  <message>
    <source>Allow writing to it, or choose another gallery folder.</source>
    <translation>Erlauben Sie das Schreiben darin oder wählen Sie einen anderen Ordner für die Galerie.</translation>
   </message>
@@ -6109,6 +6113,10 @@ Dieses behalten</translation>
    <translation>„{folder}“ ist ein Sprachmodell, das sich nicht öffnen lässt: {str}.</translation>
   </message>
   <message>
+   <source>“{folder}” is an OpenVINO network: this cannot be added (yet).</source>
+   <translation>„{folder}“ ist ein OpenVINO-Netz: das lässt sich (noch) nicht hinzufügen.</translation>
+  </message>
+  <message>
    <source>“{folder}” is no folder.</source>
    <translation>„{folder}“ ist kein Ordner.</translation>
   </message>
@@ -6117,8 +6125,8 @@ Dieses behalten</translation>
    <translation>„{folder}“ ist kein Modellordner: er hat keine manifest.toml.</translation>
   </message>
   <message>
-   <source>“{folder}” is {found}: this cannot be added (yet).</source>
-   <translation>„{folder}“ ist {found}: das lässt sich (noch) nicht hinzufügen.</translation>
+   <source>“{folder}” is no model: this cannot be added (yet).</source>
+   <translation>„{folder}“ ist kein Modell: das lässt sich (noch) nicht hinzufügen.</translation>
   </message>
   <message>
    <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
@@ -6674,7 +6682,7 @@ Dieses behalten</translation>
   </message>
   <message>
    <source>“{value}” is no {noun}. {hint}</source>
-   <translation>„{value}“ passt nicht zu {noun}. {hint}</translation>
+   <translation>„{value}“ ist hier nicht bekannt ({noun}). {hint}</translation>
   </message>
   <message>
    <source>“{value}” is not understood. {remedy}</source>
@@ -7303,6 +7311,625 @@ Dieses behalten</translation>
   <message>
    <source>How {label} works</source>
    <translation>Wie {label} funktioniert</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fragments</name>
+  <message>
+   <source> and {len} more</source>
+   <translation> und {len} weitere</translation>
+  </message>
+  <message>
+   <source> {done} of {total} MB are kept; the next try goes on from there.</source>
+   <translation> {done} von {total} MB sind gesichert; der nächste Versuch macht dort weiter.</translation>
+  </message>
+  <message>
+   <source>(a PyTorch checkpoint, a Python pickle of which only tensors were read) {what}</source>
+   <translation>(als PyTorch-Checkpoint, ein Python-Pickle, von dem nur Tensoren gelesen wurden) {what}</translation>
+  </message>
+  <message>
+   <source>; left out: {left_out}</source>
+   <translation>; weggelassen: {left_out}</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>das Gerät ist gerade belegt</translation>
+  </message>
+  <message>
+   <source>Did you mean “{near}”?</source>
+   <translation>Meinten Sie „{near}“?</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>der Ordner ist nicht leer</translation>
+  </message>
+  <message>
+   <source>Disk quota exceeded</source>
+   <translation>das Kontingent auf diesem Datenträger ist erschöpft</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>es gibt schon eine Datei dieses Namens</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>der Dateiname ist zu lang</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>Fehler beim Lesen oder Schreiben des Datenträgers</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>das ist ein Ordner</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>kein Platz mehr auf dem Datenträger</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>das ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>das ist nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>Zugriff verweigert</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>der Datenträger lässt sich nur lesen</translation>
+  </message>
+  <message>
+   <source>There are {join} and others.</source>
+   <translation>Es gibt {join} und andere.</translation>
+  </message>
+  <message>
+   <source>There are {join} and {names}.</source>
+   <translation>Es gibt {join} und {names}.</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>es sind zu viele Dateien geöffnet</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>ein 7-Zip-Archiv</translation>
+  </message>
+  <message>
+   <source>a ControlNet ({kind}), an addition to another model</source>
+   <translation>ein ControlNet ({kind}), eine Ergänzung zu einem anderen Modell</translation>
+  </message>
+  <message>
+   <source>a ControlNet, an addition to another model</source>
+   <translation>ein ControlNet, eine Ergänzung zu einem anderen Modell</translation>
+  </message>
+  <message>
+   <source>a DoRA</source>
+   <translation>eine DoRA</translation>
+  </message>
+  <message>
+   <source>a Flux diffusion network</source>
+   <translation>ein Flux-Diffusionsnetz</translation>
+  </message>
+  <message>
+   <source>a GGUF language model</source>
+   <translation>ein GGUF-Sprachmodell</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>ein JPEG-Bild</translation>
+  </message>
+  <message>
+   <source>a LoHa</source>
+   <translation>eine LoHa</translation>
+  </message>
+  <message>
+   <source>a LoKr</source>
+   <translation>eine LoKr</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model</source>
+   <translation>eine LoRA für eine andere Art von Modell</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (Flux)</source>
+   <translation>eine LoRA für eine andere Art von Modell (Flux)</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (Stable Diffusion 3)</source>
+   <translation>eine LoRA für eine andere Art von Modell (Stable Diffusion 3)</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (a transformer)</source>
+   <translation>eine LoRA für eine andere Art von Modell (einen Transformer)</translation>
+  </message>
+  <message>
+   <source>a LoRA of three factors (CP)</source>
+   <translation>eine LoRA aus drei Faktoren (CP)</translation>
+  </message>
+  <message>
+   <source>a LoRA, an addition to another model</source>
+   <translation>eine LoRA, eine Ergänzung zu einem anderen Modell</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>ein PDF-Dokument</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>ein PNG-Bild</translation>
+  </message>
+  <message>
+   <source>a PyTorch checkpoint, which is a Python pickle inside and can run any program when it is opened</source>
+   <translation>ein PyTorch-Checkpoint, also innen ein Python-Pickle, das beim Öffnen jedes Programm ausführen kann</translation>
+  </message>
+  <message>
+   <source>a Python package (wheel)</source>
+   <translation>ein Python-Paket (Wheel)</translation>
+  </message>
+  <message>
+   <source>a Python pickle, which can run any program when it is opened</source>
+   <translation>ein Python-Pickle, das beim Öffnen jedes Programm ausführen kann</translation>
+  </message>
+  <message>
+   <source>a RAR archive</source>
+   <translation>ein RAR-Archiv</translation>
+  </message>
+  <message>
+   <source>a Stable Diffusion checkpoint without its autoencoder</source>
+   <translation>einen Checkpoint von Stable Diffusion ohne seinen Autoencoder</translation>
+  </message>
+  <message>
+   <source>a StyleGAN2 of NVIDIA's</source>
+   <translation>ein StyleGAN2 von NVIDIA</translation>
+  </message>
+  <message>
+   <source>a StyleGAN2 of the community</source>
+   <translation>ein StyleGAN2 der Community</translation>
+  </message>
+  <message>
+   <source>a TAESD</source>
+   <translation>ein TAESD</translation>
+  </message>
+  <message>
+   <source>a VQ model ({kind}), whose latents are entries of a codebook</source>
+   <translation>ein VQ-Modell ({kind}), dessen Latents Einträge eines Codebuchs sind</translation>
+  </message>
+  <message>
+   <source>a VQ model, whose latents are entries of a codebook</source>
+   <translation>ein VQ-Modell, dessen Latents Einträge eines Codebuchs sind</translation>
+  </message>
+  <message>
+   <source>a WebP picture or a sound</source>
+   <translation>ein WebP-Bild oder ein Klang</translation>
+  </message>
+  <message>
+   <source>a Windows program</source>
+   <translation>ein Windows-Programm</translation>
+  </message>
+  <message>
+   <source>a damaged zip archive</source>
+   <translation>ein beschädigtes ZIP-Archiv</translation>
+  </message>
+  <message>
+   <source>a diffusion network</source>
+   <translation>ein Diffusionsnetz</translation>
+  </message>
+  <message>
+   <source>a diffusion transformer</source>
+   <translation>einen Diffusions-Transformer</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>ein gzip-Archiv</translation>
+  </message>
+  <message>
+   <source>a language model</source>
+   <translation>ein Sprachmodell</translation>
+  </message>
+  <message>
+   <source>a model of video (its convolutions have three dimensions), such as Wan's or Cosmos's</source>
+   <translation>ein Video-Modell (seine Faltungen haben drei Dimensionen) wie das von Wan oder Cosmos</translation>
+  </message>
+  <message>
+   <source>a network of the kind {kind}</source>
+   <translation>ein Netz der Art {kind}</translation>
+  </message>
+  <message>
+   <source>a numpy array</source>
+   <translation>ein numpy-Array</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>ein Programm</translation>
+  </message>
+  <message>
+   <source>a safetensors file that is damaged or cut short</source>
+   <translation>eine safetensors-Datei, die beschädigt oder abgeschnitten ist</translation>
+  </message>
+  <message>
+   <source>a second reader and the size of the picture belong to XL, and to XL alone</source>
+   <translation>ein zweiter Leser und die Größe des Bildes gehören zu XL, und nur zu XL</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>ein ZIP-Archiv</translation>
+  </message>
+  <message>
+   <source>an AutoencoderKL</source>
+   <translation>ein AutoencoderKL</translation>
+  </message>
+  <message>
+   <source>an HDF5 file, as Keras writes it</source>
+   <translation>eine HDF5-Datei, wie Keras sie schreibt</translation>
+  </message>
+  <message>
+   <source>an OFT</source>
+   <translation>eine OFT</translation>
+  </message>
+  <message>
+   <source>an autoencoder of video ({kind})</source>
+   <translation>einen Autoencoder für Videos ({kind})</translation>
+  </message>
+  <message>
+   <source>an autoencoder with quantised weights</source>
+   <translation>einen Autoencoder mit quantisierten Gewichten</translation>
+  </message>
+  <message>
+   <source>an unknown network of {len} tensors, such as “{names}”</source>
+   <translation>ein unbekanntes Netz mit {len} Tensoren, etwa „{names}“</translation>
+  </message>
+  <message>
+   <source>cannot draw pictures</source>
+   <translation>sie kann keine Bilder zeichnen</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>Sammlung</translation>
+  </message>
+  <message>
+   <source>colour of a label</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
+   <source>decoder</source>
+   <translation>Decoder</translation>
+  </message>
+  <message>
+   <source>draws pictures but cannot look at them</source>
+   <translation>sie zeichnet Bilder, kann sie aber nicht ansehen</translation>
+  </message>
+  <message>
+   <source>each of its levels needs channels, attention and heads</source>
+   <translation>jede seiner Stufen braucht Kanäle, Aufmerksamkeit und Köpfe</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>leer</translation>
+  </message>
+  <message>
+   <source>encoder</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
+   <source>family of models</source>
+   <translation>Familie von Modellen</translation>
+  </message>
+  <message>
+   <source>holds half of the layer “{layer}” only</source>
+   <translation>sie enthält die Schicht „{layer}“ nur zur Hälfte</translation>
+  </message>
+  <message>
+   <source>holds something else beside its layers, “{strangers}”</source>
+   <translation>neben ihren Schichten enthält sie etwas anderes, „{strangers}“</translation>
+  </message>
+  <message>
+   <source>holds something else than numbers (NaN or infinity)</source>
+   <translation>sie enthält etwas anderes als Zahlen (NaN oder unendlich)</translation>
+  </message>
+  <message>
+   <source>holds two halves of “{layer}” that do not fit together</source>
+   <translation>sie enthält zwei Hälften von „{layer}“, die nicht zusammenpassen</translation>
+  </message>
+  <message>
+   <source>is a mixture of experts</source>
+   <translation>es ist eine Mischung von Experten (MoE)</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <translation>beschädigt</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation>nicht mehr da</translation>
+  </message>
+  <message>
+   <source>is no LoRA</source>
+   <translation>es ist keine LoRA</translation>
+  </message>
+  <message>
+   <source>is {what}, which is not supported</source>
+   <translation>es ist {what}; das wird nicht unterstützt</translation>
+  </message>
+  <message>
+   <source>it has a layer more, “{min}”</source>
+   <translation>es hat eine Schicht zu viel, „{min}“</translation>
+  </message>
+  <message>
+   <source>it has a layer that a TAESD has not, “{min}”</source>
+   <translation>es hat eine Schicht, die ein TAESD nicht hat, „{min}“</translation>
+  </message>
+  <message>
+   <source>it has {levels} levels</source>
+   <translation>es hat {levels} Stufen</translation>
+  </message>
+  <message>
+   <source>it is XL's refiner, which finishes the pictures of another model</source>
+   <translation>es ist der Refiner von XL, der die Bilder eines anderen Modells fertigstellt</translation>
+  </message>
+  <message>
+   <source>it is a network of the kind “{architecture}”</source>
+   <translation>es ist ein Netz der Art „{architecture}“</translation>
+  </message>
+  <message>
+   <source>it is damaged ({error})</source>
+   <translation>es ist beschädigt ({error})</translation>
+  </message>
+  <message>
+   <source>it is one for inpainting (9 channels in), which is not supported; the brush needs none such</source>
+   <translation>es ist eines zum Ausbessern (9 Kanäle hinein), was nicht unterstützt wird; der Pinsel braucht so eines nicht</translation>
+  </message>
+  <message>
+   <source>it was trained with a schedule of noise of another kind ({kind})</source>
+   <translation>es wurde mit einem Rauschplan anderer Art trainiert ({kind})</translation>
+  </message>
+  <message>
+   <source>its autoencoder has units of another kind</source>
+   <translation>sein Autoencoder hat Einheiten anderer Art</translation>
+  </message>
+  <message>
+   <source>its autoencoder is of another kind</source>
+   <translation>sein Autoencoder ist von anderer Art</translation>
+  </message>
+  <message>
+   <source>its configuration does not go together: {str}</source>
+   <translation>seine Konfiguration passt nicht zusammen: {str}</translation>
+  </message>
+  <message>
+   <source>its decoder enlarges by another factor than 2</source>
+   <translation>sein Decoder vergrößert um einen anderen Faktor als 2</translation>
+  </message>
+  <message>
+   <source>its encoder and its decoder do not belong together</source>
+   <translation>sein Encoder und sein Decoder gehören nicht zusammen</translation>
+  </message>
+  <message>
+   <source>its file “{lacking}” is missing</source>
+   <translation>seine Datei „{lacking}“ fehlt</translation>
+  </message>
+  <message>
+   <source>its filling token is not in its vocabulary</source>
+   <translation>sein Füll-Token steht nicht in seinem Wortschatz</translation>
+  </message>
+  <message>
+   <source>its latents have {inputs} channels instead of 4</source>
+   <translation>seine Latents haben {inputs} Kanäle statt 4</translation>
+  </message>
+  <message>
+   <source>its layer “{args}” is missing</source>
+   <translation>seine Schicht „{args}“ fehlt</translation>
+  </message>
+  <message>
+   <source>its layer “{name}” has the shape {by} instead of {by2}</source>
+   <translation>seine Schicht „{name}“ hat die Form {by} statt {by2}</translation>
+  </message>
+  <message>
+   <source>its layer “{name}” is missing</source>
+   <translation>seine Schicht „{name}“ fehlt</translation>
+  </message>
+  <message>
+   <source>its layers are no convolutions</source>
+   <translation>seine Schichten sind keine Faltungen</translation>
+  </message>
+  <message>
+   <source>its layers are not matrices</source>
+   <translation>seine Schichten sind keine Matrizen</translation>
+  </message>
+  <message>
+   <source>its layers have other shapes than convolutions</source>
+   <translation>seine Schichten haben andere Formen als Faltungen</translation>
+  </message>
+  <message>
+   <source>its list of words and its merges do not belong together</source>
+   <translation>seine Wortliste und seine Verschmelzungen gehören nicht zusammen</translation>
+  </message>
+  <message>
+   <source>its list of words has more than its readers know</source>
+   <translation>seine Wortliste hat mehr Wörter, als seine Leser kennen</translation>
+  </message>
+  <message>
+   <source>its list of words is damaged</source>
+   <translation>seine Wortliste ist beschädigt</translation>
+  </message>
+  <message>
+   <source>its list of words is far too long</source>
+   <translation>seine Wortliste ist viel zu lang</translation>
+  </message>
+  <message>
+   <source>its list of words is none</source>
+   <translation>seine Wortliste ist keine</translation>
+  </message>
+  <message>
+   <source>its list of words lacks the beginning and the end of a text</source>
+   <translation>seiner Wortliste fehlen Anfang und Ende eines Textes</translation>
+  </message>
+  <message>
+   <source>its network and its autoencoder have other latents</source>
+   <translation>sein Netz und sein Autoencoder haben verschiedene Latents</translation>
+  </message>
+  <message>
+   <source>its network is of another kind ({key} is {str})</source>
+   <translation>sein Netz ist von anderer Art ({key} ist {str})</translation>
+  </message>
+  <message>
+   <source>its network predicts something else, “{prediction}”</source>
+   <translation>sein Netz sagt etwas anderes voraus, „{prediction}“</translation>
+  </message>
+  <message>
+   <source>its parts do not go together: {str}</source>
+   <translation>seine Teile passen nicht zusammen: {str}</translation>
+  </message>
+  <message>
+   <source>its pictures have {picture} channels instead of 1 or 3</source>
+   <translation>seine Bilder haben {picture} Kanäle statt 1 oder 3</translation>
+  </message>
+  <message>
+   <source>its reader (text encoder) is missing</source>
+   <translation>sein Leser (Text-Encoder) fehlt</translation>
+  </message>
+  <message>
+   <source>its reader has an activation of another kind, “{activation}”</source>
+   <translation>sein Leser hat eine andere Aktivierung, „{activation}“</translation>
+  </message>
+  <message>
+   <source>its reader has layers of another shape</source>
+   <translation>sein Leser hat Schichten anderer Form</translation>
+  </message>
+  <message>
+   <source>its readers and its network do not belong together</source>
+   <translation>seine Leser und sein Netz gehören nicht zusammen</translation>
+  </message>
+  <message>
+   <source>its second reader and its network do not belong together</source>
+   <translation>sein zweiter Leser und sein Netz gehören nicht zusammen</translation>
+  </message>
+  <message>
+   <source>its settings are missing or damaged</source>
+   <translation>seine Einstellungen fehlen oder sind beschädigt</translation>
+  </message>
+  <message>
+   <source>its weights should be “{safe}”, but there is “{other}” alone</source>
+   <translation>seine Gewichte sollten „{safe}“ sein, aber es gibt nur „{other}“</translation>
+  </message>
+  <message>
+   <source>its {part} begins without a convolution</source>
+   <translation>sein {part} beginnt ohne Faltung</translation>
+  </message>
+  <message>
+   <source>its {part} is missing</source>
+   <translation>sein {part} fehlt</translation>
+  </message>
+  <message>
+   <source>its {pixels} inputs are no square grey picture</source>
+   <translation>seine {pixels} Eingänge ergeben kein quadratisches Graubild</translation>
+  </message>
+  <message>
+   <source>kind of thing</source>
+   <translation>Art von Ding</translation>
+  </message>
+  <message>
+   <source>layer {layer} of its {part} is not a convolution</source>
+   <translation>Schicht {layer} ist keine Faltung ({part})</translation>
+  </message>
+  <message>
+   <source>no tensors</source>
+   <translation>keine Tensoren</translation>
+  </message>
+  <message>
+   <source>other channels come out of it than go in</source>
+   <translation>es kommen andere Kanäle heraus, als hineingehen</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>einfacher Text</translation>
+  </message>
+  <message>
+   <source>saved search</source>
+   <translation>gespeicherte Suche</translation>
+  </message>
+  <message>
+   <source>scales its numbers on the way (“{scaled}”)</source>
+   <translation>es skaliert seine Zahlen unterwegs („{scaled}“)</translation>
+  </message>
+  <message>
+   <source>something unknown</source>
+   <translation>etwas Unbekanntes</translation>
+  </message>
+  <message>
+   <source>stretches its positions in a way that is not known here (“{kind}”)</source>
+   <translation>es dehnt seine Positionen auf eine hier unbekannte Art („{kind}“)</translation>
+  </message>
+  <message>
+   <source>the autoencoder of Flux 2, whose latents are normalised patch by patch</source>
+   <translation>den Autoencoder von Flux 2, dessen Latents Stück für Stück normalisiert sind</translation>
+  </message>
+  <message>
+   <source>the ends of its {part} are missing</source>
+   <translation>die Enden fehlen ({part})</translation>
+  </message>
+  <message>
+   <source>the layer “{args}” of its reader is missing</source>
+   <translation>die Schicht „{args}“ seines Lesers fehlt</translation>
+  </message>
+  <message>
+   <source>the scale of its latents is no number</source>
+   <translation>der Maßstab seiner Latents ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>the textbook VAE</source>
+   <translation>der VAE aus dem Lehrbuch</translation>
+  </message>
+  <message>
+   <source>turns only a part of its queries</source>
+   <translation>es dreht nur einen Teil seiner Anfragen</translation>
+  </message>
+  <message>
+   <source>two of its tensors stand for the same layer</source>
+   <translation>zwei seiner Tensoren stehen für dieselbe Schicht</translation>
+  </message>
+  <message>
+   <source>was made for another kind of model than this one, which is of the kind {mine}</source>
+   <translation>sie wurde für eine andere Art von Modell gemacht als dieses, das von der Art {mine} ist</translation>
+  </message>
+  <message>
+   <source>was made to compare texts, not to write them</source>
+   <translation>es wurde gemacht, um Texte zu vergleichen, nicht um sie zu schreiben</translation>
+  </message>
+  <message>
+   <source>what it says is no number</source>
+   <translation>was es sagt, ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>word that can stand after “is:”</source>
+   <translation>Wort nach „is:“</translation>
+  </message>
+  <message>
+   <source>{channels} channels do not divide into {heads} heads</source>
+   <translation>{channels} Kanäle lassen sich nicht auf {heads} Köpfe aufteilen</translation>
+  </message>
+  <message>
+   <source>{channels} channels do not divide into {norm_num_groups} groups</source>
+   <translation>{channels} Kanäle lassen sich nicht auf {norm_num_groups} Gruppen aufteilen</translation>
+  </message>
+  <message>
+   <source>{hidden_size} channels do not divide into {heads} heads</source>
+   <translation>{hidden_size} Kanäle lassen sich nicht auf {heads} Köpfe aufteilen</translation>
+  </message>
+  <message>
+   <source>“{index}” is damaged</source>
+   <translation>„{index}“ ist beschädigt</translation>
+  </message>
+  <message>
+   <source>“{index}” names files elsewhere</source>
+   <translation>„{index}“ nennt Dateien anderswo</translation>
   </message>
  </context>
  <context>

@@ -3193,6 +3193,10 @@ Conservar esta</translation>
    <translation>Añada el modelo otra vez.</translation>
   </message>
   <message>
+   <source>Add the wheel of the package that it came in instead.</source>
+   <translation>Añada en su lugar el wheel del paquete en que venía.</translation>
+  </message>
+  <message>
    <source>Allow writing to it, or choose another gallery folder.</source>
    <translation>Permita escribir en ella, o elija otra carpeta para la galería.</translation>
   </message>
@@ -6109,6 +6113,10 @@ Conservar esta</translation>
    <translation>«{folder}» es un modelo de lenguaje que no se puede abrir: {str}.</translation>
   </message>
   <message>
+   <source>“{folder}” is an OpenVINO network: this cannot be added (yet).</source>
+   <translation>«{folder}» es una red de OpenVINO: esto no se puede añadir (todavía).</translation>
+  </message>
+  <message>
    <source>“{folder}” is no folder.</source>
    <translation>«{folder}» no es una carpeta.</translation>
   </message>
@@ -6117,8 +6125,8 @@ Conservar esta</translation>
    <translation>«{folder}» no es una carpeta de modelo: no tiene manifest.toml.</translation>
   </message>
   <message>
-   <source>“{folder}” is {found}: this cannot be added (yet).</source>
-   <translation>«{folder}» es {found}: esto no se puede añadir (todavía).</translation>
+   <source>“{folder}” is no model: this cannot be added (yet).</source>
+   <translation>«{folder}» no es un modelo: esto no se puede añadir (todavía).</translation>
   </message>
   <message>
    <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
@@ -7303,6 +7311,625 @@ Conservar esta</translation>
   <message>
    <source>How {label} works</source>
    <translation>Cómo funciona: {label}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fragments</name>
+  <message>
+   <source> and {len} more</source>
+   <translation> y {len} más</translation>
+  </message>
+  <message>
+   <source> {done} of {total} MB are kept; the next try goes on from there.</source>
+   <translation> Se conservan {done} de {total} MB; el próximo intento sigue desde ahí.</translation>
+  </message>
+  <message>
+   <source>(a PyTorch checkpoint, a Python pickle of which only tensors were read) {what}</source>
+   <translation>(un checkpoint de PyTorch, un pickle de Python del que solo se leyeron tensores) {what}</translation>
+  </message>
+  <message>
+   <source>; left out: {left_out}</source>
+   <translation>; descartadas: {left_out}</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>el dispositivo está ocupado</translation>
+  </message>
+  <message>
+   <source>Did you mean “{near}”?</source>
+   <translation>¿Quería decir «{near}»?</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>la carpeta no está vacía</translation>
+  </message>
+  <message>
+   <source>Disk quota exceeded</source>
+   <translation>se superó la cuota del disco</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>el archivo ya existe</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>el nombre del archivo es demasiado largo</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>error de entrada o salida</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>es una carpeta</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>no queda espacio en el disco</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>no existe ese archivo o carpeta</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>no es una carpeta</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>operación no permitida</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>permiso denegado</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>el disco es de solo lectura</translation>
+  </message>
+  <message>
+   <source>There are {join} and others.</source>
+   <translation>Hay {join} y otros.</translation>
+  </message>
+  <message>
+   <source>There are {join} and {names}.</source>
+   <translation>Hay {join} y {names}.</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>hay demasiados archivos abiertos</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>un archivo comprimido de 7-Zip</translation>
+  </message>
+  <message>
+   <source>a ControlNet ({kind}), an addition to another model</source>
+   <translation>un ControlNet ({kind}), un añadido a otro modelo</translation>
+  </message>
+  <message>
+   <source>a ControlNet, an addition to another model</source>
+   <translation>un ControlNet, un añadido a otro modelo</translation>
+  </message>
+  <message>
+   <source>a DoRA</source>
+   <translation>un DoRA</translation>
+  </message>
+  <message>
+   <source>a Flux diffusion network</source>
+   <translation>una red de difusión Flux</translation>
+  </message>
+  <message>
+   <source>a GGUF language model</source>
+   <translation>un modelo de lenguaje GGUF</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>una imagen JPEG</translation>
+  </message>
+  <message>
+   <source>a LoHa</source>
+   <translation>un LoHa</translation>
+  </message>
+  <message>
+   <source>a LoKr</source>
+   <translation>un LoKr</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model</source>
+   <translation>un LoRA para otro tipo de modelo</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (Flux)</source>
+   <translation>un LoRA para otro tipo de modelo (Flux)</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (Stable Diffusion 3)</source>
+   <translation>un LoRA para otro tipo de modelo (Stable Diffusion 3)</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (a transformer)</source>
+   <translation>un LoRA para otro tipo de modelo (un transformer)</translation>
+  </message>
+  <message>
+   <source>a LoRA of three factors (CP)</source>
+   <translation>un LoRA de tres factores (CP)</translation>
+  </message>
+  <message>
+   <source>a LoRA, an addition to another model</source>
+   <translation>un LoRA, un añadido a otro modelo</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>un documento PDF</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>una imagen PNG</translation>
+  </message>
+  <message>
+   <source>a PyTorch checkpoint, which is a Python pickle inside and can run any program when it is opened</source>
+   <translation>un checkpoint de PyTorch, es decir, un pickle de Python que puede ejecutar cualquier programa al abrirse</translation>
+  </message>
+  <message>
+   <source>a Python package (wheel)</source>
+   <translation>un paquete de Python (wheel)</translation>
+  </message>
+  <message>
+   <source>a Python pickle, which can run any program when it is opened</source>
+   <translation>un pickle de Python, que puede ejecutar cualquier programa al abrirse</translation>
+  </message>
+  <message>
+   <source>a RAR archive</source>
+   <translation>un archivo comprimido RAR</translation>
+  </message>
+  <message>
+   <source>a Stable Diffusion checkpoint without its autoencoder</source>
+   <translation>un checkpoint de Stable Diffusion sin su autocodificador</translation>
+  </message>
+  <message>
+   <source>a StyleGAN2 of NVIDIA's</source>
+   <translation>un StyleGAN2 de NVIDIA</translation>
+  </message>
+  <message>
+   <source>a StyleGAN2 of the community</source>
+   <translation>un StyleGAN2 de la comunidad</translation>
+  </message>
+  <message>
+   <source>a TAESD</source>
+   <translation>un TAESD</translation>
+  </message>
+  <message>
+   <source>a VQ model ({kind}), whose latents are entries of a codebook</source>
+   <translation>un modelo VQ ({kind}), cuyos latentes son entradas de un diccionario</translation>
+  </message>
+  <message>
+   <source>a VQ model, whose latents are entries of a codebook</source>
+   <translation>un modelo VQ, cuyos latentes son entradas de un diccionario</translation>
+  </message>
+  <message>
+   <source>a WebP picture or a sound</source>
+   <translation>una imagen WebP o un sonido</translation>
+  </message>
+  <message>
+   <source>a Windows program</source>
+   <translation>un programa de Windows</translation>
+  </message>
+  <message>
+   <source>a damaged zip archive</source>
+   <translation>un archivo zip dañado</translation>
+  </message>
+  <message>
+   <source>a diffusion network</source>
+   <translation>una red de difusión</translation>
+  </message>
+  <message>
+   <source>a diffusion transformer</source>
+   <translation>un transformer de difusión</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>un archivo comprimido gzip</translation>
+  </message>
+  <message>
+   <source>a language model</source>
+   <translation>un modelo de lenguaje</translation>
+  </message>
+  <message>
+   <source>a model of video (its convolutions have three dimensions), such as Wan's or Cosmos's</source>
+   <translation>un modelo de vídeo (sus convoluciones tienen tres dimensiones), como el de Wan o el de Cosmos</translation>
+  </message>
+  <message>
+   <source>a network of the kind {kind}</source>
+   <translation>una red del tipo {kind}</translation>
+  </message>
+  <message>
+   <source>a numpy array</source>
+   <translation>una matriz de numpy</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>un programa</translation>
+  </message>
+  <message>
+   <source>a safetensors file that is damaged or cut short</source>
+   <translation>un archivo safetensors dañado o cortado</translation>
+  </message>
+  <message>
+   <source>a second reader and the size of the picture belong to XL, and to XL alone</source>
+   <translation>un segundo lector y el tamaño de la imagen son propios de XL, y solo de XL</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>un archivo zip</translation>
+  </message>
+  <message>
+   <source>an AutoencoderKL</source>
+   <translation>un AutoencoderKL</translation>
+  </message>
+  <message>
+   <source>an HDF5 file, as Keras writes it</source>
+   <translation>un archivo HDF5, como los que escribe Keras</translation>
+  </message>
+  <message>
+   <source>an OFT</source>
+   <translation>un OFT</translation>
+  </message>
+  <message>
+   <source>an autoencoder of video ({kind})</source>
+   <translation>un autocodificador de vídeo ({kind})</translation>
+  </message>
+  <message>
+   <source>an autoencoder with quantised weights</source>
+   <translation>un autocodificador con pesos cuantizados</translation>
+  </message>
+  <message>
+   <source>an unknown network of {len} tensors, such as “{names}”</source>
+   <translation>una red desconocida de {len} tensores, como «{names}»</translation>
+  </message>
+  <message>
+   <source>cannot draw pictures</source>
+   <translation>no puede dibujar imágenes</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>colección</translation>
+  </message>
+  <message>
+   <source>colour of a label</source>
+   <translation>color</translation>
+  </message>
+  <message>
+   <source>decoder</source>
+   <translation>decodificador</translation>
+  </message>
+  <message>
+   <source>draws pictures but cannot look at them</source>
+   <translation>dibuja imágenes, pero no puede mirarlas</translation>
+  </message>
+  <message>
+   <source>each of its levels needs channels, attention and heads</source>
+   <translation>cada uno de sus niveles necesita canales, atención y cabezas</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>un archivo vacío</translation>
+  </message>
+  <message>
+   <source>encoder</source>
+   <translation>codificador</translation>
+  </message>
+  <message>
+   <source>family of models</source>
+   <translation>familia de modelos</translation>
+  </message>
+  <message>
+   <source>holds half of the layer “{layer}” only</source>
+   <translation>contiene solo la mitad de la capa «{layer}»</translation>
+  </message>
+  <message>
+   <source>holds something else beside its layers, “{strangers}”</source>
+   <translation>contiene otra cosa además de sus capas, «{strangers}»</translation>
+  </message>
+  <message>
+   <source>holds something else than numbers (NaN or infinity)</source>
+   <translation>contiene algo que no son números (NaN o infinito)</translation>
+  </message>
+  <message>
+   <source>holds two halves of “{layer}” that do not fit together</source>
+   <translation>contiene dos mitades de «{layer}» que no encajan</translation>
+  </message>
+  <message>
+   <source>is a mixture of experts</source>
+   <translation>es una mezcla de expertos</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <translation>está dañada</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation>ha desaparecido</translation>
+  </message>
+  <message>
+   <source>is no LoRA</source>
+   <translation>no es un LoRA</translation>
+  </message>
+  <message>
+   <source>is {what}, which is not supported</source>
+   <translation>es {what}, que no se admite</translation>
+  </message>
+  <message>
+   <source>it has a layer more, “{min}”</source>
+   <translation>tiene una capa de más, «{min}»</translation>
+  </message>
+  <message>
+   <source>it has a layer that a TAESD has not, “{min}”</source>
+   <translation>tiene una capa que un TAESD no tiene, «{min}»</translation>
+  </message>
+  <message>
+   <source>it has {levels} levels</source>
+   <translation>tiene {levels} niveles</translation>
+  </message>
+  <message>
+   <source>it is XL's refiner, which finishes the pictures of another model</source>
+   <translation>es el refinador de XL, que acaba las imágenes de otro modelo</translation>
+  </message>
+  <message>
+   <source>it is a network of the kind “{architecture}”</source>
+   <translation>es una red del tipo «{architecture}»</translation>
+  </message>
+  <message>
+   <source>it is damaged ({error})</source>
+   <translation>está dañado ({error})</translation>
+  </message>
+  <message>
+   <source>it is one for inpainting (9 channels in), which is not supported; the brush needs none such</source>
+   <translation>es uno para retocar (9 canales de entrada), que no se admite; el pincel no lo necesita</translation>
+  </message>
+  <message>
+   <source>it was trained with a schedule of noise of another kind ({kind})</source>
+   <translation>se entrenó con un plan de ruido de otro tipo ({kind})</translation>
+  </message>
+  <message>
+   <source>its autoencoder has units of another kind</source>
+   <translation>su autocodificador tiene unidades de otro tipo</translation>
+  </message>
+  <message>
+   <source>its autoencoder is of another kind</source>
+   <translation>su autocodificador es de otro tipo</translation>
+  </message>
+  <message>
+   <source>its configuration does not go together: {str}</source>
+   <translation>su configuración no encaja: {str}</translation>
+  </message>
+  <message>
+   <source>its decoder enlarges by another factor than 2</source>
+   <translation>su decodificador amplía por un factor distinto de 2</translation>
+  </message>
+  <message>
+   <source>its encoder and its decoder do not belong together</source>
+   <translation>su codificador y su decodificador no se corresponden</translation>
+  </message>
+  <message>
+   <source>its file “{lacking}” is missing</source>
+   <translation>falta su archivo «{lacking}»</translation>
+  </message>
+  <message>
+   <source>its filling token is not in its vocabulary</source>
+   <translation>su token de relleno no está en su vocabulario</translation>
+  </message>
+  <message>
+   <source>its latents have {inputs} channels instead of 4</source>
+   <translation>sus latentes tienen {inputs} canales en lugar de 4</translation>
+  </message>
+  <message>
+   <source>its layer “{args}” is missing</source>
+   <translation>falta su capa «{args}»</translation>
+  </message>
+  <message>
+   <source>its layer “{name}” has the shape {by} instead of {by2}</source>
+   <translation>su capa «{name}» tiene la forma {by} en lugar de {by2}</translation>
+  </message>
+  <message>
+   <source>its layer “{name}” is missing</source>
+   <translation>falta su capa «{name}»</translation>
+  </message>
+  <message>
+   <source>its layers are no convolutions</source>
+   <translation>sus capas no son convoluciones</translation>
+  </message>
+  <message>
+   <source>its layers are not matrices</source>
+   <translation>sus capas no son matrices</translation>
+  </message>
+  <message>
+   <source>its layers have other shapes than convolutions</source>
+   <translation>sus capas tienen otras formas que las convoluciones</translation>
+  </message>
+  <message>
+   <source>its list of words and its merges do not belong together</source>
+   <translation>su lista de palabras y sus fusiones no se corresponden</translation>
+  </message>
+  <message>
+   <source>its list of words has more than its readers know</source>
+   <translation>su lista de palabras tiene más de las que conocen sus lectores</translation>
+  </message>
+  <message>
+   <source>its list of words is damaged</source>
+   <translation>su lista de palabras está dañada</translation>
+  </message>
+  <message>
+   <source>its list of words is far too long</source>
+   <translation>su lista de palabras es demasiado larga</translation>
+  </message>
+  <message>
+   <source>its list of words is none</source>
+   <translation>su lista de palabras no lo es</translation>
+  </message>
+  <message>
+   <source>its list of words lacks the beginning and the end of a text</source>
+   <translation>a su lista de palabras le faltan el principio y el final de un texto</translation>
+  </message>
+  <message>
+   <source>its network and its autoencoder have other latents</source>
+   <translation>su red y su autocodificador tienen latentes distintos</translation>
+  </message>
+  <message>
+   <source>its network is of another kind ({key} is {str})</source>
+   <translation>su red es de otro tipo ({key} es {str})</translation>
+  </message>
+  <message>
+   <source>its network predicts something else, “{prediction}”</source>
+   <translation>su red predice otra cosa, «{prediction}»</translation>
+  </message>
+  <message>
+   <source>its parts do not go together: {str}</source>
+   <translation>sus partes no encajan: {str}</translation>
+  </message>
+  <message>
+   <source>its pictures have {picture} channels instead of 1 or 3</source>
+   <translation>sus imágenes tienen {picture} canales en lugar de 1 o 3</translation>
+  </message>
+  <message>
+   <source>its reader (text encoder) is missing</source>
+   <translation>falta su lector (codificador de texto)</translation>
+  </message>
+  <message>
+   <source>its reader has an activation of another kind, “{activation}”</source>
+   <translation>su lector tiene una activación de otro tipo, «{activation}»</translation>
+  </message>
+  <message>
+   <source>its reader has layers of another shape</source>
+   <translation>su lector tiene capas de otra forma</translation>
+  </message>
+  <message>
+   <source>its readers and its network do not belong together</source>
+   <translation>sus lectores y su red no se corresponden</translation>
+  </message>
+  <message>
+   <source>its second reader and its network do not belong together</source>
+   <translation>su segundo lector y su red no se corresponden</translation>
+  </message>
+  <message>
+   <source>its settings are missing or damaged</source>
+   <translation>sus ajustes faltan o están dañados</translation>
+  </message>
+  <message>
+   <source>its weights should be “{safe}”, but there is “{other}” alone</source>
+   <translation>sus pesos deberían ser «{safe}», pero solo hay «{other}»</translation>
+  </message>
+  <message>
+   <source>its {part} begins without a convolution</source>
+   <translation>su {part} empieza sin convolución</translation>
+  </message>
+  <message>
+   <source>its {part} is missing</source>
+   <translation>falta su {part}</translation>
+  </message>
+  <message>
+   <source>its {pixels} inputs are no square grey picture</source>
+   <translation>sus {pixels} entradas no forman una imagen gris cuadrada</translation>
+  </message>
+  <message>
+   <source>kind of thing</source>
+   <translation>tipo de elemento</translation>
+  </message>
+  <message>
+   <source>layer {layer} of its {part} is not a convolution</source>
+   <translation>la capa {layer} de su {part} no es una convolución</translation>
+  </message>
+  <message>
+   <source>no tensors</source>
+   <translation>ningún tensor</translation>
+  </message>
+  <message>
+   <source>other channels come out of it than go in</source>
+   <translation>los canales que salen no son los que entran</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>texto sin formato</translation>
+  </message>
+  <message>
+   <source>saved search</source>
+   <translation>búsqueda guardada</translation>
+  </message>
+  <message>
+   <source>scales its numbers on the way (“{scaled}”)</source>
+   <translation>escala sus números por el camino («{scaled}»)</translation>
+  </message>
+  <message>
+   <source>something unknown</source>
+   <translation>algo desconocido</translation>
+  </message>
+  <message>
+   <source>stretches its positions in a way that is not known here (“{kind}”)</source>
+   <translation>estira sus posiciones de un modo que aquí no se conoce («{kind}»)</translation>
+  </message>
+  <message>
+   <source>the autoencoder of Flux 2, whose latents are normalised patch by patch</source>
+   <translation>el autocodificador de Flux 2, cuyos latentes están normalizados por trozos</translation>
+  </message>
+  <message>
+   <source>the ends of its {part} are missing</source>
+   <translation>faltan los extremos de su {part}</translation>
+  </message>
+  <message>
+   <source>the layer “{args}” of its reader is missing</source>
+   <translation>falta la capa «{args}» de su lector</translation>
+  </message>
+  <message>
+   <source>the scale of its latents is no number</source>
+   <translation>la escala de sus latentes no es un número</translation>
+  </message>
+  <message>
+   <source>the textbook VAE</source>
+   <translation>el VAE de los manuales</translation>
+  </message>
+  <message>
+   <source>turns only a part of its queries</source>
+   <translation>gira solo una parte de sus consultas</translation>
+  </message>
+  <message>
+   <source>two of its tensors stand for the same layer</source>
+   <translation>dos de sus tensores representan la misma capa</translation>
+  </message>
+  <message>
+   <source>was made for another kind of model than this one, which is of the kind {mine}</source>
+   <translation>se hizo para otro tipo de modelo que este, que es del tipo {mine}</translation>
+  </message>
+  <message>
+   <source>was made to compare texts, not to write them</source>
+   <translation>se hizo para comparar textos, no para escribirlos</translation>
+  </message>
+  <message>
+   <source>what it says is no number</source>
+   <translation>lo que dice no es un número</translation>
+  </message>
+  <message>
+   <source>word that can stand after “is:”</source>
+   <translation>palabra tras «is:»</translation>
+  </message>
+  <message>
+   <source>{channels} channels do not divide into {heads} heads</source>
+   <translation>{channels} canales no se dividen en {heads} cabezas</translation>
+  </message>
+  <message>
+   <source>{channels} channels do not divide into {norm_num_groups} groups</source>
+   <translation>{channels} canales no se dividen en {norm_num_groups} grupos</translation>
+  </message>
+  <message>
+   <source>{hidden_size} channels do not divide into {heads} heads</source>
+   <translation>{hidden_size} canales no se dividen en {heads} cabezas</translation>
+  </message>
+  <message>
+   <source>“{index}” is damaged</source>
+   <translation>«{index}» está dañado</translation>
+  </message>
+  <message>
+   <source>“{index}” names files elsewhere</source>
+   <translation>«{index}» nombra archivos en otro sitio</translation>
   </message>
  </context>
  <context>

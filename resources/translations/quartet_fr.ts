@@ -3193,6 +3193,10 @@ Garder celle-ci</translation>
    <translation>Ajoutez le modèle à nouveau.</translation>
   </message>
   <message>
+   <source>Add the wheel of the package that it came in instead.</source>
+   <translation>Ajoutez plutôt le wheel du paquet dont il vient.</translation>
+  </message>
+  <message>
    <source>Allow writing to it, or choose another gallery folder.</source>
    <translation>Autorisez-y l’écriture, ou choisissez un autre dossier de galerie.</translation>
   </message>
@@ -6109,6 +6113,10 @@ Garder celle-ci</translation>
    <translation>« {folder} » est un modèle de langage qui ne peut pas être ouvert : {str}.</translation>
   </message>
   <message>
+   <source>“{folder}” is an OpenVINO network: this cannot be added (yet).</source>
+   <translation>« {folder} » est un réseau OpenVINO : il ne peut pas (encore) être ajouté.</translation>
+  </message>
+  <message>
    <source>“{folder}” is no folder.</source>
    <translation>« {folder} » n’est pas un dossier.</translation>
   </message>
@@ -6117,8 +6125,8 @@ Garder celle-ci</translation>
    <translation>« {folder} » n’est pas un dossier de modèle : il n’a pas de manifest.toml.</translation>
   </message>
   <message>
-   <source>“{folder}” is {found}: this cannot be added (yet).</source>
-   <translation>« {folder} » ne peut pas (encore) être ajouté : {found}.</translation>
+   <source>“{folder}” is no model: this cannot be added (yet).</source>
+   <translation>« {folder} » n’est pas un modèle : il ne peut pas (encore) être ajouté.</translation>
   </message>
   <message>
    <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
@@ -7303,6 +7311,625 @@ Garder celle-ci</translation>
   <message>
    <source>How {label} works</source>
    <translation>Comment marche {label}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fragments</name>
+  <message>
+   <source> and {len} more</source>
+   <translation> et {len} autres</translation>
+  </message>
+  <message>
+   <source> {done} of {total} MB are kept; the next try goes on from there.</source>
+   <translation> {done} Mo sur {total} sont gardés ; le prochain essai reprendra de là.</translation>
+  </message>
+  <message>
+   <source>(a PyTorch checkpoint, a Python pickle of which only tensors were read) {what}</source>
+   <translation>(un checkpoint PyTorch, pickle Python dont seuls les tenseurs ont été lus) {what}</translation>
+  </message>
+  <message>
+   <source>; left out: {left_out}</source>
+   <translation> ; laissées de côté : {left_out}</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>le périphérique est occupé</translation>
+  </message>
+  <message>
+   <source>Did you mean “{near}”?</source>
+   <translation>Vouliez-vous dire « {near} » ?</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>le dossier n’est pas vide</translation>
+  </message>
+  <message>
+   <source>Disk quota exceeded</source>
+   <translation>le quota du disque est dépassé</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>le fichier existe déjà</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>le nom de fichier est trop long</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>erreur d’entrée-sortie</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>c’est un dossier</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>il n’y a plus de place sur le disque</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>ce fichier ou dossier n’existe pas</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>ce n’est pas un dossier</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>cette opération n’est pas permise</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>accès refusé</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>le disque est en lecture seule</translation>
+  </message>
+  <message>
+   <source>There are {join} and others.</source>
+   <translation>Il y a : {join} et d’autres.</translation>
+  </message>
+  <message>
+   <source>There are {join} and {names}.</source>
+   <translation>Il y a : {join} et {names}.</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>trop de fichiers sont ouverts</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>c’est une archive 7-Zip</translation>
+  </message>
+  <message>
+   <source>a ControlNet ({kind}), an addition to another model</source>
+   <translation>un ControlNet ({kind}), complément à un autre modèle</translation>
+  </message>
+  <message>
+   <source>a ControlNet, an addition to another model</source>
+   <translation>un ControlNet, complément à un autre modèle</translation>
+  </message>
+  <message>
+   <source>a DoRA</source>
+   <translation>un DoRA</translation>
+  </message>
+  <message>
+   <source>a Flux diffusion network</source>
+   <translation>un réseau de diffusion Flux</translation>
+  </message>
+  <message>
+   <source>a GGUF language model</source>
+   <translation>c’est un modèle de langage GGUF</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>c’est une image JPEG</translation>
+  </message>
+  <message>
+   <source>a LoHa</source>
+   <translation>un LoHa</translation>
+  </message>
+  <message>
+   <source>a LoKr</source>
+   <translation>un LoKr</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model</source>
+   <translation>un LoRA pour un autre type de modèle</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (Flux)</source>
+   <translation>un LoRA pour un autre type de modèle (Flux)</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (Stable Diffusion 3)</source>
+   <translation>un LoRA pour un autre type de modèle (Stable Diffusion 3)</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (a transformer)</source>
+   <translation>un LoRA pour un autre type de modèle (un transformer)</translation>
+  </message>
+  <message>
+   <source>a LoRA of three factors (CP)</source>
+   <translation>un LoRA à trois facteurs (CP)</translation>
+  </message>
+  <message>
+   <source>a LoRA, an addition to another model</source>
+   <translation>un LoRA, complément à un autre modèle</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>c’est un document PDF</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>c’est une image PNG</translation>
+  </message>
+  <message>
+   <source>a PyTorch checkpoint, which is a Python pickle inside and can run any program when it is opened</source>
+   <translation>c’est un checkpoint PyTorch, c’est-à-dire un pickle Python qui peut exécuter n’importe quel programme à l’ouverture</translation>
+  </message>
+  <message>
+   <source>a Python package (wheel)</source>
+   <translation>c’est un paquet Python (wheel)</translation>
+  </message>
+  <message>
+   <source>a Python pickle, which can run any program when it is opened</source>
+   <translation>c’est un pickle Python, qui peut exécuter n’importe quel programme à l’ouverture</translation>
+  </message>
+  <message>
+   <source>a RAR archive</source>
+   <translation>c’est une archive RAR</translation>
+  </message>
+  <message>
+   <source>a Stable Diffusion checkpoint without its autoencoder</source>
+   <translation>un checkpoint Stable Diffusion sans son autoencodeur</translation>
+  </message>
+  <message>
+   <source>a StyleGAN2 of NVIDIA's</source>
+   <translation>un StyleGAN2 de NVIDIA</translation>
+  </message>
+  <message>
+   <source>a StyleGAN2 of the community</source>
+   <translation>un StyleGAN2 de la communauté</translation>
+  </message>
+  <message>
+   <source>a TAESD</source>
+   <translation>un TAESD</translation>
+  </message>
+  <message>
+   <source>a VQ model ({kind}), whose latents are entries of a codebook</source>
+   <translation>un modèle VQ ({kind}), dont les latents sont des entrées d’un dictionnaire</translation>
+  </message>
+  <message>
+   <source>a VQ model, whose latents are entries of a codebook</source>
+   <translation>un modèle VQ, dont les latents sont des entrées d’un dictionnaire</translation>
+  </message>
+  <message>
+   <source>a WebP picture or a sound</source>
+   <translation>c’est une image WebP ou un son</translation>
+  </message>
+  <message>
+   <source>a Windows program</source>
+   <translation>c’est un programme Windows</translation>
+  </message>
+  <message>
+   <source>a damaged zip archive</source>
+   <translation>c’est une archive zip endommagée</translation>
+  </message>
+  <message>
+   <source>a diffusion network</source>
+   <translation>un réseau de diffusion</translation>
+  </message>
+  <message>
+   <source>a diffusion transformer</source>
+   <translation>un transformer de diffusion</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>c’est une archive gzip</translation>
+  </message>
+  <message>
+   <source>a language model</source>
+   <translation>un modèle de langage</translation>
+  </message>
+  <message>
+   <source>a model of video (its convolutions have three dimensions), such as Wan's or Cosmos's</source>
+   <translation>un modèle de vidéo (ses convolutions ont trois dimensions), comme celui de Wan ou de Cosmos</translation>
+  </message>
+  <message>
+   <source>a network of the kind {kind}</source>
+   <translation>un réseau du type {kind}</translation>
+  </message>
+  <message>
+   <source>a numpy array</source>
+   <translation>c’est un tableau numpy</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>c’est un programme</translation>
+  </message>
+  <message>
+   <source>a safetensors file that is damaged or cut short</source>
+   <translation>c’est un fichier safetensors endommagé ou tronqué</translation>
+  </message>
+  <message>
+   <source>a second reader and the size of the picture belong to XL, and to XL alone</source>
+   <translation>un second lecteur et la taille de l’image appartiennent à XL, et à XL seul</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>c’est une archive zip</translation>
+  </message>
+  <message>
+   <source>an AutoencoderKL</source>
+   <translation>un AutoencoderKL</translation>
+  </message>
+  <message>
+   <source>an HDF5 file, as Keras writes it</source>
+   <translation>c’est un fichier HDF5, comme en écrit Keras</translation>
+  </message>
+  <message>
+   <source>an OFT</source>
+   <translation>un OFT</translation>
+  </message>
+  <message>
+   <source>an autoencoder of video ({kind})</source>
+   <translation>un autoencodeur de vidéo ({kind})</translation>
+  </message>
+  <message>
+   <source>an autoencoder with quantised weights</source>
+   <translation>un autoencodeur aux poids quantifiés</translation>
+  </message>
+  <message>
+   <source>an unknown network of {len} tensors, such as “{names}”</source>
+   <translation>un réseau inconnu de {len} tenseurs, dont « {names} »</translation>
+  </message>
+  <message>
+   <source>cannot draw pictures</source>
+   <translation>elle ne sait pas dessiner d’images</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>collection</translation>
+  </message>
+  <message>
+   <source>colour of a label</source>
+   <translation>couleur</translation>
+  </message>
+  <message>
+   <source>decoder</source>
+   <translation>décodeur</translation>
+  </message>
+  <message>
+   <source>draws pictures but cannot look at them</source>
+   <translation>elle dessine des images, mais ne sait pas les regarder</translation>
+  </message>
+  <message>
+   <source>each of its levels needs channels, attention and heads</source>
+   <translation>chacun de ses niveaux a besoin de canaux, d’attention et de têtes</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>il est vide</translation>
+  </message>
+  <message>
+   <source>encoder</source>
+   <translation>encodeur</translation>
+  </message>
+  <message>
+   <source>family of models</source>
+   <translation>famille de modèles</translation>
+  </message>
+  <message>
+   <source>holds half of the layer “{layer}” only</source>
+   <translation>il ne contient que la moitié de la couche « {layer} »</translation>
+  </message>
+  <message>
+   <source>holds something else beside its layers, “{strangers}”</source>
+   <translation>en plus de ses couches, il contient autre chose, « {strangers} »</translation>
+  </message>
+  <message>
+   <source>holds something else than numbers (NaN or infinity)</source>
+   <translation>il contient autre chose que des nombres (NaN ou infini)</translation>
+  </message>
+  <message>
+   <source>holds two halves of “{layer}” that do not fit together</source>
+   <translation>il contient deux moitiés de « {layer} » incompatibles</translation>
+  </message>
+  <message>
+   <source>is a mixture of experts</source>
+   <translation>c’est un mélange d’experts</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <translation>elle est endommagée</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation>elle a disparu</translation>
+  </message>
+  <message>
+   <source>is no LoRA</source>
+   <translation>ce n’est pas un LoRA</translation>
+  </message>
+  <message>
+   <source>is {what}, which is not supported</source>
+   <translation>c’est {what}, ce qui n’est pas pris en charge</translation>
+  </message>
+  <message>
+   <source>it has a layer more, “{min}”</source>
+   <translation>il a une couche de trop, « {min} »</translation>
+  </message>
+  <message>
+   <source>it has a layer that a TAESD has not, “{min}”</source>
+   <translation>il a une couche qu’un TAESD n’a pas, « {min} »</translation>
+  </message>
+  <message>
+   <source>it has {levels} levels</source>
+   <translation>il a {levels} niveaux</translation>
+  </message>
+  <message>
+   <source>it is XL's refiner, which finishes the pictures of another model</source>
+   <translation>c’est le raffineur de XL, qui achève les images d’un autre modèle</translation>
+  </message>
+  <message>
+   <source>it is a network of the kind “{architecture}”</source>
+   <translation>c’est un réseau du type « {architecture} »</translation>
+  </message>
+  <message>
+   <source>it is damaged ({error})</source>
+   <translation>il est endommagé ({error})</translation>
+  </message>
+  <message>
+   <source>it is one for inpainting (9 channels in), which is not supported; the brush needs none such</source>
+   <translation>c’est un modèle de retouche (9 canaux en entrée), ce qui n’est pas pris en charge ; le pinceau n’en a pas besoin</translation>
+  </message>
+  <message>
+   <source>it was trained with a schedule of noise of another kind ({kind})</source>
+   <translation>il a été entraîné avec un autre type de programme de bruit ({kind})</translation>
+  </message>
+  <message>
+   <source>its autoencoder has units of another kind</source>
+   <translation>son autoencodeur a des unités d’un autre type</translation>
+  </message>
+  <message>
+   <source>its autoencoder is of another kind</source>
+   <translation>son autoencodeur est d’un autre type</translation>
+  </message>
+  <message>
+   <source>its configuration does not go together: {str}</source>
+   <translation>sa configuration est incohérente : {str}</translation>
+  </message>
+  <message>
+   <source>its decoder enlarges by another factor than 2</source>
+   <translation>son décodeur agrandit d’un autre facteur que 2</translation>
+  </message>
+  <message>
+   <source>its encoder and its decoder do not belong together</source>
+   <translation>son encodeur et son décodeur ne vont pas ensemble</translation>
+  </message>
+  <message>
+   <source>its file “{lacking}” is missing</source>
+   <translation>il manque son fichier « {lacking} »</translation>
+  </message>
+  <message>
+   <source>its filling token is not in its vocabulary</source>
+   <translation>son token de remplissage n’est pas dans son vocabulaire</translation>
+  </message>
+  <message>
+   <source>its latents have {inputs} channels instead of 4</source>
+   <translation>ses latents ont {inputs} canaux au lieu de 4</translation>
+  </message>
+  <message>
+   <source>its layer “{args}” is missing</source>
+   <translation>il manque sa couche « {args} »</translation>
+  </message>
+  <message>
+   <source>its layer “{name}” has the shape {by} instead of {by2}</source>
+   <translation>sa couche « {name} » a la forme {by} au lieu de {by2}</translation>
+  </message>
+  <message>
+   <source>its layer “{name}” is missing</source>
+   <translation>il manque sa couche « {name} »</translation>
+  </message>
+  <message>
+   <source>its layers are no convolutions</source>
+   <translation>ses couches ne sont pas des convolutions</translation>
+  </message>
+  <message>
+   <source>its layers are not matrices</source>
+   <translation>ses couches ne sont pas des matrices</translation>
+  </message>
+  <message>
+   <source>its layers have other shapes than convolutions</source>
+   <translation>ses couches n’ont pas la forme de convolutions</translation>
+  </message>
+  <message>
+   <source>its list of words and its merges do not belong together</source>
+   <translation>sa liste de mots et ses fusions ne vont pas ensemble</translation>
+  </message>
+  <message>
+   <source>its list of words has more than its readers know</source>
+   <translation>sa liste de mots en a plus que ses lecteurs n’en connaissent</translation>
+  </message>
+  <message>
+   <source>its list of words is damaged</source>
+   <translation>sa liste de mots est endommagée</translation>
+  </message>
+  <message>
+   <source>its list of words is far too long</source>
+   <translation>sa liste de mots est beaucoup trop longue</translation>
+  </message>
+  <message>
+   <source>its list of words is none</source>
+   <translation>sa liste de mots n’en est pas une</translation>
+  </message>
+  <message>
+   <source>its list of words lacks the beginning and the end of a text</source>
+   <translation>il manque à sa liste de mots le début et la fin d’un texte</translation>
+  </message>
+  <message>
+   <source>its network and its autoencoder have other latents</source>
+   <translation>son réseau et son autoencodeur n’ont pas les mêmes latents</translation>
+  </message>
+  <message>
+   <source>its network is of another kind ({key} is {str})</source>
+   <translation>son réseau est d’un autre type ({key} vaut {str})</translation>
+  </message>
+  <message>
+   <source>its network predicts something else, “{prediction}”</source>
+   <translation>son réseau prédit autre chose, « {prediction} »</translation>
+  </message>
+  <message>
+   <source>its parts do not go together: {str}</source>
+   <translation>ses parties sont incohérentes : {str}</translation>
+  </message>
+  <message>
+   <source>its pictures have {picture} channels instead of 1 or 3</source>
+   <translation>ses images ont {picture} canaux au lieu de 1 ou 3</translation>
+  </message>
+  <message>
+   <source>its reader (text encoder) is missing</source>
+   <translation>il manque son lecteur (encodeur de texte)</translation>
+  </message>
+  <message>
+   <source>its reader has an activation of another kind, “{activation}”</source>
+   <translation>son lecteur a une activation d’un autre type, « {activation} »</translation>
+  </message>
+  <message>
+   <source>its reader has layers of another shape</source>
+   <translation>son lecteur a des couches d’une autre forme</translation>
+  </message>
+  <message>
+   <source>its readers and its network do not belong together</source>
+   <translation>ses lecteurs et son réseau ne vont pas ensemble</translation>
+  </message>
+  <message>
+   <source>its second reader and its network do not belong together</source>
+   <translation>son second lecteur et son réseau ne vont pas ensemble</translation>
+  </message>
+  <message>
+   <source>its settings are missing or damaged</source>
+   <translation>ses réglages manquent ou sont endommagés</translation>
+  </message>
+  <message>
+   <source>its weights should be “{safe}”, but there is “{other}” alone</source>
+   <translation>ses poids devraient être « {safe} », mais il n’y a que « {other} »</translation>
+  </message>
+  <message>
+   <source>its {part} begins without a convolution</source>
+   <translation>son {part} commence sans convolution</translation>
+  </message>
+  <message>
+   <source>its {part} is missing</source>
+   <translation>il manque son {part}</translation>
+  </message>
+  <message>
+   <source>its {pixels} inputs are no square grey picture</source>
+   <translation>ses {pixels} entrées ne forment pas une image grise carrée</translation>
+  </message>
+  <message>
+   <source>kind of thing</source>
+   <translation>type d’élément</translation>
+  </message>
+  <message>
+   <source>layer {layer} of its {part} is not a convolution</source>
+   <translation>la couche {layer} de son {part} n’est pas une convolution</translation>
+  </message>
+  <message>
+   <source>no tensors</source>
+   <translation>aucun tenseur</translation>
+  </message>
+  <message>
+   <source>other channels come out of it than go in</source>
+   <translation>les canaux qui en sortent ne sont pas ceux qui y entrent</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>c’est du texte brut</translation>
+  </message>
+  <message>
+   <source>saved search</source>
+   <translation>recherche enregistrée</translation>
+  </message>
+  <message>
+   <source>scales its numbers on the way (“{scaled}”)</source>
+   <translation>il met ses nombres à l’échelle en chemin (« {scaled} »)</translation>
+  </message>
+  <message>
+   <source>something unknown</source>
+   <translation>son contenu est inconnu</translation>
+  </message>
+  <message>
+   <source>stretches its positions in a way that is not known here (“{kind}”)</source>
+   <translation>il étire ses positions d’une façon inconnue ici (« {kind} »)</translation>
+  </message>
+  <message>
+   <source>the autoencoder of Flux 2, whose latents are normalised patch by patch</source>
+   <translation>l’autoencodeur de Flux 2, dont les latents sont normalisés morceau par morceau</translation>
+  </message>
+  <message>
+   <source>the ends of its {part} are missing</source>
+   <translation>il manque les extrémités de son {part}</translation>
+  </message>
+  <message>
+   <source>the layer “{args}” of its reader is missing</source>
+   <translation>il manque la couche « {args} » de son lecteur</translation>
+  </message>
+  <message>
+   <source>the scale of its latents is no number</source>
+   <translation>l’échelle de ses latents n’est pas un nombre</translation>
+  </message>
+  <message>
+   <source>the textbook VAE</source>
+   <translation>le VAE des manuels</translation>
+  </message>
+  <message>
+   <source>turns only a part of its queries</source>
+   <translation>il ne tourne qu’une partie de ses requêtes</translation>
+  </message>
+  <message>
+   <source>two of its tensors stand for the same layer</source>
+   <translation>deux de ses tenseurs désignent la même couche</translation>
+  </message>
+  <message>
+   <source>was made for another kind of model than this one, which is of the kind {mine}</source>
+   <translation>il a été fait pour un autre type de modèle que celui-ci, qui est du type {mine}</translation>
+  </message>
+  <message>
+   <source>was made to compare texts, not to write them</source>
+   <translation>il a été fait pour comparer des textes, pas pour en écrire</translation>
+  </message>
+  <message>
+   <source>what it says is no number</source>
+   <translation>ce qu’il dit n’est pas un nombre</translation>
+  </message>
+  <message>
+   <source>word that can stand after “is:”</source>
+   <translation>mot après « is: »</translation>
+  </message>
+  <message>
+   <source>{channels} channels do not divide into {heads} heads</source>
+   <translation>{channels} canaux ne se divisent pas en {heads} têtes</translation>
+  </message>
+  <message>
+   <source>{channels} channels do not divide into {norm_num_groups} groups</source>
+   <translation>{channels} canaux ne se divisent pas en {norm_num_groups} groupes</translation>
+  </message>
+  <message>
+   <source>{hidden_size} channels do not divide into {heads} heads</source>
+   <translation>{hidden_size} canaux ne se divisent pas en {heads} têtes</translation>
+  </message>
+  <message>
+   <source>“{index}” is damaged</source>
+   <translation>« {index} » est endommagé</translation>
+  </message>
+  <message>
+   <source>“{index}” names files elsewhere</source>
+   <translation>« {index} » cite des fichiers ailleurs</translation>
   </message>
  </context>
  <context>

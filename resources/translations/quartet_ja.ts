@@ -3193,6 +3193,10 @@ Keep this one</source>
    <translation>モデルをもう一度追加してください。</translation>
   </message>
   <message>
+   <source>Add the wheel of the package that it came in instead.</source>
+   <translation>代わりに、それが入っていたパッケージの wheel を追加してください。</translation>
+  </message>
+  <message>
    <source>Allow writing to it, or choose another gallery folder.</source>
    <translation>書き込みを許可するか、別のギャラリーフォルダーを選んでください。</translation>
   </message>
@@ -4366,7 +4370,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Put its {other} beside it, as “{stem}{suffix}”.</source>
-   <translation>{other} を「{stem}{suffix}」として隣に置いてください。</translation>
+   <translation>{other}を「{stem}{suffix}」として隣に置いてください。</translation>
   </message>
   <message>
    <source>Put some elsewhere.</source>
@@ -4838,7 +4842,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
-   <translation>別の Quartet がギャラリーを開いています。データベースの状態: {what}。</translation>
+   <translation>別の Quartet がギャラリーを開いています。データベースの状態:{what}。</translation>
   </message>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
@@ -4890,7 +4894,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The model in “{name}” {what}; Quartet does not know that form.</source>
-   <translation>「{name}」のモデル: {what}。この形式は Quartet の知らないものです。</translation>
+   <translation>「{name}」のモデル:{what}。この形式は Quartet の知らないものです。</translation>
   </message>
   <message>
    <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
@@ -6038,7 +6042,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{file}” holds {what}, which cannot be added (yet).</source>
-   <translation>「{file}」の中身は {what} で、(まだ) 追加できません。</translation>
+   <translation>「{file}」の中身は{what}で、(まだ) 追加できません。</translation>
   </message>
   <message>
    <source>“{file}” is no UTF-8 text.</source>
@@ -6086,7 +6090,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{folder}” holds {other}, which cannot be added.</source>
-   <translation>「{folder}」の中身は {other} で、追加できません。</translation>
+   <translation>「{folder}」の中身は{other}で、追加できません。</translation>
   </message>
   <message>
    <source>“{folder}” is a LoRA (adapter) of a language model, an addition to another model.</source>
@@ -6109,6 +6113,10 @@ Keep this one</source>
    <translation>「{folder}」は言語モデルですが、開けません: {str}。</translation>
   </message>
   <message>
+   <source>“{folder}” is an OpenVINO network: this cannot be added (yet).</source>
+   <translation>「{folder}」は OpenVINO のネットワークで、(まだ) 追加できません。</translation>
+  </message>
+  <message>
    <source>“{folder}” is no folder.</source>
    <translation>「{folder}」はフォルダーではありません。</translation>
   </message>
@@ -6117,8 +6125,8 @@ Keep this one</source>
    <translation>「{folder}」には manifest.toml がなく、モデルのフォルダーではありません。</translation>
   </message>
   <message>
-   <source>“{folder}” is {found}: this cannot be added (yet).</source>
-   <translation>「{folder}」は {found} で、(まだ) 追加できません。</translation>
+   <source>“{folder}” is no model: this cannot be added (yet).</source>
+   <translation>「{folder}」はモデルではないので、(まだ) 追加できません。</translation>
   </message>
   <message>
    <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
@@ -6290,7 +6298,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” holds {what}, which cannot be added.</source>
-   <translation>「{name}」の中身は {what} で、追加できません。</translation>
+   <translation>「{name}」の中身は{what}で、追加できません。</translation>
   </message>
   <message>
    <source>“{name}” in this archive is damaged.</source>
@@ -6362,7 +6370,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” is not the {other} that belongs to “{name2}”.</source>
-   <translation>「{name}」は「{name2}」と組になる {other} ではありません。</translation>
+   <translation>「{name}」は「{name2}」と組になる{other}ではありません。</translation>
   </message>
   <message>
    <source>“{name}” is not what it was when this began: its weights are others.</source>
@@ -6390,7 +6398,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” is {what} that cannot be opened: {error}.</source>
-   <translation>「{name}」は {what} ですが、開けません: {error}。</translation>
+   <translation>「{name}」は{what}ですが、開けません: {error}。</translation>
   </message>
   <message>
    <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>
@@ -6474,7 +6482,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
-   <translation>「{path}」にあるのは TAESD の {part} だけです ({lack})。</translation>
+   <translation>「{path}」にあるのは TAESD の{part}だけです ({lack})。</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is damaged.</source>
@@ -6598,11 +6606,11 @@ Keep this one</source>
   </message>
   <message>
    <source>“{path}” is {describe}; it was not opened.</source>
-   <translation>「{path}」は {describe} のため、開きませんでした。</translation>
+   <translation>「{path}」は{describe}のため、開きませんでした。</translation>
   </message>
   <message>
    <source>“{path}” is {what}; it was not opened.</source>
-   <translation>「{path}」は {what} のため、開きませんでした。</translation>
+   <translation>「{path}」は{what}のため、開きませんでした。</translation>
   </message>
   <message>
    <source>“{path}” takes too long to read.</source>
@@ -6690,7 +6698,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
-   <translation>「{weights}」は {describe} のため、開きませんでした。</translation>
+   <translation>「{weights}」は{describe}のため、開きませんでした。</translation>
   </message>
   <message>
    <source>“{wheel}” cannot be read: {strerror}.</source>
@@ -7303,6 +7311,625 @@ Keep this one</source>
   <message>
    <source>How {label} works</source>
    <translation>{label}の仕組み</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fragments</name>
+  <message>
+   <source> and {len} more</source>
+   <translation>、ほか {len} 個</translation>
+  </message>
+  <message>
+   <source> {done} of {total} MB are kept; the next try goes on from there.</source>
+   <translation>{total} MB のうち {done} MB は保存されています。次回はその続きから始まります。</translation>
+  </message>
+  <message>
+   <source>(a PyTorch checkpoint, a Python pickle of which only tensors were read) {what}</source>
+   <translation>(テンソルだけを読み込んだ Python の pickle である PyTorch チェックポイントで) {what}</translation>
+  </message>
+  <message>
+   <source>; left out: {left_out}</source>
+   <translation> (除外: {left_out})</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>デバイスが使用中です</translation>
+  </message>
+  <message>
+   <source>Did you mean “{near}”?</source>
+   <translation>「{near}」のことですか?</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>フォルダーが空ではありません</translation>
+  </message>
+  <message>
+   <source>Disk quota exceeded</source>
+   <translation>ディスクの割り当てを超えました</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>同名のファイルがすでにあります</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>ファイル名が長すぎます</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>入出力エラー</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>フォルダーです</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>ディスクの空きがありません</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>そのようなファイルやフォルダーはありません</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>フォルダーではありません</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>許可されていない操作です</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>アクセスが拒否されました</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>ディスクが読み取り専用です</translation>
+  </message>
+  <message>
+   <source>There are {join} and others.</source>
+   <translation>{join} などがあります。</translation>
+  </message>
+  <message>
+   <source>There are {join} and {names}.</source>
+   <translation>{join}、{names} があります。</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>開いているファイルが多すぎます</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>7-Zip のアーカイブ</translation>
+  </message>
+  <message>
+   <source>a ControlNet ({kind}), an addition to another model</source>
+   <translation>別のモデルに追加する ControlNet ({kind})</translation>
+  </message>
+  <message>
+   <source>a ControlNet, an addition to another model</source>
+   <translation>別のモデルに追加する ControlNet</translation>
+  </message>
+  <message>
+   <source>a DoRA</source>
+   <translation>DoRA</translation>
+  </message>
+  <message>
+   <source>a Flux diffusion network</source>
+   <translation>Flux の拡散ネットワーク</translation>
+  </message>
+  <message>
+   <source>a GGUF language model</source>
+   <translation>GGUF 言語モデル</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>JPEG 画像</translation>
+  </message>
+  <message>
+   <source>a LoHa</source>
+   <translation>LoHa</translation>
+  </message>
+  <message>
+   <source>a LoKr</source>
+   <translation>LoKr</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model</source>
+   <translation>別の種類のモデル用の LoRA</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (Flux)</source>
+   <translation>別の種類のモデル (Flux) 用の LoRA</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (Stable Diffusion 3)</source>
+   <translation>別の種類のモデル (Stable Diffusion 3) 用の LoRA</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (a transformer)</source>
+   <translation>別の種類のモデル (トランスフォーマー) 用の LoRA</translation>
+  </message>
+  <message>
+   <source>a LoRA of three factors (CP)</source>
+   <translation>3 つの因子からなる LoRA (CP)</translation>
+  </message>
+  <message>
+   <source>a LoRA, an addition to another model</source>
+   <translation>別のモデルに追加する LoRA</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>PDF 文書</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>PNG 画像</translation>
+  </message>
+  <message>
+   <source>a PyTorch checkpoint, which is a Python pickle inside and can run any program when it is opened</source>
+   <translation>開くとどんなプログラムでも実行できてしまう Python の pickle を中に持つ PyTorch チェックポイント</translation>
+  </message>
+  <message>
+   <source>a Python package (wheel)</source>
+   <translation>Python パッケージ (wheel)</translation>
+  </message>
+  <message>
+   <source>a Python pickle, which can run any program when it is opened</source>
+   <translation>開くとどんなプログラムでも実行できてしまう Python の pickle</translation>
+  </message>
+  <message>
+   <source>a RAR archive</source>
+   <translation>RAR アーカイブ</translation>
+  </message>
+  <message>
+   <source>a Stable Diffusion checkpoint without its autoencoder</source>
+   <translation>オートエンコーダーのない Stable Diffusion チェックポイント</translation>
+  </message>
+  <message>
+   <source>a StyleGAN2 of NVIDIA's</source>
+   <translation>NVIDIA の StyleGAN2</translation>
+  </message>
+  <message>
+   <source>a StyleGAN2 of the community</source>
+   <translation>コミュニティの StyleGAN2</translation>
+  </message>
+  <message>
+   <source>a TAESD</source>
+   <translation>TAESD</translation>
+  </message>
+  <message>
+   <source>a VQ model ({kind}), whose latents are entries of a codebook</source>
+   <translation>潜在変数がコードブックの項目である VQ モデル ({kind})</translation>
+  </message>
+  <message>
+   <source>a VQ model, whose latents are entries of a codebook</source>
+   <translation>潜在変数がコードブックの項目である VQ モデル</translation>
+  </message>
+  <message>
+   <source>a WebP picture or a sound</source>
+   <translation>WebP 画像か音声</translation>
+  </message>
+  <message>
+   <source>a Windows program</source>
+   <translation>Windows のプログラム</translation>
+  </message>
+  <message>
+   <source>a damaged zip archive</source>
+   <translation>壊れた zip アーカイブ</translation>
+  </message>
+  <message>
+   <source>a diffusion network</source>
+   <translation>拡散ネットワーク</translation>
+  </message>
+  <message>
+   <source>a diffusion transformer</source>
+   <translation>拡散トランスフォーマー</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>gzip アーカイブ</translation>
+  </message>
+  <message>
+   <source>a language model</source>
+   <translation>言語モデル</translation>
+  </message>
+  <message>
+   <source>a model of video (its convolutions have three dimensions), such as Wan's or Cosmos's</source>
+   <translation>Wan や Cosmos のような動画のモデル (畳み込みが 3 次元)</translation>
+  </message>
+  <message>
+   <source>a network of the kind {kind}</source>
+   <translation>{kind} という種類のネットワーク</translation>
+  </message>
+  <message>
+   <source>a numpy array</source>
+   <translation>numpy の配列</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>プログラム</translation>
+  </message>
+  <message>
+   <source>a safetensors file that is damaged or cut short</source>
+   <translation>壊れているか途中で切れている safetensors ファイル</translation>
+  </message>
+  <message>
+   <source>a second reader and the size of the picture belong to XL, and to XL alone</source>
+   <translation>2 つ目の読み手と画像のサイズは XL だけのものです</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>zip アーカイブ</translation>
+  </message>
+  <message>
+   <source>an AutoencoderKL</source>
+   <translation>AutoencoderKL</translation>
+  </message>
+  <message>
+   <source>an HDF5 file, as Keras writes it</source>
+   <translation>Keras が書き出すような HDF5 ファイル</translation>
+  </message>
+  <message>
+   <source>an OFT</source>
+   <translation>OFT</translation>
+  </message>
+  <message>
+   <source>an autoencoder of video ({kind})</source>
+   <translation>動画のオートエンコーダー ({kind})</translation>
+  </message>
+  <message>
+   <source>an autoencoder with quantised weights</source>
+   <translation>重みが量子化されたオートエンコーダー</translation>
+  </message>
+  <message>
+   <source>an unknown network of {len} tensors, such as “{names}”</source>
+   <translation>「{names}」など {len} 個のテンソルからなる未知のネットワーク</translation>
+  </message>
+  <message>
+   <source>cannot draw pictures</source>
+   <translation>画像を描けません</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>コレクション</translation>
+  </message>
+  <message>
+   <source>colour of a label</source>
+   <translation>色</translation>
+  </message>
+  <message>
+   <source>decoder</source>
+   <translation>デコーダー</translation>
+  </message>
+  <message>
+   <source>draws pictures but cannot look at them</source>
+   <translation>画像を描けますが、見ることができません</translation>
+  </message>
+  <message>
+   <source>each of its levels needs channels, attention and heads</source>
+   <translation>各段にチャンネル、アテンション、ヘッドが必要です</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>空のファイル</translation>
+  </message>
+  <message>
+   <source>encoder</source>
+   <translation>エンコーダー</translation>
+  </message>
+  <message>
+   <source>family of models</source>
+   <translation>モデルの系統</translation>
+  </message>
+  <message>
+   <source>holds half of the layer “{layer}” only</source>
+   <translation>層「{layer}」が半分しかありません</translation>
+  </message>
+  <message>
+   <source>holds something else beside its layers, “{strangers}”</source>
+   <translation>層のほかに別のもの「{strangers}」が入っています</translation>
+  </message>
+  <message>
+   <source>holds something else than numbers (NaN or infinity)</source>
+   <translation>数値でないもの (NaN または無限大) が入っています</translation>
+  </message>
+  <message>
+   <source>holds two halves of “{layer}” that do not fit together</source>
+   <translation>「{layer}」の 2 つの半分が合っていません</translation>
+  </message>
+  <message>
+   <source>is a mixture of experts</source>
+   <translation>専門家の混合 (MoE) です</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <translation>壊れています</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation>なくなっています</translation>
+  </message>
+  <message>
+   <source>is no LoRA</source>
+   <translation>LoRA ではありません</translation>
+  </message>
+  <message>
+   <source>is {what}, which is not supported</source>
+   <translation>{what} であり、対応していません</translation>
+  </message>
+  <message>
+   <source>it has a layer more, “{min}”</source>
+   <translation>余分な層「{min}」があります</translation>
+  </message>
+  <message>
+   <source>it has a layer that a TAESD has not, “{min}”</source>
+   <translation>TAESD にはない層「{min}」があります</translation>
+  </message>
+  <message>
+   <source>it has {levels} levels</source>
+   <translation>段が {levels} あります</translation>
+  </message>
+  <message>
+   <source>it is XL's refiner, which finishes the pictures of another model</source>
+   <translation>ほかのモデルの画像を仕上げる XL のリファイナーです</translation>
+  </message>
+  <message>
+   <source>it is a network of the kind “{architecture}”</source>
+   <translation>「{architecture}」という種類のネットワークです</translation>
+  </message>
+  <message>
+   <source>it is damaged ({error})</source>
+   <translation>壊れています ({error})</translation>
+  </message>
+  <message>
+   <source>it is one for inpainting (9 channels in), which is not supported; the brush needs none such</source>
+   <translation>対応していない修復用 (入力 9 チャンネル) のものです。ブラシには必要ありません</translation>
+  </message>
+  <message>
+   <source>it was trained with a schedule of noise of another kind ({kind})</source>
+   <translation>別の種類のノイズの配分 ({kind}) で学習したものです</translation>
+  </message>
+  <message>
+   <source>its autoencoder has units of another kind</source>
+   <translation>オートエンコーダーの単位が別の種類です</translation>
+  </message>
+  <message>
+   <source>its autoencoder is of another kind</source>
+   <translation>オートエンコーダーが別の種類です</translation>
+  </message>
+  <message>
+   <source>its configuration does not go together: {str}</source>
+   <translation>構成の整合が取れていません: {str}</translation>
+  </message>
+  <message>
+   <source>its decoder enlarges by another factor than 2</source>
+   <translation>デコーダーの拡大率が 2 倍ではありません</translation>
+  </message>
+  <message>
+   <source>its encoder and its decoder do not belong together</source>
+   <translation>エンコーダーとデコーダーが組になっていません</translation>
+  </message>
+  <message>
+   <source>its file “{lacking}” is missing</source>
+   <translation>ファイル「{lacking}」がありません</translation>
+  </message>
+  <message>
+   <source>its filling token is not in its vocabulary</source>
+   <translation>埋め草のトークンが語彙にありません</translation>
+  </message>
+  <message>
+   <source>its latents have {inputs} channels instead of 4</source>
+   <translation>潜在変数が 4 ではなく {inputs} チャンネルです</translation>
+  </message>
+  <message>
+   <source>its layer “{args}” is missing</source>
+   <translation>層「{args}」がありません</translation>
+  </message>
+  <message>
+   <source>its layer “{name}” has the shape {by} instead of {by2}</source>
+   <translation>層「{name}」の形が {by2} ではなく {by} です</translation>
+  </message>
+  <message>
+   <source>its layer “{name}” is missing</source>
+   <translation>層「{name}」がありません</translation>
+  </message>
+  <message>
+   <source>its layers are no convolutions</source>
+   <translation>層が畳み込みではありません</translation>
+  </message>
+  <message>
+   <source>its layers are not matrices</source>
+   <translation>層が行列ではありません</translation>
+  </message>
+  <message>
+   <source>its layers have other shapes than convolutions</source>
+   <translation>層の形が畳み込みと違います</translation>
+  </message>
+  <message>
+   <source>its list of words and its merges do not belong together</source>
+   <translation>単語の一覧と結合規則が組になっていません</translation>
+  </message>
+  <message>
+   <source>its list of words has more than its readers know</source>
+   <translation>単語の一覧に、読み手の知らない語があります</translation>
+  </message>
+  <message>
+   <source>its list of words is damaged</source>
+   <translation>単語の一覧が壊れています</translation>
+  </message>
+  <message>
+   <source>its list of words is far too long</source>
+   <translation>単語の一覧が長すぎます</translation>
+  </message>
+  <message>
+   <source>its list of words is none</source>
+   <translation>単語の一覧になっていません</translation>
+  </message>
+  <message>
+   <source>its list of words lacks the beginning and the end of a text</source>
+   <translation>単語の一覧に、テキストの始まりと終わりがありません</translation>
+  </message>
+  <message>
+   <source>its network and its autoencoder have other latents</source>
+   <translation>ネットワークとオートエンコーダーの潜在変数が違います</translation>
+  </message>
+  <message>
+   <source>its network is of another kind ({key} is {str})</source>
+   <translation>ネットワークが別の種類です ({key} が {str})</translation>
+  </message>
+  <message>
+   <source>its network predicts something else, “{prediction}”</source>
+   <translation>ネットワークが別のもの「{prediction}」を予測します</translation>
+  </message>
+  <message>
+   <source>its parts do not go together: {str}</source>
+   <translation>各部分の整合が取れていません: {str}</translation>
+  </message>
+  <message>
+   <source>its pictures have {picture} channels instead of 1 or 3</source>
+   <translation>画像が 1 または 3 ではなく {picture} チャンネルです</translation>
+  </message>
+  <message>
+   <source>its reader (text encoder) is missing</source>
+   <translation>読み手 (テキストエンコーダー) がありません</translation>
+  </message>
+  <message>
+   <source>its reader has an activation of another kind, “{activation}”</source>
+   <translation>読み手の活性化関数が別の種類「{activation}」です</translation>
+  </message>
+  <message>
+   <source>its reader has layers of another shape</source>
+   <translation>読み手の層の形が違います</translation>
+  </message>
+  <message>
+   <source>its readers and its network do not belong together</source>
+   <translation>読み手とネットワークが組になっていません</translation>
+  </message>
+  <message>
+   <source>its second reader and its network do not belong together</source>
+   <translation>2 つ目の読み手とネットワークが組になっていません</translation>
+  </message>
+  <message>
+   <source>its settings are missing or damaged</source>
+   <translation>設定がないか、壊れています</translation>
+  </message>
+  <message>
+   <source>its weights should be “{safe}”, but there is “{other}” alone</source>
+   <translation>重みは「{safe}」のはずですが、「{other}」しかありません</translation>
+  </message>
+  <message>
+   <source>its {part} begins without a convolution</source>
+   <translation>{part}の最初に畳み込みがありません</translation>
+  </message>
+  <message>
+   <source>its {part} is missing</source>
+   <translation>{part}がありません</translation>
+  </message>
+  <message>
+   <source>its {pixels} inputs are no square grey picture</source>
+   <translation>{pixels} 個の入力が正方形の灰色の画像になりません</translation>
+  </message>
+  <message>
+   <source>kind of thing</source>
+   <translation>項目の種類</translation>
+  </message>
+  <message>
+   <source>layer {layer} of its {part} is not a convolution</source>
+   <translation>{part}の層 {layer} が畳み込みではありません</translation>
+  </message>
+  <message>
+   <source>no tensors</source>
+   <translation>テンソルのないもの</translation>
+  </message>
+  <message>
+   <source>other channels come out of it than go in</source>
+   <translation>入力と出力のチャンネルが違います</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>プレーンテキスト</translation>
+  </message>
+  <message>
+   <source>saved search</source>
+   <translation>保存した検索</translation>
+  </message>
+  <message>
+   <source>scales its numbers on the way (“{scaled}”)</source>
+   <translation>途中で数値の大きさを変えます (「{scaled}」)</translation>
+  </message>
+  <message>
+   <source>something unknown</source>
+   <translation>未知のもの</translation>
+  </message>
+  <message>
+   <source>stretches its positions in a way that is not known here (“{kind}”)</source>
+   <translation>位置の伸ばし方がここでは知られていません (「{kind}」)</translation>
+  </message>
+  <message>
+   <source>the autoencoder of Flux 2, whose latents are normalised patch by patch</source>
+   <translation>潜在変数が区画ごとに正規化されている Flux 2 のオートエンコーダー</translation>
+  </message>
+  <message>
+   <source>the ends of its {part} are missing</source>
+   <translation>{part}の端がありません</translation>
+  </message>
+  <message>
+   <source>the layer “{args}” of its reader is missing</source>
+   <translation>読み手の層「{args}」がありません</translation>
+  </message>
+  <message>
+   <source>the scale of its latents is no number</source>
+   <translation>潜在変数の倍率が数値ではありません</translation>
+  </message>
+  <message>
+   <source>the textbook VAE</source>
+   <translation>教科書どおりの VAE</translation>
+  </message>
+  <message>
+   <source>turns only a part of its queries</source>
+   <translation>クエリの一部だけを回転させます</translation>
+  </message>
+  <message>
+   <source>two of its tensors stand for the same layer</source>
+   <translation>2 つのテンソルが同じ層を表しています</translation>
+  </message>
+  <message>
+   <source>was made for another kind of model than this one, which is of the kind {mine}</source>
+   <translation>このモデル ({mine}) とは別の種類のモデル用です</translation>
+  </message>
+  <message>
+   <source>was made to compare texts, not to write them</source>
+   <translation>テキストを書くためではなく、比べるためのものです</translation>
+  </message>
+  <message>
+   <source>what it says is no number</source>
+   <translation>出力が数値ではありません</translation>
+  </message>
+  <message>
+   <source>word that can stand after “is:”</source>
+   <translation>“is:” の後に置ける語</translation>
+  </message>
+  <message>
+   <source>{channels} channels do not divide into {heads} heads</source>
+   <translation>{channels} チャンネルは {heads} 個のヘッドに分けられません</translation>
+  </message>
+  <message>
+   <source>{channels} channels do not divide into {norm_num_groups} groups</source>
+   <translation>{channels} チャンネルは {norm_num_groups} 個のグループに分けられません</translation>
+  </message>
+  <message>
+   <source>{hidden_size} channels do not divide into {heads} heads</source>
+   <translation>{hidden_size} チャンネルは {heads} 個のヘッドに分けられません</translation>
+  </message>
+  <message>
+   <source>“{index}” is damaged</source>
+   <translation>「{index}」が壊れています</translation>
+  </message>
+  <message>
+   <source>“{index}” names files elsewhere</source>
+   <translation>「{index}」が別の場所のファイルを指しています</translation>
   </message>
  </context>
  <context>

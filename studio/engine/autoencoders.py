@@ -175,15 +175,16 @@ def _open_beside(path: Path, part: tiny_layout.Part, other: tiny_layout.Part) ->
     for name in dict.fromkeys(f"{stem}{suffix}" for suffix in suffixes if stem):
         if (path.parent / name).is_file():
             return open_tensor_file(path.parent / name, WANTED)
-    lack = (
-        "draws pictures but cannot look at them"
-        if part is tiny_layout.Part.DECODER
-        else "cannot draw pictures"
-    )
     raise UserError(
-        f"“{path.name}” holds the {part} of a TAESD only, which {lack}.",
+        f"“{path.name}” holds the {part} of a TAESD only, which {_lack(part)}.",
         f"Put its {other} beside it, as “{stem or f'taesd_{other}'}{path.suffix}”.",
     )
+
+
+def _lack(part: tiny_layout.Part) -> str:
+    if part is tiny_layout.Part.DECODER:
+        return "draws pictures but cannot look at them"
+    return "cannot draw pictures"
 
 
 def _without(title: str, part: tiny_layout.Part) -> str:

@@ -91,8 +91,7 @@ def describe_names(names: tuple[str, ...]) -> str:
             return what
     if not names:
         return "no tensors"
-    example = f", such as “{names[0][:60]}”"
-    return f"an unknown network of {len(names)} tensors{example}"
+    return f"an unknown network of {len(names)} tensors, such as “{names[0][:60]}”"
 
 
 def read_safetensors_header(path: Path) -> SafetensorsHeader | None:

@@ -2,13 +2,15 @@
 
 A `UserError` is raised far from the window with its sentence finished in English, as the log and the command
 line show it. Here the sentence is found again among those of the source, with what was filled in, and the
-translation is filled in the same way. The sentences with parts lie in `errors.json` beside the translations.
+translation is filled in the same way; a part may be words too, such as “a PNG picture”. What has parts lies
+in `errors.json` beside the translations.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -18,6 +20,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from studio.core.errors import UserError
 
 CONTEXT: Final = "Errors"
+FRAGMENTS: Final = "Fragments"
+"""What a part is looked up by when it is no sentence of its own."""
 TEMPLATES: Final = "errors.json"
 _PART: Final = re.compile(r"\{[^{}]*\}")
 _BOUNDARY: Final = re.compile(r"[.?!] ")
@@ -78,7 +82,7 @@ class SentenceTranslator(QTranslator):
         super().__init__(parent)
         self._words = words
         self._path = templates
-        self._templates: list[Template] | None = None
+        self._templates: dict[str, list[Template]] | None = None
 
     def isEmpty(self) -> bool:
         """Never: an empty one would not be asked."""
@@ -88,24 +92,30 @@ class SentenceTranslator(QTranslator):
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The sentence in the other language; None when nobody translated it."""
-        if context != CONTEXT:
+        if context not in {CONTEXT, FRAGMENTS}:
             return None
         if self._templates is None:
             self._templates = read_templates(self._path)
-        for template in self._templates:
+        for template in self._templates.get(context, ()):
             parts = template.parts_of(text)
             if parts is not None:
-                return self._filled(template, parts)
+                return self._filled(context, template, parts)
         return None
 
-    def _filled(self, template: Template, parts: tuple[str, ...]) -> str | None:
-        said = self._words.translate(CONTEXT, template.text)
-        values = dict(zip(template.names, map(self._part, parts), strict=True))
-        return _PART.sub(lambda found: values.get(found.group(), found.group()), said) if said else None
+    def _filled(self, context: str, template: Template, parts: tuple[str, ...]) -> str | None:
+        said = self._words.translate(context, template.text)
+        if not said:
+            return None
+        words = map(self._part, parts, template.pieces)
+        values = dict(zip(template.names, words, strict=True))
+        return _PART.sub(lambda found: values.get(found.group(), found.group()), said)
 
-    def _part(self, text: str) -> str:
-        """What was filled in may be a sentence itself: the reason that another part gave."""
-        return self._words.translate(CONTEXT, text) or self.translate(CONTEXT, text) or text
+    def _part(self, text: str, before: str) -> str:
+        """What was filled in may be a sentence itself, a reason or a kind; in quotes it is a name."""
+        for context in (CONTEXT,) if before.endswith("“") else (FRAGMENTS, CONTEXT):
+            if said := self._words.translate(context, text) or self.translate(context, text):
+                return said
+        return text
 
 
 def said(error: Exception) -> str:
@@ -135,10 +145,14 @@ def remedy(error: UserError) -> str:
     return QCoreApplication.translate(CONTEXT, error.remedy) if error.remedy else ""
 
 
-def read_templates(path: Path) -> list[Template]:
-    """The sentences with parts, the longest first; none where the file was not made yet."""
+def read_templates(path: Path) -> dict[str, list[Template]]:
+    """What has parts, by context, the longest first; none where the file was not made yet."""
     if not path.is_file():
-        return []
-    templates = [Template.of(text) for text in json.loads(path.read_text(encoding="utf-8"))]
+        return {}
+    told: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
+    return {context: _by_weight(map(Template.of, texts)) for context, texts in told.items()}
+
+
+def _by_weight(templates: Iterable[Template]) -> list[Template]:
     telling = [template for template in templates if template.tells]
     return sorted(telling, key=lambda each: each.weight, reverse=True)
