@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from studio.core.item import ItemKind, Label
+from studio.gallery.gallery import Gallery
 from studio.gallery.query import Query
 from studio.gallery.shelves import Collection, SavedSearch, Tag
 from studio.ui.gallery.mime import items_mime
@@ -346,3 +348,30 @@ def test_a_tag_is_renamed_for_everything_at_once_and_back_in_one_step(room: Fram
     room.context.undo.undo()
     room.until(lambda: [tag.name for tag in gallery.tags()] == ["hero"])
     assert all(gallery.item(item_id).tags == ("hero",) for item_id in ids)
+
+
+def test_a_slower_look_at_what_there_is_does_not_undo_a_newer_one(
+    room: FrameRoom, tab: GalleryTab, monkeypatch: pytest.MonkeyPatch
+):
+    side, of = tab.side, Shelves.of
+    first_has_looked, first_may_tell = threading.Event(), threading.Event()
+
+    def slow(gallery: Gallery) -> Shelves:
+        found = of(gallery)
+        if not first_has_looked.is_set():
+            first_has_looked.set()
+            assert first_may_tell.wait(30)
+        return found
+
+    monkeypatch.setattr(Shelves, "of", slow)
+    side.refresh()
+    assert first_has_looked.wait(30)
+    made, _ = room.studio.gallery.make_collection("Foxes")
+    side.refresh()
+    place = Query(collection=made.id)
+    room.until(lambda: side.model.index_of(place).isValid())
+    side.show_query(place)
+    first_may_tell.set()
+    room.until(lambda: not room.context.background._under_way)
+    assert side.model.index_of(place).isValid()
+    assert side.collection(place) == made

@@ -72,18 +72,24 @@ class ModelsDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll, 1)
         outer.addLayout(foot)
+        self._asked = 0
         fetcher.installed.connect(lambda _info: self.refresh())
         self.refresh()
 
     def refresh(self) -> None:
-        """Look again at what is there."""
-        studio = self._context.studio
+        """Look again at what is there; the newest look wins."""
+        self._asked += 1
+        asked, studio = self._asked, self._context.studio
 
         def look() -> tuple[tuple[ModelInfo, ...], tuple[Pack, ...]]:
             studio.models.refresh()
             return studio.models.all(), studio.packs.offers()
 
-        self._context.background.run(look, lambda found: self._show(*found), owner=self)
+        def came(found: tuple[tuple[ModelInfo, ...], tuple[Pack, ...]]) -> None:
+            if asked == self._asked:
+                self._show(*found)
+
+        self._context.background.run(look, came, owner=self)
 
     def _show(self, models: tuple[ModelInfo, ...], packs: tuple[Pack, ...]) -> None:
         while (child := self._column.takeAt(0)) is not None:

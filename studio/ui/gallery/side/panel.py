@@ -39,6 +39,7 @@ class SidePanel(Panel):
         self._renamed = ("", "")
         """The tag that got another name last, and that name."""
         self._query = Query()
+        self._asked = 0
         self.model = PlaceModel(self)
         self.view = PlaceView(self.model, parts.context.theme, self)
         self.shelving = Shelving(parts.context, self)
@@ -54,9 +55,15 @@ class SidePanel(Panel):
         self.refresh()
 
     def refresh(self) -> None:
-        """Look again what there is."""
-        gallery = self._parts.context.studio.gallery
-        self._parts.context.background.run(lambda: Shelves.of(gallery), self._show, owner=self)
+        """Look again what there is; the newest look wins."""
+        self._asked += 1
+        asked, gallery = self._asked, self._parts.context.studio.gallery
+
+        def came(shelves: Shelves) -> None:
+            if asked == self._asked:
+                self._show(shelves)
+
+        self._parts.context.background.run(lambda: Shelves.of(gallery), came, owner=self)
 
     def show_query(self, query: Query) -> None:
         """Mark the place that a query lists."""
