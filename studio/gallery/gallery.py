@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -31,7 +30,7 @@ from studio.gallery.record import NewItem
 from studio.gallery.removal import Removal, SendToTrash, send_to_platform_trash
 from studio.gallery.reserve import Reserve
 from studio.gallery.rows import select_items, stack_sizes
-from studio.gallery.search.selecting import select_ids
+from studio.gallery.search.listing import ids_of
 from studio.gallery.session import Session, door, living
 from studio.gallery.shelves import Collection, SavedSearch, Tag
 from studio.gallery.tensors import Array
@@ -278,9 +277,8 @@ class Gallery:
 
     def ids(self, query: Query = EVERYTHING) -> tuple[int, ...]:
         """The ids of everything a query finds, in its order."""
-        statement, values = select_ids(query)
         with self.database.read() as connection:
-            return tuple(json.loads(connection.execute(statement, values).fetchone()[0]))
+            return ids_of(connection, query)
 
     def items(self, ids: Sequence[int]) -> tuple[Item, ...]:
         """The items with these ids, in this order, without those that are gone."""

@@ -55,7 +55,7 @@ def fragments_of(clauses: Sequence[Clause], *, worded: bool = True) -> tuple[Fra
     Args:
         clauses: of a search. worded: False leaves the clauses of words alone out.
     """
-    found = tuple(_of_clause(clause) for clause in clauses if not _is_of_words(clause))
+    found = tuple(_of_clause(clause) for clause in clauses if not is_of_words(clause))
     expression = expression_of(clauses) if worded else ""
     return (_matching(expression), *found) if expression else found
 
@@ -66,13 +66,14 @@ def expression_of(clauses: Sequence[Clause]) -> str:
     Whatever was typed, it is valid: words stand in quotes, and quotes in them are doubled.
     """
     return " AND ".join(
-        f"({' OR '.join(_phrase(one) for term in clause.terms for one in term.conditions)})"
+        f"({' OR '.join(phrase_of(one) for term in clause.terms for one in term.conditions)})"
         for clause in clauses
-        if _is_of_words(clause)
+        if is_of_words(clause)
     )
 
 
-def _is_of_words(clause: Clause) -> bool:
+def is_of_words(clause: Clause) -> bool:
+    """Whether the full-text index alone answers it."""
     return all(
         not term.negated and isinstance(one, Words) and one.place is not Place.PROMPT
         for term in clause.terms
@@ -80,7 +81,8 @@ def _is_of_words(clause: Clause) -> bool:
     )
 
 
-def _phrase(condition: Condition) -> str:
+def phrase_of(condition: Condition) -> str:
+    """One condition of words as an FTS5 expression."""
     assert isinstance(condition, Words)
     column = "" if condition.place is Place.ANYWHERE else f"{condition.place} : "
     text = condition.text.replace('"', '""')
@@ -89,6 +91,11 @@ def _phrase(condition: Condition) -> str:
 
 def _matching(expression: str) -> Fragment:
     return Fragment("id IN (SELECT rowid FROM items_fts WHERE items_fts MATCH ?)", (expression,))
+
+
+def having(expression: str) -> Fragment:
+    """The ids of what an expression of words finds, by statement."""
+    return Fragment("SELECT rowid AS id FROM items_fts WHERE items_fts MATCH ?", (expression,))
 
 
 def _of_clause(clause: Clause) -> Fragment:
@@ -120,9 +127,9 @@ def fragment_of(condition: Condition) -> Fragment:
 
 def _words(condition: Words) -> Fragment:
     if condition.place is not Place.PROMPT:
-        return _matching(_phrase(condition))
+        return _matching(phrase_of(condition))
     # The index has no column for prompts alone: it finds what has the words anywhere, and the prompt decides.
-    anywhere = _phrase(Words(condition.text, whole=condition.whole))
+    anywhere = phrase_of(Words(condition.text, whole=condition.whole))
     return Fragment(
         "id IN (SELECT rowid FROM items_fts WHERE items_fts MATCH ?) AND prompt LIKE ? ESCAPE '\\'",
         (f"words : {anywhere}", f"%{_escaped(condition.text)}%"),
@@ -181,14 +188,41 @@ def _organised(condition: Tagged | InCollection | Labelled) -> Fragment:
 def _made_by(condition: OfModel | OfFamily | OfTool | OfKind) -> Fragment:
     match condition:
         case OfModel(name):
-            letters = f"%{_escaped(name)}%"
-            return Fragment(_OF_MODEL, (letters, letters, letters))
+            return _of_model(name)
         case OfFamily(family):
             return Fragment("family = ?", (family,))
         case OfTool(name):
             return Fragment("tool LIKE ? ESCAPE '\\'", (f"{_escaped(name)}%",))
         case OfKind(kind):
             return Fragment("kind = ?", (kind.value,))
+
+
+def _of_model(name: str) -> Fragment:
+    known, told = _models(name), _told_models(name)
+    return Fragment(f"model_id IN ({known.sql}) OR id IN ({told.sql})", (*known.values, *told.values))
+
+
+def made_with(name: str) -> Fragment:
+    """The ids that `OfModel` finds, some of them twice, by statement: no row is asked, the index knows."""
+    known, told = _models(name), _told_models(name)
+    return Fragment(
+        f"SELECT id FROM items INDEXED BY items_by_model WHERE model_id IN ({known.sql})"  # noqa: S608
+        f" UNION ALL {told.sql}",
+        (*known.values, *told.values),
+    )
+
+
+def _models(name: str) -> Fragment:
+    letters = f"%{_escaped(name)}%"
+    return Fragment(_KNOWN_MODELS, (letters, letters))
+
+
+def _told_models(name: str) -> Fragment:
+    """Of other programs, by what they told. Letters that stand in JSON as they are need no reading of it
+    where they do not occur at all."""
+    letters = f"%{_escaped(name)}%"
+    plain = not any(letter in '"\\' or letter < " " for letter in name)
+    return Fragment(_TOLD_MODEL, (letters if plain else "%", letters))
 
 
 def _escaped(text: str) -> str:
@@ -212,11 +246,13 @@ MODELS: Final = """
 """
 """Every model with every name it had: a leap through the index from one to the next, however many items it
 has made."""
-_OF_MODEL: Final = f"""
-    model_id IN (SELECT id FROM ({MODELS}) WHERE id LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\')
-    OR id IN (SELECT id FROM items WHERE tool <> '' AND json_valid(told)
-              AND json_extract(told, '$.model') LIKE ? ESCAPE '\\')
+_KNOWN_MODELS: Final = f"""
+    SELECT id FROM ({MODELS}) WHERE id LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\'
 """  # noqa: S608
+_TOLD_MODEL: Final = """
+    SELECT id FROM items WHERE tool <> '' AND told LIKE ? ESCAPE '\\' AND json_valid(told)
+    AND json_extract(told, '$.model') LIKE ? ESCAPE '\\'
+"""
 _TRAITS: Final[Mapping[Trait, str]] = {
     Trait.SYNTHETIC: "synthetic = 1",
     Trait.REAL: "synthetic = 0",

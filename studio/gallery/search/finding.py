@@ -6,21 +6,21 @@ with the cosine of vectors. What is filtered out (kind, tag, rating ...) is neve
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from studio.gallery.database import Database
-from studio.gallery.query import Order, Query, SqlValue
+from studio.gallery.query import Order, Query
 from studio.gallery.search.compiling import expression_of
 from studio.gallery.search.grammar import parse
+from studio.gallery.search.listing import ids_of, listed
 from studio.gallery.search.looks import vector_of
 from studio.gallery.search.merging import Ranked, all_first, merged, ranked_by
 from studio.gallery.search.nearness import LOOKED_THROUGH, LOOKS, MEANINGS, Nearness
 from studio.gallery.search.sayings import sayers_of, sayings_of
-from studio.gallery.search.selecting import among, as_array, conditions_of, select_ids, statement_of
+from studio.gallery.search.selecting import among, conditions_of, statement_of
 from studio.gallery.search.terms import Like, Search, Term
 from studio.gallery.search.vectors import Vector, unpacked
 from studio.imaging.likeness import LOOKER
@@ -79,7 +79,7 @@ class ItemSearch:
             if like is not None:
                 return self._like(connection, query, rest, like)
             if query.order is not Order.FITTING or not search.words:
-                return _listed(connection, *select_ids(query))
+                return ids_of(connection, query)
             return self._fitting(connection, query, search, question)
 
     def warm(self, encoder: str) -> None:
@@ -94,7 +94,7 @@ class ItemSearch:
         self, connection: sqlite3.Connection, query: Query, search: Search, question: Question | None
     ) -> tuple[int, ...]:
         expression = expression_of(search.clauses)
-        by_words = _listed(connection, *select_ids(query)) if expression else ()
+        by_words = ids_of(connection, query) if expression else ()
         if len(by_words) > MOST_MERGED:
             return by_words
         ranked = _by_words(connection, expression, by_words)
@@ -127,7 +127,7 @@ class ItemSearch:
         if conditions == conditions_of(Query(), parse("")) and not query.stacked:
             return None
         statement = statement_of(conditions, replace(query, order=Order.NEWEST))
-        return _listed(connection, *as_array(statement))
+        return listed(connection, statement)
 
     # By likeness
 
@@ -135,7 +135,7 @@ class ItemSearch:
         ranked = (self._by_looks(connection, like), self._by_sayings(connection, like))
         ids = (like, *(one for one in merged(*ranked) if one != like))
         narrowed = statement_of([*conditions_of(query, rest), among(ids)], query)
-        left = _listed(connection, *as_array(narrowed))
+        left = listed(connection, narrowed)
         if query.order is not Order.FITTING:
             return left
         kept = set(left)
@@ -199,7 +199,3 @@ def _best(cosines: Mapping[int, float], sayers: Iterable[tuple[int, int]]) -> di
 def _outside_trash(connection: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
     trashed = connection.execute("SELECT id FROM items WHERE trashed IS NOT NULL").fetchall()
     return set(ids) - {row[0] for row in trashed}
-
-
-def _listed(connection: sqlite3.Connection, statement: str, values: Sequence[SqlValue]) -> tuple[int, ...]:
-    return tuple(json.loads(connection.execute(statement, list(values)).fetchone()[0]))
