@@ -41,6 +41,20 @@ def decimal(value: float, digits: int) -> str:
     return window_locale().toString(float(value), "f", digits)
 
 
+def written(value: float, form: str) -> str:
+    """A number as Python writes it in this form, “,.4g”, with the signs of the language."""
+    return in_language(f"{value:{form}}")
+
+
+def in_language(number: str) -> str:
+    """A number that was written as in English, “1,204.5”, as the window writes it: “1.204,5” in German."""
+    locale = window_locale()
+    whole = number.partition(".")[0].lstrip("+-")
+    # Spanish keeps four digits together: “1234”, but “12.345”
+    apart = locale.toString(1234)[1:-3] if len(whole) == len("1,234") else locale.groupSeparator()
+    return number.translate({ord(","): apart, ord("."): locale.decimalPoint()})
+
+
 def day_text(day: date) -> str:
     """“Saturday, 28 November 2026”."""
     if not speaks_english():

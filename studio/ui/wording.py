@@ -15,7 +15,7 @@ from studio.core.params import Choice, Hidden
 from studio.core.request import Request
 from studio.ui.control_words import param_words
 from studio.ui.noop import QT_TRANSLATE_NOOP
-from studio.ui.numbers import decimal, grouped, speaks_english, window_locale
+from studio.ui.numbers import decimal, grouped, speaks_english, window_locale, written
 
 LONGEST_SHOWN = 600
 """Characters of a parameter in a list; a prompt may be a whole story."""
@@ -204,7 +204,7 @@ def value_text(value: JsonValue) -> str:
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
     if isinstance(value, float):
-        return f"{value:g}".replace(".", window_locale().decimalPoint())
+        return written(value, "g")
     if value is None:
         return "–"
     if isinstance(value, str):

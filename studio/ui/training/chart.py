@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.training.run_folder import Column
+from studio.ui.numbers import written
 from studio.ui.theme import Theme
 from studio.ui.training.colours import ORANGE
 from studio.ui.widgets.labels import ElidedLabel
@@ -132,7 +133,7 @@ def set_range_to(plot: StillPlot, x: Column) -> None:
 
 
 def number_text(value: float) -> str:
-    """“0.0123”, “1,234”, “1.2e-05”."""
+    """“0.0123”, “1,234”, “1.2e-05”, with the signs of the language."""
     if value == 0 or 1e-3 <= abs(value) < 1e4:
-        return f"{value:,.4g}"
-    return f"{value:,.0f}" if 1e4 <= abs(value) < 1e9 else f"{value:.2g}"
+        return written(value, ",.4g")
+    return written(value, ",.0f" if 1e4 <= abs(value) < 1e9 else ".2g")

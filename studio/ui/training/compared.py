@@ -18,7 +18,7 @@ from studio.training.run_folder import Sight
 from studio.training.runs import Run, RunSpec
 from studio.ui.control_words import param_words
 from studio.ui.gallery.compare.differences import NOT_SET, SettingRow, merged_order
-from studio.ui.numbers import grouped
+from studio.ui.numbers import grouped, written
 from studio.ui.tabs.workshop.words import recipe_words, state_word
 from studio.ui.training.chart import number_text
 from studio.ui.training.figures import HELD_OUT, LOSS, figures_of, place_of
@@ -107,7 +107,7 @@ def _settings(run: Run, sight: Sight) -> Iterator[tuple[str, str]]:
     yield _tr("Begins with"), spec.base or _tr("nothing")
     yield from _data(run)
     yield _tr("Size"), str(spec.size)
-    yield _tr("Minutes"), NOT_SET if spec.minutes is None else f"{spec.minutes:g}"
+    yield _tr("Minutes"), NOT_SET if spec.minutes is None else written(spec.minutes, "g")
     yield _tr("Seed"), str(spec.seed)
     yield from _set(spec)
     yield from _course(run, sight)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
 from studio.training.run_folder import Column
+from studio.ui.numbers import decimal
 from studio.ui.theme import Theme
 from studio.ui.training.chart import Chart, number_text, pale, set_range_to
 from studio.ui.training.figures import Figure, smoothed
@@ -100,7 +101,7 @@ class FigurePlot(Chart):
         where = ""
         if row is not None:
             x = float(self._x[row])
-            where = self.tr("at %1: ").replace("%1", duration_text(x) if self.bottom.timed else f"{x:,.0f}")
+            where = self.tr("at %1: ").replace("%1", duration_text(x) if self.bottom.timed else decimal(x, 0))
         figure = self._figure
         learned, held_out = (QCoreApplication.translate("TrainingFigures", word) for word in figure.called)
         both = bool(np.isfinite(figure.learned).any() and np.isfinite(figure.held_out).any())

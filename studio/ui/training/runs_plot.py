@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtWidgets import QWidget
 
 from studio.training.run_folder import Column
+from studio.ui.numbers import decimal
 from studio.ui.theme import Theme
 from studio.ui.training.chart import Chart, number_text
 from studio.ui.training.figures import spans_decades
@@ -115,7 +116,7 @@ class RunsPlot(Chart):
         x, value = float(line.x[row]), float(line.values[row])
         self._cursor.setPos(x)
         self._cursor.show()
-        where = duration_text(x) if self.bottom.timed else f"{x:,.0f}"
+        where = duration_text(x) if self.bottom.timed else decimal(x, 0)
         style = self._style(line)
         self.words[0].setStyleSheet(f"color: {style.colour}; font-size: {self._theme.metrics.text_small}px;")
         words = self.tr("%1 at %2: %3").replace("%1", style.letter).replace("%2", where)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from studio.core.events import Latent
+from studio.ui.numbers import decimal
 from studio.ui.theme import Theme
 from studio.ui.widgets.map_preview import MapPreview
 
@@ -230,7 +231,7 @@ class LatentMapView(QWidget):
         else:
             x, y = self._place
             self.setAccessibleDescription(
-                self.tr("The point is at %1, %2").replace("%1", f"{x:.2f}").replace("%2", f"{y:.2f}")
+                self.tr("The point is at %1, %2").replace("%1", decimal(x, 2)).replace("%2", decimal(y, 2))
             )
 
     def point_on_screen(self) -> QPointF | None:

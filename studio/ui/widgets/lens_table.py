@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from studio.core.events import Alternative
+from studio.ui.numbers import decimal
 from studio.ui.theme import Theme
 from studio.ui.widgets.token_shades import visible
 
@@ -213,7 +214,7 @@ class LensTable(QAbstractScrollArea):
         else:
             guess = self._lens[found[0]][found[1]]
             said = self.tr("Layer %1: “%2” %3 %").replace("%1", str(found[0] + 1))
-            said = said.replace("%2", visible(guess.text)).replace("%3", f"{100 * guess.probability:.2f}")
+            said = said.replace("%2", visible(guess.text)).replace("%3", decimal(100 * guess.probability, 2))
             QToolTip.showText(event.globalPosition().toPoint(), said, self.viewport())
         self.viewport().update()
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from studio.ui.numbers import decimal
 from studio.ui.theme import Theme
 
 LINE = 28
@@ -217,7 +218,7 @@ class TokenShades(QAbstractScrollArea):
         if at is None or at >= len(self._weights):
             QToolTip.hideText()
         else:
-            said = f"“{self._shown[at]}”  {100 * float(self._weights[at]):.1f} %"
+            said = f"“{self._shown[at]}”  {decimal(100 * float(self._weights[at]), 1)} %"
             QToolTip.showText(event.globalPosition().toPoint(), said, self.viewport())
         self.viewport().update()
 

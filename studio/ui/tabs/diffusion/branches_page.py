@@ -10,6 +10,7 @@ from studio.families.diffusion.params import Turn
 from studio.families.diffusion.sampler_names import Sampler
 from studio.families.diffusion.sticker_styles import STYLE_LABELS
 from studio.ui.control_words import param_words
+from studio.ui.numbers import written
 from studio.ui.tabs.diffusion.branches import Road, tree
 from studio.ui.tabs.diffusion.commands import DiffusionCommands
 from studio.ui.tabs.diffusion.document import Painted
@@ -123,10 +124,10 @@ def road_words(turn: Turn, before: Turn | None) -> str:
     if turn.negative != before.negative:
         parts.append(_tr("without “%1”").replace("%1", turn.negative.strip()))
     for name, old, new in (
-        (_tr("guidance"), f"{before.guidance:g}", f"{turn.guidance:g}"),
+        (_tr("guidance"), written(before.guidance, "g"), written(turn.guidance, "g")),
         ("", Sampler(before.sampler).label, Sampler(turn.sampler).label),
         ("", _style(before.style), _style(turn.style)),
-        (_tr("new noise"), f"{before.eta:g}", f"{turn.eta:g}"),
+        (_tr("new noise"), written(before.eta, "g"), written(turn.eta, "g")),
     ):
         if old != new:
             parts.append(f"{name} {old} → {new}".strip())

@@ -16,6 +16,7 @@ from studio.core.params import Control
 from studio.families.diffusion.level import Level
 from studio.families.diffusion.schedule import NoiseSchedule
 from studio.ui.control_words import translated
+from studio.ui.numbers import decimal, written
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import FormulaButton
 from studio.ui.widgets.labels import ElidedLabel, label
@@ -140,9 +141,10 @@ class SchedulePlot(QWidget):
         for place, value in enumerate((shown + 1, len(self._levels), f"{level.timestep:.0f}"), 1):
             step_words = step_words.replace(f"%{place}", str(value))
         self._where.setText(step_words)
-        self._show_shares(f"α {level.alpha:.2f}", f"σ {level.sigma:.2f}")
-        self._ratio_words.setText(f"log SNR {ratio:+.1f} nats, {ratio * DECIBELS:+.0f} dB")
-        shares = f"α {level.alpha:.2f}, σ {level.sigma:.2f}"
+        signal, noise = f"α {decimal(level.alpha, 2)}", f"σ {decimal(level.sigma, 2)}"
+        self._show_shares(signal, noise)
+        self._ratio_words.setText(f"log SNR {written(ratio, '+.1f')} nats, {ratio * DECIBELS:+.0f} dB")
+        shares = f"{signal}, {noise}"
         self.setAccessibleDescription(f"{step_words} · {shares} · {self._ratio_words.text()}")
 
     def _show_shares(self, signal: str, noise: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from studio.families.diffusion.level import Level
 from studio.families.diffusion.schedule import NoiseSchedule, Row
 from studio.ui.theme import Theme
+from studio.ui.widgets.number_axis import NumberAxis
 from studio.ui.widgets.still_plot import StillPlot
 
 DOT, MARKED = 5, 11
@@ -32,7 +33,7 @@ class ScheduleScene(StillPlot):
     clicked = Signal(int)
 
     def __init__(self, theme: Theme, curves: int, parent: QWidget) -> None:
-        self._left, self._bottom = pg.AxisItem("left"), pg.AxisItem("bottom")
+        self._left, self._bottom = NumberAxis("left"), NumberAxis("bottom")
         super().__init__(self._left, self._bottom)
         self.setParent(parent)
         self._theme = theme

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.ui.numbers import decimal
 from studio.ui.theme import Theme
 
 PAD = 8
@@ -37,7 +38,7 @@ class CurveView(QWidget):
         self._points = list(points)
         self._planned = max(planned, 1, *(step for step, _ in points)) if points else max(planned, 1)
         if points:
-            self.setAccessibleDescription(f"{points[-1][1]:.3f}")
+            self.setAccessibleDescription(decimal(points[-1][1], 3))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -58,7 +59,7 @@ class CurveView(QWidget):
         painter.setPen(QPen(self._theme.colour(lambda c: c.line), 1))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         if len(self._points) > 1:
-            newest = f"{self._points[-1][1]:.3f}"
+            newest = decimal(self._points[-1][1], 3)
             painter.setPen(self._theme.colour(lambda c: c.text))
             painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, newest)
             self._line(painter, room)

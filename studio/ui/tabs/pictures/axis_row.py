@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from studio.families.vae.latent_space import Axis
 from studio.families.vae.params import LARGEST_PULL
 from studio.ui.direction_words import direction_words
+from studio.ui.numbers import decimal
 from studio.ui.theme import Theme
 from studio.ui.widgets.amount_row import AmountRow, small_button
 
@@ -68,4 +69,4 @@ def help_of(axis: Axis) -> str:
     else:
         what = _tr("A way in which pictures change that nobody has given a name.")
     how = _tr("In standard deviations; 1 changes the picture by %1 of 255 levels. Double-click to reset.")
-    return f"{what} {how.replace('%1', f'{axis.change:.1f}')}"
+    return f"{what} {how.replace('%1', decimal(axis.change, 1))}"

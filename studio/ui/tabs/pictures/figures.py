@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from studio.core.events import Measured
+from studio.ui.numbers import decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,9 @@ class Figures:
         """Each figure that there is, as it is shown."""
         words: dict[str, str] = {}
         if self.psnr is not None:
-            words["psnr"] = "PSNR ∞" if math.isinf(self.psnr) else f"PSNR {self.psnr:.1f} dB"
+            words["psnr"] = "PSNR ∞" if math.isinf(self.psnr) else f"PSNR {decimal(self.psnr, 1)} dB"
         if self.ssim is not None:
-            words["ssim"] = f"SSIM {self.ssim:.3f}"
+            words["ssim"] = f"SSIM {decimal(self.ssim, 3)}"
         if self.kl is not None:
             words["kl"] = f"KL {self.kl:,.0f} nats".replace(",", "\u202f")
         return words

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from studio.core.events import Alternative
+from studio.ui.numbers import decimal
 from studio.ui.tabs.text.road import Place
 from studio.ui.theme import Theme
 
@@ -249,5 +250,5 @@ def per_cent(share: float) -> str:
     if share <= 0:
         return "–"
     if share < 0.0005:
-        return "< 0.1 %"
-    return f"{100 * share:.1f} %" if share < 0.0995 else f"{100 * share:.0f} %"
+        return f"< {decimal(0.1, 1)} %"
+    return f"{decimal(100 * share, 1 if share < 0.0995 else 0)} %"

@@ -13,6 +13,7 @@ from studio.core.text_tree import Author, TextTree
 from studio.families.transformer.params import Form, WriteParams
 from studio.gallery.prompts import PromptContent
 from studio.ui.control_words import param_words
+from studio.ui.numbers import written
 from studio.ui.tabs.text.document import TextDocument
 
 SETTINGS = (
@@ -97,5 +98,5 @@ def _value(settings: Mapping[str, JsonValue], name: str) -> Any:
 
 def _told(value: Any) -> str:
     if isinstance(value, float):
-        return f"{value:g}"
+        return written(value, "g")
     return str(value).replace("\n", "↵") or "–"

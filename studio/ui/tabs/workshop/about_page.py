@@ -23,7 +23,7 @@ from studio.training.recipe_settings import settings_of
 from studio.training.runs import LOG, Run
 from studio.ui.context import UiContext
 from studio.ui.control_words import param_words
-from studio.ui.numbers import grouped
+from studio.ui.numbers import grouped, written
 from studio.ui.tabs.workshop.words import FAMILIES, data_text, family_words, recipe_title
 from studio.ui.widgets.labels import ElidedLabel, label
 from studio.ui.widgets.scroll_bars import keep_scroll_bar
@@ -148,7 +148,7 @@ def _read(run: Run) -> _Told:
             _tr("Time"),
             _tr("as long as it takes")
             if spec.minutes is None
-            else _tr("{minutes} minutes").format(minutes=f"{spec.minutes:g}"),
+            else _tr("{minutes} minutes").format(minutes=written(spec.minutes, "g")),
         ),
         (_tr("Seed"), str(spec.seed)),
         *((_setting_name(spec.recipe, name), f"{value}") for name, value in spec.settings.items()),

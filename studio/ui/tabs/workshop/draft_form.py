@@ -27,7 +27,7 @@ from studio.training.recipe_settings import RecipeSettings, settings_of
 from studio.training.runs import DataSource, Learns, RunSpec
 from studio.ui.control_words import param_words
 from studio.ui.forms import AdvancedGroup, ParamForm
-from studio.ui.numbers import grouped
+from studio.ui.numbers import grouped, written
 from studio.ui.tabs.workshop.captioned import Captioned
 from studio.ui.tabs.workshop.data_field import DataField
 from studio.ui.tabs.workshop.family_switch import FamilySwitch
@@ -265,9 +265,9 @@ def _fill(box: QComboBox, choices: Sequence[tuple[str, Any]], chosen: Any) -> No
 
 def _minutes_text(minutes: float) -> str:
     if minutes < 60:
-        return _tr("{minutes} minutes").format(minutes=f"{minutes:g}")
+        return _tr("{minutes} minutes").format(minutes=written(minutes, "g"))
     hours = minutes / 60
-    return _tr("1 hour") if hours == 1 else _tr("{hours} hours").format(hours=f"{hours:g}")
+    return _tr("1 hour") if hours == 1 else _tr("{hours} hours").format(hours=written(hours, "g"))
 
 
 def _tr(text: str) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from studio.training.evaluation.judgement import Judgement
 from studio.training.evaluation.onlooker import COLUMNS, SheetName
 from studio.training.evaluation.reading import Group, Part, groups_of
+from studio.ui.numbers import decimal
 from studio.ui.theme import Theme
 from studio.ui.training.judging.figure_rows import FigureRows
 from studio.ui.training.judging.passages import Passages, Stretches
@@ -214,7 +215,7 @@ class _Report(QWidget):
             titles = (self.tr("Nearest of all to something learned"), self.tr("The learned picture"))
             words = [
                 self.tr("{name}\n{distance} away").format(
-                    name=pair["learned"], distance=f"{pair['away']:.3f}"
+                    name=pair["learned"], distance=decimal(pair["away"], 3)
                 )
                 for pair in pairs
             ]

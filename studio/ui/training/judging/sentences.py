@@ -8,6 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from studio.training.evaluation.reading import Figure
+from studio.ui.numbers import decimal, written
 
 Sentence: TypeAlias = Callable[[Figure], str]
 
@@ -15,12 +16,12 @@ Sentence: TypeAlias = Callable[[Figure], str]
 def percent(value: float) -> str:
     """“7 %”, “0.4 %”."""
     shown = value * 100
-    return f"{shown:.1f}\N{NO-BREAK SPACE}%" if 0 < abs(shown) < 1 else f"{shown:.0f}\N{NO-BREAK SPACE}%"
+    return f"{decimal(shown, 1 if 0 < abs(shown) < 1 else 0)}\N{NO-BREAK SPACE}%"
 
 
 def number(value: float) -> str:
     """Three digits that matter."""
-    return f"{value:,.0f}" if abs(value) >= 1_000 else f"{value:.3g}"
+    return written(value, ",.0f" if abs(value) >= 1_000 else ".3g")
 
 
 def _tr(text: str) -> str:
