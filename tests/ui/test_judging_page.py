@@ -168,8 +168,7 @@ def test_before_there_is_a_model_nothing_can_be_judged(
 ) -> None:
     run = Runs(studio.places.runs).create(RunSpec("fresh", Learns.GAN, "own-gan"))
     page.show_run(run)
-    qtbot.wait(50)
-    assert page.nothing.isVisible()
+    qtbot.waitUntil(page.nothing.isVisible)
     assert not page.judge.isVisible()
     page.show_run(None)
     assert page.nothing.isVisible()
