@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,35 +12,29 @@ import typer
 from studio.cli import evaluate_faces, evaluate_stickers, evaluate_text, evaluate_vae
 from studio.cli.evaluate_subject import Subject, find
 from studio.cli.evaluate_table import table_of
+from studio.cli.evaluate_terms import (
+    WANTED_PAINTER,
+    Asked,
+    face_painter,
+    kept_report,
+    learned_own,
+    own_data,
+    terms_of,
+)
 from studio.cli.failures import guarded
 from studio.cli.output import AsJson, print_json, print_table, say, staged
 from studio.core.errors import UserError
-from studio.families.gan.params import FAMILY as GAN
 from studio.families.transformer.params import FAMILY as TRANSFORMER
 from studio.families.vae.params import FAMILY as VAE
 from studio.training.evaluation.comparable import SMALL_PAINTER, comparable, draws
+from studio.training.evaluation.judgement import FIRST, SECOND, Judgement
 
 if TYPE_CHECKING:
     from studio.core.family import ModelInfo
-    from studio.engine.models import ModelLibrary
     from studio.training.evaluation.face_bench import Wanted
     from studio.training.evaluation.onlooker import Onlooker
     from studio.training.own.tasks.squares import Squares
     from studio.training.runs import Run
-
-WANTED_PAINTER = "faces-1024"
-"""The pack whose faces the recipes learn from."""
-
-
-@dataclass(frozen=True)
-class _Asked:
-    """How a model is to be judged."""
-
-    library: ModelLibrary
-    data: Path | None
-    count: int | None
-    sets: int | None
-    cache: Path
 
 
 @guarded
@@ -119,10 +113,12 @@ def evaluate(
     step_back()
     places = Places.default()
     library = ModelLibrary(places.bundled_models, places.models)
-    asked = _Asked(library, data, count, sets, cache or places.cache / "evaluation")
+    asked = Asked(library, data, count, sets, cache or places.cache / "evaluation", places)
     subject = find(library, model, places)
     other = None if against is None else find(library, against, places)
-    told = _watched(subject, other, asked, keep or subject.judging)
+    if keep is None and subject.run is not None:
+        keep = subject.judged(places, other).folder
+    told = _watched(subject, other, asked, keep)
     for sentence in told["missing"]:
         say(sentence)
     if as_json:
@@ -131,7 +127,7 @@ def evaluate(
         print_table(*table_of(told), "Nothing.")
 
 
-def _watched(subject: Subject, other: Subject | None, asked: _Asked, keep: Path | None) -> dict[str, Any]:
+def _watched(subject: Subject, other: Subject | None, asked: Asked, keep: Path | None) -> dict[str, Any]:
     """The report, with a bar in the terminal, and kept in a folder if there is one."""
     from studio.training.evaluation.judgement_writer import JudgementWriter
     from studio.training.evaluation.onlooker import Onlooker
@@ -141,45 +137,72 @@ def _watched(subject: Subject, other: Subject | None, asked: _Asked, keep: Path 
         try:
             if keep is None:
                 onlooker = Onlooker(report, cancel=cancel)
-                return _told(subject, other, asked, (onlooker, onlooker))
+                if other is None:
+                    return _judged(subject, asked, subject.run, onlooker)
+                return _beside(subject, other, asked, (onlooker, onlooker))
             writer = JudgementWriter(keep, report, cancel)
             with writer:
-                told = _told(subject, other, asked, writer.onlookers(both=other is not None))
-                writer.finish(told)
+                onlookers = writer.onlookers(both=other is not None)
+                if other is None:
+                    told = _judged(subject, asked, subject.run, onlookers[0])
+                    writer.finish(told, terms_of(subject, asked, subject.run))
+                else:
+                    told = _beside(subject, other, asked, onlookers, writer.take)
+                    writer.finish(told)
                 return told
         finally:
             cancel.set()  # whatever still downloads ends with us
 
 
-def _told(
-    first: Subject, second: Subject | None, asked: _Asked, onlookers: tuple[Onlooker, Onlooker]
+def _beside(
+    first: Subject,
+    second: Subject,
+    asked: Asked,
+    onlookers: tuple[Onlooker, Onlooker],
+    take: Callable[[str, Judgement], None] = lambda side, kept: None,
 ) -> dict[str, Any]:
-    """One model, or two, both by what the first one's run was kept from, or by what is asked."""
+    """Two models, both by what the first one's run was kept from, or by what is asked.
+
+    Whoever was judged on the same terms before is not judged again; unless other features are at hand by now.
+
+    Args:
+        take: shows of one side what was kept.
+    """
     from studio.training.evaluation.against import beside
 
-    if second is None:
-        return _judged(first, asked, first.run, onlookers[0])
     if not comparable(first.info, second.info):
         raise UserError(
             f"“{first.info.id}” and “{second.info.id}” make different things and cannot be compared.",
             "Choose two models of one family.",
         )
-    return beside(
-        _judged(first, asked, first.run, onlookers[0]), _judged(second, asked, first.run, onlookers[1])
-    )
+    both = tuple(zip((FIRST, SECOND), (first, second), onlookers, strict=True))
+    kept = {side: kept_report(subject, asked, first.run) for side, subject, _ in both}
+    reports = {
+        side: kept[side] or _judged(subject, asked, first.run, onlooker) for side, subject, onlooker in both
+    }
+    try:
+        told = beside(reports[FIRST], reports[SECOND])
+    except UserError:
+        for side, subject, onlooker in both:
+            if kept.pop(side):
+                reports[side] = _judged(subject, asked, first.run, onlooker)
+        return beside(reports[FIRST], reports[SECOND])
+    for side, subject, _ in both:
+        if kept[side]:
+            say(f"“{subject.info.name}” was judged by the same before: its figures are those of then.")
+            take(side, subject.judged(asked.places))
+    return told
 
 
-def _judged(subject: Subject, asked: _Asked, judged_by: Run | None, onlooker: Onlooker) -> dict[str, Any]:
+def _judged(subject: Subject, asked: Asked, judged_by: Run | None, onlooker: Onlooker) -> dict[str, Any]:
     """The report of one model, which is also kept in its run if that is what judges.
 
     Args:
         judged_by: the run whose data judge; None: what its family is usually judged by.
     """
-    from studio.training.evaluation.run_data import learns_from_own_data, squares_of, works_of
+    from studio.training.evaluation.run_data import squares_of, works_of
 
-    info, own = subject.info, None
-    if judged_by is not None and learns_from_own_data(judged_by) and asked.data is None:
-        own = judged_by
+    info, own = subject.info, own_data(asked, judged_by)
     if info.family == TRANSFORMER:
         works = works_of(own).works if own else None
         told = evaluate_text.judged(info, asked.data, works, asked.count, asked.cache, onlooker)
@@ -188,7 +211,7 @@ def _judged(subject: Subject, asked: _Asked, judged_by: Run | None, onlooker: On
         told = evaluate_faces.judged(info, wanted, asked.cache, onlooker)
     elif info.family == VAE:
         squares = squares_of(own) if own else None
-        painter = _painter(asked.library)
+        painter = face_painter(asked.library)
         told = evaluate_vae.judged(
             info, painter, WANTED_PAINTER, asked.data, squares, asked.count, asked.cache, onlooker
         )
@@ -199,10 +222,9 @@ def _judged(subject: Subject, asked: _Asked, judged_by: Run | None, onlooker: On
     return told
 
 
-def _wanted(info: ModelInfo, asked: _Asked, squares: Squares | None, run: Run | None) -> Wanted:
+def _wanted(info: ModelInfo, asked: Asked, squares: Squares | None, run: Run | None) -> Wanted:
     from studio.training.evaluation.face_bench import Wanted
     from studio.training.evaluation.generator_evaluating import COUNT, SETS
-    from studio.training.evaluation.run_data import learns_from_own_data
 
     paints = info.architecture == SMALL_PAINTER
     prompts = ("",)
@@ -210,9 +232,9 @@ def _wanted(info: ModelInfo, asked: _Asked, squares: Squares | None, run: Run | 
         from studio.training.evaluation.painter_drawing import prompts_of
 
         prompts = prompts_of(info, squares.labels)
-    own = squares is not None or paints or (run is not None and learns_from_own_data(run))
+    own = squares is not None or paints or learned_own(run)
     return Wanted(
-        _painter(asked.library),
+        face_painter(asked.library),
         WANTED_PAINTER,
         data=asked.data,
         any_pictures=own,
@@ -221,8 +243,3 @@ def _wanted(info: ModelInfo, asked: _Asked, squares: Squares | None, run: Run | 
         count=asked.count or COUNT,
         sets=asked.sets or SETS,
     )
-
-
-def _painter(library: ModelLibrary) -> ModelInfo | None:
-    faces = library.of_family(GAN)
-    return next((info for info in faces if info.id == WANTED_PAINTER), faces[0] if faces else None)

@@ -13,8 +13,8 @@ from studio.families.diffusion.params import FAMILY as DIFFUSION
 from studio.families.gan.params import FAMILY as GAN
 from studio.families.transformer.params import FAMILY as TRANSFORMER
 from studio.families.vae.params import FAMILY as VAE
-from studio.training.evaluation.judgement import judgement_of
-from studio.training.judging_subject import subject_of_model
+from studio.training.evaluation.judgement import Judgement
+from studio.training.judging_subject import JudgingSubject, subject_of_model
 from studio.training.runs import FIGURES, SPEC, Run, open_run, write_json_text
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ class Subject:
     info: ModelInfo
     run: Run | None = None
 
-    @property
-    def judging(self) -> Path | None:
-        """Where the judgement of its run is kept."""
-        return None if self.run is None else judgement_of(self.run).folder
+    def judged(self, places: Places, against: Subject | None = None) -> Judgement:
+        """Where its judgement lies, or will: alone or beside another one."""
+        other = None if against is None else JudgingSubject(against.info, against.run)
+        return JudgingSubject(self.info, self.run).judgement(places, other)
 
     def keep(self, told: Mapping[str, Any]) -> None:
         """Put the report into the folder of the run, if it is one.

@@ -16,6 +16,8 @@ from studio.training.evaluation.onlooker import SheetName
 from studio.training.runs import Run, read_json
 
 REPORT: Final = "report.json"
+TERMS: Final = "terms.json"
+"""On what terms one model was judged (`kept.Terms`)."""
 STAGE: Final = "stage.json"
 FAILURE: Final = "failure.json"
 STOP: Final = "stop"

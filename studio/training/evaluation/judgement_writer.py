@@ -17,7 +17,17 @@ from PIL import Image
 from studio.core.errors import UserError
 from studio.core.events import Picture
 from studio.imaging.resizing import within
-from studio.training.evaluation.judgement import FAILURE, FIRST, REPORT, SECOND, STAGE, STOP
+from studio.training.evaluation.judgement import (
+    FAILURE,
+    FIRST,
+    REPORT,
+    SECOND,
+    STAGE,
+    STOP,
+    TERMS,
+    Judgement,
+)
+from studio.training.evaluation.kept import Terms
 from studio.training.evaluation.onlooker import COLUMNS, Onlooker, Report, Rows, SheetName
 from studio.training.runs import write_json_text
 
@@ -72,15 +82,34 @@ class JudgementWriter:
         first, second = (self._onlooker(side if both else "") for side in (FIRST, SECOND))
         return first, second
 
-    def finish(self, report: Mapping[str, Any]) -> None:
+    def take(self, side: str, kept: Judgement) -> None:
+        """Show of one of two models what is kept of an earlier judgement.
+
+        Raises:
+            UserError: it cannot be written.
+        """
+        sheets = [sheet for name in SheetName if (sheet := kept.sheet(name)) is not None]
+        try:
+            (self._fresh / side).mkdir(exist_ok=True)
+            for sheet in sheets:
+                shutil.copy(sheet, self._fresh / side)
+        except OSError as error:
+            raise _cannot(self.folder, error) from error
+
+    def finish(self, report: Mapping[str, Any], terms: Terms | None = None) -> None:
         """It was judged: what was kept before gives way.
+
+        Args:
+            terms: of one model, by which the judgement may serve once more; None: it will not.
 
         Raises:
             UserError: it cannot be written.
         """
         self._write(self._fresh / REPORT, report)
+        if terms is not None:
+            self._write(self._fresh / TERMS, terms.to_json())
         try:
-            for name in (REPORT, *(f"{sheet}.png" for sheet in SheetName)):
+            for name in (REPORT, TERMS, *(f"{sheet}.png" for sheet in SheetName)):
                 (self.folder / name).unlink(missing_ok=True)
             for side in (FIRST, SECOND):
                 shutil.rmtree(self.folder / side, ignore_errors=True)

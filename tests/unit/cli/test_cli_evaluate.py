@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,7 +18,9 @@ from tiny_stickers import NAMES, TINY_FACTORIES, put_tiny_stickers, tiny_known_w
 from tiny_vae import TinyVaeFamily, put_tiny_vae
 from torch import Tensor, nn
 
+from studio.cli import evaluate_faces
 from studio.core.errors import UserError
+from studio.core.family import ModelInfo
 from studio.engine import families
 from studio.engine.families import FamilyRegistry
 from studio.engine.places import Places
@@ -25,6 +29,8 @@ from studio.families.diffusion.known_words import write_known_words
 from studio.families.vae.latent_space import LatentForm
 from studio.training import face_drawings
 from studio.training.evaluation import evaluating, faces_held_out, sticker_evaluating, sticker_judge
+from studio.training.evaluation.judgement import Judgement, judgement_of
+from studio.training.evaluation.onlooker import SheetName
 from studio.training.perceptual import PerceptualDistance
 from studio.training.runs import DataSource, Learns, Run, Runs, RunSpec
 
@@ -159,6 +165,57 @@ def test_a_run_is_judged_by_its_own_pictures_and_keeps_the_figures(
     assert not any(one["mean"] or one["sure"] for one in both["differences"].values()), "the same network"
     table = quartet(*asked[:-1], "--against", "faces-8").out
     assert "figures.coverage" in table
+
+
+def test_beside_another_one_a_model_is_not_judged_again(
+    quartet: Quartet, home: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged, real = list[str](), evaluate_faces.judged
+
+    def counted(info: ModelInfo, *rest: Any) -> dict[str, Any]:
+        judged.append(info.id)
+        return real(info, *rest)
+
+    monkeypatch.setattr(evaluate_faces, "judged", counted)
+    run = _own_run(home, tmp_path, Learns.GAN, "own-gan", 8)
+    put_small_faces(run.folder, "mine").rename(run.folder / "model")
+    put_small_faces(home.models, "other", seed=3)
+    few = ("--sets", 2, "--cache", tmp_path / "cache", "--json")
+    told = quartet("evaluate", run.folder, "--count", 12, *few).json
+    assert judged == ["mine"]
+    both = quartet("evaluate", run.folder, "--against", "other", "--count", 12, *few)
+    assert judged == ["mine", "other"]
+    assert "judged by the same before" in both.err
+    assert both.json["models"][0] == told
+    (beside,) = (judgement_of(run).folder / "against").iterdir()
+    first, second = (Judgement(beside).sides[side].sheet(SheetName.DRAWN) for side in (0, 1))
+    assert first is not None
+    assert second is not None
+    drawn = judgement_of(run).sheet(SheetName.DRAWN)
+    assert drawn is not None
+    assert first.read_bytes() == drawn.read_bytes() != second.read_bytes()
+    assert judgement_of(run).report == told, "what was kept of it alone stays"
+    judged.clear()
+    quartet("evaluate", run.folder, "--against", "other", "--count", 14, *few)
+    assert judged == ["mine", "other"], "by more pictures"
+    judged.clear()
+    quartet("evaluate", "other", "--against", run.folder, "--count", 12, "--data", tmp_path / "real", *few)
+    assert judged == ["other", "mine"], "by other pictures"
+
+
+def test_other_features_at_hand_by_now_are_asked_again(
+    quartet: Quartet, home: Places, tmp_path: Path
+) -> None:
+    """What was judged by pixels while Inception could not be had cannot stand beside what is judged by it."""
+    run = _own_run(home, tmp_path, Learns.GAN, "own-gan", 8)
+    put_small_faces(run.folder, "mine").rename(run.folder / "model")
+    put_small_faces(home.models, "other", seed=3)
+    few = ("--count", 12, "--sets", 2, "--cache", tmp_path / "cache", "--json")
+    told = quartet("evaluate", run.folder, *few).json
+    report = judgement_of(run).folder / "report.json"
+    report.write_text(json.dumps({**told, "features": "of another network"}))
+    both = quartet("evaluate", run.folder, "--against", "other", *few).json
+    assert both["models"][0]["features"] == both["models"][1]["features"] == told["features"]
 
 
 def test_an_autoencoder_of_a_run_is_judged_by_what_was_kept_from_it(
