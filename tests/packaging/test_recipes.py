@@ -88,10 +88,32 @@ def test_every_system_is_built_and_tried_before_anything_is_attached():
         assert last["with"]["if-no-files-found"] == "error"
     assert "packaging/smoke" in commands(every["release/linux-installed"])
     attached = every["release/release"]
-    assert set(attached["needs"]) == {"linux", "linux-installed", "windows", "macos"}
+    assert set(attached["needs"]) == {"linux", "linux-installed", "linux-proven", "windows", "macos"}
     assert attached["if"] == "startsWith(github.ref, 'refs/tags/v')"
     assert "--draft" in commands(attached)
     assert commands(attached).index("--check") < commands(attached).index("gh release create")
+
+
+def test_the_package_for_linux_is_proven_whole_and_the_proof_is_kept_but_not_attached():
+    every = jobs()
+    proven = every["release/linux-proven"]
+    assert proven["needs"] == "linux"
+    assert "container" not in proven, "it makes namespaces and mounts, which a container may not"
+    told = commands(proven)
+    assert told.index("debootstrap") < told.index(".[test]") < told.index("sudo packaging/prove-offline")
+    (checkout,) = (step["with"] for step in proven["steps"] if "actions/checkout" in step.get("uses", ""))
+    assert checkout["fetch-depth"] == 0
+    last = proven["steps"][-1]
+    assert last["if"] == "always()"
+    (taken,) = (
+        step["with"]["pattern"]
+        for step in every["release/release"]["steps"]
+        if "download-artifact" in step.get("uses", "")
+    )
+    assert last["with"]["name"] not in taken.strip("{}").split(",")
+    # what the proof tries must be in what is built
+    for system in ("linux", "windows", "macos"):
+        assert "'.[train]'" in commands(every[f"release/{system}"]), system
 
 
 def test_what_is_secret_stands_in_no_command_and_in_no_other_job():
