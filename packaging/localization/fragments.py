@@ -35,13 +35,17 @@ _RETURNED: Mapping[str, tuple[str, ...]] = {
     "gallery/search/values.py": ("_listed",),
 }
 """Functions of a module whose answers they are."""
-_GIVEN: Mapping[str, tuple[str, int]] = {
-    "engine/autoencoders.py": ("_made", 3),
-    "families/transformer/gguf_form.py": ("_unlike", 1),
-    "gallery/opening.py": ("_refuse_others", 1),
-    "gallery/search/values.py": ("one_of", 3),
+_GIVEN: Mapping[str, Mapping[str, int]] = {
+    "engine/autoencoders.py": {"_made": 3},
+    "families/transformer/gguf_form.py": {"_unlike": 1, "damaged": 1},
+    "families/transformer/gguf_header.py": {"_damaged": 0, "damaged": 1, "_count": 1},
+    **{
+        f"families/transformer/gguf_{name}.py": {"damaged": 1} for name in ("reading", "tensors", "tokenizer")
+    },
+    "gallery/opening.py": {"_refuse_others": 1},
+    "gallery/search/values.py": {"one_of": 3, "_between": 2},
 }
-"""A function of a module that is given one, and at which place."""
+"""Functions that a module gives one, and at which place."""
 _REASONS = frozenset(
     {
         *(f"engine/{name}.py" for name in ("diffusion_files", "diffusion_folders", "diffusion_found")),
@@ -92,9 +96,9 @@ def find_fragments(studio: Path) -> list[str]:
 def _expressions(name: str, tree: ast.Module) -> Iterator[ast.expr]:
     yield from _named(tree, _NAMED.get(name, ()))
     yield from _returned(tree, _RETURNED.get(name, ()))
-    called, at = _GIVEN.get(name, ("", 0))
-    for call in _calls(tree, called):
-        yield from call.args[at : at + 1]
+    for called, at in _GIVEN.get(name, {}).items():
+        for call in _calls(tree, called):
+            yield from call.args[at : at + 1]
     if name in _REASONS:
         for call in _calls(tree, "ValueError"):
             yield from call.args[:1]
@@ -133,5 +137,8 @@ def _returned(tree: ast.Module, names: tuple[str, ...]) -> Iterator[ast.expr]:
 
 def _calls(tree: ast.Module, name: str) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
-            yield node
+        match node:
+            case ast.Call(func=ast.Name(id=called) | ast.Attribute(attr=called)) if called == name:
+                yield node
+            case _:
+                pass

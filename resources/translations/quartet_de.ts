@@ -4569,6 +4569,10 @@ Dieses behalten</translation>
    <translation>Die LoRA-Datei „{lora}“: {error}.</translation>
   </message>
   <message>
+   <source>The LoRA file “{path}” {error}.</source>
+   <translation>Die LoRA-Datei „{path}“: {error}.</translation>
+  </message>
+  <message>
    <source>The LoRA holds numbers that are none: training diverged.</source>
    <translation>Die LoRA enthält Zahlen, die keine sind: das Training ist divergiert.</translation>
   </message>
@@ -6633,10 +6637,6 @@ Dieses behalten</translation>
    <translation>„{path}“ wurde nicht von Quartet abgelegt.</translation>
   </message>
   <message>
-   <source>“{path}” {error}.</source>
-   <translation>„{path}“: {error}.</translation>
-  </message>
-  <message>
    <source>“{plain}” is nothing that this model has learned.</source>
    <translation>„{plain}“ ist nichts, was dieses Modell gelernt hat.</translation>
   </message>
@@ -7332,6 +7332,22 @@ Dieses behalten</translation>
    <translation>; weggelassen: {left_out}</translation>
   </message>
   <message>
+   <source>A height is a number of pixels, such as height:&lt;512.</source>
+   <translation>Eine Höhe ist eine Zahl von Pixeln, etwa height:&lt;512.</translation>
+  </message>
+  <message>
+   <source>A rating is a number of stars from 0 to 5, such as rating:&gt;=3.</source>
+   <translation>Eine Bewertung ist eine Zahl von Sternen von 0 bis 5, etwa rating:&gt;=3.</translation>
+  </message>
+  <message>
+   <source>A seed is a whole number, such as seed:7.</source>
+   <translation>Ein Seed ist eine ganze Zahl, etwa seed:7.</translation>
+  </message>
+  <message>
+   <source>A width is a number of pixels, such as width:&gt;=1024.</source>
+   <translation>Eine Breite ist eine Zahl von Pixeln, etwa width:&gt;=1024.</translation>
+  </message>
+  <message>
    <source>Device or resource busy</source>
    <translation>das Gerät ist gerade belegt</translation>
   </message>
@@ -7620,6 +7636,10 @@ Dieses behalten</translation>
    <translation>Encoder</translation>
   </message>
   <message>
+   <source>entries</source>
+   <translation>Einträge</translation>
+  </message>
+  <message>
    <source>family of models</source>
    <translation>Familie von Modellen</translation>
   </message>
@@ -7660,12 +7680,52 @@ Dieses behalten</translation>
    <translation>es ist {what}; das wird nicht unterstützt</translation>
   </message>
   <message>
+   <source>it aligns to “{short}” bytes</source>
+   <translation>die Ausrichtung ist „{short}“ Byte</translation>
+  </message>
+  <message>
+   <source>it claims to have a text of {length} bytes</source>
+   <translation>angeblich hat sie einen Text von {length} Byte</translation>
+  </message>
+  <message>
+   <source>it claims to have lists of {listed} items</source>
+   <translation>angeblich hat sie Listen mit {listed} Einträgen</translation>
+  </message>
+  <message>
+   <source>it claims to have {count} {what}</source>
+   <translation>angeblich hat sie {count} {what}</translation>
+  </message>
+  <message>
+   <source>it does not say how its tokens are joined</source>
+   <translation>sie sagt nicht, wie ihre Token verbunden werden</translation>
+  </message>
+  <message>
    <source>it has a layer more, “{min}”</source>
    <translation>es hat eine Schicht zu viel, „{min}“</translation>
   </message>
   <message>
    <source>it has a layer that a TAESD has not, “{min}”</source>
    <translation>es hat eine Schicht, die ein TAESD nicht hat, „{min}“</translation>
+  </message>
+  <message>
+   <source>it has a value of an unknown type ({kind})</source>
+   <translation>sie hat einen Wert unbekannten Typs ({kind})</translation>
+  </message>
+  <message>
+   <source>it has no list of tokens</source>
+   <translation>sie hat keine Tokenliste</translation>
+  </message>
+  <message>
+   <source>it has not all of its {layers} layers</source>
+   <translation>es fehlen einige ihrer {layers} Schichten</translation>
+  </message>
+  <message>
+   <source>it has {len} tokens, but scores of {len2}</source>
+   <translation>sie hat {len} Token, aber Bewertungen von {len2}</translation>
+  </message>
+  <message>
+   <source>it has {len} tokens, but tells of {len2} what they are</source>
+   <translation>sie hat {len} Token, sagt aber von {len2}, was sie sind</translation>
   </message>
   <message>
    <source>it has {levels} levels</source>
@@ -7686,6 +7746,18 @@ Dieses behalten</translation>
   <message>
    <source>it is one for inpainting (9 channels in), which is not supported; the brush needs none such</source>
    <translation>es ist eines zum Ausbessern (9 Kanäle hinein), was nicht unterstützt wird; der Pinsel braucht so eines nicht</translation>
+  </message>
+  <message>
+   <source>it joins tokens that it has not</source>
+   <translation>sie verbindet Token, die sie nicht hat</translation>
+  </message>
+  <message>
+   <source>it lacks the table of its tokens</source>
+   <translation>die Tabelle ihrer Token fehlt</translation>
+  </message>
+  <message>
+   <source>it lacks “{part}”</source>
+   <translation>„{part}“ fehlt</translation>
   </message>
   <message>
    <source>it was trained with a schedule of noise of another kind ({kind})</source>
@@ -7816,6 +7888,18 @@ Dieses behalten</translation>
    <translation>seine Einstellungen fehlen oder sind beschädigt</translation>
   </message>
   <message>
+   <source>its tensor “{name}” has the shape {shape}</source>
+   <translation>ihr Tensor „{name}“ hat die Form {shape}</translation>
+  </message>
+  <message>
+   <source>its tensor “{name}” has {dimensions} dimensions</source>
+   <translation>ihr Tensor „{name}“ hat {dimensions} Dimensionen</translation>
+  </message>
+  <message>
+   <source>its tokens are far too long</source>
+   <translation>ihre Token sind viel zu lang</translation>
+  </message>
+  <message>
    <source>its weights should be “{safe}”, but there is “{other}” alone</source>
    <translation>seine Gewichte sollten „{safe}“ sein, aber es gibt nur „{other}“</translation>
   </message>
@@ -7830,6 +7914,14 @@ Dieses behalten</translation>
   <message>
    <source>its {pixels} inputs are no square grey picture</source>
    <translation>seine {pixels} Eingänge ergeben kein quadratisches Graubild</translation>
+  </message>
+  <message>
+   <source>its “{name}” is missing</source>
+   <translation>„{name}“ fehlt</translation>
+  </message>
+  <message>
+   <source>its “{name}” is “{short}”</source>
+   <translation>„{name}“ ist „{short}“</translation>
   </message>
   <message>
    <source>kind of thing</source>
@@ -7868,6 +7960,10 @@ Dieses behalten</translation>
    <translation>es dehnt seine Positionen auf eine hier unbekannte Art („{kind}“)</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>Tensoren</translation>
+  </message>
+  <message>
    <source>the autoencoder of Flux 2, whose latents are normalised patch by patch</source>
    <translation>den Autoencoder von Flux 2, dessen Latents Stück für Stück normalisiert sind</translation>
   </message>
@@ -7892,8 +7988,16 @@ Dieses behalten</translation>
    <translation>es dreht nur einen Teil seiner Anfragen</translation>
   </message>
   <message>
+   <source>two of its tensors have one name</source>
+   <translation>zwei ihrer Tensoren haben denselben Namen</translation>
+  </message>
+  <message>
    <source>two of its tensors stand for the same layer</source>
    <translation>zwei seiner Tensoren stehen für dieselbe Schicht</translation>
+  </message>
+  <message>
+   <source>two of its tokens are the same</source>
+   <translation>zwei ihrer Token sind gleich</translation>
   </message>
   <message>
    <source>was made for another kind of model than this one, which is of the kind {mine}</source>
@@ -7920,8 +8024,16 @@ Dieses behalten</translation>
    <translation>{channels} Kanäle lassen sich nicht auf {norm_num_groups} Gruppen aufteilen</translation>
   </message>
   <message>
+   <source>{heads} heads, {kv_heads} of keys, do not go into a width of {width}</source>
+   <translation>{heads} Köpfe, {kv_heads} davon mit Schlüsseln, passen nicht in eine Breite von {width}</translation>
+  </message>
+  <message>
    <source>{hidden_size} channels do not divide into {heads} heads</source>
    <translation>{hidden_size} Kanäle lassen sich nicht auf {heads} Köpfe aufteilen</translation>
+  </message>
+  <message>
+   <source>“rope_freqs.weight” has the shape {shape}</source>
+   <translation>„rope_freqs.weight“ hat die Form {shape}</translation>
   </message>
   <message>
    <source>“{index}” is damaged</source>
@@ -7930,6 +8042,18 @@ Dieses behalten</translation>
   <message>
    <source>“{index}” names files elsewhere</source>
    <translation>„{index}“ nennt Dateien anderswo</translation>
+  </message>
+  <message>
+   <source>“{part}” has the shape {shape} instead of {shape2}</source>
+   <translation>„{part}“ hat die Form {shape} statt {shape2}</translation>
+  </message>
+  <message>
+   <source>“{place}” holds what is no factor</source>
+   <translation>„{place}“ enthält etwas, das kein Faktor ist</translation>
+  </message>
+  <message>
+   <source>“{place}” holds what is no number</source>
+   <translation>„{place}“ enthält etwas, das keine Zahl ist</translation>
   </message>
  </context>
  <context>

@@ -4569,6 +4569,10 @@ Conservar esta</translation>
    <translation>El archivo LoRA «{lora}» {error}.</translation>
   </message>
   <message>
+   <source>The LoRA file “{path}” {error}.</source>
+   <translation>El archivo LoRA «{path}» {error}.</translation>
+  </message>
+  <message>
    <source>The LoRA holds numbers that are none: training diverged.</source>
    <translation>El LoRA contiene números que no lo son: el entrenamiento divergió.</translation>
   </message>
@@ -6633,10 +6637,6 @@ Conservar esta</translation>
    <translation>«{path}» no lo guardó Quartet.</translation>
   </message>
   <message>
-   <source>“{path}” {error}.</source>
-   <translation>«{path}» {error}.</translation>
-  </message>
-  <message>
    <source>“{plain}” is nothing that this model has learned.</source>
    <translation>«{plain}» no es nada que este modelo haya aprendido.</translation>
   </message>
@@ -7332,6 +7332,22 @@ Conservar esta</translation>
    <translation>; descartadas: {left_out}</translation>
   </message>
   <message>
+   <source>A height is a number of pixels, such as height:&lt;512.</source>
+   <translation>Una altura es un número de píxeles, como height:&lt;512.</translation>
+  </message>
+  <message>
+   <source>A rating is a number of stars from 0 to 5, such as rating:&gt;=3.</source>
+   <translation>Una valoración es un número de estrellas de 0 a 5, como rating:&gt;=3.</translation>
+  </message>
+  <message>
+   <source>A seed is a whole number, such as seed:7.</source>
+   <translation>Una semilla es un número entero, como seed:7.</translation>
+  </message>
+  <message>
+   <source>A width is a number of pixels, such as width:&gt;=1024.</source>
+   <translation>Una anchura es un número de píxeles, como width:&gt;=1024.</translation>
+  </message>
+  <message>
    <source>Device or resource busy</source>
    <translation>el dispositivo está ocupado</translation>
   </message>
@@ -7620,6 +7636,10 @@ Conservar esta</translation>
    <translation>codificador</translation>
   </message>
   <message>
+   <source>entries</source>
+   <translation>entradas</translation>
+  </message>
+  <message>
    <source>family of models</source>
    <translation>familia de modelos</translation>
   </message>
@@ -7660,12 +7680,52 @@ Conservar esta</translation>
    <translation>es {what}, que no se admite</translation>
   </message>
   <message>
+   <source>it aligns to “{short}” bytes</source>
+   <translation>su alineación es de «{short}» bytes</translation>
+  </message>
+  <message>
+   <source>it claims to have a text of {length} bytes</source>
+   <translation>afirma tener un texto de {length} bytes</translation>
+  </message>
+  <message>
+   <source>it claims to have lists of {listed} items</source>
+   <translation>afirma tener listas de {listed} elementos</translation>
+  </message>
+  <message>
+   <source>it claims to have {count} {what}</source>
+   <translation>afirma tener {count} {what}</translation>
+  </message>
+  <message>
+   <source>it does not say how its tokens are joined</source>
+   <translation>no dice cómo se unen sus tokens</translation>
+  </message>
+  <message>
    <source>it has a layer more, “{min}”</source>
    <translation>tiene una capa de más, «{min}»</translation>
   </message>
   <message>
    <source>it has a layer that a TAESD has not, “{min}”</source>
    <translation>tiene una capa que un TAESD no tiene, «{min}»</translation>
+  </message>
+  <message>
+   <source>it has a value of an unknown type ({kind})</source>
+   <translation>tiene un valor de tipo desconocido ({kind})</translation>
+  </message>
+  <message>
+   <source>it has no list of tokens</source>
+   <translation>no tiene lista de tokens</translation>
+  </message>
+  <message>
+   <source>it has not all of its {layers} layers</source>
+   <translation>no tiene todas sus {layers} capas</translation>
+  </message>
+  <message>
+   <source>it has {len} tokens, but scores of {len2}</source>
+   <translation>tiene {len} tokens, pero puntuaciones de {len2}</translation>
+  </message>
+  <message>
+   <source>it has {len} tokens, but tells of {len2} what they are</source>
+   <translation>tiene {len} tokens, pero dice qué son {len2}</translation>
   </message>
   <message>
    <source>it has {levels} levels</source>
@@ -7686,6 +7746,18 @@ Conservar esta</translation>
   <message>
    <source>it is one for inpainting (9 channels in), which is not supported; the brush needs none such</source>
    <translation>es uno para retocar (9 canales de entrada), que no se admite; el pincel no lo necesita</translation>
+  </message>
+  <message>
+   <source>it joins tokens that it has not</source>
+   <translation>une tokens que no tiene</translation>
+  </message>
+  <message>
+   <source>it lacks the table of its tokens</source>
+   <translation>le falta la tabla de sus tokens</translation>
+  </message>
+  <message>
+   <source>it lacks “{part}”</source>
+   <translation>le falta «{part}»</translation>
   </message>
   <message>
    <source>it was trained with a schedule of noise of another kind ({kind})</source>
@@ -7816,6 +7888,18 @@ Conservar esta</translation>
    <translation>sus ajustes faltan o están dañados</translation>
   </message>
   <message>
+   <source>its tensor “{name}” has the shape {shape}</source>
+   <translation>su tensor «{name}» tiene la forma {shape}</translation>
+  </message>
+  <message>
+   <source>its tensor “{name}” has {dimensions} dimensions</source>
+   <translation>su tensor «{name}» tiene {dimensions} dimensiones</translation>
+  </message>
+  <message>
+   <source>its tokens are far too long</source>
+   <translation>sus tokens son demasiado largos</translation>
+  </message>
+  <message>
    <source>its weights should be “{safe}”, but there is “{other}” alone</source>
    <translation>sus pesos deberían ser «{safe}», pero solo hay «{other}»</translation>
   </message>
@@ -7830,6 +7914,14 @@ Conservar esta</translation>
   <message>
    <source>its {pixels} inputs are no square grey picture</source>
    <translation>sus {pixels} entradas no forman una imagen gris cuadrada</translation>
+  </message>
+  <message>
+   <source>its “{name}” is missing</source>
+   <translation>falta «{name}»</translation>
+  </message>
+  <message>
+   <source>its “{name}” is “{short}”</source>
+   <translation>«{name}» es «{short}»</translation>
   </message>
   <message>
    <source>kind of thing</source>
@@ -7868,6 +7960,10 @@ Conservar esta</translation>
    <translation>estira sus posiciones de un modo que aquí no se conoce («{kind}»)</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>tensores</translation>
+  </message>
+  <message>
    <source>the autoencoder of Flux 2, whose latents are normalised patch by patch</source>
    <translation>el autocodificador de Flux 2, cuyos latentes están normalizados por trozos</translation>
   </message>
@@ -7892,8 +7988,16 @@ Conservar esta</translation>
    <translation>gira solo una parte de sus consultas</translation>
   </message>
   <message>
+   <source>two of its tensors have one name</source>
+   <translation>dos de sus tensores tienen el mismo nombre</translation>
+  </message>
+  <message>
    <source>two of its tensors stand for the same layer</source>
    <translation>dos de sus tensores representan la misma capa</translation>
+  </message>
+  <message>
+   <source>two of its tokens are the same</source>
+   <translation>dos de sus tokens son iguales</translation>
   </message>
   <message>
    <source>was made for another kind of model than this one, which is of the kind {mine}</source>
@@ -7920,8 +8024,16 @@ Conservar esta</translation>
    <translation>{channels} canales no se dividen en {norm_num_groups} grupos</translation>
   </message>
   <message>
+   <source>{heads} heads, {kv_heads} of keys, do not go into a width of {width}</source>
+   <translation>{heads} cabezas, {kv_heads} de ellas de claves, no caben en un ancho de {width}</translation>
+  </message>
+  <message>
    <source>{hidden_size} channels do not divide into {heads} heads</source>
    <translation>{hidden_size} canales no se dividen en {heads} cabezas</translation>
+  </message>
+  <message>
+   <source>“rope_freqs.weight” has the shape {shape}</source>
+   <translation>«rope_freqs.weight» tiene la forma {shape}</translation>
   </message>
   <message>
    <source>“{index}” is damaged</source>
@@ -7930,6 +8042,18 @@ Conservar esta</translation>
   <message>
    <source>“{index}” names files elsewhere</source>
    <translation>«{index}» nombra archivos en otro sitio</translation>
+  </message>
+  <message>
+   <source>“{part}” has the shape {shape} instead of {shape2}</source>
+   <translation>«{part}» tiene la forma {shape} en lugar de {shape2}</translation>
+  </message>
+  <message>
+   <source>“{place}” holds what is no factor</source>
+   <translation>«{place}» contiene algo que no es un factor</translation>
+  </message>
+  <message>
+   <source>“{place}” holds what is no number</source>
+   <translation>«{place}» contiene algo que no es un número</translation>
   </message>
  </context>
  <context>

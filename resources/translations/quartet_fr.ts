@@ -4569,6 +4569,10 @@ Garder celle-ci</translation>
    <translation>Problème avec le fichier LoRA « {lora} » : {error}.</translation>
   </message>
   <message>
+   <source>The LoRA file “{path}” {error}.</source>
+   <translation>Problème avec le fichier LoRA « {path} » : {error}.</translation>
+  </message>
+  <message>
    <source>The LoRA holds numbers that are none: training diverged.</source>
    <translation>Le LoRA contient des nombres non valides : l’entraînement a divergé.</translation>
   </message>
@@ -6633,10 +6637,6 @@ Garder celle-ci</translation>
    <translation>« {path} » n’a pas été gardé par Quartet.</translation>
   </message>
   <message>
-   <source>“{path}” {error}.</source>
-   <translation>Problème avec « {path} » : {error}.</translation>
-  </message>
-  <message>
    <source>“{plain}” is nothing that this model has learned.</source>
    <translation>« {plain} » ne fait pas partie de ce que ce modèle a appris.</translation>
   </message>
@@ -7332,6 +7332,22 @@ Garder celle-ci</translation>
    <translation> ; laissées de côté : {left_out}</translation>
   </message>
   <message>
+   <source>A height is a number of pixels, such as height:&lt;512.</source>
+   <translation>Une hauteur est un nombre de pixels, par exemple height:&lt;512.</translation>
+  </message>
+  <message>
+   <source>A rating is a number of stars from 0 to 5, such as rating:&gt;=3.</source>
+   <translation>Une note est un nombre d’étoiles de 0 à 5, par exemple rating:&gt;=3.</translation>
+  </message>
+  <message>
+   <source>A seed is a whole number, such as seed:7.</source>
+   <translation>Un seed est un nombre entier, par exemple seed:7.</translation>
+  </message>
+  <message>
+   <source>A width is a number of pixels, such as width:&gt;=1024.</source>
+   <translation>Une largeur est un nombre de pixels, par exemple width:&gt;=1024.</translation>
+  </message>
+  <message>
    <source>Device or resource busy</source>
    <translation>le périphérique est occupé</translation>
   </message>
@@ -7620,6 +7636,10 @@ Garder celle-ci</translation>
    <translation>encodeur</translation>
   </message>
   <message>
+   <source>entries</source>
+   <translation>entrées</translation>
+  </message>
+  <message>
    <source>family of models</source>
    <translation>famille de modèles</translation>
   </message>
@@ -7660,12 +7680,52 @@ Garder celle-ci</translation>
    <translation>c’est {what}, ce qui n’est pas pris en charge</translation>
   </message>
   <message>
+   <source>it aligns to “{short}” bytes</source>
+   <translation>son alignement est de « {short} » octets</translation>
+  </message>
+  <message>
+   <source>it claims to have a text of {length} bytes</source>
+   <translation>il prétend avoir un texte de {length} octets</translation>
+  </message>
+  <message>
+   <source>it claims to have lists of {listed} items</source>
+   <translation>il prétend avoir des listes de {listed} éléments</translation>
+  </message>
+  <message>
+   <source>it claims to have {count} {what}</source>
+   <translation>il prétend avoir {count} {what}</translation>
+  </message>
+  <message>
+   <source>it does not say how its tokens are joined</source>
+   <translation>il ne dit pas comment ses tokens sont fusionnés</translation>
+  </message>
+  <message>
    <source>it has a layer more, “{min}”</source>
    <translation>il a une couche de trop, « {min} »</translation>
   </message>
   <message>
    <source>it has a layer that a TAESD has not, “{min}”</source>
    <translation>il a une couche qu’un TAESD n’a pas, « {min} »</translation>
+  </message>
+  <message>
+   <source>it has a value of an unknown type ({kind})</source>
+   <translation>il a une valeur d’un type inconnu ({kind})</translation>
+  </message>
+  <message>
+   <source>it has no list of tokens</source>
+   <translation>il n’a pas de liste de tokens</translation>
+  </message>
+  <message>
+   <source>it has not all of its {layers} layers</source>
+   <translation>il lui manque une partie de ses {layers} couches</translation>
+  </message>
+  <message>
+   <source>it has {len} tokens, but scores of {len2}</source>
+   <translation>il a {len} tokens, mais des scores pour {len2}</translation>
+  </message>
+  <message>
+   <source>it has {len} tokens, but tells of {len2} what they are</source>
+   <translation>il a {len} tokens, mais dit ce que sont {len2}</translation>
   </message>
   <message>
    <source>it has {levels} levels</source>
@@ -7686,6 +7746,18 @@ Garder celle-ci</translation>
   <message>
    <source>it is one for inpainting (9 channels in), which is not supported; the brush needs none such</source>
    <translation>c’est un modèle de retouche (9 canaux en entrée), ce qui n’est pas pris en charge ; le pinceau n’en a pas besoin</translation>
+  </message>
+  <message>
+   <source>it joins tokens that it has not</source>
+   <translation>il fusionne des tokens qu’il n’a pas</translation>
+  </message>
+  <message>
+   <source>it lacks the table of its tokens</source>
+   <translation>il manque la table de ses tokens</translation>
+  </message>
+  <message>
+   <source>it lacks “{part}”</source>
+   <translation>il manque « {part} »</translation>
   </message>
   <message>
    <source>it was trained with a schedule of noise of another kind ({kind})</source>
@@ -7816,6 +7888,18 @@ Garder celle-ci</translation>
    <translation>ses réglages manquent ou sont endommagés</translation>
   </message>
   <message>
+   <source>its tensor “{name}” has the shape {shape}</source>
+   <translation>son tenseur « {name} » a la forme {shape}</translation>
+  </message>
+  <message>
+   <source>its tensor “{name}” has {dimensions} dimensions</source>
+   <translation>son tenseur « {name} » a {dimensions} dimensions</translation>
+  </message>
+  <message>
+   <source>its tokens are far too long</source>
+   <translation>ses tokens sont beaucoup trop longs</translation>
+  </message>
+  <message>
    <source>its weights should be “{safe}”, but there is “{other}” alone</source>
    <translation>ses poids devraient être « {safe} », mais il n’y a que « {other} »</translation>
   </message>
@@ -7830,6 +7914,14 @@ Garder celle-ci</translation>
   <message>
    <source>its {pixels} inputs are no square grey picture</source>
    <translation>ses {pixels} entrées ne forment pas une image grise carrée</translation>
+  </message>
+  <message>
+   <source>its “{name}” is missing</source>
+   <translation>il manque « {name} »</translation>
+  </message>
+  <message>
+   <source>its “{name}” is “{short}”</source>
+   <translation>« {name} » vaut « {short} »</translation>
   </message>
   <message>
    <source>kind of thing</source>
@@ -7868,6 +7960,10 @@ Garder celle-ci</translation>
    <translation>il étire ses positions d’une façon inconnue ici (« {kind} »)</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>tenseurs</translation>
+  </message>
+  <message>
    <source>the autoencoder of Flux 2, whose latents are normalised patch by patch</source>
    <translation>l’autoencodeur de Flux 2, dont les latents sont normalisés morceau par morceau</translation>
   </message>
@@ -7892,8 +7988,16 @@ Garder celle-ci</translation>
    <translation>il ne tourne qu’une partie de ses requêtes</translation>
   </message>
   <message>
+   <source>two of its tensors have one name</source>
+   <translation>deux de ses tenseurs ont le même nom</translation>
+  </message>
+  <message>
    <source>two of its tensors stand for the same layer</source>
    <translation>deux de ses tenseurs désignent la même couche</translation>
+  </message>
+  <message>
+   <source>two of its tokens are the same</source>
+   <translation>deux de ses tokens sont identiques</translation>
   </message>
   <message>
    <source>was made for another kind of model than this one, which is of the kind {mine}</source>
@@ -7920,8 +8024,16 @@ Garder celle-ci</translation>
    <translation>{channels} canaux ne se divisent pas en {norm_num_groups} groupes</translation>
   </message>
   <message>
+   <source>{heads} heads, {kv_heads} of keys, do not go into a width of {width}</source>
+   <translation>{heads} têtes, dont {kv_heads} de clés, ne tiennent pas dans une largeur de {width}</translation>
+  </message>
+  <message>
    <source>{hidden_size} channels do not divide into {heads} heads</source>
    <translation>{hidden_size} canaux ne se divisent pas en {heads} têtes</translation>
+  </message>
+  <message>
+   <source>“rope_freqs.weight” has the shape {shape}</source>
+   <translation>« rope_freqs.weight » a la forme {shape}</translation>
   </message>
   <message>
    <source>“{index}” is damaged</source>
@@ -7930,6 +8042,18 @@ Garder celle-ci</translation>
   <message>
    <source>“{index}” names files elsewhere</source>
    <translation>« {index} » cite des fichiers ailleurs</translation>
+  </message>
+  <message>
+   <source>“{part}” has the shape {shape} instead of {shape2}</source>
+   <translation>« {part} » a la forme {shape} au lieu de {shape2}</translation>
+  </message>
+  <message>
+   <source>“{place}” holds what is no factor</source>
+   <translation>« {place} » contient ce qui n’est pas un facteur</translation>
+  </message>
+  <message>
+   <source>“{place}” holds what is no number</source>
+   <translation>« {place} » contient ce qui n’est pas un nombre</translation>
   </message>
  </context>
  <context>

@@ -4569,6 +4569,10 @@ Keep this one</source>
    <translation>LoRA ファイル「{lora}」: {error}。</translation>
   </message>
   <message>
+   <source>The LoRA file “{path}” {error}.</source>
+   <translation>LoRA ファイル「{path}」: {error}。</translation>
+  </message>
+  <message>
    <source>The LoRA holds numbers that are none: training diverged.</source>
    <translation>LoRA に数値でないものが入っています。学習が発散しました。</translation>
   </message>
@@ -6633,10 +6637,6 @@ Keep this one</source>
    <translation>「{path}」は Quartet が保存したものではありません。</translation>
   </message>
   <message>
-   <source>“{path}” {error}.</source>
-   <translation>「{path}」: {error}。</translation>
-  </message>
-  <message>
    <source>“{plain}” is nothing that this model has learned.</source>
    <translation>「{plain}」は、このモデルが学習したものではありません。</translation>
   </message>
@@ -7332,6 +7332,22 @@ Keep this one</source>
    <translation> (除外: {left_out})</translation>
   </message>
   <message>
+   <source>A height is a number of pixels, such as height:&lt;512.</source>
+   <translation>高さはピクセル数です。例: height:&lt;512</translation>
+  </message>
+  <message>
+   <source>A rating is a number of stars from 0 to 5, such as rating:&gt;=3.</source>
+   <translation>評価は 0 から 5 までの星の数です。例: rating:&gt;=3</translation>
+  </message>
+  <message>
+   <source>A seed is a whole number, such as seed:7.</source>
+   <translation>シードは整数です。例: seed:7</translation>
+  </message>
+  <message>
+   <source>A width is a number of pixels, such as width:&gt;=1024.</source>
+   <translation>幅はピクセル数です。例: width:&gt;=1024</translation>
+  </message>
+  <message>
    <source>Device or resource busy</source>
    <translation>デバイスが使用中です</translation>
   </message>
@@ -7620,6 +7636,10 @@ Keep this one</source>
    <translation>エンコーダー</translation>
   </message>
   <message>
+   <source>entries</source>
+   <translation>項目</translation>
+  </message>
+  <message>
    <source>family of models</source>
    <translation>モデルの系統</translation>
   </message>
@@ -7660,12 +7680,52 @@ Keep this one</source>
    <translation>{what} であり、対応していません</translation>
   </message>
   <message>
+   <source>it aligns to “{short}” bytes</source>
+   <translation>配置の境界が「{short}」バイトです</translation>
+  </message>
+  <message>
+   <source>it claims to have a text of {length} bytes</source>
+   <translation>{length} バイトのテキストがあることになっています</translation>
+  </message>
+  <message>
+   <source>it claims to have lists of {listed} items</source>
+   <translation>{listed} 項目の一覧があることになっています</translation>
+  </message>
+  <message>
+   <source>it claims to have {count} {what}</source>
+   <translation>{what}が {count} 個あることになっています</translation>
+  </message>
+  <message>
+   <source>it does not say how its tokens are joined</source>
+   <translation>トークンの結合方法が書かれていません</translation>
+  </message>
+  <message>
    <source>it has a layer more, “{min}”</source>
    <translation>余分な層「{min}」があります</translation>
   </message>
   <message>
    <source>it has a layer that a TAESD has not, “{min}”</source>
    <translation>TAESD にはない層「{min}」があります</translation>
+  </message>
+  <message>
+   <source>it has a value of an unknown type ({kind})</source>
+   <translation>種類のわからない値 ({kind}) があります</translation>
+  </message>
+  <message>
+   <source>it has no list of tokens</source>
+   <translation>トークンの一覧がありません</translation>
+  </message>
+  <message>
+   <source>it has not all of its {layers} layers</source>
+   <translation>{layers} 層のうちいくつかがありません</translation>
+  </message>
+  <message>
+   <source>it has {len} tokens, but scores of {len2}</source>
+   <translation>トークンは {len} 個ですが、スコアは {len2} 個です</translation>
+  </message>
+  <message>
+   <source>it has {len} tokens, but tells of {len2} what they are</source>
+   <translation>トークンは {len} 個ですが、種類の記載は {len2} 個分です</translation>
   </message>
   <message>
    <source>it has {levels} levels</source>
@@ -7686,6 +7746,18 @@ Keep this one</source>
   <message>
    <source>it is one for inpainting (9 channels in), which is not supported; the brush needs none such</source>
    <translation>対応していない修復用 (入力 9 チャンネル) のものです。ブラシには必要ありません</translation>
+  </message>
+  <message>
+   <source>it joins tokens that it has not</source>
+   <translation>ないトークンを結合しています</translation>
+  </message>
+  <message>
+   <source>it lacks the table of its tokens</source>
+   <translation>トークンの表がありません</translation>
+  </message>
+  <message>
+   <source>it lacks “{part}”</source>
+   <translation>「{part}」がありません</translation>
   </message>
   <message>
    <source>it was trained with a schedule of noise of another kind ({kind})</source>
@@ -7816,6 +7888,18 @@ Keep this one</source>
    <translation>設定がないか、壊れています</translation>
   </message>
   <message>
+   <source>its tensor “{name}” has the shape {shape}</source>
+   <translation>テンソル「{name}」の形が {shape} です</translation>
+  </message>
+  <message>
+   <source>its tensor “{name}” has {dimensions} dimensions</source>
+   <translation>テンソル「{name}」が {dimensions} 次元です</translation>
+  </message>
+  <message>
+   <source>its tokens are far too long</source>
+   <translation>トークンが長すぎます</translation>
+  </message>
+  <message>
    <source>its weights should be “{safe}”, but there is “{other}” alone</source>
    <translation>重みは「{safe}」のはずですが、「{other}」しかありません</translation>
   </message>
@@ -7830,6 +7914,14 @@ Keep this one</source>
   <message>
    <source>its {pixels} inputs are no square grey picture</source>
    <translation>{pixels} 個の入力が正方形の灰色の画像になりません</translation>
+  </message>
+  <message>
+   <source>its “{name}” is missing</source>
+   <translation>「{name}」がありません</translation>
+  </message>
+  <message>
+   <source>its “{name}” is “{short}”</source>
+   <translation>「{name}」が「{short}」です</translation>
   </message>
   <message>
    <source>kind of thing</source>
@@ -7868,6 +7960,10 @@ Keep this one</source>
    <translation>位置の伸ばし方がここでは知られていません (「{kind}」)</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>テンソル</translation>
+  </message>
+  <message>
    <source>the autoencoder of Flux 2, whose latents are normalised patch by patch</source>
    <translation>潜在変数が区画ごとに正規化されている Flux 2 のオートエンコーダー</translation>
   </message>
@@ -7892,8 +7988,16 @@ Keep this one</source>
    <translation>クエリの一部だけを回転させます</translation>
   </message>
   <message>
+   <source>two of its tensors have one name</source>
+   <translation>2 つのテンソルが同じ名前です</translation>
+  </message>
+  <message>
    <source>two of its tensors stand for the same layer</source>
    <translation>2 つのテンソルが同じ層を表しています</translation>
+  </message>
+  <message>
+   <source>two of its tokens are the same</source>
+   <translation>2 つのトークンが同じです</translation>
   </message>
   <message>
    <source>was made for another kind of model than this one, which is of the kind {mine}</source>
@@ -7920,8 +8024,16 @@ Keep this one</source>
    <translation>{channels} チャンネルは {norm_num_groups} 個のグループに分けられません</translation>
   </message>
   <message>
+   <source>{heads} heads, {kv_heads} of keys, do not go into a width of {width}</source>
+   <translation>{heads} 個のヘッド (キーは {kv_heads} 個) が幅 {width} に合いません</translation>
+  </message>
+  <message>
    <source>{hidden_size} channels do not divide into {heads} heads</source>
    <translation>{hidden_size} チャンネルは {heads} 個のヘッドに分けられません</translation>
+  </message>
+  <message>
+   <source>“rope_freqs.weight” has the shape {shape}</source>
+   <translation>“rope_freqs.weight” の形が {shape} です</translation>
   </message>
   <message>
    <source>“{index}” is damaged</source>
@@ -7930,6 +8042,18 @@ Keep this one</source>
   <message>
    <source>“{index}” names files elsewhere</source>
    <translation>「{index}」が別の場所のファイルを指しています</translation>
+  </message>
+  <message>
+   <source>“{part}” has the shape {shape} instead of {shape2}</source>
+   <translation>「{part}」の形が {shape2} ではなく {shape} です</translation>
+  </message>
+  <message>
+   <source>“{place}” holds what is no factor</source>
+   <translation>「{place}」に係数でないものが入っています</translation>
+  </message>
+  <message>
+   <source>“{place}” holds what is no number</source>
+   <translation>「{place}」に数値でないものが入っています</translation>
   </message>
  </context>
  <context>

@@ -4569,6 +4569,10 @@ Keep this one</source>
    <translation>LoRA 文件“{lora}”：{error}。</translation>
   </message>
   <message>
+   <source>The LoRA file “{path}” {error}.</source>
+   <translation>LoRA 文件“{path}”：{error}。</translation>
+  </message>
+  <message>
    <source>The LoRA holds numbers that are none: training diverged.</source>
    <translation>LoRA 中出现了非数值：训练已发散。</translation>
   </message>
@@ -6633,10 +6637,6 @@ Keep this one</source>
    <translation>“{path}”并非由 Quartet 保存。</translation>
   </message>
   <message>
-   <source>“{path}” {error}.</source>
-   <translation>“{path}”：{error}。</translation>
-  </message>
-  <message>
    <source>“{plain}” is nothing that this model has learned.</source>
    <translation>“{plain}”不是此模型学过的内容。</translation>
   </message>
@@ -7332,6 +7332,22 @@ Keep this one</source>
    <translation>；排除：{left_out}</translation>
   </message>
   <message>
+   <source>A height is a number of pixels, such as height:&lt;512.</source>
+   <translation>高度是像素数，例如 height:&lt;512。</translation>
+  </message>
+  <message>
+   <source>A rating is a number of stars from 0 to 5, such as rating:&gt;=3.</source>
+   <translation>评分是 0 到 5 的星数，例如 rating:&gt;=3。</translation>
+  </message>
+  <message>
+   <source>A seed is a whole number, such as seed:7.</source>
+   <translation>种子是整数，例如 seed:7。</translation>
+  </message>
+  <message>
+   <source>A width is a number of pixels, such as width:&gt;=1024.</source>
+   <translation>宽度是像素数，例如 width:&gt;=1024。</translation>
+  </message>
+  <message>
    <source>Device or resource busy</source>
    <translation>设备正忙</translation>
   </message>
@@ -7620,6 +7636,10 @@ Keep this one</source>
    <translation>编码器</translation>
   </message>
   <message>
+   <source>entries</source>
+   <translation>条目</translation>
+  </message>
+  <message>
    <source>family of models</source>
    <translation>模型系列</translation>
   </message>
@@ -7660,12 +7680,52 @@ Keep this one</source>
    <translation>是 {what}，不受支持</translation>
   </message>
   <message>
+   <source>it aligns to “{short}” bytes</source>
+   <translation>其对齐为“{short}”字节</translation>
+  </message>
+  <message>
+   <source>it claims to have a text of {length} bytes</source>
+   <translation>它自称含有 {length} 字节的文本</translation>
+  </message>
+  <message>
+   <source>it claims to have lists of {listed} items</source>
+   <translation>它自称含有 {listed} 项的列表</translation>
+  </message>
+  <message>
+   <source>it claims to have {count} {what}</source>
+   <translation>它自称含有 {count} 个{what}</translation>
+  </message>
+  <message>
+   <source>it does not say how its tokens are joined</source>
+   <translation>未说明其 token 如何合并</translation>
+  </message>
+  <message>
    <source>it has a layer more, “{min}”</source>
    <translation>多出一层“{min}”</translation>
   </message>
   <message>
    <source>it has a layer that a TAESD has not, “{min}”</source>
    <translation>含有 TAESD 所没有的层“{min}”</translation>
+  </message>
+  <message>
+   <source>it has a value of an unknown type ({kind})</source>
+   <translation>含有未知类型 ({kind}) 的值</translation>
+  </message>
+  <message>
+   <source>it has no list of tokens</source>
+   <translation>没有 token 列表</translation>
+  </message>
+  <message>
+   <source>it has not all of its {layers} layers</source>
+   <translation>其 {layers} 层不完整</translation>
+  </message>
+  <message>
+   <source>it has {len} tokens, but scores of {len2}</source>
+   <translation>它有 {len} 个 token，却有 {len2} 个分数</translation>
+  </message>
+  <message>
+   <source>it has {len} tokens, but tells of {len2} what they are</source>
+   <translation>它有 {len} 个 token，却说明了 {len2} 个的类型</translation>
   </message>
   <message>
    <source>it has {levels} levels</source>
@@ -7686,6 +7746,18 @@ Keep this one</source>
   <message>
    <source>it is one for inpainting (9 channels in), which is not supported; the brush needs none such</source>
    <translation>它是用于局部重绘的模型（9 个输入通道），不受支持；画笔也不需要它</translation>
+  </message>
+  <message>
+   <source>it joins tokens that it has not</source>
+   <translation>合并了它没有的 token</translation>
+  </message>
+  <message>
+   <source>it lacks the table of its tokens</source>
+   <translation>缺少其 token 表</translation>
+  </message>
+  <message>
+   <source>it lacks “{part}”</source>
+   <translation>缺少“{part}”</translation>
   </message>
   <message>
    <source>it was trained with a schedule of noise of another kind ({kind})</source>
@@ -7816,6 +7888,18 @@ Keep this one</source>
    <translation>其设置缺失或已损坏</translation>
   </message>
   <message>
+   <source>its tensor “{name}” has the shape {shape}</source>
+   <translation>其张量“{name}”的形状是 {shape}</translation>
+  </message>
+  <message>
+   <source>its tensor “{name}” has {dimensions} dimensions</source>
+   <translation>其张量“{name}”有 {dimensions} 维</translation>
+  </message>
+  <message>
+   <source>its tokens are far too long</source>
+   <translation>其 token 过长</translation>
+  </message>
+  <message>
    <source>its weights should be “{safe}”, but there is “{other}” alone</source>
    <translation>其权重应为“{safe}”，但只有“{other}”</translation>
   </message>
@@ -7830,6 +7914,14 @@ Keep this one</source>
   <message>
    <source>its {pixels} inputs are no square grey picture</source>
    <translation>其 {pixels} 个输入不构成正方形灰度图</translation>
+  </message>
+  <message>
+   <source>its “{name}” is missing</source>
+   <translation>缺少“{name}”</translation>
+  </message>
+  <message>
+   <source>its “{name}” is “{short}”</source>
+   <translation>其“{name}”为“{short}”</translation>
   </message>
   <message>
    <source>kind of thing</source>
@@ -7868,6 +7960,10 @@ Keep this one</source>
    <translation>以此处不认识的方式拉伸位置（“{kind}”）</translation>
   </message>
   <message>
+   <source>tensors</source>
+   <translation>张量</translation>
+  </message>
+  <message>
    <source>the autoencoder of Flux 2, whose latents are normalised patch by patch</source>
    <translation>Flux 2 的自编码器，其潜变量按块归一化</translation>
   </message>
@@ -7892,8 +7988,16 @@ Keep this one</source>
    <translation>只旋转一部分查询</translation>
   </message>
   <message>
+   <source>two of its tensors have one name</source>
+   <translation>其中两个张量同名</translation>
+  </message>
+  <message>
    <source>two of its tensors stand for the same layer</source>
    <translation>其中两个张量代表同一层</translation>
+  </message>
+  <message>
+   <source>two of its tokens are the same</source>
+   <translation>其中两个 token 相同</translation>
   </message>
   <message>
    <source>was made for another kind of model than this one, which is of the kind {mine}</source>
@@ -7920,8 +8024,16 @@ Keep this one</source>
    <translation>{channels} 个通道无法均分为 {norm_num_groups} 组</translation>
   </message>
   <message>
+   <source>{heads} heads, {kv_heads} of keys, do not go into a width of {width}</source>
+   <translation>{heads} 个头（其中 {kv_heads} 个键头）与宽度 {width} 不符</translation>
+  </message>
+  <message>
    <source>{hidden_size} channels do not divide into {heads} heads</source>
    <translation>{hidden_size} 个通道无法均分给 {heads} 个头</translation>
+  </message>
+  <message>
+   <source>“rope_freqs.weight” has the shape {shape}</source>
+   <translation>“rope_freqs.weight”的形状是 {shape}</translation>
   </message>
   <message>
    <source>“{index}” is damaged</source>
@@ -7930,6 +8042,18 @@ Keep this one</source>
   <message>
    <source>“{index}” names files elsewhere</source>
    <translation>“{index}”指向别处的文件</translation>
+  </message>
+  <message>
+   <source>“{part}” has the shape {shape} instead of {shape2}</source>
+   <translation>“{part}”的形状是 {shape}，而不是 {shape2}</translation>
+  </message>
+  <message>
+   <source>“{place}” holds what is no factor</source>
+   <translation>“{place}”中的内容不是系数</translation>
+  </message>
+  <message>
+   <source>“{place}” holds what is no number</source>
+   <translation>“{place}”中的内容不是数字</translation>
   </message>
  </context>
  <context>

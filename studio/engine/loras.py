@@ -208,7 +208,7 @@ def read_lora(path: Path) -> tuple[SafetensorsHeader, LoraAbout]:
         shapes = {name: entry.shape for name, entry in header.tensors.items()}
         return header, about(shapes)
     except ValueError as error:
-        raise UserError(f"“{path.name}” {error}.", WANTED) from None
+        raise UserError(f"The LoRA file “{path.name}” {error}.", WANTED) from None
 
 
 def _split(text: str) -> tuple[str, float]:

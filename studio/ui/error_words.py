@@ -22,6 +22,8 @@ from studio.core.errors import UserError
 CONTEXT: Final = "Errors"
 FRAGMENTS: Final = "Fragments"
 """What a part is looked up by when it is no sentence of its own."""
+_OF_PARTS: Final = (FRAGMENTS, CONTEXT, "Params")
+"""Words of errors, sentences, and what parameters are called."""
 TEMPLATES: Final = "errors.json"
 _PART: Final = re.compile(r"\{[^{}]*\}")
 _BOUNDARY: Final = re.compile(r"[.?!] ")
@@ -112,7 +114,7 @@ class SentenceTranslator(QTranslator):
 
     def _part(self, text: str, before: str) -> str:
         """What was filled in may be a sentence itself, a reason or a kind; in quotes it is a name."""
-        for context in (CONTEXT,) if before.endswith("“") else (FRAGMENTS, CONTEXT):
+        for context in (CONTEXT,) if before.endswith("“") else _OF_PARTS:
             if said := self._words.translate(context, text) or self.translate(context, text):
                 return said
         return text

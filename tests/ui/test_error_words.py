@@ -181,6 +181,12 @@ def test_what_a_file_is_instead_of_a_model_is_said(tmp_path: Path, picture: str,
             "of 3 x 4.",
             "seine Schicht „conv“ hat die Form 1 x 2 statt 3 x 4.",
         ),
+        (
+            "The GGUF file “g” is damaged: its “llama.block_count” is missing.",
+            "ist beschädigt: „llama.block_count“ fehlt.",
+        ),
+        ("“>>7” is not understood. A seed is a whole number, such as seed:7.", "ganze Zahl, etwa seed:7."),
+        ("Steps must lie between 1 and 100, not 0.", "Schritte muss zwischen 1 und 100 liegen, nicht bei 0."),
         ("This saved search is no longer there.", "Dies ist nicht mehr da (gespeicherte Suche)."),
         ("“pink” is no colour of a label. There are red, green and blue.", "Es gibt red, green und blue."),
         (

@@ -130,7 +130,7 @@ class Header:
         if value is None and missing is not None:
             return missing
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise damaged(self.path, f"its “{name}” is {_shown(value)}")
+            raise self._odd(name, value)
         return value
 
     def number(self, name: str, missing: float | None = None) -> float:
@@ -139,7 +139,7 @@ class Header:
         if value is None and missing is not None:
             return missing
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e12:
-            raise damaged(self.path, f"its “{name}” is {_shown(value)}")
+            raise self._odd(name, value)
         return float(value)
 
     def flag(self, name: str, missing: bool) -> bool:
@@ -154,6 +154,11 @@ class Header:
     def _of(self, name: str) -> Value | None:
         found = self.entries.get(f"{self.architecture}.{name}")
         return self.entries.get(name) if found is None else found
+
+    def _odd(self, name: str, value: Value | None) -> UserError:
+        return damaged(
+            self.path, f"its “{name}” is missing" if value is None else f"its “{name}” is “{_short(value)}”"
+        )
 
 
 def read_header(path: Path) -> Header:
@@ -196,7 +201,7 @@ class _Reader:
         told = [self._tensor() for _ in range(tensors)]
         alignment = entries.get("general.alignment", ALIGNMENT)
         if not isinstance(alignment, int) or alignment not in {1 << power for power in range(17)}:
-            raise self._damaged(f"it aligns to {_shown(alignment)} bytes")
+            raise self._damaged(f"it aligns to “{_short(alignment)}” bytes")
         begin = -(-self._at // alignment) * alignment
         places = {one.name: self._placed(one, begin) for one in told}
         if len(places) != tensors:
@@ -303,5 +308,5 @@ def _reason(error: Exception) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
-def _shown(value: object) -> str:
-    return "missing" if value is None else f"“{str(value)[:40]}”"
+def _short(value: object) -> str:
+    return str(value)[:40]
