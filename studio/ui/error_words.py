@@ -18,6 +18,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from studio.core.errors import UserError
+from studio.ui.numbers import in_language
 
 CONTEXT: Final = "Errors"
 FRAGMENTS: Final = "Fragments"
@@ -26,6 +27,7 @@ _OF_PARTS: Final = (FRAGMENTS, CONTEXT, "Params")
 """Words of errors, sentences, and what parameters are called."""
 TEMPLATES: Final = "errors.json"
 _PART: Final = re.compile(r"\{[^{}]*\}")
+_NUMBER: Final = re.compile(r"-?(\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d+)")
 _BOUNDARY: Final = re.compile(r"[.?!] ")
 
 
@@ -108,12 +110,14 @@ class SentenceTranslator(QTranslator):
         said = self._words.translate(context, template.text)
         if not said:
             return None
-        words = map(self._part, parts, template.pieces)
+        words = map(self._part, parts, template.pieces, template.names)
         values = dict(zip(template.names, words, strict=True))
         return _PART.sub(lambda found: values.get(found.group(), found.group()), said)
 
-    def _part(self, text: str, before: str) -> str:
-        """What was filled in may be a sentence itself, a reason or a kind; in quotes it is a name."""
+    def _part(self, text: str, before: str, name: str) -> str:
+        """What was filled in may be a number, a sentence, a reason or a kind; in quotes it is a name."""
+        if _NUMBER.fullmatch(text) and not before.endswith("“") and not name.startswith("{version"):
+            return in_language(text)
         for context in (CONTEXT,) if before.endswith("“") else _OF_PARTS:
             if said := self._words.translate(context, text) or self.translate(context, text):
                 return said

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from studio.core.errors import UnknownModelError, UserError
 from studio.engine.adoption import read_source
@@ -198,6 +198,21 @@ def test_what_a_file_is_instead_of_a_model_is_said(tmp_path: Path, picture: str,
 )
 def test_what_is_filled_into_a_sentence_fits_it(english: str, german: str) -> None:
     assert german in what(UserError(english))
+
+
+@pytest.mark.parametrize("spoken", [Language.GERMAN], indirect=True)
+@pytest.mark.usefixtures("spoken")
+def test_numbers_in_errors_are_written_as_in_the_language_but_no_versions(
+    request: pytest.FixtureRequest,
+) -> None:
+    before = QLocale()
+    request.addfinalizer(lambda: QLocale.setDefault(before))
+    QLocale.setDefault(QLocale("de"))
+    assert "3,4 GB" in what(UserError("About 3.4 GB of memory (12 GB are free)."))
+    assert "12.000 Zeichen" in what(UserError("A search may have 12,000 letters, this one has 9."))
+    came = "What came for torch 2.1 is not what it should be (wrong SHA-256), so it was thrown away."
+    assert "torch 2.1" in what(UserError(came))
+    assert "„2.1“" in what(UserError("There is no file at “2.1”."))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have other words")
