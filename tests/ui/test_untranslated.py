@@ -81,7 +81,7 @@ ALLOWED = {
         "live tokens", "job preview", "job progress", "live picture", "live progress", "live ended",
     },
     "crash.py": {"Qt on"},
-    "error_words.py": {"Errors", "Fragments"},
+    "error_words.py": {"Errors", "Fragments", "Params"},
     "fonts.py": {
         "Inter-Regular.otf", "Inter-SemiBold.otf", "NotoSansCJK-Regular.otf", "NotoColorEmoji.ttf", "Inter",
         "Noto Sans CJK SC", "Noto Color Emoji",
