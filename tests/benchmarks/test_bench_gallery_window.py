@@ -13,6 +13,7 @@ import io
 import json
 import os
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -32,6 +33,7 @@ from studio.gallery.calendar import Span
 from studio.gallery.gallery import Gallery
 from studio.gallery.record import Record
 from studio.gallery.rows import insert_record
+from studio.ui.application import TURN_SECONDS
 from studio.ui.background import Background
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.model import GalleryModel
@@ -93,6 +95,15 @@ def memory_mb() -> float:
     import psutil
 
     return psutil.Process().memory_info().rss / 2**20
+
+
+@pytest.fixture(autouse=True)
+def turns() -> Iterator[None]:
+    """Threads take turns as they do in the window."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(TURN_SECONDS)
+    yield
+    sys.setswitchinterval(usual)
 
 
 @pytest.fixture(scope="module")

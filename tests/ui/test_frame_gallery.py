@@ -14,7 +14,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.core.events import AnimationFormat
@@ -126,6 +126,31 @@ def test_of_ten_thousand_items_only_the_seen_ones_are_fetched(
     view.scrollToBottom()
     qtbot.waitUntil(lambda: 1 in huge.drawn, timeout=5000)
     assert len(set(huge.fetched)) < 300
+
+
+def test_of_what_flies_past_nothing_is_fetched_but_of_where_it_rests(
+    qtbot: QtBot, huge: HugeGallery, model: GalleryModel, view: ItemList
+):
+    bar, rest = view.verticalScrollBar(), view._flight._rest
+    rest.setInterval(3_600_000)  # however slow the machine is
+    passed: set[int] = set()
+    for step in range(1, 9):
+        bar.setValue(step * bar.maximum() // 8)
+        view.viewport().repaint()
+        QApplication.processEvents()
+        passed |= {model.ids[row] for row in view.seen_rows()} if 1 < step < 8 else set()
+    qtbot.waitUntil(lambda: bool(huge.drawn))
+    assert 1 not in huge.fetched
+    rest.timeout.emit()
+    qtbot.waitUntil(lambda: {model.ids[row] for row in view.seen_rows()} <= set(huge.drawn))
+    assert len(passed) > 100
+    assert not passed & set(huge.fetched)
+
+
+def test_one_leap_is_no_flight(qtbot: QtBot, huge: HugeGallery, view: ItemList):
+    view._flight._rest.setInterval(3_600_000)
+    view.scrollToBottom()
+    qtbot.waitUntil(lambda: 1 in huge.drawn)
 
 
 def test_the_model_keeps_qt_s_own_rules(qapp: object, huge: HugeGallery, model: GalleryModel, qtbot: QtBot):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from studio.ui.gallery.cell_view import CellView, ids_in
 from studio.ui.gallery.delegate import ItemDelegate
+from studio.ui.gallery.flight import Flight
 from studio.ui.gallery.mime import dropped_files, dropped_links, dropped_words
 from studio.ui.gallery.model import MOST_FILES, GalleryModel
 from studio.ui.theme import Theme
@@ -88,6 +89,8 @@ class ItemList(CellView):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._prefetch)
+        self._flight = Flight(self)
+        self._flight.landed.connect(lambda: self.about_to_show(self.seen_rows()))
         self._add_keys()
 
     def set_edge(self, edge: int) -> None:
@@ -114,7 +117,13 @@ class ItemList(CellView):
         return self._theme.colour(lambda colours: colours.panel)
 
     def about_to_show(self, rows: range) -> None:
-        """Fetch what is not here, from the first on; and, when scrolling rests, what lies next to it."""
+        """Fetch what is not here, from the first on; and, when scrolling rests, what lies next to it.
+
+        Of what flies past nothing is fetched: it would be gone before it came, and those who fetch it would
+        keep the window waiting.
+        """
+        if self._flight.flying:
+            return
         self._model.fetch(rows)
         self._rest.start()
 
