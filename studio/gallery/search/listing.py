@@ -1,14 +1,10 @@
-"""Long lists of ids out of SQLite, and what several of them have in common.
-
-Ids come as one text with commas, of which numpy makes numbers: row by row, 200,000 of them take 70 ms of the
-processor to carry alone, as a JSON array 22, in this way 14. And numpy finds what two lists have in common in
-2 ms, where SQLite takes 60 to put tens of thousands into a set of its own and ask it for each.
-"""
+"""Everything that a query finds by what stands in the rows, however long the list is."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import reduce
 from typing import Final
 
@@ -16,76 +12,85 @@ import numpy as np
 
 from studio.gallery.query import Order, Query
 from studio.gallery.search.apart import Apart, taken_apart
+from studio.gallery.search.carrying import in_both, numbers_of, told, without
 from studio.gallery.search.compiling import Fragment
+from studio.gallery.search.folding import folded
 from studio.gallery.search.grammar import parse
-from studio.gallery.search.selecting import OUTSIDE_TRASH, conditions_of, select_ids, statement_of
+from studio.gallery.search.selecting import (
+    FRONTS,
+    OUTSIDE_TRASH,
+    among,
+    conditions_of,
+    select_ids,
+    statement_of,
+)
 from studio.gallery.search.vectors import Ids
 
 MANY: Final = 15_000
-"""So many that an index gives are looked for in a list of everything else that is asked for; of fewer each is
-looked up."""
+"""So many that an index gives are looked for in a list of everything with the rest, or the order; of fewer
+each is looked up."""
 _BY_AGE: Final = frozenset({Order.NEWEST, Order.OLDEST, Order.FITTING})
 _TRASHED: Final = Fragment("SELECT id FROM items WHERE trashed IS NOT NULL")
 _OUTSIDE_TRASH: Final = Fragment("SELECT id FROM items INDEXED BY items_listed WHERE trashed IS NULL")
 
 
 def ids_of(connection: sqlite3.Connection, query: Query) -> tuple[int, ...]:
-    """Everything a query finds by what stands in the rows, in its order.
+    """The ids of what a query finds, in its order.
 
     What is like an item, and what has the meaning of the words, is not in the rows; `finding` adds it.
     """
-    apart = taken_apart(parse(query.text))
-    others = conditions_of(query, apart.rest)
-    if query.stacked:
+    everything = conditions_of(query, parse(query.text)) == [OUTSIDE_TRASH]
+    if everything and not query.stacked and query.order not in _BY_AGE:
         return listed(connection, select_ids(query))
-    if others == [OUTSIDE_TRASH] and query.order in _BY_AGE:
-        return _by_indices(connection, apart, query.order)
-    wanted = tuple(_each(connection, apart.wanted))
-    if any(len(ids) <= MANY for ids in wanted):
-        return listed(connection, select_ids(query))
-    left = reduce(_in_both, wanted, _numbers(connection, statement_of(others, query)))
-    return _told(reduce(_without, _each(connection, apart.unwanted), left))
+    newest_first = replace(query, order=Order.NEWEST, stacked=False)
+    if not query.stacked:
+        found = _newest_first(connection, newest_first)
+    elif everything:
+        found = np.sort(numbers_of(connection, FRONTS))[::-1]  # the indices know them by themselves
+    else:
+        found = folded(connection, _newest_first(connection, newest_first))
+    return told(_in_order(connection, found, query.order))
 
 
 def listed(connection: sqlite3.Connection, found: Fragment) -> tuple[int, ...]:
-    """What a statement of one column, `id`, finds, in its order.
-
-    Everything in the statement is from our own files; what people typed is in the values.
-    """
-    return _told(_numbers(connection, found))
+    """What a statement of one column, `id`, finds, in its order."""
+    return told(numbers_of(connection, found))
 
 
-def _by_indices(connection: sqlite3.Connection, apart: Apart, order: Order) -> tuple[int, ...]:
-    """No row is looked at; the few in the trash are known by an index, too."""
+def _in_order(connection: sqlite3.Connection, found: Ids, order: Order) -> Ids:
+    """What was found newest first."""
+    if order in _BY_AGE:
+        return found[::-1] if order is Order.OLDEST else found
+    plain = Query(order=order)
+    if len(found) > MANY:
+        ordered = in_both(numbers_of(connection, select_ids(plain)), found)
+        if len(ordered) == len(found):
+            return ordered  # nothing of it is in the trash, where no index knows the order
+    return numbers_of(connection, statement_of([among(found.tolist())], plain))
+
+
+def _newest_first(connection: sqlite3.Connection, query: Query) -> Ids:
+    apart = taken_apart(parse(query.text))
+    others = conditions_of(query, apart.rest)
+    if others == [OUTSIDE_TRASH]:
+        return _by_indices(connection, apart)[::-1]
+    wanted = tuple(_each(connection, apart.wanted))
+    if any(len(ids) <= MANY for ids in wanted):
+        return numbers_of(connection, select_ids(query))
+    left = reduce(in_both, wanted, numbers_of(connection, statement_of(others, query)))
+    return reduce(without, _each(connection, apart.unwanted), left)
+
+
+def _by_indices(connection: sqlite3.Connection, apart: Apart) -> Ids:
+    """From small to large. No row is looked at; the few in the trash are known by an index, too."""
     unwanted = (*apart.unwanted, _TRASHED) if apart.wanted else apart.unwanted
-    found = reduce(_in_both, _each(connection, apart.wanted or (_OUTSIDE_TRASH,)))
-    left = reduce(_without, _each(connection, unwanted), found)
-    return _told(left if order is Order.OLDEST else left[::-1])
-
-
-def _told(ids: Ids) -> tuple[int, ...]:
-    return tuple(ids.tolist())
+    found = reduce(in_both, _each(connection, apart.wanted or (_OUTSIDE_TRASH,)))
+    return reduce(without, _each(connection, unwanted), found)
 
 
 def _each(connection: sqlite3.Connection, statements: Iterable[Fragment]) -> Iterator[Ids]:
     """What each of them finds, once, from small to large."""
     for statement in statements:
-        ids = _numbers(connection, statement)
+        ids = numbers_of(connection, statement)
         ids.sort(kind="stable")  # an index gives runs that are in order, most often a single one
         yield ids[np.diff(ids, prepend=ids[:1] - 1) > 0]
-
-
-def _in_both(ids: Ids, others: Ids) -> Ids:
-    return ids[np.isin(ids, others, assume_unique=True)]
-
-
-def _without(ids: Ids, others: Ids) -> Ids:
-    return np.setdiff1d(ids, others, assume_unique=True)
-
-
-def _numbers(connection: sqlite3.Connection, found: Fragment) -> Ids:
-    text = connection.execute(
-        f"SELECT group_concat(id) FROM ({found.sql})",  # noqa: S608
-        found.values,
-    ).fetchone()[0]
-    return np.fromstring(text or "", np.int64, sep=",")

@@ -52,6 +52,8 @@ _NEWEST_OF_STACK: Final = """
     WHERE stack_key IS NOT NULL AND {inside} GROUP BY stack_key
 """
 """Of those that are found; the newest of all might not be among them."""
+FRONTS: Final = Fragment(f"SELECT id FROM ({_NEWEST_OF_STACK.format(inside=OUTSIDE_TRASH.sql)})")  # noqa: S608
+"""Of everything outside the trash, in no order."""
 
 
 def conditions_of(query: Query, search: Search, *, worded: bool = True) -> list[Fragment]:

@@ -19,7 +19,7 @@ from studio.gallery.query import Order, Query
 from studio.gallery.record import Record
 from studio.gallery.rows import insert_record
 from studio.gallery.schema import migrate
-from studio.gallery.search import listing
+from studio.gallery.search import folding, listing
 from studio.gallery.search.listing import ids_of
 from studio.gallery.search.selecting import select_ids
 
@@ -100,6 +100,7 @@ def test_indices_find_what_the_rows_find(
     query = Query(text=text, order=order, **filters)  # type: ignore[arg-type]
     with pytest.MonkeyPatch.context() as patch, rows.read() as connection:
         patch.setattr(listing, "MANY", many)
+        patch.setattr(folding, "FEW", many)
         plain = select_ids(query)
         row_by_row = tuple(row[0] for row in connection.execute(plain.sql, plain.values))
         assert ids_of(connection, query) == row_by_row
@@ -109,3 +110,4 @@ def test_the_parts_find_something(rows: Database) -> None:
     with rows.read() as connection:
         for text in ("f", "-fox", "model:faces", 'model:"100%"', "-model:64", "fox model:64 rating:>=1"):
             assert 0 < len(ids_of(connection, Query(text=text))) < ROWS
+        assert len(ids_of(connection, Query(stacked=True))) < len(ids_of(connection, Query()))
