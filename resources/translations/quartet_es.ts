@@ -6486,7 +6486,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>“{path}” holds the {part} of a TAESD only, which {lack}.</source>
-   <translation>«{path}» contiene solo {part} de un TAESD, que {lack}.</translation>
+   <translation>«{path}» contiene solo el {part} de un TAESD, que {lack}.</translation>
   </message>
   <message>
    <source>“{path}” in “{name}” is damaged.</source>

@@ -4846,7 +4846,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The gallery's database {what}, and another Quartet has the gallery open.</source>
-   <translation>別の Quartet がギャラリーを開いています。データベースの状態:{what}。</translation>
+   <translation>別の Quartet がギャラリーを開いています。データベースの状態: {what}。</translation>
   </message>
   <message>
    <source>The gallery's folder was moved or deleted while it was open: nothing can be kept in it now.</source>
@@ -4898,7 +4898,7 @@ Keep this one</source>
   </message>
   <message>
    <source>The model in “{name}” {what}; Quartet does not know that form.</source>
-   <translation>「{name}」のモデル:{what}。この形式は Quartet の知らないものです。</translation>
+   <translation>「{name}」のモデル: {what}。この形式は Quartet の知らないものです。</translation>
   </message>
   <message>
    <source>The model maps noise to invalid numbers, so there are no directions in it.</source>
@@ -6402,7 +6402,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” is {what} that cannot be opened: {error}.</source>
-   <translation>「{name}」は{what}ですが、開けません: {error}。</translation>
+   <translation>「{name}」は {what} ですが、開けません: {error}。</translation>
   </message>
   <message>
    <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>

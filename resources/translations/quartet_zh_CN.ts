@@ -6402,7 +6402,7 @@ Keep this one</source>
   </message>
   <message>
    <source>“{name}” is {what} that cannot be opened: {error}.</source>
-   <translation>“{name}”是无法打开的{what}：{error}。</translation>
+   <translation>“{name}”是无法打开的 {what}：{error}。</translation>
   </message>
   <message>
    <source>“{name}” needs {need} MB on the disk that holds “{folder}”, and less is free.</source>

@@ -54,7 +54,7 @@ class Template:
 
     @property
     def tells(self) -> bool:
-        """Whether it has words of its own: “{name} {error}.” would fit every sentence there is."""
+        """Whether it has words of its own: “{doing}: {reason}.” is meant only where both are known."""
         return any(map(str.isalpha, "".join(self.pieces)))
 
     def parts_of(self, sentence: str) -> tuple[str, ...] | None:
@@ -102,15 +102,20 @@ class SentenceTranslator(QTranslator):
             self._templates = read_templates(self._path)
         for template in self._templates.get(context, ()):
             parts = template.parts_of(text)
-            if parts is not None:
-                return self._filled(context, template, parts)
+            if parts is None:
+                continue
+            said = self._filled(context, template, parts)
+            if said or template.tells:
+                return said
         return None
 
     def _filled(self, context: str, template: Template, parts: tuple[str, ...]) -> str | None:
         said = self._words.translate(context, template.text)
         if not said:
             return None
-        words = map(self._part, parts, template.pieces, template.names)
+        words = tuple(map(self._part, parts, template.pieces, template.names))
+        if not template.tells and any(map(str.__eq__, words, parts)):
+            return None
         values = dict(zip(template.names, words, strict=True))
         return _PART.sub(lambda found: values.get(found.group(), found.group()), said)
 
@@ -160,5 +165,4 @@ def read_templates(path: Path) -> dict[str, list[Template]]:
 
 
 def _by_weight(templates: Iterable[Template]) -> list[Template]:
-    telling = [template for template in templates if template.tells]
-    return sorted(telling, key=lambda each: each.weight, reverse=True)
+    return sorted(templates, key=lambda each: each.weight, reverse=True)

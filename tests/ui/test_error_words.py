@@ -224,6 +224,8 @@ def test_what_the_system_says_of_files_is_known() -> None:
 @pytest.mark.parametrize("spoken", [Language.GERMAN], indirect=True)
 @pytest.mark.usefixtures("spoken")
 def test_what_could_not_be_done_is_translated_within_what_failed(tmp_path: Path) -> None:
+    broken = of_disk(OSError(errno.EIO, "Input/output error"), "The gallery could not be written")
+    assert "nicht geschrieben werden: Fehler beim Lesen oder Schreiben" in said(broken)
     full = of_disk(OSError(errno.ENOSPC, "full"), "The gallery could not be written")
     assert said(full).startswith("Die Galerie konnte nicht geschrieben werden")
     assert "disk" not in said(full)
