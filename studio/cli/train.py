@@ -34,6 +34,8 @@ MinutesOption = Annotated[
     float | None, typer.Option("--minutes", min=0.0, help="Stop after so many minutes of training.")
 ]
 ResumeOption = Annotated[bool, typer.Option("--resume", help="Go on from the checkpoint in DIR.")]
+PAINTER = "stickers"
+"""The id and the architecture of the bundled painter of stickers."""
 FamilyOption = Annotated[
     Learns | None,
     typer.Option("--family", help="A folder needs it; a recipe has its own and may be told it."),
@@ -100,6 +102,7 @@ def app() -> typer.Typer:
     group.command("faces-vae")(faces_vae)
     group.command("pictures-vae")(pictures_vae)
     group.command("stickers")(stickers)
+    group.command("stickers-finish")(stickers_finish)
     group.command("prose")(prose)
     group.command("watch")(watch)
     group.command("own")(train_runs.own)
@@ -233,6 +236,44 @@ def stickers(
         ),
         wish,
         recipe.MODEL_ID,
+    )
+
+
+@guarded
+def stickers_finish(
+    out: OutOption,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help="Pictures or SVGs of one's own; left out, free stickers are fetched."
+        ),
+    ] = None,
+    painter: Annotated[
+        str, typer.Option("--painter", metavar="MODEL", help="The painter whose stickers are finished.")
+    ] = PAINTER,
+    minutes: MinutesOption = None,
+    resume: ResumeOption = False,
+    chart: ChartOption = False,
+    as_json: AsJson = False,
+) -> None:
+    """Teach a painter of stickers to finish them: no blocks in flat colours. Ctrl+C keeps what was learnt."""
+    from studio.training.recipes import stickers_finish as recipe
+
+    device = _device()
+    painting, autoencoder = _installed(painter), _installed(AUTOENCODER).weights_path
+    if painting.architecture != PAINTER:
+        raise UserError(f"{painting.name} paints no stickers.", "Choose a model of stickers.")
+    wish = Wish(out, data, minutes, resume, chart, as_json)
+    _train(
+        lambda hooks: recipe.train(
+            out,
+            painter=painting,
+            autoencoder=autoencoder,
+            prepare=hooks.prepare,
+            **wish.given(hooks, device),
+        ),
+        wish,
+        painting.id,
     )
 
 

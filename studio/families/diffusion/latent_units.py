@@ -7,7 +7,9 @@ the noise first and the fine ones last, as in pictures themselves, and errors co
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 
@@ -45,3 +47,19 @@ class LatentUnits:
     def from_painting(self, painted: Tensor) -> Tensor:
         """The way back."""
         return painted / self.scale.to(painted).view(-1, 1, 1) + self.mean.to(painted).view(-1, 1, 1)
+
+
+def read_latent_units(weights: Path, spread: Tensor) -> LatentUnits:
+    """The units in a weights file, beside the `spread` of the network that paints in them.
+
+    Raises:
+        ValueError: the file has none, or for other latents.
+    """
+    try:
+        with safe_open(weights, "pt") as file:
+            mean, scale = (file.get_tensor(f"units.{name}").float() for name in ("mean", "scale"))
+    except (SafetensorError, OSError) as error:
+        raise ValueError(f"{weights.name} has no units of latents: {error}") from error
+    if mean.shape != spread.shape or scale.shape != spread.shape:
+        raise ValueError(f"{weights.name} has units for other latents")
+    return LatentUnits(mean.to(spread.device), scale.to(spread.device), spread)

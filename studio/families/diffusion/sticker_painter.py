@@ -8,7 +8,6 @@ from typing import Any, Protocol, TypeVar, cast
 
 import numpy as np
 import torch
-from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  torch's own name for it
 
@@ -17,12 +16,13 @@ from studio.core.events import AttentionMap, Latent, Picture
 from studio.core.family import Companions, ModelInfo
 from studio.families.diffusion.guidance import guided
 from studio.families.diffusion.known_words import KnownWords, read_known_words
-from studio.families.diffusion.latent_units import LatentUnits
+from studio.families.diffusion.latent_units import LatentUnits, read_latent_units
 from studio.families.diffusion.level import Level
 from studio.families.diffusion.painter import Painter, Seen, Words
 from studio.families.diffusion.params import Lora
 from studio.families.diffusion.schedule import NoiseSchedule, Prediction, cosine_schedule, x0_and_eps
 from studio.families.diffusion.spacing import Spacing
+from studio.families.diffusion.sticker_finish import StickerFinish, load_sticker_finish
 from studio.families.diffusion.sticker_network import (
     CHANNELS,
     EMBEDDING,
@@ -98,11 +98,14 @@ class StickerPainter(Painter):
         known: KnownWords,
         companions: Companions,
         device: torch.device,
+        finish: StickerFinish | None = None,
     ) -> None:
         self.schedule: NoiseSchedule = cosine_schedule()
         self.device = device
-        self.nbytes = sum(t.nbytes for t in (*network.parameters(), *network.buffers()))
+        parts = (network,) if finish is None else (network, finish)
+        self.nbytes = sum(t.nbytes for part in parts for t in (*part.parameters(), *part.buffers()))
         self._network = network
+        self._finish = finish
         self._units = units
         self._known = known
         self._companions = companions
@@ -157,9 +160,12 @@ class StickerPainter(Painter):
 
     @torch.inference_mode()
     def decode(self, latents: Tensor) -> Picture:
-        """uint8 (EDGE, EDGE, 4)."""
+        """uint8 (EDGE, EDGE, 4), finished where the model has a finish."""
         latent = self._units.from_painting(latents)[0].float().cpu().numpy()
-        return _whole(self._coder.decode(latent, EDGE, EDGE, keep_alpha=True))
+        drawn = _whole(self._coder.decode(latent, EDGE, EDGE, keep_alpha=True))
+        if self._finish is None:
+            return drawn
+        return _straight(self._finish(_around_zero(drawn, self.device), latents[:1].float())[0])
 
     @torch.inference_mode()
     def preview(self, latents: Tensor) -> Picture:
@@ -195,20 +201,9 @@ def sticker_painter(
     known = read_known_words(info.folder)
     if known is None:
         raise FileNotFoundError("the table of words is missing")
-    units = _read_units(info, network)
-    return StickerPainter(network, units, known, companions, device)
-
-
-def _read_units(info: ModelInfo, network: StickerNetwork) -> LatentUnits:
-    try:
-        with safe_open(info.weights_path, "pt") as file:
-            mean, scale = (file.get_tensor(f"units.{name}").float() for name in ("mean", "scale"))
-    except SafetensorError as error:
-        raise ValueError(f"{info.weights} has no units of latents: {error}") from error
-    if mean.shape != (CHANNELS,) or scale.shape != (CHANNELS,):
-        raise ValueError(f"{info.weights} has units for other latents")
-    device = network.spread.device
-    return LatentUnits(mean.to(device), scale.to(device), network.spread)
+    units = read_latent_units(info.weights_path, network.spread)
+    finish = load_sticker_finish(info.weights_path, device)
+    return StickerPainter(network, units, known, companions, device, finish)
 
 
 def _condition(first: tuple[Said | None, str], second: tuple[Said | None, str], device: Any) -> Condition:
@@ -241,6 +236,13 @@ def _linear_map(
     shift = weight @ units.mean.to(weight)
     bias = _pooled(linear.bias.detach()[:, None])[:, 0].to(device)
     return (weight / units.scale.to(weight))[:, :, None, None], bias + shift
+
+
+def _around_zero(picture: Picture, device: torch.device) -> Tensor:
+    """uint8 (h, w, 4), straight alpha -> (1, 4, h, w), RGB times alpha around zero: `_straight` undoes it."""
+    pixels = torch.from_numpy(picture).to(device).permute(2, 0, 1)[None].float().div_(127.5).sub_(1)
+    alpha = (pixels[:, 3:] + 1) / 2
+    return torch.cat((pixels[:, :3] * alpha, pixels[:, 3:]), 1)
 
 
 def _pooled(patches: Tensor) -> Tensor:

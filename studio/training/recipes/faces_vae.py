@@ -119,10 +119,12 @@ class FacesVaeTask(ElboTask):
 
     @torch.no_grad()
     def samples(self) -> np.ndarray:
-        """Eight held-out faces, what becomes of them, and sixteen out of nothing at temperature 0.8."""
+        """Eight held-out faces, or fewer if there are; what becomes of them; and out of nothing at temperature
+        0.8 sixteen, or as many of them as fill lines of that length.
+        """
         network = self.learner.average
         shown = self.held_out[:8].to(self.device)
-        z = torch.randn(16, DIMS, generator=chance(0, 0)).to(self.device)
+        z = torch.randn(16, DIMS, generator=chance(0, 0))[: 16 // len(shown) * len(shown)].to(self.device)
         rebuilt, drawn = network.decode(network.encode(shown).mean), network.decode(0.8 * z)
         sheet = torch.cat((shown, rebuilt, drawn)).clamp(-1, 1).add(1).mul(127.5).round().byte().cpu()
         rows = sheet.permute(0, 2, 3, 1).unflatten(0, (-1, len(shown)))

@@ -227,7 +227,7 @@ class StickersTask:
             random = chance(0, part)
             condition = self._condition(chosen, told, random)
             within = (torch.arange(len(chosen)) + 0.5) / len(chosen)
-            levels = _cosine((part + within) / NOISE_PARTS)
+            levels = cosine_levels((part + within) / NOISE_PARTS)
             losses.append(self._error(self.learner.average, latents, condition, levels, random).item())
         return Extras(noise_losses=tuple(losses))
 
@@ -291,7 +291,7 @@ def _weight_of_channels(autoencoder: PicturesVae) -> Tensor:
     return autoencoder.state_dict()["decoder.linear.weight"].flatten(1).norm(dim=0).cpu()
 
 
-def _cosine(time: Tensor) -> tuple[Tensor, Tensor]:
+def cosine_levels(time: Tensor) -> tuple[Tensor, Tensor]:
     """alpha and sigma at times in [0, 1]: arXiv 2102.09672, equation 17, without its small offset."""
     angle = (time * 0.997 + 0.002) * math.pi / 2
     return angle.cos(), angle.sin()
@@ -300,7 +300,7 @@ def _cosine(time: Tensor) -> tuple[Tensor, Tensor]:
 def _levels(count: int, random: torch.Generator) -> tuple[Tensor, Tensor]:
     """Noise levels for a batch, evenly spread over all times (as in arXiv 2107.00630, appendix I.1)."""
     start = torch.rand((), generator=random)
-    return _cosine(((torch.arange(count) + start) / count)[torch.randperm(count, generator=random)])
+    return cosine_levels(((torch.arange(count) + start) / count)[torch.randperm(count, generator=random)])
 
 
 def _weights(data: StickerLatents, recipe: StickersRecipe) -> Tensor:
@@ -352,7 +352,7 @@ def train(
     drawn = open_stickers(cache, SIDE, data)
     network = load_pictures_vae(autoencoder)
     sha256 = sha256_of(autoencoder)
-    latents = open_latents(cache, drawn, network, sha256, _Late(cache), prepare)
+    latents = open_latents(cache, drawn, network, sha256, LateSentences(cache), prepare)
     details = {
         "autoencoder": sha256,
         "stickers": json.dumps(drawn.counts),
@@ -366,11 +366,12 @@ def train(
     return end
 
 
-class _Late:
-    """Embeds with MiniLM, which is fetched when first asked for."""
+class LateSentences:
+    """Embeds sentences with MiniLM, which is fetched when first asked for."""
 
     def __init__(self, cache: Path) -> None:
         self._cache = cache
 
     def __call__(self, sentences: Sequence[str]) -> Tensor:
+        """(n, EMBEDDING), of length 1."""
         return open_sentence_encoder(self._cache).encode(sentences)

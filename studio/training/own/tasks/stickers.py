@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from studio.core.device import Device, DeviceKind
@@ -22,7 +21,9 @@ from studio.core.errors import UserError
 from studio.core.family import ModelInfo
 from studio.engine.manifest import CompanionEntry
 from studio.families.diffusion.known_words import KnownWords, read_known_words, write_known_words
-from studio.families.diffusion.latent_units import LatentUnits
+from studio.families.diffusion.latent_units import LatentUnits, read_latent_units
+from studio.families.diffusion.sticker_finish import PREFIX as FINISH
+from studio.families.diffusion.sticker_finish import load_sticker_finish
 from studio.families.diffusion.sticker_network import StickerNetwork, load_sticker_network
 from studio.families.embedding.family import EmbeddingFamily
 from studio.families.vae.pictures_network import PicturesVae, load_pictures_vae
@@ -143,11 +144,9 @@ def recipe_of(order: Order) -> StickersRecipe:
 def _opened(base: ModelInfo) -> tuple[StickerNetwork, LatentUnits]:
     try:
         network = load_sticker_network(base.weights_path)
-        with safe_open(base.weights_path, "pt") as file:
-            mean, scale = (file.get_tensor(f"units.{name}").float() for name in ("mean", "scale"))
-    except (OSError, ValueError, SafetensorError) as error:
+        return network, read_latent_units(base.weights_path, network.spread)
+    except (OSError, ValueError) as error:
         raise UserError(f"{base.name} cannot be read: {error}", "Begin with another.") from error
-    return network, LatentUnits(mean, scale, network.spread)
 
 
 def _as_stickers(squares: Squares) -> StickerData:
@@ -171,6 +170,9 @@ def _export(order: Order, base: ModelInfo, data: StickerLatents) -> None:
     network.load_state_dict(under(tensors, "average"))
     state = {f"network.{name}": value for name, value in network.state_dict().items()}
     state |= {f"units.{name}": value for name, value in under(tensors, "units").items()}
+    finish = load_sticker_finish(base.weights_path)
+    if finish is not None:  # the same latents, off in the same way
+        state |= {FINISH + name: value for name, value in finish.state_dict().items()}
     companions = tuple(
         CompanionEntry(role=one.role, id=one.model.id, sha256=one.model.sha256, needed=one.needed)
         for one in base.companions
