@@ -119,8 +119,8 @@ class FacesVaeTask(ElboTask):
 
     @torch.no_grad()
     def samples(self) -> np.ndarray:
-        """Eight held-out faces, or fewer if there are; what becomes of them; and out of nothing at temperature
-        0.8 sixteen, or as many of them as fill lines of that length.
+        """Eight held-out faces, or as many as there are, what becomes of them, and out of nothing at
+        temperature 0.8 sixteen, or as many as fill lines of that length.
         """
         network = self.learner.average
         shown = self.held_out[:8].to(self.device)

@@ -82,6 +82,13 @@ def test_faces_become_a_model_with_named_sliders_and_a_map(tmp_path: Path, guide
     assert VaeFamily().load(info, CPU).info.id == "faces-vae"
 
 
+@pytest.mark.parametrize(("held_out", "lines"), [(1, 18), (3, 7), (6, 4), (30, 4)])
+def test_however_few_faces_judge_there_is_a_sheet_to_look_at(held_out: int, lines: int) -> None:
+    faces = np.random.default_rng(0).integers(0, 256, (held_out, 128, 128, 3), np.uint8)
+    task = faces_vae.FacesVaeTask(faces, faces, None, faces_vae.FacesVaeRecipe(elbo=SHORT))
+    assert task.samples().shape == (lines * 128, min(held_out, 8) * 128, 3)
+
+
 def test_faces_cannot_be_learned_without_a_generator_or_drawings(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="not installed"):
         faces_vae.train(tmp_path / "run")
