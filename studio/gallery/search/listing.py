@@ -31,7 +31,7 @@ MANY: Final = 15_000
 each is looked up."""
 _BY_AGE: Final = frozenset({Order.NEWEST, Order.OLDEST, Order.FITTING})
 _TRASHED: Final = Fragment("SELECT id FROM items WHERE trashed IS NOT NULL")
-_OUTSIDE_TRASH: Final = Fragment("SELECT id FROM items INDEXED BY items_listed WHERE trashed IS NULL")
+_OUTSIDE_TRASH: Final = Fragment("SELECT id FROM items WHERE trashed IS NULL")
 
 
 def ids_of(connection: sqlite3.Connection, query: Query) -> tuple[int, ...]:
