@@ -12070,6 +12070,10 @@ Dieses behalten</translation>
    <translation>und {count} weitere</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>pausiert</translation>
+  </message>
+  <message>
    <source>{waiting} waiting</source>
    <translation>{waiting} warten</translation>
   </message>

@@ -12070,6 +12070,10 @@ Conservar esta</translation>
    <translation>y {count} más</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>en pausa</translation>
+  </message>
+  <message>
    <source>{waiting} waiting</source>
    <translation>{waiting} en espera</translation>
   </message>

@@ -12070,6 +12070,10 @@ Garder celle-ci</translation>
    <translation>et {count} de plus</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>en pause</translation>
+  </message>
+  <message>
    <source>{waiting} waiting</source>
    <translation>{waiting} en attente</translation>
   </message>

@@ -12070,6 +12070,10 @@ Keep this one</source>
    <translation>ほか {count} 件</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>一時停止中</translation>
+  </message>
+  <message>
    <source>{waiting} waiting</source>
    <translation>待機中 {waiting} 件</translation>
   </message>

@@ -12070,6 +12070,10 @@ Keep this one</source>
    <translation>另有 {count} 个</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
    <source>{waiting} waiting</source>
    <translation>{waiting} 个等待中</translation>
   </message>

@@ -163,7 +163,7 @@ class QueuePanel(Panel):
         waiting = states.count(JobState.PENDING)
         parts = [self.tr("Queue")]
         if self._engine.paused:
-            parts.append("paused")
+            parts.append(self.tr("paused"))
         if waiting:
             parts.append(self.tr("{waiting} waiting").format(waiting=waiting))
         self._heading.setText(" · ".join(parts))

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from studio.core.foreign import ForeignSettings
+from studio.ui.numbers import written
 from studio.ui.wording import LONGEST_SHOWN
 
 _MOST_FIELDS: Final = 24
@@ -32,7 +33,7 @@ def told_rows(told: ForeignSettings) -> list[tuple[str, str]]:
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+    return "" if value is None else written(value, "g") if isinstance(value, float) else str(value)
 
 
 def _short(text: str, longest: int) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from studio.core.foreign import ForeignSettings
 from studio.core.item import Item
 from studio.ui.control_words import param_words
+from studio.ui.numbers import written
 from studio.ui.wording import known_tasks, request_rows, role_words
 
 MOST_WORDS = 3000
@@ -79,7 +80,7 @@ def _foreign(told: ForeignSettings) -> list[tuple[str, str]]:
         (_tr("Prompt"), told.prompt),
         (_tr("Negative"), told.negative),
         (_tr("Steps"), "" if told.steps is None else str(told.steps)),
-        (_tr("Guidance"), "" if told.guidance is None else f"{told.guidance:g}"),
+        (_tr("Guidance"), "" if told.guidance is None else written(told.guidance, "g")),
         (_tr("Sampler"), told.sampler),
         *told.fields.items(),
     ]
