@@ -42,7 +42,7 @@ SHOWING = frozenset(
         "addAction", "addMenu", "addTab", "addRow", "addItem", "addItems", "addSection", "insertItem",
         "getText", "getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory",
         "information", "warning", "critical", "question", "setLabel", "drawText", "show_text", "show_title",
-        "add_action", "add_view", "info", "warn", "error", "_change", "say", "set_hint",
+        "add_action", "add_view", "info", "warn", "error", "_change", "say", "set_hint", "append", "insert",
     }
 )  # fmt: skip
 """Calls whose texts are read: one word with a small letter is enough to be one of them."""
