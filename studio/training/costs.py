@@ -16,6 +16,7 @@ from studio.core.errors import InvalidParameterError
 from studio.training.measured_costs import MEASURED, Measured
 from studio.training.recipe_settings import (
     OwnDiffusionSettings,
+    OwnFacesSettings,
     OwnGanSettings,
     OwnTextSettings,
     OwnVaeSettings,
@@ -27,6 +28,10 @@ from studio.training.runs import RunSpec
 
 VOCABULARY: Final = 1800
 """Entries of a language model of one's own, as many as it had when it was measured; 4096 at most."""
+
+PROSE_TOKENS: Final = 4_096
+PROSE_STEPS: Final = 1_464
+"""Of the bundled recipe, each step and in all: as `recipes.prose` has them, which brings torch along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,11 @@ def _own_vae(told: RecipeSettings, size: int, one: Measured) -> Cost:
     return _of_pictures(one, settings.batch, settings.pictures, 4 * size**2)
 
 
+def _own_faces(told: RecipeSettings, size: int, one: Measured) -> Cost:
+    settings = cast("OwnFacesSettings", told)
+    return _of_pictures(one, settings.batch, settings.pictures, 3 * size**2)
+
+
 def _own_gan(told: RecipeSettings, size: int, one: Measured) -> Cost:
     settings = cast("OwnGanSettings", told)
     share = settings.channels
@@ -137,6 +147,10 @@ def _own_text(told: RecipeSettings, size: int, one: Measured) -> Cost:
     return Cost(_wider(one, share, memory, share), rows, max(1, settings.tokens // rows))
 
 
+def _prose(told: RecipeSettings, size: int, one: Measured) -> Cost:
+    return Cost(one, PROSE_TOKENS, PROSE_STEPS)
+
+
 def _text_weights(settings: OwnTextSettings) -> int:
     """Embeddings, which are the head as well, and 12 w² a layer: 4 w² to attend, 8 w² to think."""
     return VOCABULARY * settings.width + 12 * settings.layers * settings.width**2
@@ -149,9 +163,11 @@ def _of_pictures(one: Measured, batch: int, pictures: int, picture_bytes: int) -
 _SCALES: Final[Mapping[str, Callable[[RecipeSettings, int, Measured], Cost]]] = MappingProxyType(
     {
         "own-vae": _own_vae,
+        "own-faces": _own_faces,
         "own-gan": _own_gan,
         "own-diffusion": _own_diffusion,
         "textbook-vae": _textbook,
         "own-text": _own_text,
+        "prose": _prose,
     }
 )

@@ -16,11 +16,15 @@ from torch import nn
 from studio.core.device import Device, DeviceKind
 from studio.families.diffusion.small_network import SmallConfig, SmallNetwork
 from studio.families.gan.stylegan2 import StyleGAN2Config, StyleGAN2Discriminator, StyleGAN2Generator
+from studio.families.transformer.network import Transformer
+from studio.families.vae.faces_network import FacesVae
 from studio.families.vae.pictures_network import PicturesVae
 from studio.training import processes, sizing
 from studio.training.costs import cost_of
 from studio.training.own.tasks.gan import CHANNELS, LATENT_DIM
+from studio.training.prose.data import VOCABULARY
 from studio.training.recipe_list import recipe
+from studio.training.recipes.prose import ProseRecipe
 from studio.training.runs import LOG, DataSource, Runs, RunSpec
 from studio.training.sizing import estimate
 
@@ -52,6 +56,9 @@ def gan(size: int, share: float) -> int:
 
 def test_as_many_numbers_learn_as_are_told() -> None:
     assert weights(spec("own-vae", 128)) == count(PicturesVae())
+    faces = FacesVae()  # its linear maps stay as they are
+    learning = count(faces) - count(faces.encoder.linear, faces.decoder.linear)
+    assert weights(spec("own-faces", 128)) == learning
     for size in (32, 64, 128):
         assert weights(spec("own-gan", size)) == pytest.approx(gan(size, 1), rel=0.03)
         assert weights(spec("own-gan", size, channels=2.0)) == pytest.approx(gan(size, 2), rel=0.03)
@@ -61,7 +68,14 @@ def test_as_many_numbers_learn_as_are_told() -> None:
 
 @pytest.mark.parametrize(
     ("name", "size"),
-    [("own-vae", 64), ("own-gan", 96), ("own-diffusion", 32), ("textbook-vae", 32), ("own-text", 512)],
+    [
+        ("own-vae", 64),
+        ("own-faces", 128),
+        ("own-gan", 96),
+        ("own-diffusion", 32),
+        ("textbook-vae", 32),
+        ("own-text", 512),
+    ],
 )
 def test_more_of_anything_takes_more(name: str, size: int) -> None:
     usual = estimate(spec(name, size), 100, CPU)
@@ -96,8 +110,16 @@ def test_what_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "0.02 s, as the last time" in estimate(spec("own-gan", 64), 100, CARD, 0.02).words
 
 
+def test_the_bundled_prose_is_told_by_its_own_numbers() -> None:
+    recipe, cost = ProseRecipe(), cost_of(spec("prose", 256))
+    assert cost is not None
+    assert (cost.rows, cost.steps) == (recipe.tokens_per_step, recipe.total_steps)
+    assert cost.one.weights == count(Transformer(recipe.config(VOCABULARY)))
+    assert "all 1,464 are done in about 41 min" in estimate(spec("prose", 256), None, CPU, 1.7).words
+
+
 def test_what_cannot_be_told_is_said_so() -> None:
-    assert "first minute" in estimate(spec("prose", 256), None, CPU).words
+    assert "first minute" in estimate(spec("stickers", 128), None, CPU).words
     assert "Batch" in estimate(spec("own-vae", 64, batch=0), None, CPU).words
 
 
@@ -107,11 +129,13 @@ def test_estimating_imports_no_torch() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(700)
 @pytest.mark.parametrize(
     ("name", "size", "settings"),
     [
         ("own-vae", 64, {}),
         ("own-vae", 256, {"batch": 4}),
+        ("own-faces", 128, {"batch": 8}),
         ("own-gan", 32, {}),
         ("own-gan", 64, {"batch": 8}),
         ("own-diffusion", 32, {"batch": 8}),
@@ -140,6 +164,7 @@ def test_so_much_memory_is_really_taken(
         replace(
             asked,
             data=DataSource(str(data)),
+            base="faces-vae" if name == "own-faces" else None,
             settings={**settings, lasts: 12 * cost.rows, "near_copies": False},
         )
     )
