@@ -26,9 +26,12 @@ from studio.families.transformer.params import WRITE, WriteParams
 from studio.families.vae.family import VaeFamily
 from studio.families.vae.latent_space import read_latent_space
 from studio.families.vae.params import REBUILD, SAMPLE, Code, RebuildParams, SampleParams
-from studio.training.own.tasks import diffusion, squares, vae
+from studio.training.own.tasks import diffusion, squares, text, vae
+from studio.training.own.tasks.order import Order
+from studio.training.own.tasks.works import open_works
+from studio.training.prose.data import prose_of
 from studio.training.recipe_list import recipe
-from studio.training.recipes import pictures_vae_export
+from studio.training.recipes import pictures_vae_export, prose
 from studio.training.runs import RunState
 from studio.training.starting import Hooks, train
 
@@ -163,6 +166,32 @@ def test_a_folder_becomes_a_language_model(place: Place, texts: Path) -> None:
     assert info.architecture == recipe("own-text").architecture
     written = drawn(TransformerFamily(), info, WRITE.name, WriteParams(prompt="On day", max_tokens=8))
     assert written.text.startswith("On day")
+
+
+def test_what_was_learned_by_heart_gives_way_to_what_told_best(
+    texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    losses = iter((3.0, 2.0, 2.5, 2.7))
+    monkeypatch.setattr(prose.ProseTask, "judge", lambda task: {"loss": next(losses)})
+    order = Order(
+        "tales", texts, tmp_path, 64, settings={"width": 32, "layers": 1, "batch": 128, "tokens": 1024}
+    )
+    numbers = text.recipe_of(order)
+    data = prose_of(open_works(texts, tmp_path).works, 300)
+    task, again = (text.OwnTextTask(data, numbers, "cpu", {}) for _ in range(2))
+    averages: list[Any] = []
+    for step in range(3):
+        task.step(step)
+        averages.append({name: one.clone() for name, one in task.learner.average.state_dict().items()})
+        task.judge()
+    again.restore({name: one.clone() for name, one in task.tensors().items()})
+    best = again.best()
+    assert all(torch.equal(one, averages[1][name]) for name, one in best.items())
+    assert not all(torch.equal(one, averages[2][name]) for name, one in best.items())
+    monkeypatch.setattr(prose.ProseTask, "judge", lambda task: None)
+    assert all(torch.equal(one, averages[2][name]) for name, one in again.best().items()), (
+        "nothing is held out"
+    )
 
 
 @pytest.mark.parametrize("name", ["own-vae", "own-gan", "own-diffusion", "textbook-vae", "own-text"])
