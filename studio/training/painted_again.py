@@ -17,6 +17,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
+from torch.nn import functional
 
 from studio.core.errors import CancelledError
 from studio.families.diffusion.guidance import guided
@@ -53,6 +54,17 @@ class PaintedAgain:
     drawn_as: Tensor
     held_out: Tensor
     painted: Tensor
+
+    def stray(self) -> Tensor:
+        """(channels,): how far painted latents are off, each place by itself: the deviation of what they
+        differ from the drawing's by, less its mean over the neighbourhood."""
+        own = torch.nonzero(~self.painted)[:, 0]
+        place = torch.zeros(int(self.drawn_as.max()) + 1, dtype=torch.int64)
+        place[self.drawn_as[own]] = own
+        rows = torch.nonzero(self.painted & ~self.held_out)[:, 0]
+        off = self.latents[rows].float() - self.latents[place[self.drawn_as[rows]]].float()
+        around = functional.avg_pool2d(off, 3, 1, 1, count_include_pad=False)
+        return (off - around).std((0, 2, 3))
 
 
 def open_painted(

@@ -46,15 +46,18 @@ class FinishRecipe:
 
     seed: int = 1
     batch: int = 16
-    total_images: int = 128_000
+    total_images: int = 80_000
     schedule: Schedule = field(default_factory=lambda: Schedule(rate=1.5e-3, half_life=4_000.0))
     noise: float = 0.06
     """Standard deviation that counts as the same pixel, for pixels in [-1, 1], as for pictures-vae."""
     pyramid_weight: float = 4.0
     window: int = 8
     """Latents a side of what is looked at at a time."""
-    painted_share: float = 0.8
-    """Of a batch; the rest are the autoencoder's own latents."""
+    painted_share: float = 0.25
+    """Of a batch. The rest are the autoencoder's own latents, led astray: there nothing but the blocks is
+    wrong, where painted ones are often of another shape than the drawing."""
+    astray: float = 1.2
+    """How far at most, as a share of how far painted ones are off."""
 
     @property
     def total_steps(self) -> int:
@@ -91,9 +94,11 @@ class FinishTask:
         self._painted, self._stickers = painted, stickers
         self._autoencoder, self._units = autoencoder.to(self.device), units
         learned = ~painted.held_out
+        self._shape = painted.latents.shape[1:]
         self._own = torch.nonzero(learned & ~painted.painted)[:, 0]
         self._again = torch.nonzero(learned & painted.painted)[:, 0]
         judged = torch.nonzero(painted.held_out & painted.painted)[:, 0]
+        self._stray = painted.stray().view(-1, 1, 1)
         self._judged = judged[:: max(1, len(judged) // JUDGED)][:JUDGED]
         self.learner: Learner[StickerFinish] = Learner(
             StickerFinish(), recipe.schedule, recipe.batch, self.device
@@ -110,9 +115,11 @@ class FinishTask:
             (_some(self._again, again, random), _some(self._own, recipe.batch - again, random))
         )
         places = torch.randint(0, PLACES - recipe.window + 1, (recipe.batch, 2), generator=random)
-        drawn, latents, wanted = (
-            _windows(whole, places[rows], recipe.window) for whole in self._pairs(chosen[rows])
-        )
+        astray = recipe.astray * torch.rand((recipe.batch, 1, 1, 1), generator=random)
+        astray[:again] = 0
+        strayed = astray * self._stray * torch.randn((recipe.batch, *self._shape), generator=random)
+        pairs = self._pairs(chosen[rows], strayed[rows])
+        drawn, latents, wanted = (_windows(whole, places[rows], recipe.window) for whole in pairs)
         terms = self._terms(self.learner.network(drawn, latents), wanted)
         return terms["loss"], terms
 
@@ -122,9 +129,9 @@ class FinishTask:
         loss = error / (2 * self.recipe.noise**2) + self.recipe.pyramid_weight * pyramid
         return {"loss": loss, "error": error.detach(), "pyramid": pyramid.detach()}
 
-    def _pairs(self, chosen: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def _pairs(self, chosen: Tensor, strayed: Tensor | float = 0.0) -> tuple[Tensor, Tensor, Tensor]:
         """What the decoder draws, the latents in painting units, and the drawing, of these rows."""
-        latents = self._painted.latents[chosen].float().to(self.device)
+        latents = (self._painted.latents[chosen].float() + strayed).to(self.device)
         with torch.no_grad():
             drawn = self._autoencoder.decode(self._units.from_painting(latents))
         rows = self._painted.drawn_as[chosen].numpy()

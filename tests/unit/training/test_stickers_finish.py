@@ -111,6 +111,23 @@ def test_drawings_are_painted_again_once_and_the_same_way(tmp_path: Path, painte
     assert not torch.equal(first.latents[0], as_they_are[0])
 
 
+def test_how_far_painted_latents_stray_is_counted_without_what_neighbours_share() -> None:
+    random = torch.Generator().manual_seed(5)
+    own = torch.randn((40, CHANNELS, SIDE, SIDE), generator=random)
+    shift = torch.randn((40, CHANNELS, 1, 1), generator=random)  # everywhere the same: no blocks
+    off = 0.3 * torch.randn(own.shape, generator=random)
+    again = PaintedAgain(
+        latents=torch.cat((own + shift + off, own)).half(),
+        drawn_as=torch.arange(40).repeat(2),
+        held_out=torch.zeros(80, dtype=torch.bool),
+        painted=torch.arange(80) < 40,
+    )
+    # Of nine equal neighbours one is the place itself: 8/9 of the square is left.
+    torch.testing.assert_close(
+        again.stray(), torch.full((CHANNELS,), 0.3 * (8 / 9) ** 0.5), atol=0.01, rtol=0
+    )
+
+
 def test_painting_can_be_stopped_and_leaves_nothing_half_done(
     tmp_path: Path, painter: StickerNetwork
 ) -> None:
