@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -259,3 +260,35 @@ def test_the_dialog_changes_the_passphrase_and_shows_what_is_counted(room: Frame
     room.context.messages.history[-1].action.run()
     room.until(lambda: bool(room.studio.gallery.usage.all()))
     assert by_model(room.studio.gallery.usage.all())[0][1] == "3"
+
+
+@pytest.mark.parametrize("what", ["items", "thumbnail_data"])
+def test_what_is_on_its_way_when_the_window_is_covered_is_not_kept(
+    room: FrameRoom, locking: Locking, monkeypatch: pytest.MonkeyPatch, what: str
+):
+    source, gallery = room.furniture.source, room.studio.gallery
+    first = gallery.ids()[0]
+    room.until(lambda: source.thumbnail(first) is not None)
+    room.until(lambda: not room.context.background._under_way)
+    read, asked, may_come = getattr(gallery, what), threading.Semaphore(0), threading.Event()
+
+    def late(*of: object) -> object:
+        found = read(*of)
+        asked.release()
+        assert may_come.wait(30)
+        return found
+
+    monkeypatch.setattr(gallery, what, late)
+    if what == "items":
+        source.forget_all()
+        assert source.item(first) is None
+    else:
+        source._thumbnails.clear()
+        assert source.thumbnail(first) is None
+    QTest.qWait(20)  # wishes are gathered for a moment
+    assert asked.acquire(timeout=30)
+    locking.lock()
+    may_come.set()
+    room.until(lambda: not room.context.background._under_way)
+    assert len(source._items) == len(source._thumbnails) == 0
+    room.until(lambda: source.thumbnail(first) is not None)  # asked for again, it comes

@@ -40,6 +40,7 @@ class ItemTexts(QObject):
         self._whole: Recent[int, str] = Recent(WHOLE_KEPT)
         self._wanted: dict[int, Item] = {}
         self._fetching: set[int] = set()
+        self._forgotten = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MS)
@@ -73,7 +74,10 @@ class ItemTexts(QObject):
         return found
 
     def forget_all(self) -> None:
-        """Hold nothing in memory; what is asked for next is read again."""
+        """Hold nothing in memory, nor what is on its way; what is asked for next is read again."""
+        self._forgotten += 1
+        self._wanted.clear()
+        self._fetching.clear()
         self._excerpts.clear()
         self._whole.clear()
 
@@ -82,11 +86,16 @@ class ItemTexts(QObject):
         wanted = list(self._wanted.values())[: -BATCH - 1 : -1]
         self._wanted.clear()
         self._fetching.update(item.id for item in wanted)
+        forgotten = self._forgotten
 
         def read() -> list[tuple[int, str]]:
             return [(item.id, self._words(item)) for item in wanted]
 
-        self._background.run(read, self._keep, owner=self)
+        def came(found: list[tuple[int, str]]) -> None:
+            if forgotten == self._forgotten:
+                self._keep(found)
+
+        self._background.run(read, came, owner=self)
 
     def _words(self, item: Item) -> str:
         try:

@@ -62,6 +62,8 @@ class ItemSource(QObject):
         self._to_show: dict[int, bool] = {}
         """Items on their way of which a list shows more, now (True) or perhaps soon."""
         self._works = 0
+        self._forgotten = 0
+        """How often all was forgotten: what was asked for before that is not kept when it comes."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MS)
@@ -74,9 +76,14 @@ class ItemSource(QObject):
         self._unsubscribe()
 
     def forget_all(self) -> None:
-        """Hold nothing in memory; what is asked for next is fetched again."""
+        """Hold nothing in memory, nor what is on its way; what is asked for next is fetched again."""
+        self._forgotten += 1
         self._items.clear()
         self._thumbnails.clear()
+        for wishes in (self._wanted_items, self._wanted_thumbnails, self._to_show):
+            wishes.clear()
+        for under_way in (self._fetching, self._drawing, self._outdated):
+            under_way.clear()
         self.texts.forget_all()
 
     def item(self, item_id: int) -> Item | None:
@@ -154,15 +161,19 @@ class ItemSource(QObject):
 
     def _fetch(self) -> None:
         # the newest wishes first: what is on screen now, not what flew by
-        items = self._wanted_items.take(BATCH)
+        items, forgotten = self._wanted_items.take(BATCH), self._forgotten
+
+        def came(found: Sequence[Item]) -> None:
+            if forgotten == self._forgotten:
+                self._items_came(items, found)
+
+        def failed(error: Exception) -> None:
+            if forgotten == self._forgotten:
+                self._items_failed(items, error)
+
         if items:
             self._fetching.update(items)
-            self._background.run(
-                lambda: self.gallery.items(items),
-                lambda found: self._items_came(items, found),
-                lambda error: self._items_failed(items, error),
-                owner=self,
-            )
+            self._background.run(lambda: self.gallery.items(items), came, failed, owner=self)
         self._draw()
 
     def _draw(self) -> None:
@@ -176,10 +187,13 @@ class ItemSource(QObject):
             self._read(self.known(wanted))
 
     def _read(self, items: Sequence[Item]) -> None:
+        forgotten = self._forgotten
+
         def done(images: list[tuple[int, QImage]]) -> None:
             self._works -= 1
-            for item_id, image in images:
-                self._thumbnail_came(item_id, image)
+            if forgotten == self._forgotten:
+                for item_id, image in images:
+                    self._thumbnail_came(item_id, image)
             self._draw()
 
         self._background.run(

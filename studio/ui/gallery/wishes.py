@@ -45,5 +45,9 @@ class Wishes:
         for item_id in ids:
             self._ids.pop(item_id, None)
 
+    def clear(self) -> None:
+        """Nothing is wished for any more."""
+        self._ids.clear()
+
     def __len__(self) -> int:
         return len(self._ids)
