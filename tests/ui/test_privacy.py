@@ -285,8 +285,7 @@ def test_what_is_on_its_way_when_the_window_is_covered_is_not_kept(
     else:
         source._thumbnails.clear()
         assert source.thumbnail(first) is None
-    QTest.qWait(20)  # wishes are gathered for a moment
-    assert asked.acquire(timeout=30)
+    room.until(lambda: asked.acquire(blocking=False))  # wishes are gathered for a moment
     locking.lock()
     may_come.set()
     room.until(lambda: not room.context.background._under_way)
