@@ -242,6 +242,7 @@ class Screens:
 
     def diffusion(self) -> None:
         """The Diffusion tab with the sticker model, from the first words to a mask."""
+        from studio.families.diffusion.params import GridAxis
         from studio.ui.tabs.diffusion.document import View
 
         studio = self.session.studio
@@ -295,6 +296,9 @@ class Screens:
         self.pause(1)
         self.shoot("branches")
         under.show_page(under.grid)
+        say(prompt="fox", guidance=2.0)
+        styles, prompts = ("fluent", "flat", "noto"), ("red apple", "owl", "sunflower")
+        commands.set_grid(GridAxis.STYLE, styles, GridAxis.PROMPT, prompts)
         commands.paint_grid()
         self.wait(lambda: len(session.steps.paintings) > 6, 60)
         self.shoot("grid-under-way")

@@ -46,7 +46,7 @@ class FinishRecipe:
 
     seed: int = 1
     batch: int = 16
-    total_images: int = 80_000
+    total_images: int = 112_000
     schedule: Schedule = field(default_factory=lambda: Schedule(rate=1.5e-3, half_life=4_000.0))
     noise: float = 0.06
     """Standard deviation that counts as the same pixel, for pixels in [-1, 1], as for pictures-vae."""

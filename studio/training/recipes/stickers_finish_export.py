@@ -14,7 +14,7 @@ from studio.core.family import ModelInfo
 from studio.engine.manifest import MANIFEST, WEIGHTS, Weights, read_manifest
 from studio.families.diffusion.sticker_finish import PREFIX, StickerFinish
 from studio.training.learner import under
-from studio.training.loop import open_checkpoint
+from studio.training.loop import CURVE, open_checkpoint
 from studio.training.model_folder import write_file
 
 NAME: Final = "stickers-finish"
@@ -22,6 +22,8 @@ NAME: Final = "stickers-finish"
 
 def export(checkpoint: Path, painter: ModelInfo, folder: Path) -> None:
     """Write into `folder` what is in the painter's, with another finish: averaged, in half precision.
+
+    Its curve and its newest sheet lie beside those of the painter, as `finish.csv` and `finish.png`.
 
     Raises TrainingError when the checkpoint is none of the finish.
     """
@@ -40,3 +42,6 @@ def export(checkpoint: Path, painter: ModelInfo, folder: Path) -> None:
     weights = Weights(sha256=hashlib.sha256(content).hexdigest(), size=len(content))
     told = read_manifest(painter.folder).model_copy(update={"weights": weights})
     write_file(folder / MANIFEST, told.to_toml().encode())
+    shutil.copyfile(checkpoint.parent / CURVE, folder / "finish.csv")
+    sheets = sorted((checkpoint.parent / "samples").glob("*.png"))
+    shutil.copyfile(sheets[-1], folder / "finish.png")

@@ -196,6 +196,8 @@ def test_the_model_is_the_painter_with_a_finish(
     assert new.size_bytes == new.weights_path.stat().st_size
     assert (made / "words.safetensors").is_file()
     assert (made / "CARD.md").read_text() == "# Stickers"
+    assert (made / "finish.csv").read_text().startswith("step,")
+    assert (made / "finish.png").is_file()
     finish = load_sticker_finish(new.weights_path)
     assert finish is not None
     for name, value in task.learner.average.state_dict().items():
