@@ -138,6 +138,8 @@ def test_of_what_flies_past_nothing_is_fetched_but_of_where_it_rests(
         bar.setValue(step * bar.maximum() // 8)
         view.viewport().repaint()
         QApplication.processEvents()
+        if step > 1:
+            view._rest.timeout.emit()  # what lies next to the first leap's end is due by now on a slow machine
         passed |= {model.ids[row] for row in view.seen_rows()} if 1 < step < 8 else set()
     qtbot.waitUntil(lambda: bool(huge.drawn))
     assert 1 not in huge.fetched

@@ -128,7 +128,9 @@ class ItemList(CellView):
         self._rest.start()
 
     def _prefetch(self) -> None:
-        """A screenful below and one above."""
+        """A screenful below and one above; nothing of what flies past."""
+        if self._flight.flying:
+            return
         seen, count = self.seen_rows(), len(self._model.ids)
         below = range(seen.stop, min(count, seen.stop + len(seen)))
         above = range(max(0, seen.start - len(seen)), seen.start)
