@@ -133,7 +133,7 @@ def test_of_what_flies_past_nothing_is_fetched_but_of_where_it_rests(
 ):
     bar, rest = view.verticalScrollBar(), view._flight._rest
     rest.setInterval(3_600_000)  # however slow the machine is
-    QTest.mouseMove(view.window(), QPoint(-9, -9))  # what lies under the mouse is asked for, wherever it flies
+    QTest.mouseMove(view.window(), QPoint(-9, -9))  # what lies under the mouse is asked for, always
     passed: set[int] = set()
     for step in range(1, 9):
         bar.setValue(step * bar.maximum() // 8)
