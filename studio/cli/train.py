@@ -34,6 +34,12 @@ MinutesOption = Annotated[
     float | None, typer.Option("--minutes", min=0.0, help="Stop after so many minutes of training.")
 ]
 ResumeOption = Annotated[bool, typer.Option("--resume", help="Go on from the checkpoint in DIR.")]
+DrawingsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--data", metavar="DIR", help="Pictures or SVGs of one's own; left out, free stickers are fetched."
+    ),
+]
 PAINTER = "stickers"
 """The id and the architecture of the bundled painter of stickers."""
 FamilyOption = Annotated[
@@ -176,12 +182,7 @@ def faces_vae(
 @guarded
 def pictures_vae(
     out: OutOption,
-    data: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR", help="Pictures or SVGs of one's own; left out, free stickers are fetched."
-        ),
-    ] = None,
+    data: DrawingsOption = None,
     family: FamilyOption = None,
     minutes: MinutesOption = None,
     resume: ResumeOption = False,
@@ -210,12 +211,7 @@ def pictures_vae(
 @guarded
 def stickers(
     out: OutOption,
-    data: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR", help="Pictures or SVGs of one's own; left out, free stickers are fetched."
-        ),
-    ] = None,
+    data: DrawingsOption = None,
     family: FamilyOption = None,
     minutes: MinutesOption = None,
     resume: ResumeOption = False,
@@ -242,12 +238,7 @@ def stickers(
 @guarded
 def stickers_finish(
     out: OutOption,
-    data: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR", help="Pictures or SVGs of one's own; left out, free stickers are fetched."
-        ),
-    ] = None,
+    data: DrawingsOption = None,
     painter: Annotated[
         str, typer.Option("--painter", metavar="MODEL", help="The painter whose stickers are finished.")
     ] = PAINTER,

@@ -20,7 +20,7 @@ from studio.families.vae.layers import VariationalNetwork
 from studio.training.execution import Execution, Found
 from studio.training.learner import Learner, Schedule
 from studio.training.loop import chance
-from studio.training.losses import gaussian_kl, kl_by_dimension, pyramid_loss
+from studio.training.losses import drawing_terms, gaussian_kl, kl_by_dimension, mean_psnr, means_over
 from studio.training.perceptual import PerceptualDistance
 from studio.training.run_extras import Extras
 
@@ -118,17 +118,14 @@ class ElboTask:
     def _terms(self, drawn: Tensor, wanted: Tensor, random: torch.Generator) -> dict[str, Tensor]:
         """“loss”: all but the KL; and what it is made of."""
         recipe = self.recipe
-        error = (drawn - wanted).square().mean()
-        pyramid = pyramid_loss(drawn, wanted)
-        loss = error / (2 * recipe.noise**2) + recipe.pyramid_weight * pyramid
-        terms = {"error": error.detach(), "pyramid": pyramid.detach()}
+        terms = drawing_terms(drawn, wanted, recipe.noise, recipe.pyramid_weight)
         if self.distance is not None and recipe.perceptual_weight:
             looked_at = max(1, round(len(drawn) * recipe.perceptual_share))
             pair = windows(drawn[:looked_at], wanted[:looked_at], recipe.window, random)
             seen = self.distance(*pair).mean()
-            loss = loss + recipe.perceptual_weight * seen
+            terms["loss"] = terms["loss"] + recipe.perceptual_weight * seen
             terms["perceptual"] = seen.detach()
-        return {"loss": loss, **terms}
+        return terms
 
     def tensors(self) -> dict[str, Tensor]:
         """All that training changes."""
@@ -141,21 +138,19 @@ class ElboTask:
     @torch.no_grad()
     def judge(self) -> dict[str, float]:
         """Loss without chance, PSNR in dB, KL in nats of held-out pictures, by the averaged network."""
-        totals: dict[str, float] = {}
-        for number, piece in enumerate(self.held_out.split(self.recipe.batch)):
-            for name, figure in self._judged(piece.to(self.device), chance(0, number)).items():
-                totals[name] = totals.get(name, 0.0) + figure.item() * len(piece) / len(self.held_out)
-        return totals
+        pieces = enumerate(self.held_out.split(self.recipe.batch))
+        return means_over(
+            (len(piece), self._judged(piece.to(self.device), chance(0, number))) for number, piece in pieces
+        )
 
     def _judged(self, pictures: Tensor, random: torch.Generator) -> dict[str, Tensor]:
         mean, log_variance = _moments(self.learner.average.encode(pictures))
         drawn = self.learner.average.decode(mean)
         kl = gaussian_kl(mean, log_variance).mean()
         terms = self._terms(drawn, pictures, random)
-        errors = (drawn.clamp(-1, 1) - pictures).square().flatten(1).mean(1) / 4
         return {
             "loss": terms["loss"] + self.recipe.kl_weight * kl / pictures[0].numel(),
-            "psnr": -10 * errors.clamp(min=1e-9).log10().mean(),
+            "psnr": mean_psnr(drawn, pictures),
             "kl": kl,
             **{name: term for name, term in terms.items() if name == "perceptual"},
         }

@@ -1,6 +1,6 @@
 """Losses, each a pure function with its source."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 import torch
 from torch import Tensor
@@ -61,6 +61,37 @@ def pyramid_loss(drawn: Tensor, wanted: Tensor, levels: int = 4) -> Tensor:
         loss = loss + (difference - coarse).abs().mean()
         difference = small
     return loss + difference.abs().mean()
+
+
+def drawing_terms(drawn: Tensor, wanted: Tensor, noise: float, pyramid_weight: float) -> dict[str, Tensor]:
+    """How far two batches (n, c, h, h) lie apart to a likelihood of fixed noise and to the pyramid.
+
+    Args:
+        noise: standard deviation of a pixel; a squared error counts as 1 / (2 noise^2) (1312.6114, eq. 3).
+        pyramid_weight: of `pyramid_loss`.
+
+    Returns “loss”, and the two it is made of, without a graph: “error” and “pyramid”.
+    """
+    error, pyramid = (drawn - wanted).square().mean(), pyramid_loss(drawn, wanted)
+    loss = error / (2 * noise**2) + pyramid_weight * pyramid
+    return {"loss": loss, "error": error.detach(), "pyramid": pyramid.detach()}
+
+
+def mean_psnr(drawn: Tensor, wanted: Tensor) -> Tensor:
+    """PSNR in dB of pictures (n, c, h, w) in [-1, 1], each for itself, averaged over the batch."""
+    errors = (drawn.clamp(-1, 1) - wanted).square().flatten(1).mean(1) / 4
+    return -10 * errors.clamp(min=1e-9).log10().mean()
+
+
+def means_over(parts: Iterable[tuple[int, Mapping[str, Tensor]]]) -> dict[str, float]:
+    """Figures of a whole from those of its parts, each told with how many rows it has."""
+    totals: dict[str, float] = {}
+    many = 0
+    for count, figures in parts:
+        many += count
+        for name, figure in figures.items():
+            totals[name] = totals.get(name, 0.0) + figure.item() * count
+    return {name: total / many for name, total in totals.items()}
 
 
 def feature_loss(drawn: list[Tensor], wanted: list[Tensor]) -> Tensor:

@@ -2,7 +2,7 @@
 
 A drawing's latents are noised to some level and painted from there with the drawing's own words, as “paint
 over” does (SDEdit, arXiv 2108.01073). What comes out is off as painted latents are, and the drawing tells
-what it means. Latents that nobody painted are there too: their pictures have to stay as they are.
+what it means. Latents that nobody painted are there too, and how far painted ones stray from them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
@@ -164,8 +163,3 @@ def _paint(latents: Tensor, condition: Condition, painter: StickerNetwork, rando
         x0, eps = x0_and_eps(Prediction.V, answer, x, float(alpha), float(sigma))
         x = next_alpha * x0 + next_sigma * eps
     return x
-
-
-def as_shown(pictures: np.ndarray) -> Tensor:
-    """uint8 RGBA (n, h, w, 4), RGB times alpha around the middle, back to (n, 4, h, w) in [-1, 1]."""
-    return torch.from_numpy(pictures).permute(0, 3, 1, 2).float().div(127.5).sub(1)

@@ -1,10 +1,10 @@
 """The finish of a sticker: what the decoder draws of painted latents, made the picture that they mean.
 
 An autoencoder's decoder learned from latents of pictures. Painted latents are never quite such: every place
-of them is a little off, by itself, which shows as blocks of 8 pixels in flat colours. The finish saw what was
-painted again out of noise beside the drawings, and learned what to add to the decoder's picture: a small
-U-Net (arXiv 1505.04597) whose residual branches begin at nothing (arXiv 1901.09321), so that it starts as
-the picture itself. For decoders that learn to forgive see also arXiv 2112.10752, section 3.1.
+of them is a little off, by itself, which shows as blocks of 8 pixels in flat colours. The finish saw latents
+that were led astray like that, and painted ones, beside the drawings, and learned what to add to the
+decoder's picture: a small U-Net (arXiv 1505.04597) whose residual branches begin at nothing (arXiv
+1901.09321), so that it starts as the picture itself.
 """
 
 from __future__ import annotations

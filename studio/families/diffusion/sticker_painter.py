@@ -36,6 +36,7 @@ from studio.families.diffusion.sticker_network import (
 )
 from studio.families.diffusion.sticker_reading import Said, SentenceReader, read_prompt, with_variety
 from studio.families.diffusion.sticker_styles import ANY, STYLE_ROWS
+from studio.families.vae.pixels import to_network
 from studio.imaging.resizing import covering
 
 AUTOENCODER, READER = "autoencoder", "reader"
@@ -165,7 +166,7 @@ class StickerPainter(Painter):
         drawn = _whole(self._coder.decode(latent, EDGE, EDGE, keep_alpha=True))
         if self._finish is None:
             return drawn
-        return _straight(self._finish(_around_zero(drawn, self.device), latents[:1].float())[0])
+        return _straight(self._finish(to_network(drawn, 4, self.device), latents[:1].float())[0])
 
     @torch.inference_mode()
     def preview(self, latents: Tensor) -> Picture:
@@ -236,13 +237,6 @@ def _linear_map(
     shift = weight @ units.mean.to(weight)
     bias = _pooled(linear.bias.detach()[:, None])[:, 0].to(device)
     return (weight / units.scale.to(weight))[:, :, None, None], bias + shift
-
-
-def _around_zero(picture: Picture, device: torch.device) -> Tensor:
-    """uint8 (h, w, 4), straight alpha -> (1, 4, h, w), RGB times alpha around zero: `_straight` undoes it."""
-    pixels = torch.from_numpy(picture).to(device).permute(2, 0, 1)[None].float().div_(127.5).sub_(1)
-    alpha = (pixels[:, 3:] + 1) / 2
-    return torch.cat((pixels[:, :3] * alpha, pixels[:, 3:]), 1)
 
 
 def _pooled(patches: Tensor) -> Tensor:

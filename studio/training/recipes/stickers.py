@@ -47,7 +47,7 @@ from studio.training.recipes.stickers_export import MODEL_ID, export
 from studio.training.run_extras import Extras
 from studio.training.sentence_encoder import open_sentence_encoder
 from studio.training.sticker_latents import StickerLatents, open_latents
-from studio.training.stickers.data import open_stickers
+from studio.training.stickers.data import StickerData, open_stickers
 
 SIDE = 128
 """Pixels of a sticker's edge."""
@@ -349,24 +349,53 @@ def train(
     recipe = recipe or StickersRecipe()
     cache = cache or out / "cache"
     out.mkdir(parents=True, exist_ok=True)
-    drawn = open_stickers(cache, SIDE, data)
-    network = load_pictures_vae(autoencoder)
-    sha256 = sha256_of(autoencoder)
-    latents = open_latents(cache, drawn, network, sha256, LateSentences(cache), prepare)
+    learned = open_learned(cache, autoencoder, data, prepare)
+    drawn = learned.drawn
     details = {
-        "autoencoder": sha256,
+        "autoencoder": learned.sha256,
         "stickers": json.dumps(drawn.counts),
         "licences": json.dumps(drawn.licences),
         "data_sha256": drawn.digest,
     }
-    task = StickersTask(latents, network, recipe, device, details)
+    task = StickersTask(learned.latents, learned.autoencoder, recipe, device, details)
     settings = LoopSettings(minutes=minutes)
     end = run(task, out, settings, report, resume=resume, should_stop=should_stop)
-    export(out / CHECKPOINT, out / MODEL_ID, latents, drawn.names)
+    export(out / CHECKPOINT, out / MODEL_ID, learned.latents, drawn.names)
     return end
 
 
-class LateSentences:
+@dataclass(frozen=True, eq=False)
+class Learned:
+    """What is learned from.
+
+    Attributes:
+        drawn: the stickers.
+        latents: the same as the autoencoder has them.
+        autoencoder: pictures-vae.
+        sha256: of its weights.
+    """
+
+    drawn: StickerData
+    latents: StickerLatents
+    autoencoder: PicturesVae
+    sha256: str
+
+
+def open_learned(
+    cache: Path, autoencoder: Path, data: Path | None, prepare: Callable[[int, int], None]
+) -> Learned:
+    """Stickers and their latents, from `cache` or made there; the arguments are those of `train`.
+
+    Raises:
+        UserError: the stickers or the text encoder cannot be fetched or read.
+    """
+    drawn = open_stickers(cache, SIDE, data)
+    network, sha256 = load_pictures_vae(autoencoder), sha256_of(autoencoder)
+    latents = open_latents(cache, drawn, network, sha256, _LateSentences(cache), prepare)
+    return Learned(drawn, latents, network, sha256)
+
+
+class _LateSentences:
     """Embeds sentences with MiniLM, which is fetched when first asked for."""
 
     def __init__(self, cache: Path) -> None:

@@ -19,21 +19,19 @@ import torch
 from torch import Tensor
 
 from studio.core.family import ModelInfo
-from studio.engine.fingerprints import sha256_of
 from studio.families.diffusion.latent_units import LatentUnits, read_latent_units
 from studio.families.diffusion.sticker_finish import StickerFinish
 from studio.families.diffusion.sticker_network import load_sticker_network
-from studio.families.vae.pictures_network import FACTOR, PicturesVae, load_pictures_vae
+from studio.families.vae.pictures_network import FACTOR, PicturesVae
 from studio.training.execution import Found
 from studio.training.learner import Learner, Schedule
 from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run
-from studio.training.losses import pyramid_loss
+from studio.training.losses import drawing_terms, mean_psnr, means_over
 from studio.training.painted_again import PaintedAgain, open_painted
 from studio.training.recipes.pictures_vae import premultiplied
-from studio.training.recipes.stickers import SIDE, LateSentences, sheet_of
+from studio.training.recipes.stickers import SIDE, open_learned, sheet_of
 from studio.training.recipes.stickers_finish_export import NAME, export
-from studio.training.sticker_latents import open_latents
-from studio.training.stickers.data import StickerData, open_stickers
+from studio.training.stickers.data import StickerData
 
 PLACES = SIDE // FACTOR
 JUDGED = 256
@@ -124,10 +122,7 @@ class FinishTask:
         return terms["loss"], terms
 
     def _terms(self, finished: Tensor, wanted: Tensor) -> dict[str, Tensor]:
-        error = (finished - wanted).square().mean()
-        pyramid = pyramid_loss(finished, wanted)
-        loss = error / (2 * self.recipe.noise**2) + self.recipe.pyramid_weight * pyramid
-        return {"loss": loss, "error": error.detach(), "pyramid": pyramid.detach()}
+        return drawing_terms(finished, wanted, self.recipe.noise, self.recipe.pyramid_weight)
 
     def _pairs(self, chosen: Tensor, strayed: Tensor | float = 0.0) -> tuple[Tensor, Tensor, Tensor]:
         """What the decoder draws, the latents in painting units, and the drawing, of these rows."""
@@ -149,18 +144,17 @@ class FinishTask:
     @torch.no_grad()
     def judge(self) -> dict[str, float]:
         """Loss and PSNR in dB of held-out drawings painted again, and the PSNR before it was finished."""
-        totals: dict[str, float] = {}
-        for chosen in self._judged.split(self.recipe.batch):
-            drawn, latents, wanted = self._pairs(chosen)
-            finished = self.learner.average(drawn, latents)
-            figures = {
-                "loss": self._terms(finished, wanted)["loss"],
-                "psnr": _psnr(finished, wanted),
-                "psnr_before": _psnr(drawn, wanted),
-            }
-            for name, figure in figures.items():
-                totals[name] = totals.get(name, 0.0) + figure.item() * len(chosen) / len(self._judged)
-        return totals
+        pieces = self._judged.split(self.recipe.batch)
+        return means_over((len(chosen), self._figures(chosen)) for chosen in pieces)
+
+    def _figures(self, chosen: Tensor) -> dict[str, Tensor]:
+        drawn, latents, wanted = self._pairs(chosen)
+        finished = self.learner.average(drawn, latents)
+        return {
+            "loss": self._terms(finished, wanted)["loss"],
+            "psnr": mean_psnr(finished, wanted),
+            "psnr_before": mean_psnr(drawn, wanted),
+        }
 
     @torch.no_grad()
     def samples(self) -> np.ndarray:
@@ -182,11 +176,6 @@ def _windows(whole: Tensor, places: Tensor, side: int) -> Tensor:
         for one, (top, left) in zip(whole, places.tolist(), strict=True)
     ]
     return torch.stack(cut)
-
-
-def _psnr(drawn: Tensor, wanted: Tensor) -> Tensor:
-    errors = (drawn.clamp(-1, 1) - wanted).square().flatten(1).mean(1) / 4
-    return -10 * errors.clamp(min=1e-9).log10().mean()
 
 
 def train(
@@ -224,16 +213,14 @@ def train(
     recipe = recipe or FinishRecipe()
     cache = cache or out / "cache"
     out.mkdir(parents=True, exist_ok=True)
-    stickers = open_stickers(cache, SIDE, data)
-    coder, coder_sha256 = load_pictures_vae(autoencoder), sha256_of(autoencoder)
-    latents = open_latents(cache, stickers, coder, coder_sha256, LateSentences(cache), prepare)
+    learned = open_learned(cache, autoencoder, data, prepare)
     network = load_sticker_network(painter.weights_path)
     units = read_latent_units(painter.weights_path, network.spread)
-    told = f"{painter.sha256} {stickers.digest} {coder_sha256}"
+    told = f"{painter.sha256} {learned.drawn.digest} {learned.sha256}"
     key = hashlib.sha256(told.encode()).hexdigest()[:12]
-    painted = open_painted(cache, key, latents, network, units, prepare, should_stop)
-    details = {"painter": painter.sha256, "data_sha256": stickers.digest}
-    task = FinishTask(painted, stickers, coder, units, recipe, device, details)
+    painted = open_painted(cache, key, learned.latents, network, units, prepare, should_stop)
+    details = {"painter": painter.sha256, "data_sha256": learned.drawn.digest}
+    task = FinishTask(painted, learned.drawn, learned.autoencoder, units, recipe, device, details)
     end = run(task, out, LoopSettings(minutes=minutes), report, resume=resume, should_stop=should_stop)
     export(out / CHECKPOINT, painter, out / painter.id)
     return end
