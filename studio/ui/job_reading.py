@@ -8,6 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject
 
 from studio.core.job import Job
+from studio.ui.answers import Answers
 from studio.ui.context import UiContext
 
 Show: TypeAlias = Callable[[tuple[Job, ...]], None]
@@ -26,21 +27,18 @@ class JobReading(QObject):
         self._context = context
         self._show = show
         self._told: dict[int, Job | None] | None = None
-        self._readings = 0
+        self._answers = Answers()
         context.bridge.job_changed.connect(self._job_changed)
         context.bridge.job_removed.connect(self._job_removed)
 
     def read(self) -> None:
         """Read the whole list (again)."""
         self._told = {}
-        self._readings += 1
-        reading = self._readings
+        self._answers.drop()
         read = self._context.studio.engine.jobs
-        self._context.background.run(read, lambda jobs: self._came(jobs, reading), owner=self)
+        self._context.background.run(read, self._answers.wanted(self._came), owner=self)
 
-    def _came(self, jobs: tuple[Job, ...], reading: int) -> None:
-        if reading != self._readings:
-            return
+    def _came(self, jobs: tuple[Job, ...]) -> None:
         told, self._told = self._told or {}, None
         merged = {job.id: job for job in jobs} | told
         self._show(tuple(job for job in merged.values() if job is not None))

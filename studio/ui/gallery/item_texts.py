@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
+from studio.ui.answers import Answers
 from studio.ui.background import Background
 from studio.ui.gallery.recent import Recent
 
@@ -40,7 +41,7 @@ class ItemTexts(QObject):
         self._whole: Recent[int, str] = Recent(WHOLE_KEPT)
         self._wanted: dict[int, Item] = {}
         self._fetching: set[int] = set()
-        self._forgotten = 0
+        self._answers = Answers()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MS)
@@ -75,7 +76,7 @@ class ItemTexts(QObject):
 
     def forget_all(self) -> None:
         """Hold nothing in memory, nor what is on its way; what is asked for next is read again."""
-        self._forgotten += 1
+        self._answers.drop()
         self._wanted.clear()
         self._fetching.clear()
         self._excerpts.clear()
@@ -86,16 +87,11 @@ class ItemTexts(QObject):
         wanted = list(self._wanted.values())[: -BATCH - 1 : -1]
         self._wanted.clear()
         self._fetching.update(item.id for item in wanted)
-        forgotten = self._forgotten
 
         def read() -> list[tuple[int, str]]:
             return [(item.id, self._words(item)) for item in wanted]
 
-        def came(found: list[tuple[int, str]]) -> None:
-            if forgotten == self._forgotten:
-                self._keep(found)
-
-        self._background.run(read, came, owner=self)
+        self._background.run(read, self._answers.wanted(self._keep), owner=self)
 
     def _words(self, item: Item) -> str:
         try:

@@ -24,6 +24,7 @@ from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.query import Order, Query
+from studio.ui.answers import Answers
 from studio.ui.background import Background
 from studio.ui.gallery.listing import Listing, Step, runs_of, step_between
 from studio.ui.gallery.mime import ITEMS_MIME, items_mime, set_item_ids
@@ -86,7 +87,7 @@ class GalleryModel(QAbstractListModel):
         self._listing = Listing.of(())
         self.stacks = Stacks(source.gallery, background, self)
         self._query = Query()
-        self._asked = 0
+        self._answers = Answers()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(30)
@@ -122,8 +123,8 @@ class GalleryModel(QAbstractListModel):
         self._ask(HASTY_S)
 
     def _ask(self, patience: float) -> None:
-        self._asked += 1
-        asked, query, old = self._asked, self._query, self._listing
+        self._answers.drop()
+        query, old = self._query, self._listing
         unfolded = self.stacks.unfolded if query.stacked else frozenset[int]()
 
         def look() -> Found:
@@ -135,14 +136,12 @@ class GalleryModel(QAbstractListModel):
             return Found(new, step_between(old, new), found.groups, hasty)
 
         def done(found: Found) -> None:
-            if asked != self._asked:
-                return
             self._listed(found.listing, found.step, found.groups)
             if found.hasty and patience < PATIENT_S:
                 # what has the words is shown; what means the same comes in later
                 self._ask(PATIENT_S)
 
-        self._background.run(look, done, owner=self)
+        self._background.run(look, self._answers.wanted(done), owner=self)
 
     def toggle_stack(self, item_id: int) -> None:
         """Unfold the stack of an item, or fold it; only in a list of stacks."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QImageReader
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 from studio.gallery.change import Change
+from studio.ui.answers import Answers
 from studio.ui.background import Background
 from studio.ui.gallery.gallery_door import Find, GalleryDoor
 from studio.ui.gallery.item_texts import ItemTexts
@@ -62,8 +63,7 @@ class ItemSource(QObject):
         self._to_show: dict[int, bool] = {}
         """Items on their way of which a list shows more, now (True) or perhaps soon."""
         self._works = 0
-        self._forgotten = 0
-        """How often all was forgotten: what was asked for before that is not kept when it comes."""
+        self._answers = Answers()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MS)
@@ -77,7 +77,7 @@ class ItemSource(QObject):
 
     def forget_all(self) -> None:
         """Hold nothing in memory, nor what is on its way; what is asked for next is fetched again."""
-        self._forgotten += 1
+        self._answers.drop()
         self._items.clear()
         self._thumbnails.clear()
         for wishes in (self._wanted_items, self._wanted_thumbnails, self._to_show):
@@ -161,19 +161,15 @@ class ItemSource(QObject):
 
     def _fetch(self) -> None:
         # the newest wishes first: what is on screen now, not what flew by
-        items, forgotten = self._wanted_items.take(BATCH), self._forgotten
-
-        def came(found: Sequence[Item]) -> None:
-            if forgotten == self._forgotten:
-                self._items_came(items, found)
-
-        def failed(error: Exception) -> None:
-            if forgotten == self._forgotten:
-                self._items_failed(items, error)
-
+        items = self._wanted_items.take(BATCH)
         if items:
             self._fetching.update(items)
-            self._background.run(lambda: self.gallery.items(items), came, failed, owner=self)
+            self._background.run(
+                lambda: self.gallery.items(items),
+                self._answers.wanted(lambda found: self._items_came(items, found)),
+                self._answers.wanted(lambda error: self._items_failed(items, error)),
+                owner=self,
+            )
         self._draw()
 
     def _draw(self) -> None:
@@ -187,13 +183,11 @@ class ItemSource(QObject):
             self._read(self.known(wanted))
 
     def _read(self, items: Sequence[Item]) -> None:
-        forgotten = self._forgotten
+        keep = self._answers.wanted(self._thumbnails_came)
 
         def done(images: list[tuple[int, QImage]]) -> None:
             self._works -= 1
-            if forgotten == self._forgotten:
-                for item_id, image in images:
-                    self._thumbnail_came(item_id, image)
+            keep(images)
             self._draw()
 
         self._background.run(
@@ -229,10 +223,11 @@ class ItemSource(QObject):
             self._gather()
         self._draw()
 
-    def _thumbnail_came(self, item_id: int, image: QImage) -> None:
-        self._drawing.discard(item_id)
-        self._thumbnails.put(item_id, image)
-        self.thumbnail_came.emit(item_id)
+    def _thumbnails_came(self, images: Sequence[tuple[int, QImage]]) -> None:
+        for item_id, image in images:
+            self._drawing.discard(item_id)
+            self._thumbnails.put(item_id, image)
+            self.thumbnail_came.emit(item_id)
 
     def _forget(self, change: Change) -> None:
         self._outdated.update(self._fetching.intersection(change.ids))

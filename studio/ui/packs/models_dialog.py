@@ -21,6 +21,7 @@ from studio.core.family import ModelInfo
 from studio.engine.packs import Pack
 from studio.families.embedding.params import FAMILY as READERS
 from studio.families.transformer.params import FAMILY as WRITERS
+from studio.ui.answers import Answers
 from studio.ui.context import UiContext
 from studio.ui.model_words import licence_words, model_words
 from studio.ui.packs.adding_row import AddingRow
@@ -72,24 +73,23 @@ class ModelsDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll, 1)
         outer.addLayout(foot)
-        self._asked = 0
+        self._answers = Answers()
         fetcher.installed.connect(lambda _info: self.refresh())
         self.refresh()
 
     def refresh(self) -> None:
         """Look again at what is there; the newest look wins."""
-        self._asked += 1
-        asked, studio = self._asked, self._context.studio
+        self._answers.drop()
+        studio = self._context.studio
 
         def look() -> tuple[tuple[ModelInfo, ...], tuple[Pack, ...]]:
             studio.models.refresh()
             return studio.models.all(), studio.packs.offers()
 
-        def came(found: tuple[tuple[ModelInfo, ...], tuple[Pack, ...]]) -> None:
-            if asked == self._asked:
-                self._show(*found)
+        def show(found: tuple[tuple[ModelInfo, ...], tuple[Pack, ...]]) -> None:
+            self._show(*found)
 
-        self._context.background.run(look, came, owner=self)
+        self._context.background.run(look, self._answers.wanted(show), owner=self)
 
     def _show(self, models: tuple[ModelInfo, ...], packs: tuple[Pack, ...]) -> None:
         while (child := self._column.takeAt(0)) is not None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.training.own.dropping import Dropped, Reason
+from studio.ui.answers import Answers
 from studio.ui.context import UiContext
 from studio.ui.error_words import said_again
 from studio.ui.numbers import grouped
@@ -101,7 +102,7 @@ class DroppedPage(QWidget):
         self._context = context
         self._dropped: tuple[Dropped, ...] = ()
         self._file: Callable[[str], Path | None] = lambda path: None
-        self._asked = 0
+        self._answers = Answers()
         self.setProperty("look", "clear")
         self.chips = QWidget(self)
         self._flow = FlowLayout(self.chips, 4)
@@ -188,18 +189,16 @@ class DroppedPage(QWidget):
             self.pair.clear()
             return
         one, file = self.model.rows[row], self._file
-        self._asked += 1
-        asked = self._asked
+        self._answers.drop()
         self.show_file.setEnabled(file(one.path) is not None)
 
         def read() -> tuple[QImage, QImage]:
             return small_picture(file(one.path)), small_picture(file(one.like) if one.like else None)
 
-        def came(images: tuple[QImage, QImage]) -> None:
-            if asked == self._asked:
-                self.pair.show_pair(one, *images)
+        def show(images: tuple[QImage, QImage]) -> None:
+            self.pair.show_pair(one, *images)
 
-        self._context.background.run(read, came, owner=self)
+        self._context.background.run(read, self._answers.wanted(show), owner=self)
 
     def _open_folder(self) -> None:
         row = self.view.currentIndex().row()

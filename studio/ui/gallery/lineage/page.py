@@ -13,6 +13,7 @@ from studio.core.errors import UserError
 from studio.core.item import Item
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.descent import MOST
+from studio.ui.answers import Answers
 from studio.ui.gallery.lineage.foot import LineageFoot
 from studio.ui.gallery.lineage.graph import Graph, Wanted, make_graph
 from studio.ui.gallery.lineage.head import REACH, LineageHead, reach_of
@@ -51,7 +52,7 @@ class LineagePage(QWidget):
         self.setProperty("look", "canvas")
         self.setWindowTitle(self.tr("Line of descent"))
         self._parts = parts
-        self._asked = 0
+        self._answers = Answers()
         self._wanted = Wanted(0, reach_of(parts.context.settings))
         self._back: list[int] = []
         theme, source = parts.context.theme, parts.source
@@ -108,14 +109,10 @@ class LineagePage(QWidget):
 
     def _ask(self) -> None:
         """Ask for the graph again; the newest question wins."""
-        self._asked += 1
-        asked, wanted, database = self._asked, self._wanted, self._parts.context.studio.gallery.database
-
-        def done(graph: Graph) -> None:
-            if asked == self._asked:
-                self._show(graph)
-
-        self._parts.context.background.run(lambda: make_graph(database, wanted), done, owner=self)
+        self._answers.drop()
+        wanted, database = self._wanted, self._parts.context.studio.gallery.database
+        show = self._answers.wanted(self._show)
+        self._parts.context.background.run(lambda: make_graph(database, wanted), show, owner=self)
 
     def _show(self, graph: Graph) -> None:
         if not graph.folded.knots:

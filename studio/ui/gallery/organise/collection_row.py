@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from studio.gallery.shelves import Collection
+from studio.ui.answers import Answers
 from studio.ui.gallery.organise.chip import Chip
 from studio.ui.widgets.flow_layout import FlowLayout
 
@@ -29,7 +30,7 @@ class CollectionRow(QWidget):
         self._ids: tuple[int, ...] = ()
         self._shown: tuple[Collection, ...] = ()
         self._chips: list[Chip] = []
-        self._asked = 0
+        self._answers = Answers()
         self._box = QWidget(self)
         self._box.setProperty("look", "clear")
         self._flow = FlowLayout(self._box)
@@ -56,19 +57,14 @@ class CollectionRow(QWidget):
 
     def refresh(self) -> None:
         """Look again which collections it lies in."""
-        self._asked += 1
+        self._answers.drop()
         if len(self._ids) != 1:
             self._show(())
             return
-        asked, item_id = self._asked, self._ids[0]
-        gallery = self._parts.context.studio.gallery
-
-        def done(found: tuple[Collection, ...]) -> None:
-            if asked == self._asked:
-                self._show(found)
-
+        item_id, gallery = self._ids[0], self._parts.context.studio.gallery
+        show = self._answers.wanted(self._show)
         self._parts.context.background.run(
-            lambda: gallery.collections_of(item_id), done, lambda _: None, owner=self
+            lambda: gallery.collections_of(item_id), show, lambda _: None, owner=self
         )
 
     def ask(self) -> None:

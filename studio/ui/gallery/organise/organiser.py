@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from studio.core.item import Item
 from studio.gallery.change import Change, ChangeKind
 from studio.gallery.shelves import Tag
+from studio.ui.answers import Answers
 from studio.ui.gallery.organise.collection_row import CollectionRow
 from studio.ui.gallery.organise.label_row import LabelRow
 from studio.ui.gallery.organise.note_edit import NoteEdit
@@ -37,7 +38,7 @@ class Organiser(QWidget):
         self.setProperty("look", "clear")
         self._parts = parts
         self._ids: tuple[int, ...] = ()
-        self._asked = 0
+        self._answers = Answers()
         self._before: QWidget | None = None
         self.marks = QWidget(self)
         """Stars and colour in one row; may be laid out elsewhere."""
@@ -100,16 +101,18 @@ class Organiser(QWidget):
         """Of many: what they have in common."""
         if len(self._ids) < 2:
             return
-        self._asked += 1
-        asked, ids = self._asked, self._ids[:MOST]
-        gallery = self._parts.context.studio.gallery
+        self._answers.drop()
+        ids, gallery = self._ids[:MOST], self._parts.context.studio.gallery
 
         def done(summary: Summary) -> None:
-            if asked == self._asked and len(self._ids) > 1:
+            if len(self._ids) > 1:
                 self._show(summary)
 
         self._parts.context.background.run(
-            lambda: Summary.of(gallery.items(ids)), done, lambda _: None, owner=self
+            lambda: Summary.of(gallery.items(ids)),
+            self._answers.wanted(done),
+            lambda _: None,
+            owner=self,
         )
 
     def _changed(self, change: Change) -> None:

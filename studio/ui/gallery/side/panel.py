@@ -9,6 +9,7 @@ from studio.core.item import Label
 from studio.gallery.change import Change, ChangeKind, Field
 from studio.gallery.query import Query
 from studio.gallery.shelves import Collection, SavedSearch, Tag
+from studio.ui.answers import Answers
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.gallery.side.model import PlaceModel
 from studio.ui.gallery.side.place import EVERYTHING, Page, Place, Section, Shelves, narrowing
@@ -39,7 +40,7 @@ class SidePanel(Panel):
         self._renamed = ("", "")
         """The tag that got another name last, and that name."""
         self._query = Query()
-        self._asked = 0
+        self._answers = Answers()
         self.model = PlaceModel(self)
         self.view = PlaceView(self.model, parts.context.theme, self)
         self.shelving = Shelving(parts.context, self)
@@ -56,14 +57,9 @@ class SidePanel(Panel):
 
     def refresh(self) -> None:
         """Look again what there is; the newest look wins."""
-        self._asked += 1
-        asked, gallery = self._asked, self._parts.context.studio.gallery
-
-        def came(shelves: Shelves) -> None:
-            if asked == self._asked:
-                self._show(shelves)
-
-        self._parts.context.background.run(lambda: Shelves.of(gallery), came, owner=self)
+        self._answers.drop()
+        gallery, show = self._parts.context.studio.gallery, self._answers.wanted(self._show)
+        self._parts.context.background.run(lambda: Shelves.of(gallery), show, owner=self)
 
     def show_query(self, query: Query) -> None:
         """Mark the place that a query lists."""

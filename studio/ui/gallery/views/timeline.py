@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from studio.gallery.calendar import Span, Stretch
 from studio.gallery.query import Order
+from studio.ui.answers import Answers
 from studio.ui.gallery.cell_places import CellPlaces, SectionPlaces
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.model import GalleryModel
@@ -109,7 +110,7 @@ class Timeline(QWidget):
         self.view = TimelineList(model, theme, edge, self)
         self.scrubber = Scrubber(self.view.verticalScrollBar(), theme, self)
         self.setFocusProxy(self.view)
-        self._asked = 0
+        self._answers = Answers()
         self._just_shown = False
         self._cut_for: tuple[tuple[int, ...], Span] | None = None
         self._span = Span(parts.context.settings.text("gallery/timeline") or Span.DAY)
@@ -139,18 +140,20 @@ class Timeline(QWidget):
             return
         if self._cut_for is not None and self._cut_for[0] is ids and self._cut_for[1] is span:
             return
-        self._asked += 1
-        asked, gallery = self._asked, self._parts.context.studio.gallery
+        self._answers.drop()
+        gallery = self._parts.context.studio.gallery
 
         def came(found: tuple[Stretch, ...]) -> None:
-            if asked == self._asked and ids is self._model.ids:
+            if ids is self._model.ids:
                 self._cut_for = ids, span
                 self.view.show_stretches(found, span)
                 if self._just_shown:
                     self.view.scrollTo(self.view.currentIndex())
                 self._just_shown = False
 
-        self._parts.context.background.run(lambda: gallery.stretches(ids, span), came, owner=self)
+        self._parts.context.background.run(
+            lambda: gallery.stretches(ids, span), self._answers.wanted(came), owner=self
+        )
 
     def _mark(self) -> None:
         places = self.view.places
