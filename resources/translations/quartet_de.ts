@@ -5365,8 +5365,8 @@ Dieses behalten</translation>
    <translation>Diese Galerie ist gesperrt.</translation>
   </message>
   <message>
-   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
-   <translation>Diese Galerie liegt in einem Ordner, in den sich nicht schreiben lässt, darum kann sie nicht versiegelt werden.</translation>
+   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed or unsealed.</source>
+   <translation>Diese Galerie liegt in einem Ordner, in den sich nicht schreiben lässt, darum kann sie weder versiegelt noch entsiegelt werden.</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>

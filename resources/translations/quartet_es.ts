@@ -5365,8 +5365,8 @@ Conservar esta</translation>
    <translation>Esta galería está bloqueada.</translation>
   </message>
   <message>
-   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
-   <translation>Esta galería está en una carpeta en la que no se puede escribir, así que no se puede sellar.</translation>
+   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed or unsealed.</source>
+   <translation>Esta galería está en una carpeta en la que no se puede escribir, así que no se puede sellar ni dejar de sellar.</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>

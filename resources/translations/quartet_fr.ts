@@ -5365,8 +5365,8 @@ Garder celle-ci</translation>
    <translation>Cette galerie est verrouillée.</translation>
   </message>
   <message>
-   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
-   <translation>Cette galerie se trouve dans un dossier où l’on ne peut pas écrire, elle ne peut donc pas être scellée.</translation>
+   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed or unsealed.</source>
+   <translation>Cette galerie se trouve dans un dossier où l’on ne peut pas écrire, elle ne peut donc être ni scellée ni descellée.</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>

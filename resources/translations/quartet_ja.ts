@@ -5365,8 +5365,8 @@ Keep this one</source>
    <translation>このギャラリーはロックされています。</translation>
   </message>
   <message>
-   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
-   <translation>このギャラリーのフォルダーには書き込めないため、暗号化できません。</translation>
+   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed or unsealed.</source>
+   <translation>このギャラリーのフォルダーには書き込めないため、暗号化もその解除もできません。</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>

@@ -5365,8 +5365,8 @@ Keep this one</source>
    <translation>此图库已锁定。</translation>
   </message>
   <message>
-   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed.</source>
-   <translation>此图库所在的文件夹无法写入，因此不能加密。</translation>
+   <source>This gallery lies in a folder that cannot be written to, so it cannot be sealed or unsealed.</source>
+   <translation>此图库所在的文件夹无法写入，因此无法加密或解密。</translation>
   </message>
   <message>
    <source>This gallery lies in a folder that cannot be written to: nothing new can be kept in it.</source>

@@ -358,9 +358,14 @@ def files_in(folder: Path, keys: Keys | None) -> FileStore:
     return PlainFiles(folder) if keys is None else SealedFiles(folder, keys)
 
 
+def day_folders(folder: Path) -> list[Path]:
+    """The dated folders of the gallery in `folder`, oldest first."""
+    return sorted(folder.glob("[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]"))
+
+
 def dated_files(folder: Path) -> Iterator[Path]:
     """Every file in the dated folders, oldest first."""
-    for day in sorted(folder.glob("[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]")):
+    for day in day_folders(folder):
         yield from sorted(path for path in day.iterdir() if path.is_file())
 
 

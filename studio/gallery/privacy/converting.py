@@ -21,13 +21,15 @@ from studio.gallery.database import opens, recrypt
 from studio.gallery.file_store import (
     OWN_FOLDERS,
     SEALED,
+    SUFFIX,
     SealedFiles,
     dated_files,
+    day_folders,
     seal_beside,
     sealed_files,
     unseal_beside,
 )
-from studio.gallery.files import make_folder, sync_file, sync_folder, write_whole
+from studio.gallery.files import PART, make_folder, sync_file, sync_folder, write_whole
 from studio.gallery.layout import Layout
 from studio.gallery.privacy.keys import KeyFile, KeyFileError, Keys, Protection
 from studio.gallery.privacy.sealed_file import DamagedSealError
@@ -77,6 +79,33 @@ def write_key_file(layout: Layout, file: KeyFile) -> None:
         write_whole(path, file.to_json().encode(), path.parent)
 
 
+def keep_copy_of_key(layout: Layout) -> None:
+    """Make the copy of the key file say what the key file says.
+
+    A kill between the two leaves the old one, and with it the old passphrase. What was half written of either
+    goes. Called in the `session.door`.
+
+    Raises:
+        OSError: the disk is full, or the gallery read-only.
+    """
+    copy = _copy_of_key(layout)
+    for path in (layout.key_file, copy):
+        _delete(path.parent.glob(f".{path.name}.*{PART}"))
+    if not _copy_is_current(layout):
+        write_whole(copy, layout.key_file.read_bytes(), copy.parent)
+
+
+def _copy_is_current(layout: Layout) -> bool:
+    """A damaged or lost key file is no reason to give up its copy."""
+    try:
+        said = layout.key_file.read_bytes()
+        KeyFile.from_json(said)
+    except (OSError, KeyFileError):
+        return True
+    copy = _copy_of_key(layout)
+    return copy.exists() and copy.read_bytes() == said
+
+
 def convert(
     layout: Layout,
     file: KeyFile,
@@ -84,7 +113,8 @@ def convert(
     report: Report | None = None,
     cancel: threading.Event | None = None,
 ) -> KeyFile | None:
-    """Finish what the key file says was begun; called when nobody has the gallery open.
+    """Finish what the key file says was begun; called when nobody has the gallery open, and after what was
+    being saved when a program died has been settled.
 
     Args:
         layout: the gallery, in the open.
@@ -100,6 +130,7 @@ def convert(
         UserError: a database is damaged.
         OSError: the disk is full.
     """
+    _clear_unfinished(layout)
     try:
         if file.state is Protection.SEALING:
             _seal_all(layout, files, report, cancel)
@@ -121,6 +152,24 @@ def _settled(layout: Layout, file: KeyFile, keys: Keys, state: Protection) -> Ke
     return settled
 
 
+def _clear_unfinished(layout: Layout) -> None:
+    """Delete what was half written when the program was killed: it is written anew from what it came from.
+
+    Left there it would be taken for a file of the gallery's, and half a file in the open would outlive the
+    sealing of the whole one.
+    """
+    for folder in (layout.folder, layout.backups, layout.damaged, *day_folders(layout.folder)):
+        _delete(folder.glob(f".*{PART}*"))
+    for name in (SEALED, *OWN_FOLDERS):
+        _delete((layout.folder / name).rglob(f".*{PART}"))
+
+
+def _delete(paths: Iterable[Path]) -> None:
+    for path in list(paths):
+        if path.is_file():
+            path.unlink()
+
+
 def _seal_all(
     layout: Layout, files: SealedFiles, report: Report | None, cancel: threading.Event | None
 ) -> None:
@@ -138,7 +187,8 @@ def _open_all(
     layout: Layout, files: SealedFiles, report: Report | None, cancel: threading.Event | None
 ) -> None:
     roots = [layout.folder / name for name in (SEALED, *OWN_FOLDERS)]
-    places = [path for root in roots for path in sealed_files(root)]
+    # Inputs and thumbnails that are unsealed already lie in the same folders.
+    places = [path for root in roots for path in sealed_files(root) if path.suffix == SUFFIX]
 
     def unseal(place: Path) -> Path:
         try:
@@ -202,7 +252,7 @@ def _own_files(folder: Path) -> Iterator[Path]:
         if name == ".damaged":
             continue
         for path in sorted((folder / name).rglob("*")):
-            if path.is_file() and path.suffix != ".qrt":
+            if path.is_file() and path.suffix != SUFFIX:
                 yield path
 
 

@@ -7,6 +7,7 @@ opening after a kill goes on with it.
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from studio.core.errors import UserError
@@ -14,7 +15,7 @@ from studio.gallery.complaints import disk_errors
 from studio.gallery.file_store import SealedFiles
 from studio.gallery.layout import Layout
 from studio.gallery.opening import open_gallery
-from studio.gallery.privacy.converting import Report, convert, read_key_file, write_key_file
+from studio.gallery.privacy.converting import Report, convert, keep_copy_of_key, read_key_file, write_key_file
 from studio.gallery.privacy.keys import USUAL_COST, Cost, KeyFile, LockedError, Protection, checked
 from studio.gallery.privacy.private_folder import PrivateFolder
 from studio.gallery.session import door, living
@@ -61,6 +62,9 @@ def unlocked(
     files = SealedFiles(folder, file.unlock(passphrase), private)
     if file.state is not Protection.SEALED:
         file = _converted(layout, file, files, report, cancel)
+    if file is not None:
+        with suppress(OSError), door(layout.sessions):  # Read-only galleries open as well.
+            keep_copy_of_key(layout)
     return layout if file is None else Layout(folder, files)
 
 
@@ -92,6 +96,12 @@ def begin_opening(folder: Path, passphrase: str) -> None:
     layout = Layout(folder.absolute())
     file = _key_file(layout)
     keys = file.unlock(passphrase)
+    if file.state is Protection.SEALED:
+        sealed = Layout(layout.folder, SealedFiles(layout.folder, keys))
+        try:
+            _settle(sealed)
+        finally:
+            sealed.files.close()
     with disk_errors("The passphrase could not be taken off"), door(layout.sessions):
         _refuse_others(layout)
         write_key_file(layout, file.becoming(Protection.OPENING, keys))
@@ -109,9 +119,8 @@ def change_passphrase(folder: Path, old: str, new: str) -> None:
     """
     checked(new)
     layout = Layout(folder.absolute())
-    changed = _key_file(layout).changed(old, new)
-    with disk_errors("The passphrase could not be changed"):
-        write_key_file(layout, changed)
+    with disk_errors("The passphrase could not be changed"), door(layout.sessions):
+        write_key_file(layout, _key_file(layout).changed(old, new))
 
 
 def check_passphrase(folder: Path, passphrase: str) -> None:
@@ -151,7 +160,7 @@ def _settle(layout: Layout) -> None:
         opened.temporary.cleanup()
     if opened.session is None:
         raise UserError(
-            "This gallery lies in a folder that cannot be written to, so it cannot be sealed.",
+            "This gallery lies in a folder that cannot be written to, so it cannot be sealed or unsealed.",
             "Allow writing to the folder first.",
         )
     with door(layout.sessions):

@@ -183,6 +183,37 @@ def test_another_passphrase_is_quick_and_shuts_the_old_one_out(home, sealed, pic
         change_passphrase(home, "quite another one", "short")
 
 
+def test_a_kill_between_the_key_and_its_copy_does_not_keep_the_old_passphrase(home, sealed):
+    sealed.close()
+    copy = Layout(home).backups / "gallery.key"
+    old = copy.read_bytes()
+    change_passphrase(home, WORDS, "quite another one")
+    copy.write_bytes(old)
+    Gallery.open(home, "quite another one").close()
+    Layout(home).key_file.unlink()
+    with pytest.raises(WrongPassphraseError):
+        check_passphrase(home, WORDS)
+    check_passphrase(home, "quite another one")
+
+
+def test_what_was_being_saved_at_a_kill_is_there_when_the_passphrase_is_off(home, sealed, picture):
+    """The file is whole, but a kill came before its name and its row."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(StopError))
+        patch.setattr("studio.gallery.saving.delete_intent", lambda *_: None)
+        real = Path.unlink
+        patch.setattr(
+            Path, "unlink", lambda path, **named: None if ".part" in path.name else real(path, **named)
+        )
+        with pytest.raises(StopError):
+            sealed.save_picture(picture, NewItem(SECRET))
+    sealed.close()
+    begin_opening(home, WORDS)
+    with Gallery.open(home, WORDS) as opened:
+        assert [item.name for item in opened.items(opened.ids())] == [SECRET]
+        np.testing.assert_array_equal(opened.picture(opened.items(opened.ids())[0]), picture)
+
+
 class StopError(Exception):
     """The program is killed here."""
 
