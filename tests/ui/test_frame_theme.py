@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QRawFont
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.core.item import Label
@@ -19,6 +19,7 @@ from studio.engine.places import Places
 from studio.ui.settings import Appearance
 from studio.ui.style_sheet import style_sheet
 from studio.ui.theme import Colours, Theme, Tokens, colour_names, contrast
+from studio.ui.widgets.number_box import NumberBox
 from studio.ui.widgets.pixels import to_picture, to_qimage
 
 ROOT = Path(__file__).parents[2]
@@ -79,6 +80,32 @@ def test_the_appearance_changes_live(qtbot: QtBot, places: Places):
         theme.apply(Appearance.LIGHT)
     assert QApplication.palette().window().color().name() != ground
     assert button.icon().pixmap(18, 18).toImage() != dark
+
+
+def test_numbers_choices_and_words_stand_alike_in_their_fields(qtbot: QtBot, places: Places):
+    Theme(places.resources).apply(Appearance.DARK)
+    page = QWidget()
+    qtbot.addWidget(page)
+    edit, choice, number = QLineEdit("8", page), QComboBox(page), NumberBox(page)
+    choice.addItem("8")
+    number.setValue(8)
+    column = QVBoxLayout(page)
+    for field in (edit, choice, number):
+        column.addWidget(field)
+    column.addStretch(1)
+    page.resize(200, 400)
+    page.show()
+    assert edit.height() == choice.height() == number.height()
+    begins = [_first_ink(field) for field in (edit, choice, number)]
+    assert max(begins) - min(begins) <= 1
+    assert min(begins) >= 8
+
+
+def _first_ink(field: QWidget) -> int:
+    """How far from its left edge the text of a field begins, in logical pixels."""
+    field.clearFocus()
+    pixels = to_picture(field.grab().toImage())[6:-6, 4:60, 0].astype(int)
+    return 4 + int(np.argmax((abs(pixels - pixels[0, 0]) > 60).any(0)))
 
 
 def test_every_icon_that_code_names_is_there(places: Places):

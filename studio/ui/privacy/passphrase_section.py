@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.core.errors import UserError
 from studio.gallery.privacy.keys import LEAST_LETTERS
@@ -14,6 +14,7 @@ from studio.ui.privacy.locking_minutes import MINUTES, MOST_MINUTES, USUAL_MINUT
 from studio.ui.privacy.reopening import Reopening, Wish
 from studio.ui.privacy.secret_field import SecretField
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.number_box import NumberBox
 
 
 class OpenSection(QWidget):
@@ -89,7 +90,7 @@ class SealedSection(QWidget):
         self._context = context
         theme = context.theme
         self.setProperty("look", "clear")
-        self.minutes = QSpinBox(self)
+        self.minutes = NumberBox(self)
         self.lock = QPushButton(self.tr("Lock now (Ctrl+L)"), self)
         self.old = SecretField(self.tr("Passphrase now"), theme, self)
         self.first = SecretField(self.tr("New passphrase"), theme, self)

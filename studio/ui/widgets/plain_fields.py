@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio.core.params import Choice, Count, Text, Toggle
 from studio.ui.control_words import param_words
 from studio.ui.widgets.field import Field, guard_wheel
+from studio.ui.widgets.number_box import NumberBox
 
 NUMBER_WIDTH = 88
 
@@ -29,12 +29,11 @@ class CountField(Field):
 
     def __init__(self, control: Count, default: int, parent: QWidget | None = None) -> None:
         super().__init__(control, parent)
-        self._box = QSpinBox(self)
+        self._box = NumberBox(self)
         self._box.setRange(control.minimum, control.maximum)
         self._box.setSuffix(f" {control.unit}" if control.unit else "")
         self._box.setKeyboardTracking(False)
         self._box.setFixedWidth(self._width_of(control))
-        self._box.lineEdit().setTextMargins(4, 0, 0, 0)
         guard_wheel(self._box)
         self.name(self._box)
         _one_line(self, self._box)
@@ -47,7 +46,7 @@ class CountField(Field):
         return max(NUMBER_WIDTH, self._box.sizeHint().width()) if control.unit else NUMBER_WIDTH
 
     @property
-    def box(self) -> QSpinBox:
+    def box(self) -> NumberBox:
         """The field with the value."""
         return self._box
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from studio.ui.tabs.text.documents_list import Chosen, PlaceList, chosen_of
 from studio.ui.tabs.text.session import TextSession
 from studio.ui.widgets.field import guard_wheel
 from studio.ui.widgets.labels import ElidedLabel, label
+from studio.ui.widgets.number_box import NumberBox
 from studio.ui.widgets.tool_button import tool_button
 from studio.ui.wording import count_text
 
@@ -86,7 +86,7 @@ class DocumentsPanel(QWidget):
             )
         )
         self.add_button = tool_button(context.theme, "plus", self.tr("Add documents"), self, 24)
-        self.count = QSpinBox(self)
+        self.count = NumberBox(self)
         self.none = label(
             self.tr("Add or drop texts, Markdown, PDF files, or a folder of them."), "small", self, wrap=True
         )
