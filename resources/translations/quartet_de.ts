@@ -2997,6 +2997,25 @@ Dieses behalten</translation>
   </message>
  </context>
  <context>
+  <name>Editing</name>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Stopped: {count} of {all} changed.</source>
+   <translation>Angehalten: {count} von {all} geändert.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>{what}: {count}.</source>
+   <translation>{what}: {count}.</translation>
+  </message>
+ </context>
+ <context>
   <name>EndSlot</name>
   <message>
    <source>Picture %1</source>
@@ -8261,10 +8280,6 @@ Dieses behalten</translation>
    <translation>Angehalten: {count} in die Galerie geholt.</translation>
   </message>
   <message>
-   <source>Stopped: {count} of {all} changed.</source>
-   <translation>Angehalten: {count} von {all} geändert.</translation>
-  </message>
-  <message>
    <source>Tag</source>
    <translation>Schlagwort</translation>
   </message>
@@ -8297,16 +8312,16 @@ Dieses behalten</translation>
    <translation>Davon gibt es keine Varianten. Wählen Sie zwei bis acht Dinge aus, um sie zu vergleichen.</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
-  <message>
    <source>{count} brought into the gallery.</source>
    <translation>{count} in die Galerie geholt.</translation>
   </message>
   <message>
    <source>{count} could not be brought in either.</source>
    <translation>{count} ließen sich ebenfalls nicht hereinholen.</translation>
+  </message>
+  <message>
+   <source>{count} labelled: {label}.</source>
+   <translation>{count} gekennzeichnet: {label}.</translation>
   </message>
   <message>
    <source>{count} put into the trash.</source>
@@ -8339,10 +8354,6 @@ Dieses behalten</translation>
   <message>
    <source>{what} brought into the gallery.</source>
    <translation>{what} in die Galerie geholt.</translation>
-  </message>
-  <message>
-   <source>{what}: {count}.</source>
-   <translation>{what}: {count}.</translation>
   </message>
   <message>
    <source>“{name}” lies in the gallery.</source>
@@ -13148,16 +13159,8 @@ Dieses behalten</translation>
    <translation>Suche ändern</translation>
   </message>
   <message>
-   <source>Label</source>
-   <translation>Farbe</translation>
-  </message>
-  <message>
    <source>New collection</source>
    <translation>Neue Sammlung</translation>
-  </message>
-  <message>
-   <source>Put into a collection</source>
-   <translation>In eine Sammlung legen</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -13180,14 +13183,6 @@ Dieses behalten</translation>
    <translation>Suche speichern</translation>
   </message>
   <message>
-   <source>Tag</source>
-   <translation>Schlagwort</translation>
-  </message>
-  <message>
-   <source>Take out of a collection</source>
-   <translation>Aus einer Sammlung nehmen</translation>
-  </message>
-  <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
    <translation>Die Sammlung „{name}“ ist weg; was darin war, ist noch in der Galerie.</translation>
   </message>
@@ -13198,26 +13193,6 @@ Dieses behalten</translation>
   <message>
    <source>The tag “{name}” is gone.</source>
    <translation>Das Schlagwort „{name}“ ist weg.</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
-  <message>
-   <source>{count} labelled: {label}.</source>
-   <translation>{count} gekennzeichnet: {label}.</translation>
-  </message>
-  <message>
-   <source>{count} put into “{name}”.</source>
-   <translation>{count} in „{name}“ gelegt.</translation>
-  </message>
-  <message>
-   <source>{count} tagged “{name}”.</source>
-   <translation>{count} mit Schlagwort „{name}“ versehen.</translation>
-  </message>
-  <message>
-   <source>{count} taken out of “{name}”.</source>
-   <translation>{count} aus „{name}“ genommen.</translation>
   </message>
   <message>
    <source>“{name}” looks for “{words}” now.</source>

@@ -2997,6 +2997,25 @@ Conservar esta</translation>
   </message>
  </context>
  <context>
+  <name>Editing</name>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Stopped: {count} of {all} changed.</source>
+   <translation>Detenido: cambió {count} de {all}.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>{what}: {count}.</source>
+   <translation>{what}: {count}.</translation>
+  </message>
+ </context>
+ <context>
   <name>EndSlot</name>
   <message>
    <source>Picture %1</source>
@@ -8261,10 +8280,6 @@ Conservar esta</translation>
    <translation>Detenido: {count} en la galería.</translation>
   </message>
   <message>
-   <source>Stopped: {count} of {all} changed.</source>
-   <translation>Detenido: cambió {count} de {all}.</translation>
-  </message>
-  <message>
    <source>Tag</source>
    <translation>Etiquetar</translation>
   </message>
@@ -8297,16 +8312,16 @@ Conservar esta</translation>
    <translation>Esto no tiene variantes. Elija de dos a ocho elementos para compararlos.</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
-  <message>
    <source>{count} brought into the gallery.</source>
    <translation>Incorporado a la galería: {count}.</translation>
   </message>
   <message>
    <source>{count} could not be brought in either.</source>
    <translation>Tampoco se pudo incorporar {count}.</translation>
+  </message>
+  <message>
+   <source>{count} labelled: {label}.</source>
+   <translation>{count} con el color: {label}.</translation>
   </message>
   <message>
    <source>{count} put into the trash.</source>
@@ -8339,10 +8354,6 @@ Conservar esta</translation>
   <message>
    <source>{what} brought into the gallery.</source>
    <translation>Incorporado a la galería: {what}.</translation>
-  </message>
-  <message>
-   <source>{what}: {count}.</source>
-   <translation>{what}: {count}.</translation>
   </message>
   <message>
    <source>“{name}” lies in the gallery.</source>
@@ -13148,16 +13159,8 @@ Conservar esta</translation>
    <translation>Cambiar la búsqueda</translation>
   </message>
   <message>
-   <source>Label</source>
-   <translation>Color</translation>
-  </message>
-  <message>
    <source>New collection</source>
    <translation>Nueva colección</translation>
-  </message>
-  <message>
-   <source>Put into a collection</source>
-   <translation>Poner en una colección</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -13180,14 +13183,6 @@ Conservar esta</translation>
    <translation>Guardar la búsqueda</translation>
   </message>
   <message>
-   <source>Tag</source>
-   <translation>Etiquetar</translation>
-  </message>
-  <message>
-   <source>Take out of a collection</source>
-   <translation>Sacar de una colección</translation>
-  </message>
-  <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
    <translation>La colección «{name}» ya no existe; lo que había en ella sigue en la galería.</translation>
   </message>
@@ -13198,26 +13193,6 @@ Conservar esta</translation>
   <message>
    <source>The tag “{name}” is gone.</source>
    <translation>La etiqueta «{name}» ya no existe.</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
-  <message>
-   <source>{count} labelled: {label}.</source>
-   <translation>{count} con el color: {label}.</translation>
-  </message>
-  <message>
-   <source>{count} put into “{name}”.</source>
-   <translation>{count} en «{name}».</translation>
-  </message>
-  <message>
-   <source>{count} tagged “{name}”.</source>
-   <translation>{count} con la etiqueta «{name}».</translation>
-  </message>
-  <message>
-   <source>{count} taken out of “{name}”.</source>
-   <translation>Fuera de «{name}»: {count}.</translation>
   </message>
   <message>
    <source>“{name}” looks for “{words}” now.</source>

@@ -2997,6 +2997,25 @@ Garder celle-ci</translation>
   </message>
  </context>
  <context>
+  <name>Editing</name>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Stopped: {count} of {all} changed.</source>
+   <translation>Arrêté. Modifié : {count} sur {all}.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>{what}: {count}.</source>
+   <translation>{what} : {count}.</translation>
+  </message>
+ </context>
+ <context>
   <name>EndSlot</name>
   <message>
    <source>Picture %1</source>
@@ -8261,10 +8280,6 @@ Garder celle-ci</translation>
    <translation>Arrêté. Importé dans la galerie : {count}.</translation>
   </message>
   <message>
-   <source>Stopped: {count} of {all} changed.</source>
-   <translation>Arrêté. Modifié : {count} sur {all}.</translation>
-  </message>
-  <message>
    <source>Tag</source>
    <translation>Étiqueter</translation>
   </message>
@@ -8297,16 +8312,16 @@ Garder celle-ci</translation>
    <translation>Cet élément n’a pas de variantes. Choisissez de deux à huit éléments à comparer.</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
    <source>{count} brought into the gallery.</source>
    <translation>Importé dans la galerie : {count}.</translation>
   </message>
   <message>
    <source>{count} could not be brought in either.</source>
    <translation>Impossible aussi d’importer {count}.</translation>
+  </message>
+  <message>
+   <source>{count} labelled: {label}.</source>
+   <translation>Couleur {label} : {count}.</translation>
   </message>
   <message>
    <source>{count} put into the trash.</source>
@@ -8339,10 +8354,6 @@ Garder celle-ci</translation>
   <message>
    <source>{what} brought into the gallery.</source>
    <translation>Importé dans la galerie : {what}.</translation>
-  </message>
-  <message>
-   <source>{what}: {count}.</source>
-   <translation>{what} : {count}.</translation>
   </message>
   <message>
    <source>“{name}” lies in the gallery.</source>
@@ -13148,16 +13159,8 @@ Garder celle-ci</translation>
    <translation>Modifier la recherche</translation>
   </message>
   <message>
-   <source>Label</source>
-   <translation>Marquer d’une couleur</translation>
-  </message>
-  <message>
    <source>New collection</source>
    <translation>Nouvelle collection</translation>
-  </message>
-  <message>
-   <source>Put into a collection</source>
-   <translation>Mettre dans une collection</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -13180,14 +13183,6 @@ Garder celle-ci</translation>
    <translation>Enregistrer la recherche</translation>
   </message>
   <message>
-   <source>Tag</source>
-   <translation>Étiqueter</translation>
-  </message>
-  <message>
-   <source>Take out of a collection</source>
-   <translation>Retirer d’une collection</translation>
-  </message>
-  <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
    <translation>La collection « {name} » a disparu, son contenu est toujours dans la galerie.</translation>
   </message>
@@ -13198,26 +13193,6 @@ Garder celle-ci</translation>
   <message>
    <source>The tag “{name}” is gone.</source>
    <translation>L’étiquette « {name} » a disparu.</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <source>{count} labelled: {label}.</source>
-   <translation>Couleur {label} : {count}.</translation>
-  </message>
-  <message>
-   <source>{count} put into “{name}”.</source>
-   <translation>Mis dans « {name} » : {count}.</translation>
-  </message>
-  <message>
-   <source>{count} tagged “{name}”.</source>
-   <translation>Étiqueté « {name} » : {count}.</translation>
-  </message>
-  <message>
-   <source>{count} taken out of “{name}”.</source>
-   <translation>Retiré de « {name} » : {count}.</translation>
   </message>
   <message>
    <source>“{name}” looks for “{words}” now.</source>

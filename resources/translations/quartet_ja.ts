@@ -2997,6 +2997,25 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Editing</name>
+  <message>
+   <source>Redo</source>
+   <translation>やり直す</translation>
+  </message>
+  <message>
+   <source>Stopped: {count} of {all} changed.</source>
+   <translation>停止しました。{all} 個のうち{count}を変更しました。</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>{what}: {count}.</source>
+   <translation>{what}: {count}。</translation>
+  </message>
+ </context>
+ <context>
   <name>EndSlot</name>
   <message>
    <source>Picture %1</source>
@@ -8261,10 +8280,6 @@ Keep this one</source>
    <translation>停止しました。{count}をギャラリーに取り込みました。</translation>
   </message>
   <message>
-   <source>Stopped: {count} of {all} changed.</source>
-   <translation>停止しました。{all} 個のうち{count}を変更しました。</translation>
-  </message>
-  <message>
    <source>Tag</source>
    <translation>タグを付ける</translation>
   </message>
@@ -8297,16 +8312,16 @@ Keep this one</source>
    <translation>バリエーションがありません。比較するには 2~8 個を選択してください。</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>元に戻す</translation>
-  </message>
-  <message>
    <source>{count} brought into the gallery.</source>
    <translation>{count}をギャラリーに取り込みました。</translation>
   </message>
   <message>
    <source>{count} could not be brought in either.</source>
    <translation>{count}も取り込めませんでした。</translation>
+  </message>
+  <message>
+   <source>{count} labelled: {label}.</source>
+   <translation>{count}にラベルを付けました: {label}。</translation>
   </message>
   <message>
    <source>{count} put into the trash.</source>
@@ -8339,10 +8354,6 @@ Keep this one</source>
   <message>
    <source>{what} brought into the gallery.</source>
    <translation>{what}をギャラリーに取り込みました。</translation>
-  </message>
-  <message>
-   <source>{what}: {count}.</source>
-   <translation>{what}: {count}。</translation>
   </message>
   <message>
    <source>“{name}” lies in the gallery.</source>
@@ -13148,16 +13159,8 @@ Keep this one</source>
    <translation>検索を変更</translation>
   </message>
   <message>
-   <source>Label</source>
-   <translation>ラベルを付ける</translation>
-  </message>
-  <message>
    <source>New collection</source>
    <translation>新規コレクション</translation>
-  </message>
-  <message>
-   <source>Put into a collection</source>
-   <translation>コレクションに入れる</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -13180,14 +13183,6 @@ Keep this one</source>
    <translation>検索を保存</translation>
   </message>
   <message>
-   <source>Tag</source>
-   <translation>タグを付ける</translation>
-  </message>
-  <message>
-   <source>Take out of a collection</source>
-   <translation>コレクションから出す</translation>
-  </message>
-  <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
    <translation>コレクション「{name}」を削除しました。中身はギャラリーに残っています。</translation>
   </message>
@@ -13198,26 +13193,6 @@ Keep this one</source>
   <message>
    <source>The tag “{name}” is gone.</source>
    <translation>タグ「{name}」を削除しました。</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>元に戻す</translation>
-  </message>
-  <message>
-   <source>{count} labelled: {label}.</source>
-   <translation>{count}にラベルを付けました: {label}。</translation>
-  </message>
-  <message>
-   <source>{count} put into “{name}”.</source>
-   <translation>{count}を「{name}」に入れました。</translation>
-  </message>
-  <message>
-   <source>{count} tagged “{name}”.</source>
-   <translation>{count}にタグ「{name}」を付けました。</translation>
-  </message>
-  <message>
-   <source>{count} taken out of “{name}”.</source>
-   <translation>{count}を「{name}」から出しました。</translation>
   </message>
   <message>
    <source>“{name}” looks for “{words}” now.</source>

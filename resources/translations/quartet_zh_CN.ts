@@ -2997,6 +2997,25 @@ Keep this one</source>
   </message>
  </context>
  <context>
+  <name>Editing</name>
+  <message>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <source>Stopped: {count} of {all} changed.</source>
+   <translation>已停止：{all} 中的 {count} 已更改。</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>{what}: {count}.</source>
+   <translation>{what}：{count}。</translation>
+  </message>
+ </context>
+ <context>
   <name>EndSlot</name>
   <message>
    <source>Picture %1</source>
@@ -8261,10 +8280,6 @@ Keep this one</source>
    <translation>已停止：{count}已导入图库。</translation>
   </message>
   <message>
-   <source>Stopped: {count} of {all} changed.</source>
-   <translation>已停止：{all} 中的 {count} 已更改。</translation>
-  </message>
-  <message>
    <source>Tag</source>
    <translation>标签</translation>
   </message>
@@ -8297,16 +8312,16 @@ Keep this one</source>
    <translation>它没有变体。请选取两到八项进行对比。</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>撤销</translation>
-  </message>
-  <message>
    <source>{count} brought into the gallery.</source>
    <translation>{count}已导入图库。</translation>
   </message>
   <message>
    <source>{count} could not be brought in either.</source>
    <translation>{count}也无法导入。</translation>
+  </message>
+  <message>
+   <source>{count} labelled: {label}.</source>
+   <translation>{count}已标记：{label}。</translation>
   </message>
   <message>
    <source>{count} put into the trash.</source>
@@ -8339,10 +8354,6 @@ Keep this one</source>
   <message>
    <source>{what} brought into the gallery.</source>
    <translation>{what}已导入图库。</translation>
-  </message>
-  <message>
-   <source>{what}: {count}.</source>
-   <translation>{what}：{count}。</translation>
   </message>
   <message>
    <source>“{name}” lies in the gallery.</source>
@@ -13148,16 +13159,8 @@ Keep this one</source>
    <translation>更改搜索</translation>
   </message>
   <message>
-   <source>Label</source>
-   <translation>标记</translation>
-  </message>
-  <message>
    <source>New collection</source>
    <translation>新建合集</translation>
-  </message>
-  <message>
-   <source>Put into a collection</source>
-   <translation>放入合集</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -13180,14 +13183,6 @@ Keep this one</source>
    <translation>保存搜索</translation>
   </message>
   <message>
-   <source>Tag</source>
-   <translation>标签</translation>
-  </message>
-  <message>
-   <source>Take out of a collection</source>
-   <translation>移出合集</translation>
-  </message>
-  <message>
    <source>The collection “{name}” is gone, what was in it is still in the gallery.</source>
    <translation>合集“{name}”已删除，其中的内容仍在图库中。</translation>
   </message>
@@ -13198,26 +13193,6 @@ Keep this one</source>
   <message>
    <source>The tag “{name}” is gone.</source>
    <translation>标签“{name}”已删除。</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>撤销</translation>
-  </message>
-  <message>
-   <source>{count} labelled: {label}.</source>
-   <translation>{count}已标记：{label}。</translation>
-  </message>
-  <message>
-   <source>{count} put into “{name}”.</source>
-   <translation>{count}已放入“{name}”。</translation>
-  </message>
-  <message>
-   <source>{count} tagged “{name}”.</source>
-   <translation>{count}已添加标签“{name}”。</translation>
-  </message>
-  <message>
-   <source>{count} taken out of “{name}”.</source>
-   <translation>{count}已移出“{name}”。</translation>
   </message>
   <message>
    <source>“{name}” looks for “{words}” now.</source>

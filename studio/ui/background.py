@@ -29,6 +29,8 @@ class Background(QObject):
     """UserError"""
     crashed = Signal(object)
     """Crashed"""
+    closing = Signal()
+    """What can be stopped on the way should stop."""
 
     def __init__(self, parent: QObject | None = None, threads: int = 3) -> None:
         super().__init__(parent)
@@ -107,6 +109,7 @@ class Background(QObject):
             Whether all of it ended in time.
         """
         self._closed = True
+        self.closing.emit()
         self._pool.clear()
         if not self._sure:
             self._lane.clear()

@@ -38,14 +38,19 @@ class LongWork(QObject):
         self.running = False
         self.stopped = False
         """Whether `stop` was called."""
+        background.closing.connect(self.stop)
 
     def start(
         self,
         work: Callable[[Report, threading.Event], T],
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
+        *,
+        in_order: bool = False,
     ) -> None:
-        """Begin. `work` gets a function to report by and the event that tells it to stop."""
+        """Begin. `work` gets a function to report by and the event that tells it to stop; `in_order`: behind
+        all other work so marked.
+        """
         self.running = True
 
         def end(then: Callable[[Any], object], result: object) -> None:
@@ -58,6 +63,7 @@ class LongWork(QObject):
             lambda result: end(done, result),
             lambda error: end(failed, error),
             owner=self,
+            in_order=in_order,
         )
 
     def stop(self) -> None:

@@ -1,17 +1,12 @@
-"""One history for the whole window: values that changed, and changes in the gallery."""
+"""One history for the whole window; here the values that changed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from time import monotonic
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
-
-from studio.ui.background import Background
-
-if TYPE_CHECKING:
-    from studio.gallery.gallery import Change, Gallery
 
 T = TypeVar("T")
 
@@ -76,32 +71,3 @@ class ValueCommand(QUndoCommand, Generic[T]):
         self.after = other.after
         self._made = other._made
         return True
-
-
-class GalleryCommand(QUndoCommand):
-    """A change in the gallery that has been made already and can be reverted, as often as one likes."""
-
-    def __init__(self, text: str, gallery: Gallery, change: Change, background: Background) -> None:
-        super().__init__(text)
-        self._gallery = gallery
-        self._change = change
-        self._background = background
-        self._skip = True
-
-    def redo(self) -> None:
-        """Make the change again (Qt calls this on push too, when it is made already)."""
-        if self._skip:
-            self._skip = False
-            return
-        self._revert()
-
-    def undo(self) -> None:
-        """Take the change back."""
-        self._revert()
-
-    def _revert(self) -> None:
-        # in order: the change to revert next is what the last revert returned
-        self._background.run(self._swap, in_order=True)
-
-    def _swap(self) -> None:
-        self._change = self._gallery.revert(self._change)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from frame_room import FrameRoom, frame_room
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from studio.core.item import Item, Label
 from studio.engine.places import Places
+from studio.gallery import batches
+from studio.gallery.change import Change
 from studio.ui.gallery.organise.label_row import COLOURS, STEP, LabelRow
 from studio.ui.gallery.organise.summary import Summary
 from studio.ui.gallery.organise.tag_field import TagField, offered_tags, typed_tags
+from studio.ui.long_work import LongWork
 from studio.ui.theme import Theme
 from studio.ui.widgets.flow_layout import FlowLayout
 
@@ -341,28 +345,58 @@ def test_a_click_on_a_tag_or_collection_shows_everything_with_it(room: FrameRoom
 def test_very_many_are_changed_part_by_part_and_can_be_stopped(
     room: FrameRoom, monkeypatch: pytest.MonkeyPatch
 ):
-    from studio.gallery import batches
-    from studio.ui.gallery import operations
-    from studio.ui.long_work import LongWork
-
-    for module in (batches, operations):
-        monkeypatch.setattr(module, "AT_ONCE", 2)
+    monkeypatch.setattr(batches, "AT_ONCE", 2)
     ids = [room.put(seed).id for seed in range(6)]
-    gallery = room.studio.gallery
-    room.furniture.operations.label(ids, Label.RED)
-    room.until(lambda: {item.label for item in gallery.items(ids)} == {Label.RED})
-    room.until(lambda: room.context.undo.count() == 1)
-    room.context.undo.undo()
-    room.until(lambda: {item.label for item in gallery.items(ids)} == {Label.NONE})
-    plain = gallery.rate
+    gallery, undo, editing = room.studio.gallery, room.context.undo, room.furniture.operations.editing
 
-    def stopped_meanwhile(some, stars):
-        room.furniture.operations.findChildren(LongWork)[0].stop()
-        return plain(some, stars)
+    def stopped_after_a_part(plain: Callable[..., Change]) -> Callable[..., Change]:
+        def act(*args: Any) -> Change:
+            editing.findChildren(LongWork)[0].stop()
+            return plain(*args)
 
-    monkeypatch.setattr(gallery, "rate", stopped_meanwhile)
+        return act
+
+    def ratings() -> list[int]:
+        return [item.rating for item in gallery.items(ids)]
+
+    monkeypatch.setattr(gallery, "rate", stopped_after_a_part(gallery.rate))
     room.furniture.operations.rate(ids, 5)
     room.until(lambda: any("Stopped: 2 items of 6" in one.text for one in room.context.messages.history))
-    assert [item.rating for item in gallery.items(ids)] == [5, 5, 0, 0, 0, 0]
-    room.context.undo.undo()
-    room.until(lambda: {item.rating for item in gallery.items(ids)} == {0})
+    assert ratings() == [5, 5, 0, 0, 0, 0]
+    undo.undo()
+    room.until(lambda: ratings() == [0] * 6)
+
+
+def test_undo_of_very_many_goes_part_by_part_and_can_be_stopped_and_gone_on_with(
+    room: FrameRoom, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(batches, "AT_ONCE", 2)
+    ids = [room.put(seed).id for seed in range(6)]
+    gallery, undo, editing = room.studio.gallery, room.context.undo, room.furniture.operations.editing
+    told: list[tuple[int, int]] = []
+
+    def labels() -> list[Label]:
+        return [item.label for item in gallery.items(ids)]
+
+    room.furniture.operations.label(ids, Label.RED)
+    room.until(lambda: undo.count() == 1 and not editing.findChildren(LongWork))
+    revert = gallery.revert
+
+    def stopped_meanwhile(change: Change) -> Change:
+        work = editing.findChildren(LongWork)[0]
+        work.progressed.connect(lambda *at: told.append(at))
+        work.stop()
+        return revert(change)
+
+    monkeypatch.setattr(gallery, "revert", stopped_meanwhile)
+    undo.undo()
+    room.until(lambda: undo.canUndo() and not editing.findChildren(LongWork))
+    assert labels() == [*[Label.RED] * 4, *[Label.NONE] * 2]
+    assert told == [(2, 6)]
+    assert any("Stopped: 2 items of 6" in one.text for one in room.context.messages.history)
+    monkeypatch.setattr(gallery, "revert", revert)
+    undo.undo()
+    room.until(lambda: labels() == [Label.NONE] * 6)
+    undo.redo()
+    room.until(lambda: labels() == [Label.RED] * 6)
+    assert undo.count() == 1

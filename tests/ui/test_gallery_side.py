@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from frame_room import FrameRoom, frame_room
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from studio.core.item import ItemKind, Label
+from studio.gallery import batches
+from studio.gallery.change import Change
 from studio.gallery.gallery import Gallery
 from studio.gallery.query import Query
 from studio.gallery.shelves import Collection, SavedSearch, Tag
@@ -22,6 +25,7 @@ from studio.ui.gallery.mime import items_mime
 from studio.ui.gallery.side.model import PlaceModel
 from studio.ui.gallery.side.place import Page, Place, Section, Shelves
 from studio.ui.gallery.tab import GalleryTab
+from studio.ui.long_work import ProgressDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -181,6 +185,97 @@ def test_items_dropped_on_a_place_go_there_and_can_be_taken_back(
     assert gallery.item(items[1].id).label is Label.NONE
     assert gallery.item(items[1].id).tags == ()
     assert collection.name == "Animals"
+
+
+def test_a_single_thing_dropped_on_a_colour_or_tag_shows_that_where_it_lies(
+    room: FrameRoom, tab: GalleryTab, tmp_path: Path
+):
+    gallery = room.studio.gallery
+    fox, owl = room.put(1, "red fox"), room.put(2, "grey owl")
+    gallery.tag([owl.id], ["hero"])
+    room.until(lambda: row(tab, "hero").isValid())
+    mime = items_mime([fox], [gallery.path(fox)], tmp_path)
+    assert drop(tab, "hero", mime)
+    assert drop(tab, "Green", mime)
+    room.until(lambda: room.context.undo.count() == 2)
+    room.furniture.operations.tag([fox.id], ["sly"])
+    room.until(lambda: room.context.undo.count() == 3)
+    assert [message.text for message in room.context.messages.history] == []
+
+
+def test_very_many_dropped_on_a_place_go_there_part_by_part_as_one_step(
+    room: FrameRoom, tab: GalleryTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(batches, "AT_ONCE", 2)
+    gallery, undo = room.studio.gallery, room.context.undo
+    items = [room.put(seed) for seed in range(6)]
+    ids = [item.id for item in items]
+    gallery.make_collection("Animals")
+    gallery.tag(ids[:1], ["hero"])
+    room.until(lambda: row(tab, "hero").isValid() and row(tab, "Animals").isValid())
+    mime = items_mime(items, [gallery.path(item) for item in items], tmp_path)
+    parts: list[int] = []
+    shown = threading.Event()
+
+    def seen(plain: Callable[..., Change]) -> Callable[..., Change]:
+        def act(target: Any, some: Any) -> Change:
+            parts.append(max(len(one) for one in (target, some) if isinstance(one, list | tuple)))
+            assert shown.wait(30)
+            return plain(target, some)
+
+        return act
+
+    def a_bar_is_shown() -> bool:
+        return any(dialog.isVisible() for dialog in room.window.findChildren(ProgressDialog))
+
+    for name in ("put_into", "tag"):
+        monkeypatch.setattr(gallery, name, seen(getattr(gallery, name)))
+    for place, there in (
+        ("Animals", lambda: gallery.collections()[0].count),
+        ("hero", lambda: gallery.tags()[0].count),
+    ):
+        shown.clear()
+        parts.clear()
+        before = undo.count()
+        assert drop(tab, place, mime)
+        room.until(a_bar_is_shown)
+        shown.set()
+        room.until(lambda before=before: undo.count() == before + 1)
+        assert parts == [2, 2, 2]
+        assert there() == 6
+    assert any("6 items tagged “hero”" in message.text for message in room.context.messages.history)
+    undo.undo()
+    undo.undo()
+    room.until(lambda: gallery.collections()[0].count == 0)
+    assert gallery.tags()[0].count == 1
+
+
+def test_very_many_make_a_collection_and_leave_a_tag_part_by_part(
+    room: FrameRoom, tab: GalleryTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(batches, "AT_ONCE", 2)
+    gallery, undo = room.studio.gallery, room.context.undo
+    items = [room.put(seed) for seed in range(5)]
+    ids = [item.id for item in items]
+    gallery.tag(ids, ["hero"])
+    assert drop(tab, "New collection", items_mime(items, [gallery.path(item) for item in items], tmp_path))
+    room.until(lambda: [one.count for one in gallery.collections()] == [5])
+    room.until(lambda: undo.count() == 1)
+    undo.undo()
+    room.until(lambda: gallery.collections() == ())
+    undo.redo()
+    room.until(lambda: [one.count for one in gallery.collections()] == [5])
+    shelving = tab.side.shelving
+    for name in ("Heroine", "HEROINE"):
+        shelving.rename_tag(gallery.tags()[0], name)
+        room.until(lambda name=name: [(tag.name, tag.count) for tag in gallery.tags()] == [(name, 5)])
+    room.until(lambda: undo.count() == 3)
+    shelving.remove_tag(gallery.tags()[0])
+    room.until(lambda: gallery.tags() == ())
+    room.until(lambda: undo.count() == 4)
+    for _ in range(3):
+        undo.undo()
+    room.until(lambda: [(tag.name, tag.count) for tag in gallery.tags()] == [("hero", 5)])
 
 
 def test_only_places_that_take_things_let_a_drag_in(room: FrameRoom, tab: GalleryTab, tmp_path: Path):

@@ -8,22 +8,20 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind, Label
 from studio.core.job import Job
-from studio.gallery.batches import AT_ONCE, in_parts
-from studio.gallery.change import Change
 from studio.gallery.sharing.bringing_in import BroughtIn, bring_in
 from studio.gallery.shelves import Collection
 from studio.ui.context import UiContext
 from studio.ui.enlarging import enlarge
+from studio.ui.gallery.editing import Editing, NewCollection, front_window
 from studio.ui.gallery.mime import items_mime
+from studio.ui.gallery.organise.label_row import label_words
 from studio.ui.long_work import LongWork, ProgressDialog, Report
 from studio.ui.messages import MessageAction
 from studio.ui.numbers import grouped
-from studio.ui.undo import GalleryCommand
 from studio.ui.varying import make_variants
 from studio.ui.wording import count_text, kinds_text
 
@@ -54,26 +52,34 @@ class GalleryOperations(QObject):
         self._context = context
         self._gallery = context.studio.gallery
         self._drag_folder = drag_folder
+        self.editing = Editing(context, self)
 
     def rename(self, ids: Sequence[int], name: str) -> None:
         """Call them something else."""
         if ids:
-            self._edit(ids, lambda some: self._gallery.rename(some, name.strip()), self.tr("Rename"))
+            self.editing.edit(ids, lambda some: self._gallery.rename(some, name.strip()), self.tr("Rename"))
 
     def rate(self, ids: Sequence[int], stars: int) -> None:
         """0 to 5 stars."""
         if ids:
-            self._edit(ids, lambda some: self._gallery.rate(some, stars), self.tr("Rate"))
+            self.editing.edit(ids, lambda some: self._gallery.rate(some, stars), self.tr("Rate"))
 
     def label(self, ids: Sequence[int], label: Label) -> None:
         """Give them a colour, or none."""
         if ids:
-            self._edit(ids, lambda some: self._gallery.label(some, label), self.tr("Colour"))
+            said = (
+                self.tr("{count} labelled: {label}.").format(
+                    count=count_text(len(ids), "item"), label=label_words(label)
+                )
+                if len(ids) > 1
+                else ""
+            )
+            self.editing.edit(ids, lambda some: self._gallery.label(some, label), self.tr("Colour"), said)
 
     def note(self, ids: Sequence[int], text: str) -> None:
         """Write about them. It is kept even when the window closes at once."""
         if ids:
-            self._change(lambda: self._gallery.note(ids, text), self.tr("Note"), sure=True)
+            self.editing.change(lambda: self._gallery.note(ids, text), self.tr("Note"), sure=True)
 
     def tag(self, ids: Sequence[int], names: Sequence[str]) -> None:
         """Give them tags."""
@@ -85,12 +91,12 @@ class GalleryOperations(QObject):
                 if len(ids) > 1
                 else ""
             )
-            self._edit(ids, lambda some: self._gallery.tag(some, names), self.tr("Tag"), said)
+            self.editing.edit(ids, lambda some: self._gallery.tag(some, names), self.tr("Tag"), said)
 
     def untag(self, ids: Sequence[int], names: Sequence[str]) -> None:
         """Take tags away from them."""
         if ids and names:
-            self._edit(ids, lambda some: self._gallery.untag(some, names), self.tr("Take a tag away"))
+            self.editing.edit(ids, lambda some: self._gallery.untag(some, names), self.tr("Take a tag away"))
 
     def put_into(self, collection: Collection, ids: Sequence[int]) -> None:
         """Into a collection."""
@@ -99,7 +105,7 @@ class GalleryOperations(QObject):
                 count=count_text(len(ids), "item"), name=collection.name
             )
             text = self.tr("Put into a collection")
-            self._edit(ids, lambda some: self._gallery.put_into(collection.id, some), text, said)
+            self.editing.edit(ids, lambda some: self._gallery.put_into(collection.id, some), text, said)
 
     def take_out(self, collection: Collection, ids: Sequence[int]) -> None:
         """Out of a collection; they stay in the gallery."""
@@ -108,28 +114,27 @@ class GalleryOperations(QObject):
                 count=count_text(len(ids), "item"), name=collection.name
             )
             text = self.tr("Take out of a collection")
-            self._edit(ids, lambda some: self._gallery.take_out(collection.id, some), text, said)
+            self.editing.edit(ids, lambda some: self._gallery.take_out(collection.id, some), text, said)
 
     def collect(self, name: str, ids: Sequence[int]) -> None:
         """Into a new collection."""
         said = self.tr("{count} put into “{name}”.").format(
             count=count_text(len(ids), "item"), name=name.strip()
         )
-        self._change(
-            lambda: self._gallery.make_collection(name.strip(), ids)[1], self.tr("New collection"), said
-        )
+        new = NewCollection(self.editing, name.strip())
+        self.editing.edit(ids, new, self.tr("New collection"), said)
 
     def trash(self, ids: Sequence[int]) -> None:
         """Out of sight, until the trash is emptied."""
         if ids:
             said = self.tr("{count} put into the trash.").format(count=count_text(len(ids), "item"))
-            self._edit(ids, self._gallery.trash, self.tr("Put into the trash"), said)
+            self.editing.edit(ids, self._gallery.trash, self.tr("Put into the trash"), said)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Back from the trash."""
         if ids:
             said = self.tr("{count} taken out of the trash.").format(count=count_text(len(ids), "item"))
-            self._edit(ids, self._gallery.restore, self.tr("Take out of the trash"), said)
+            self.editing.edit(ids, self._gallery.restore, self.tr("Take out of the trash"), said)
 
     def empty_trash(self) -> None:
         """Move the files of trashed items to the system's trash. Asked for by its own button only."""
@@ -236,13 +241,13 @@ class GalleryOperations(QObject):
         from studio.ui.gallery.export.dialog import ExportDialog
 
         if ids:
-            ExportDialog(self._context, ids, _window()).show()
+            ExportDialog(self._context, ids, front_window()).show()
 
     def bring_in(self, files: Sequence[Path]) -> None:
         """Take pictures, texts, folders of them and archives into the gallery; what is none of these gets a
         sentence."""
         work = LongWork(self._context.background, self)
-        ProgressDialog(self.tr("Bringing in"), work, _window())
+        ProgressDialog(self.tr("Bringing in"), work, front_window())
 
         def take(report: Report, cancel: Event) -> BroughtIn:
             return bring_in(self._gallery, files, report, cancel)
@@ -338,49 +343,6 @@ class GalleryOperations(QObject):
     def show_in_folder(self, item: Item) -> None:
         """The folder the file lies in."""
         _open_folder(self._gallery.place(item).parent)
-
-    def _edit(
-        self, ids: Sequence[int], edit: Callable[[Sequence[int]], Change], text: str, said: str = ""
-    ) -> None:
-        """Some at once; very many part by part, which shows how far it is and can be stopped."""
-        if len(ids) <= AT_ONCE:
-            self._change(lambda: edit(ids), text, said)
-            return
-        work = LongWork(self._context.background, self)
-        ProgressDialog(text, work, _window())
-
-        def done(change: Change) -> None:
-            whole = said or self.tr("{what}: {count}.").format(what=text, count=count_text(len(ids), "item"))
-            stopped = self.tr("Stopped: {count} of {all} changed.").format(
-                count=count_text(len(change.ids), "item"), all=grouped(len(ids))
-            )
-            self._keep(change, text, stopped if work.stopped else whole)
-
-        work.start(
-            lambda report, cancel: in_parts(ids, edit, report, cancel),
-            done,
-            self._context.messages.exception,
-        )
-        work.ended.connect(work.deleteLater)
-
-    def _change(self, change: Callable[[], Change], text: str, said: str = "", *, sure: bool = False) -> None:
-        self._context.background.run(
-            change, lambda made: self._keep(made, text, said), owner=self, in_order=True, sure=sure
-        )
-
-    def _keep(self, change: Change, text: str, said: str) -> None:
-        if not change:
-            return
-        undo = self._context.undo
-        undo.push(GalleryCommand(text, self._gallery, change, self._context.background))
-        if said:
-            self._context.messages.info(said, MessageAction(self.tr("Undo"), undo.undo))
-
-
-def _window() -> QWidget | None:
-    """The window in front; when another program is in front, the main one."""
-    main = (window for window in QApplication.topLevelWidgets() if isinstance(window, QMainWindow))
-    return QApplication.activeWindow() or next(main, None)
 
 
 def _open_folder(folder: Path) -> None:

@@ -313,7 +313,7 @@ class GalleryTab(Tab):
     def _take_out_of_collection(self) -> None:
         collection = self.side.collection(self.model.query)
         if collection is not None:
-            self.side.shelving.take_out(collection, self.view.selected_ids())
+            self._parts.operations.take_out(collection, self.view.selected_ids())
 
     def _show_index(self, state: IndexState) -> None:
         self._index_line.setText(index_text(state))

@@ -43,7 +43,7 @@ class SidePanel(Panel):
         self._answers = Answers()
         self.model = PlaceModel(self)
         self.view = PlaceView(self.model, parts.context.theme, self)
-        self.shelving = Shelving(parts.context, self)
+        self.shelving = Shelving(parts.context, parts.operations.editing, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_AGAIN_MS)
@@ -141,11 +141,11 @@ class SidePanel(Panel):
         """Items were dropped on a place."""
         match place.shows:
             case Collection():
-                self.shelving.put_into(place.shows, ids)
+                self._parts.operations.put_into(place.shows, ids)
             case Tag():
-                self.shelving.tag(place.shows, ids)
+                self._parts.operations.tag(ids, (place.shows.name,))
             case Label():
-                self.shelving.label(place.shows, ids)
+                self._parts.operations.label(ids, place.shows)
             case Page.NEW_COLLECTION:
                 self.shelving.make_collection(self.tr("New collection"), ids)
             case Page.TRASH:

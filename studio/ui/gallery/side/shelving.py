@@ -1,24 +1,22 @@
-"""Collections and saved searches: made, filled, renamed and removed, each with its way back."""
+"""Collections, saved searches and tags: made, renamed and removed, each with its way back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from dataclasses import replace
+from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.item import Label
+from studio.gallery.batches import in_parts
 from studio.gallery.change import Change
 from studio.gallery.naming import tag_key
 from studio.gallery.query import Query
 from studio.gallery.shelves import Collection, SavedSearch, Tag
 from studio.ui.context import UiContext
-from studio.ui.gallery.organise.label_row import label_words
-from studio.ui.messages import MessageAction
-from studio.ui.undo import GalleryCommand
-from studio.ui.wording import count_text
-
-T = TypeVar("T")
+from studio.ui.gallery.editing import Editing, NewCollection, free_name
+from studio.ui.long_work import Report
 
 LONGEST_SUGGESTION = 40
 """Letters of the name that a saved search begins with."""
@@ -30,40 +28,42 @@ class Shelving(QObject):
     made = Signal(object)
     """Collection or SavedSearch that is new"""
 
-    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: UiContext, editing: Editing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._editing = editing
         self._gallery = context.studio.gallery
 
     def make_collection(self, name: str, ids: Sequence[int] = ()) -> None:
         """A new one with these items, called `name` or, where that is taken, `name` and a number."""
-
-        def work() -> tuple[Collection, Change]:
-            taken = {one.name.casefold() for one in self._gallery.collections()}
-            return self._gallery.make_collection(_free_name(name, taken), ids)
-
-        self._make(work, self.tr("New collection"))
+        new = NewCollection(self._editing, name, numbered=True)
+        self._editing.edit(ids, new, self.tr("New collection"), then=lambda: self.made.emit(new.made))
 
     def save_search(self, words: str) -> None:
         """Keep the words of the search line; they are its name until it gets another."""
         name = words if len(words) <= LONGEST_SUGGESTION else f"{words[:LONGEST_SUGGESTION].rstrip()} …"
+        made: list[SavedSearch] = []
 
-        def work() -> tuple[SavedSearch, Change]:
+        def work() -> Change:
             taken = {one.name.casefold() for one in self._gallery.searches()}
-            return self._gallery.save_search(_free_name(name, taken), words)
+            search, change = self._gallery.save_search(free_name(name, taken), words)
+            made.append(search)
+            return change
 
-        self._make(work, self.tr("Save the search"))
+        self._editing.change(work, self.tr("Save the search"), then=lambda: self.made.emit(made[0]))
 
     def rename(self, shelf: Collection | SavedSearch, name: str) -> None:
         """Call it something else."""
         if isinstance(shelf, Collection):
-            self._change(lambda: self._gallery.rename_collection(shelf.id, name), self.tr("Rename"))
+            self._editing.change(lambda: self._gallery.rename_collection(shelf.id, name), self.tr("Rename"))
         else:
-            self._change(lambda: self._gallery.rename_search(shelf.id, name, shelf.words), self.tr("Rename"))
+            self._editing.change(
+                lambda: self._gallery.rename_search(shelf.id, name, shelf.words), self.tr("Rename")
+            )
 
     def change_words(self, search: SavedSearch, words: str) -> None:
         """Let a saved search ask for something else."""
-        self._change(
+        self._editing.change(
             lambda: self._gallery.rename_search(search.id, search.name, words),
             self.tr("Change the search"),
             self.tr("“{name}” looks for “{words}” now.").format(name=search.name, words=words),
@@ -75,110 +75,53 @@ class Shelving(QObject):
             said = self.tr("The collection “{name}” is gone, what was in it is still in the gallery.").format(
                 name=shelf.name
             )
-            self._change(lambda: self._gallery.remove_collection(shelf.id), self.tr("Remove"), said)
+            self._editing.change(lambda: self._gallery.remove_collection(shelf.id), self.tr("Remove"), said)
         else:
             said = self.tr("The saved search “{name}” is gone.").format(name=shelf.name)
-            self._change(lambda: self._gallery.remove_search(shelf.id), self.tr("Remove"), said)
-
-    def put_into(self, collection: Collection, ids: Sequence[int]) -> None:
-        """Items into a collection."""
-        self._change(
-            lambda: self._gallery.put_into(collection.id, ids),
-            self.tr("Put into a collection"),
-            self.tr("{count} put into “{name}”.").format(
-                count=count_text(len(ids), "item"), name=collection.name
-            ),
-        )
-
-    def take_out(self, collection: Collection, ids: Sequence[int]) -> None:
-        """Items out of a collection; they stay in the gallery."""
-        self._change(
-            lambda: self._gallery.take_out(collection.id, ids),
-            self.tr("Take out of a collection"),
-            self.tr("{count} taken out of “{name}”.").format(
-                count=count_text(len(ids), "item"), name=collection.name
-            ),
-        )
-
-    def tag(self, tag: Tag, ids: Sequence[int]) -> None:
-        """Give items a tag."""
-        self._change(
-            lambda: self._gallery.tag(ids, (tag.name,)),
-            self.tr("Tag"),
-            self.tr("{count} tagged “{name}”.").format(count=count_text(len(ids), "item"), name=tag.name),
-        )
+            self._editing.change(lambda: self._gallery.remove_search(shelf.id), self.tr("Remove"), said)
 
     def rename_tag(self, tag: Tag, name: str) -> None:
         """Give everything that has a tag another instead; one step of undo."""
+        gallery, text = self._gallery, self.tr("Rename a tag")
 
-        def work() -> tuple[Change, Change]:
-            ids = self._with_tag(tag)
-            # first the new one: if its name does not do, nothing has changed. Where only capitals differ it
-            # is the same tag to the gallery, and has to go before it comes back.
+        def instead(ids: Sequence[int]) -> Change:
+            # first the new one: if its name does not do, nothing has changed
+            given, taken = gallery.tag(ids, (name,)), gallery.untag(ids, (tag.name,))
+            both = dict.fromkeys((*given.ids, *taken.ids))
+            return replace(taken, ids=tuple(both), edits=(*given.edits, *taken.edits))
+
+        def write_anew(ids: Sequence[int], report: Report, cancel: Event) -> tuple[Change, ...]:
+            # the same tag to the gallery: it has to be gone before it comes back
+            taken = in_parts(ids, lambda some: gallery.untag(some, (tag.name,)), report, cancel)
+            bare = [item_id for change in taken for item_id in change.ids]
+            given = in_parts(bare, lambda some: gallery.tag(some, (name,)))
+            # stopped on the way, those have it back as it was
+            return () if cancel.is_set() and len(bare) < len(ids) else (*taken, *given)
+
+        def found(ids: Sequence[int]) -> None:
             if tag_key(tag.name) == tag_key(name):
-                return self._gallery.untag(ids, (tag.name,)), self._gallery.tag(ids, (name,))
-            return self._gallery.tag(ids, (name,)), self._gallery.untag(ids, (tag.name,))
+                self._editing.edit_long(len(ids), partial(write_anew, ids), text)
+            else:
+                self._editing.edit(ids, instead, text)
 
-        def done(changes: tuple[Change, Change]) -> None:
-            undo = self._context.undo
-            undo.beginMacro(self.tr("Rename a tag"))
-            for change in changes:
-                self._keep(change, self.tr("Rename a tag"), "")
-            undo.endMacro()
-
-        self._context.background.run(work, done, owner=self, in_order=True)
-
-    def _with_tag(self, tag: Tag) -> list[int]:
-        """In the trash or not."""
-        there, trashed = Query(tag=tag.name), Query(tag=tag.name, trashed=True)
-        return [*self._gallery.ids(there), *self._gallery.ids(trashed)]
+        self._with_tag(tag, found)
 
     def remove_tag(self, tag: Tag) -> None:
         """Take a tag from everything that has it, in the trash or not."""
-
-        def work() -> Change:
-            return self._gallery.untag(self._with_tag(tag), (tag.name,))
-
-        self._change(
-            work, self.tr("Remove a tag"), self.tr("The tag “{name}” is gone.").format(name=tag.name)
-        )
-
-    def label(self, label: Label, ids: Sequence[int]) -> None:
-        """Give items a colour."""
-        self._change(
-            lambda: self._gallery.label(ids, label),
-            self.tr("Label"),
-            self.tr("{count} labelled: {label}.").format(
-                count=count_text(len(ids), "item"), label=label_words(label)
+        text, said = self.tr("Remove a tag"), self.tr("The tag “{name}” is gone.").format(name=tag.name)
+        self._with_tag(
+            tag,
+            lambda ids: self._editing.edit(
+                ids, lambda some: self._gallery.untag(some, (tag.name,)), text, said
             ),
         )
 
-    def _make(self, work: Callable[[], tuple[T, Change]], text: str) -> None:
-        def done(found: tuple[T, Change]) -> None:
-            shelf, change = found
-            self._keep(change, text, "")
-            self.made.emit(shelf)
-
-        self._context.background.run(work, done, owner=self, in_order=True)
-
-    def _change(self, work: Callable[[], Change], text: str, said: str = "") -> None:
+    def _with_tag(self, tag: Tag, then: Callable[[Sequence[int]], None]) -> None:
+        """What has it, in the trash or not."""
+        there, trashed = Query(tag=tag.name), Query(tag=tag.name, trashed=True)
         self._context.background.run(
-            work, lambda change: self._keep(change, text, said), owner=self, in_order=True
+            lambda: [*self._gallery.ids(there), *self._gallery.ids(trashed)],
+            then,
+            owner=self,
+            in_order=True,
         )
-
-    def _keep(self, change: Change, text: str, said: str) -> None:
-        if not change:
-            return
-        undo = self._context.undo
-        undo.push(GalleryCommand(text, self._gallery, change, self._context.background))
-        if said:
-            self._context.messages.info(said, MessageAction(self.tr("Undo"), undo.undo))
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    """The name, or the name with the smallest number from 2 on that is free."""
-    free, number = name, 1
-    while free.casefold() in taken:
-        number += 1
-        free = f"{name} {number}"
-    return free
