@@ -168,6 +168,7 @@ def written(fmt):
     return stream.getvalue()
 
 
+@pytest.mark.filterwarnings("ignore:.*EXIF|.*Tag data|.*tag:UserWarning:PIL")  # Pillow says what it skips.
 @pytest.mark.parametrize("fmt", ["PNG", "JPEG", "WEBP"])
 @settings(deadline=None, max_examples=60)
 @given(data=st.data())
