@@ -264,6 +264,13 @@ def child_of(tree: TextTree, piece: int, road: Collection[int] = frozenset()) ->
     return (lit or children[-1:] or [piece])[0]
 
 
+def end_of(tree: TextTree, piece: int, road: Collection[int] = frozenset()) -> int:
+    """Where the way from a piece ends, along its children."""
+    while (child := child_of(tree, piece, road)) != piece:
+        piece = child
+    return piece
+
+
 def beside(tree: TextTree, piece: int, by: int) -> int:
     """The sibling before (-1) or behind (1) a piece; of one without siblings what stands above or below it.
     Itself where there is none.

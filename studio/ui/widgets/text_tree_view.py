@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -15,12 +15,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.core.text_tree import TextTree
 from studio.ui.theme import Theme
+from studio.ui.widgets.text_tree_folds import Folds
+from studio.ui.widgets.text_tree_naming import NameEdit
 from studio.ui.widgets.text_tree_painter import Marks, TreePainter
 from studio.ui.widgets.text_tree_places import (
     CARD_HEIGHT,
@@ -29,19 +30,18 @@ from studio.ui.widgets.text_tree_places import (
     TreeLayout,
     beside,
     child_of,
+    end_of,
     lay_out,
     parent_of,
 )
+from studio.ui.widgets.zoom_canvas import ZoomCanvas
 
-LEAST_ZOOM, MOST_ZOOM = 0.02, 2.0
-ZOOM_STEP = 1.2
-FIT_AT_MOST = 1.0
 LONGEST_HINT = 1500
 """Characters of a piece that the tooltip shows."""
 DRAG = 4
 
 
-class TextTreeView(QAbstractScrollArea):
+class TextTreeView(ZoomCanvas):
     """Shows a tree and tells what is wanted; it changes nothing itself.
 
     A click, or Enter at the cursor, walks. Left and Right go to the parent and the child, Up and Down to the
@@ -57,7 +57,6 @@ class TextTreeView(QAbstractScrollArea):
     """a piece, and where on the screen"""
     marks_changed = Signal()
     """cursor or selection"""
-    zoom_changed = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,19 +73,16 @@ class TextTreeView(QAbstractScrollArea):
             },
         )
         self._shape: list[tuple[int, int | None]] = []
-        self._collapsed: set[int] = set()
-        self._opened: set[int] = set()
+        self._folds = Folds()
         self._selected: list[int] = []
         self._road: frozenset[int] = frozenset()
         self._cursor: int | None = None
         self._hovered: int | None = None
-        self._zoom = 1.0
         self._pressed: QPointF | None = None
         self._panned: QPointF | None = None
-        self._editor: QLineEdit | None = None
+        self._editor: NameEdit | None = None
         self.painted_cards = 0
         """How many cards the last painting took."""
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("All roads of the text"))
@@ -103,10 +99,9 @@ class TextTreeView(QAbstractScrollArea):
         """Where everything lies, at zoom 1."""
         return self._layout
 
-    @property
-    def zoom(self) -> float:
-        """Logical pixels of the screen for one of the canvas."""
-        return self._zoom
+    def whole(self) -> QSizeF:
+        """Of all cards, at zoom 1."""
+        return QSizeF(self._layout.width, self._layout.height)
 
     @property
     def cursor_piece(self) -> int | None:
@@ -121,7 +116,7 @@ class TextTreeView(QAbstractScrollArea):
     @property
     def collapsed(self) -> frozenset[int]:
         """Pieces behind which nothing is shown."""
-        return frozenset(self._collapsed)
+        return self._folds.collapsed
 
     def show_tree(self, tree: TextTree) -> None:
         """Show this one; zoom, place, and what is collapsed stay."""
@@ -132,8 +127,7 @@ class TextTreeView(QAbstractScrollArea):
         reshaped = shape != self._shape
         self._shape = shape
         if reshaped:
-            self._collapsed &= tree.pieces.keys()
-            self._opened &= tree.pieces.keys()
+            self._folds.keep(tree)
             self._selected = [one for one in self._selected if one in tree.pieces]
             if self._hovered not in tree.pieces:
                 self._hovered = None
@@ -141,7 +135,7 @@ class TextTreeView(QAbstractScrollArea):
             self._cursor = tree.at
         if reshaped or moved:
             self._road = frozenset(piece.id for piece in tree.road())
-            covered = self._uncover(tree.at)
+            covered = self._folds.uncover(tree, tree.at)
             if reshaped or covered or self._layout.folds:
                 self._place()
             self._say()
@@ -155,23 +149,13 @@ class TextTreeView(QAbstractScrollArea):
     def show_piece(self, piece: int) -> None:
         """Scroll so that a piece is seen."""
         card = self._layout.places.get(piece)
-        if card is None:
-            return
-        room = self.viewport().size()
-        for bar, low, high, size in (
-            (self.horizontalScrollBar(), card.x, card.right, room.width()),
-            (self.verticalScrollBar(), card.y, card.y + card.height, room.height()),
-        ):
-            rim = 24
-            if low * self._zoom - rim < bar.value():
-                bar.setValue(round(low * self._zoom - rim))
-            elif high * self._zoom + rim > bar.value() + size:
-                bar.setValue(round(high * self._zoom + rim - size))
+        if card is not None:
+            self.reveal(_rect(card))
 
     def place_of(self, piece: int) -> QRectF:
         """Where the card of a piece is on the viewport now; empty when it is hidden."""
         card = self._layout.places.get(piece)
-        return QRectF() if card is None else self._on_screen(card)
+        return QRectF() if card is None else self.on_screen(_rect(card))
 
     def select(self, pieces: tuple[int, ...]) -> None:
         """Choose these."""
@@ -182,92 +166,33 @@ class TextTreeView(QAbstractScrollArea):
     # --- collapsing ------------------------------------------------------------------------------------
     def toggle(self, piece: int) -> None:
         """Hide what goes on from a piece, or show it again. The road to where the user is stays seen."""
-        if piece in self._collapsed:
-            self._collapsed.discard(piece)
-        elif self._tree.children(piece) and not (piece in self._road and piece != self._tree.at):
-            self._collapsed.add(piece)
+        self._folds.toggle(self._tree, piece, self._road)
         self._place()
         self.show_piece(piece)
         self.marks_changed.emit()
 
     def collapse_all(self) -> None:
         """Hide everything but the road and what leaves it."""
-        grown = self._tree.grown()
-        leaving = (child for piece in (None, *self._road) for child in grown.get(piece, ()))
-        self._collapsed = {one.id for one in leaving if one.id not in self._road and one.id in grown}
-        if self._tree.at is not None and self._tree.at in grown:
-            self._collapsed.add(self._tree.at)
+        self._folds.collapse_all(self._tree, self._road)
         self._place()
         self.marks_changed.emit()
 
     def expand_all(self) -> None:
         """Show everything, long runs as well."""
-        self._collapsed.clear()
-        self._opened = {piece.id for piece in self._tree.pieces.values()}
+        self._folds.expand_all(self._tree)
         self._place()
         self.marks_changed.emit()
 
-    def _uncover(self, piece: int | None) -> bool:
-        """Nothing that leads to a piece stays collapsed; gives whether something was."""
-        if piece is None or not self._collapsed:
-            return False
-        leading = {one.id for one in self._tree.road(piece) if one.id != piece} & self._collapsed
-        self._collapsed -= leading
-        return bool(leading)
-
     def _place(self) -> None:
-        self._layout = lay_out(self._tree, self._collapsed, self._opened)
-        self._fit_bars()
+        self._layout = lay_out(self._tree, self._folds.collapsed, self._folds.opened)
+        self.fit_bars()
         self.viewport().update()
 
-    # --- zoom ------------------------------------------------------------------------------------------
     def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
-        """Larger or smaller; what lies at `around` (on the viewport; its middle) stays there."""
-        zoom = min(MOST_ZOOM, max(LEAST_ZOOM, zoom))
-        if zoom == self._zoom:
-            return
-        at = around or QPointF(self.viewport().rect().center())
-        canvas = self._canvas(at)
-        self._zoom = zoom
-        self._end_rename(keep=False)
-        self._fit_bars()
-        self.horizontalScrollBar().setValue(round(canvas.x() * zoom - at.x()))
-        self.verticalScrollBar().setValue(round(canvas.y() * zoom - at.y()))
-        self.viewport().update()
-        self.zoom_changed.emit(zoom)
-
-    def zoom_by(self, steps: float, around: QPointF | None = None) -> None:
-        """One step is a fifth."""
-        self.set_zoom(self._zoom * ZOOM_STEP**steps, around)
-
-    def fit(self) -> None:
-        """All of it at once; a small tree is not blown up."""
-        room = self.viewport().size()
-        across, down = room.width() / self._layout.width, room.height() / self._layout.height
-        self.set_zoom(min(FIT_AT_MOST, across, down))
-
-    def _fit_bars(self) -> None:
-        room = self.viewport().size()
-        for bar, whole, seen in (
-            (self.horizontalScrollBar(), self._layout.width, room.width()),
-            (self.verticalScrollBar(), self._layout.height, room.height()),
-        ):
-            bar.setPageStep(seen)
-            bar.setSingleStep(24)
-            bar.setRange(0, max(0, round(whole * self._zoom) - seen))
-
-    def _shift(self) -> QPointF:
-        """Of the canvas on the viewport: scrolled."""
-        return QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-
-    def _canvas(self, at: QPointF) -> QPointF:
-        return (at - self._shift()) / self._zoom
-
-    def _on_screen(self, card: Card) -> QRectF:
-        shift, zoom = self._shift(), self._zoom
-        return QRectF(
-            card.x * zoom + shift.x(), card.y * zoom + shift.y(), CARD_WIDTH * zoom, card.height * zoom
-        )
+        """Larger or smaller; a name that is being typed is dropped."""
+        if zoom != self.zoom:
+            self._end_rename(keep=False)
+        super().set_zoom(zoom, around)
 
     def sizeHint(self) -> QSize:
         """A few cards."""
@@ -276,26 +201,22 @@ class TextTreeView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or less of it is seen; where the user is stays seen."""
         super().resizeEvent(event)
-        self._fit_bars()
         if self._tree.at is not None:
             self.show_piece(self._tree.at)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The name that is being typed goes along."""
         self._end_rename(keep=True)
-        self.viewport().update()
+        super().scrollContentsBy(dx, dy)
 
     # --- painting --------------------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cards and lines that are seen."""
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), self._theme.colour(lambda c: c.canvas))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=self._zoom >= 0.2)
-        painter.translate(self._shift())
-        painter.scale(self._zoom, self._zoom)
-        corner = self._canvas(QPointF(0, 0))
-        size = self.viewport().size()
-        seen = QRectF(corner.x(), corner.y(), size.width() / self._zoom, size.height() / self._zoom)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=self.zoom >= 0.2)
+        painter.translate(self.shift())
+        painter.scale(self.zoom, self.zoom)
         marks = Marks(
             self._road,
             self._tree.at,
@@ -303,12 +224,14 @@ class TextTreeView(QAbstractScrollArea):
             self._hovered,
             tuple(self._selected),
         )
-        self.painted_cards = self._painter.paint(painter, self._tree, self._layout, marks, seen, self._zoom)
+        self.painted_cards = self._painter.paint(
+            painter, self._tree, self._layout, marks, self.seen, self.zoom
+        )
         painter.end()
 
     # --- mouse -----------------------------------------------------------------------------------------
     def _card_at(self, at: QPointF) -> Card | None:
-        canvas = self._canvas(at)
+        canvas = self.on_canvas(at)
         return self._layout.card_at(canvas.x(), canvas.y())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -326,8 +249,7 @@ class TextTreeView(QAbstractScrollArea):
             if self._panned is not None or (event.position() - before).manhattanLength() >= DRAG:
                 moved = event.position() - before
                 self._panned = event.position()
-                self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() - moved.x()))
-                self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() - moved.y()))
+                self.scroll_by(-moved)
                 self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             return
         card = self._card_at(event.position())
@@ -351,7 +273,7 @@ class TextTreeView(QAbstractScrollArea):
                 self.select(())
             return
         if card.folded:
-            self._opened.update(card.folded)
+            self._folds.open(card.folded)
             self._place()
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._toggle_selected(card.piece)
@@ -362,26 +284,14 @@ class TextTreeView(QAbstractScrollArea):
 
     def _on_chip(self, card: Card, at: QPointF) -> bool:
         """Whether that is the number of what a collapsed piece hides."""
-        place = self._on_screen(card)
-        return at.x() > place.right() - 64 * self._zoom and at.y() > place.bottom() - 24 * self._zoom
+        place = self.on_screen(_rect(card))
+        return at.x() > place.right() - 64 * self.zoom and at.y() > place.bottom() - 24 * self.zoom
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse."""
         self._hovered = None
         self.viewport().update()
         super().leaveEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl zooms at the mouse, Shift goes sideways."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(event.angleDelta().y() / 120, event.position())
-            event.accept()
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.angleDelta().y():
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - event.angleDelta().y())
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with a piece."""
@@ -404,7 +314,7 @@ class TextTreeView(QAbstractScrollArea):
             if card is None or card.folded:
                 QToolTip.hideText()
             else:
-                area = self._on_screen(card).toAlignedRect()
+                area = self.on_screen(_rect(card)).toAlignedRect()
                 QToolTip.showText(event.globalPos(), self._hint(card.piece), self.viewport(), area)
             return True
         return super().viewportEvent(event)
@@ -456,14 +366,9 @@ class TextTreeView(QAbstractScrollArea):
             Qt.Key.Key_Up: lambda: beside(tree, piece, -1),
             Qt.Key.Key_Down: lambda: beside(tree, piece, 1),
             Qt.Key.Key_Home: lambda: tree.road(piece)[0].id,
-            Qt.Key.Key_End: lambda: self._end_of(piece),
+            Qt.Key.Key_End: lambda: end_of(tree, piece, self._road),
         }
         return ways[key]() if key in ways else None
-
-    def _end_of(self, piece: int) -> int:
-        while (child := child_of(self._tree, piece, self._road)) != piece:
-            piece = child
-        return piece
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The cursor is seen."""
@@ -477,11 +382,12 @@ class TextTreeView(QAbstractScrollArea):
 
     def _set_cursor(self, piece: int) -> None:
         self._cursor = piece
-        hidden = piece not in self._layout.places
-        if hidden:
-            self._uncover(piece)
-        if hidden or self._layout.places[piece].folded:
-            self._opened.update(() if hidden else self._layout.places[piece].folded)
+        card = self._layout.places.get(piece)
+        if card is None:
+            self._folds.uncover(self._tree, piece)
+            self._place()
+        elif card.folded:
+            self._folds.open(card.folded)
             self._place()
         self.show_piece(piece)
         self._say()
@@ -511,45 +417,26 @@ class TextTreeView(QAbstractScrollArea):
     def rename(self, piece: int) -> None:
         """Type a name over the card; Enter keeps it, Escape does not."""
         self._end_rename(keep=False)
-        if self._zoom < 0.7:
+        if self.zoom < 0.7:
             self.set_zoom(1.0)
         self._set_cursor(piece)
-        editor = QLineEdit(self._tree.pieces[piece].name, self.viewport())
-        editor.setMaxLength(200)
-        editor.setPlaceholderText(self.tr("Name of this branch"))
-        editor.setGeometry(self.place_of(piece).toRect().adjusted(4, 4, -4, -round(CARD_HEIGHT / 2) + 4))
-        editor.selectAll()
-        self._editor, self._cursor = editor, piece
-        editor.editingFinished.connect(lambda: self._end_rename(keep=True))
-        editor.installEventFilter(self)
-        editor.show()
-        editor.setFocus()
-
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        """Escape in the name keeps the old one."""
-        if watched is self._editor and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() is QEvent.Type.KeyPress:
-                self._end_rename(keep=False)
-                return True
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-        return super().eventFilter(watched, event)
+        place = self.place_of(piece).toRect().adjusted(4, 4, -4, -round(CARD_HEIGHT / 2) + 4)
+        self._editor = NameEdit(self._tree.pieces[piece].name, place, self.viewport())
+        self._editor.finished.connect(lambda keep: self._end_rename(keep=keep))
 
     def _end_rename(self, *, keep: bool) -> None:
         editor, self._editor = self._editor, None
         if editor is None:
             return
-        piece, name = self._cursor, editor.text().strip()
-        had_focus = editor.hasFocus()
-        editor.hide()
-        editor.deleteLater()
-        if had_focus:
+        piece, name = self._cursor, editor.name
+        if editor.put_away():
             self.setFocus()
-        if (
-            keep
-            and piece is not None
-            and piece in self._tree.pieces
-            and name != self._tree.pieces[piece].name
-        ):
+        if not keep or piece is None or piece not in self._tree.pieces:
+            return
+        if name != self._tree.pieces[piece].name:
             self.renamed.emit(piece, name)
+
+
+def _rect(card: Card) -> QRectF:
+    """Where a card lies on the canvas."""
+    return QRectF(card.x, card.y, CARD_WIDTH, card.height)
