@@ -10,10 +10,14 @@ from torch import Tensor, nn
 
 from studio.training.average import Average, decay_for
 from studio.training.execution import Descent, Execution, Found
-from studio.training.loop import warm_up
 from studio.training.muon import Muon
 
 Network = TypeVar("Network", bound=nn.Module)
+
+
+def warm_up(step: int, steps: int) -> float:
+    """A factor for the learning rate that climbs from near 0 to 1 over the first `steps` steps."""
+    return min(1.0, (step + 1) / max(steps, 1))
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ import json
 import math
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol, cast, runtime_checkable
 
@@ -21,6 +21,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from studio.core.errors import UserError
+from studio.training.best import Best
 from studio.training.curve_file import Curve
 from studio.training.memory import peak_megabytes
 from studio.training.run_extras import EXTRAS, Extras, append_extras, cut_extras, is_looked_at
@@ -69,6 +70,8 @@ class LoopSettings:
     """Every so many steps the task judges itself on held-out data, if it can."""
     patience: int | None = None
     """Stop early when so many judgements in a row were no better than the best; None: never."""
+    keep_best: bool = False
+    """Keep the average that judged best as well (`best`): what is exported."""
 
 
 class Task(Protocol):
@@ -118,11 +121,6 @@ def chance(seed: int, step: int) -> torch.Generator:
     return torch.Generator().manual_seed(seed * 1_000_003 + step)
 
 
-def warm_up(step: int, steps: int) -> float:
-    """A factor for the learning rate that climbs from near 0 to 1 over the first `steps` steps."""
-    return min(1.0, (step + 1) / max(steps, 1))
-
-
 def run(
     task: Task,
     out: Path,
@@ -170,12 +168,11 @@ class _Run:
         self.on_card = next((one.device for one in task.tensors().values() if one.is_cuda), None)
         self.recent: list[Mapping[str, float]] = []
         self.verdict = Verdict()
+        self.best = Best()
 
     def go(self, resume: bool, should_stop: Callable[[], bool]) -> TrainingProgress:
         if resume and self.checkpoint.exists():
-            standing = read_checkpoint(self.task, self.checkpoint)
-            self.done, self.seconds, self.verdict = standing.step, standing.seconds, standing.verdict
-            self.recent = list(standing.recent)
+            self._go_on_from(read_checkpoint(self.task, self.checkpoint))
         self._gather()
         if self.team.leads:
             self._make_room()
@@ -183,8 +180,14 @@ class _Run:
         while self.team.agree(self._goes_on(should_stop)):
             self._step()
         if self.team.leads:
-            self._save()
+            self._save(ended=True)
         return self._progress()
+
+    def _go_on_from(self, standing: "Standing") -> None:
+        self.done, self.seconds, self.verdict = standing.step, standing.seconds, standing.verdict
+        self.recent, self.best = list(standing.recent), standing.best
+        if self.settings.keep_best and not self.best.weights:
+            self.verdict = Verdict()  # an earlier version judged, but kept nothing: the best is found anew
 
     def _gather(self) -> None:
         """All processes begin with what the first has."""
@@ -238,12 +241,23 @@ class _Run:
         if figures:
             check_figures(figures, self.task.name, self.done)
             self.verdict = self.verdict.after(next(iter(figures.values())))
+            if self.settings.keep_best and self.verdict.stale == 0:
+                self.best = Best.of(self.task.tensors(), self.done)
             self.recent.append({f"held_out_{name}": value for name, value in figures.items()})
 
-    def _save(self) -> None:
-        write_checkpoint(self.task, self.checkpoint, self.done, self.seconds, self.verdict, self.recent)
+    def _save(self, ended: bool = False) -> None:
+        standing = Standing(self.done, self.seconds, self.verdict, tuple(self.recent), self.best)
+        write_checkpoint(self.task, self.checkpoint, standing, newest=ended and self._does_better())
         self.saved_at = self.seconds
         self._look()
+
+    def _does_better(self) -> bool:
+        """Whether the average of now does better than any that was judged. The verdict stays as it is: a run
+        that goes on judges as if it had never ended here.
+        """
+        judged = self.done % self.settings.judge_every == 0
+        figures = self.task.judge() if self.best.weights and not judged else None
+        return bool(figures) and next(iter(figures.values())) < self.verdict.best
 
     def _look(self) -> None:
         """Draw what can be seen now, once a step; not counted as time of training."""
@@ -306,32 +320,6 @@ def check_figures(figures: Mapping[str, float], name: str, step: int) -> None:
         )
 
 
-def write_checkpoint(
-    task: Task,
-    path: Path,
-    step: int,
-    seconds: float,
-    verdict: Verdict | None = None,
-    recent: Sequence[Mapping[str, float]] = (),
-) -> None:
-    """Write the task's tensors beside `path` and swap them in: a kill at any moment leaves a whole file."""
-    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in task.tensors().items()}
-    metadata = {
-        **task.details,
-        "task": task.name,
-        "step": str(step),
-        "images": str(step * task.images_per_step),
-        "seconds": json.dumps(seconds),
-        "verdict": json.dumps([verdict.best, verdict.stale] if verdict else []),
-        "recent": json.dumps(list(recent)),
-    }
-    part = path.with_suffix(".part")
-    save_file(tensors, part, metadata=metadata)
-    with part.open("rb") as file:
-        os.fsync(file.fileno())
-    part.replace(path)
-
-
 @dataclass(frozen=True)
 class Standing:
     """How far a run had come.
@@ -341,12 +329,39 @@ class Standing:
         seconds: of training.
         verdict: on held-out data so far.
         recent: figures of the steps since the last row of the curve.
+        best: the average that judged best, where it is kept.
     """
 
     step: int
     seconds: float
-    verdict: Verdict
-    recent: tuple[Mapping[str, float], ...]
+    verdict: Verdict = field(default_factory=Verdict)
+    recent: tuple[Mapping[str, float], ...] = ()
+    best: Best = field(default_factory=Best)
+
+
+def write_checkpoint(task: Task, path: Path, standing: Standing, newest: bool = False) -> None:
+    """Write the task's tensors beside `path` and swap them in: a kill at any moment leaves a whole file.
+
+    Args:
+        newest: the average of now does better than the best that was kept.
+    """
+    all_tensors = task.tensors() | standing.best.tensors()
+    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in all_tensors.items()}
+    metadata = {
+        **task.details,
+        **standing.best.told(newest),
+        "task": task.name,
+        "step": str(standing.step),
+        "images": str(standing.step * task.images_per_step),
+        "seconds": json.dumps(standing.seconds),
+        "verdict": json.dumps([standing.verdict.best, standing.verdict.stale]),
+        "recent": json.dumps(list(standing.recent)),
+    }
+    part = path.with_suffix(".part")
+    save_file(tensors, part, metadata=metadata)
+    with part.open("rb") as file:
+        os.fsync(file.fileno())
+    part.replace(path)
 
 
 def read_checkpoint(task: Task, path: Path) -> Standing:
@@ -364,6 +379,7 @@ def read_checkpoint(task: Task, path: Path) -> Standing:
         float(metadata["seconds"]),
         Verdict(*json.loads(metadata.get("verdict", "[]"))),
         tuple(json.loads(metadata.get("recent", "[]"))),
+        Best.read(tensors, metadata),
     )
 
 

@@ -13,8 +13,9 @@ from torch import Tensor
 
 from studio.engine.manifest import CARD, MANIFEST, WEIGHTS, CompanionEntry, Manifest, Weights
 from studio.families.vae.layers import VariationalNetwork
-from studio.training.learner import under
+from studio.training.best import kept_step, kept_weights
 from studio.training.loop import CURVE, TrainingError, open_checkpoint
+from studio.training.run_folder import RunFolder
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,13 @@ def write_model(
     state: Mapping[str, Tensor],
     metadata: dict[str, str],
     companions: tuple[CompanionEntry, ...] = (),
+    step: int | None = None,
 ) -> None:
     """Write the model of the training run in `run` into `folder`.
 
-    The curve and the newest sheet of samples come along. A CARD.md that is there already is left as it is:
-    figures are added to it by hand. Raises TrainingError when a weight is no number.
+    The curve and the newest sheet of samples come along; with `step`, the newest until then. A CARD.md that
+    is there already is left as it is: figures are added to it by hand. Raises TrainingError when a weight is
+    no number.
     """
     half = {name: _half(tensor.detach()).contiguous() for name, tensor in state.items()}
     if not all(tensor.isfinite().all() for tensor in half.values()):
@@ -57,7 +60,7 @@ def write_model(
     )
     if not (folder / CARD).exists():
         write_file(folder / CARD, card.encode())
-    _bring_along(run, folder)
+    bring_along(run, folder, step)
 
 
 def _half(tensor: Tensor) -> Tensor:
@@ -71,16 +74,24 @@ def write_learned(
     words: ModelWords,
     card: Callable[[Mapping[str, str]], str],
 ) -> None:
-    """Give `network` the averaged weights of a checkpoint of the recipe `words.id`, and write the model.
+    """Give `network` the weights that a checkpoint of the recipe `words.id` kept, and write the model.
 
     `card` makes the first text of CARD.md from what the checkpoint knows. Raises TrainingError when the
     checkpoint is one of another recipe or has diverged.
     """
     tensors, metadata = open_checkpoint(checkpoint, words.id)
-    network.load_state_dict(under(tensors, "average"))
+    network.load_state_dict(kept_weights(tensors, metadata))
     network.eval().requires_grad_(False)
     notes = {words.id: metadata["recipe"]}
-    write_model(folder, checkpoint.parent, words, card(metadata), network.state_dict(), notes)
+    write_model(
+        folder,
+        checkpoint.parent,
+        words,
+        card(metadata),
+        network.state_dict(),
+        notes,
+        step=kept_step(metadata),
+    )
 
 
 def numbers_table(recipe: str) -> str:
@@ -103,9 +114,11 @@ def write_file(path: Path, content: bytes) -> None:
     part.replace(path)
 
 
-def _bring_along(run: Path, folder: Path) -> None:
+def bring_along(run: Path, folder: Path, step: int | None = None) -> None:
+    """Curve and newest sheet of samples of a run; with `step`, the newest until then."""
     if (run / CURVE).is_file():
         shutil.copyfile(run / CURVE, folder / CURVE)
-    sheets = sorted((run / "samples").glob("*.png"))
-    if sheets:
-        shutil.copyfile(sheets[-1], folder / "samples.png")
+    sheets = RunFolder(run).sheets()
+    until = [one for one in sheets if step is None or one.step <= step] or list(sheets)
+    if until:
+        shutil.copyfile(until[-1].path, folder / "samples.png")

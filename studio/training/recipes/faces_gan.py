@@ -31,8 +31,8 @@ from studio.training.augment import Draws, augment
 from studio.training.average import Average, decay_for
 from studio.training.data import TRUNCATION, FaceData, noise, open_faces
 from studio.training.execution import ALL, Descent, Execution, Found
-from studio.training.learner import under
-from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run, warm_up
+from studio.training.learner import under, warm_up
+from studio.training.loop import CHECKPOINT, LoopSettings, TrainingProgress, chance, run
 from studio.training.losses import (
     discriminator_loss,
     feature_loss,

@@ -23,6 +23,7 @@ from studio.training.data import TRUNCATION, FaceData, noise
 from studio.training.loop import (
     CHECKPOINT,
     LoopSettings,
+    Standing,
     TrainingError,
     TrainingProgress,
     run,
@@ -195,7 +196,7 @@ def test_export_can_lie_between_two_checkpoints(tmp_path: Path) -> None:
     run(task, tmp_path / "early", LoopSettings(), _ignore)
     before = task.average.network.synthesis_network.constant.clone()
     task.average.network.synthesis_network.constant.add_(1)
-    write_checkpoint(task, tmp_path / "late.safetensors", 1, 0.0)
+    write_checkpoint(task, tmp_path / "late.safetensors", Standing(1, 0.0))
     export(tmp_path / "late.safetensors", tmp_path / "model", tmp_path / "early" / CHECKPOINT, share=0.25)
     between = load_stylegan2(tmp_path / "model" / "weights.safetensors").synthesis_network.constant
     assert torch.allclose(between, before + 0.25, atol=0.01)

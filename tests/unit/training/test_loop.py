@@ -15,17 +15,20 @@ import pytest
 import torch
 from torch import Tensor
 
+from studio.training.best import kept_step, kept_weights
 from studio.training.curve_file import Curve
+from studio.training.learner import warm_up
 from studio.training.loop import (
     CHECKPOINT,
     CURVE,
     LoopSettings,
+    Standing,
     TrainingError,
     TrainingProgress,
     chance,
+    open_checkpoint,
     read_checkpoint,
     run,
-    warm_up,
     write_checkpoint,
 )
 
@@ -57,6 +60,28 @@ class Walk:
 
     def judge(self) -> None:
         return None
+
+
+class Judged(Walk):
+    """The same, averaged and judged: after each step what `losses` say of it."""
+
+    def __init__(self, *losses: float) -> None:
+        super().__init__(len(losses))
+        self.losses, self.done = losses, torch.zeros(())
+
+    def step(self, index: int) -> dict[str, float]:
+        self.done = torch.tensor(float(index + 1))
+        return super().step(index)
+
+    def tensors(self) -> dict[str, Tensor]:
+        return super().tensors() | {"done": self.done, "average.place": self.place.clone()}
+
+    def restore(self, tensors: Mapping[str, Tensor]) -> None:
+        super().restore(tensors)
+        self.done = tensors["done"].clone()
+
+    def judge(self) -> dict[str, float]:  # type: ignore[override]
+        return {"loss": self.losses[int(self.done) - 1]}
 
 
 EVERY_STEP = LoopSettings(log_every=1)
@@ -118,7 +143,7 @@ def test_a_broken_checkpoint_is_refused(tmp_path: Path, content: bytes) -> None:
 def test_another_tasks_checkpoint_is_refused(tmp_path: Path) -> None:
     other = Walk()
     other.name = "run"
-    write_checkpoint(other, tmp_path / CHECKPOINT, 1, 1.0)
+    write_checkpoint(other, tmp_path / CHECKPOINT, Standing(1, 1.0))
     with pytest.raises(TrainingError, match="no whole checkpoint of walk"):
         run(Walk(), tmp_path, EVERY_STEP, _ignore, resume=True)
 
@@ -139,6 +164,64 @@ def test_killed_again_and_again_it_ends_where_an_unkilled_run_does(tmp_path: Pat
     run(last, tmp_path / "killed", EVERY_STEP, _ignore, resume=True)
     assert torch.equal(whole.place, last.place)
     assert _losses(tmp_path / "whole") == _losses(tmp_path / "killed")
+
+
+def place_after(steps: int) -> Tensor:
+    walk = Walk()
+    for index in range(steps):
+        walk.step(index)
+    return walk.place
+
+
+def kept(folder: Path) -> tuple[int, Tensor]:
+    """After how many steps what is kept was there, and what it is."""
+    tensors, metadata = open_checkpoint(folder / CHECKPOINT, "walk")
+    return kept_step(metadata), kept_weights(tensors, metadata)["place"]
+
+
+def test_what_did_best_is_kept_beside_what_is_newest(tmp_path: Path) -> None:
+    settings, losses = LoopSettings(judge_every=1, keep_best=True), (3.0, 2.0, 2.5, 2.2, 2.1)
+    run(Judged(*losses), tmp_path / "whole", settings, _ignore)
+    step, place = kept(tmp_path / "whole")
+    assert step == 2
+    assert torch.equal(place, place_after(2))
+    for cut in (1, 4):  # before the best and after it
+        run(Judged(*losses), tmp_path / f"{cut}", settings, _ignore, should_stop=_after(cut))
+        run(Judged(*losses), tmp_path / f"{cut}", settings, _ignore, resume=True)
+        whole, parts = (open_checkpoint(tmp_path / name / CHECKPOINT, "walk") for name in ("whole", f"{cut}"))
+        assert whole[1] | {"seconds": ""} == parts[1] | {"seconds": ""}
+        assert {name: one.tolist() for name, one in whole[0].items()} == {
+            name: one.tolist() for name, one in parts[0].items()
+        }
+
+
+def test_the_newest_is_kept_where_it_does_best_between_two_judgements(tmp_path: Path) -> None:
+    settings = LoopSettings(judge_every=2, keep_best=True, patience=1)
+    losses = (9.0, 3.0, 2.0, 2.5, 2.6, 2.6)
+    run(Judged(*losses), tmp_path, settings, _ignore, should_stop=_after(3))
+    step, place = kept(tmp_path)
+    assert step == 3
+    assert torch.equal(place, place_after(3))
+    end = run(Judged(*losses), tmp_path, settings, _ignore, resume=True)
+    assert end.step == 6  # patience knows nothing of what was looked at between
+    assert kept(tmp_path)[0] == 4
+
+
+def test_where_nothing_judges_or_nothing_was_asked_the_newest_is_kept(tmp_path: Path) -> None:
+    run(Judged(3.0, 4.0), tmp_path / "unasked", LoopSettings(judge_every=1), _ignore)
+    assert kept(tmp_path / "unasked")[0] == 2
+    asked = LoopSettings(judge_every=5, keep_best=True)
+    run(Judged(3.0, 4.0), tmp_path / "short", asked, _ignore)  # no judgement came
+    assert kept(tmp_path / "short")[0] == 2
+    assert torch.equal(kept(tmp_path / "short")[1], place_after(2))
+
+
+def test_a_run_of_an_earlier_version_finds_its_best_anew(tmp_path: Path) -> None:
+    losses = (1.0, 3.0, 2.0, 2.5)
+    run(Judged(*losses), tmp_path, LoopSettings(judge_every=1), _ignore, should_stop=_after(2))
+    asked = LoopSettings(judge_every=1, keep_best=True)
+    run(Judged(*losses), tmp_path, asked, _ignore, resume=True)
+    assert kept(tmp_path)[0] == 3
 
 
 def test_warm_up_climbs_to_one() -> None:

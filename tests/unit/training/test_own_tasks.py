@@ -13,7 +13,9 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
+from safetensors.torch import load_file
 from tiny_gan import MemoryInputs
+from tiny_trainings import KINDS, learned, put_data, weights
 from training_room import Place, drawn, goes_on_exactly
 
 from studio.core.errors import UserError
@@ -26,14 +28,21 @@ from studio.families.transformer.params import WRITE, WriteParams
 from studio.families.vae.family import VaeFamily
 from studio.families.vae.latent_space import read_latent_space
 from studio.families.vae.params import REBUILD, SAMPLE, Code, RebuildParams, SampleParams
-from studio.training.own.tasks import diffusion, squares, text, vae
+from studio.training import elbo
+from studio.training.learner import under
+from studio.training.own.tasks import diffusion, squares, textbook, vae
 from studio.training.own.tasks.order import Order
-from studio.training.own.tasks.works import open_works
-from studio.training.prose.data import prose_of
 from studio.training.recipe_list import recipe
 from studio.training.recipes import pictures_vae_export, prose
 from studio.training.runs import RunState
 from studio.training.starting import Hooks, train
+
+STOPPED = {
+    "own-vae": elbo.ElboTask,
+    "textbook-vae": textbook.TextbookTask,
+    "own-text": prose.ProseTask,
+}
+"""What ends when it gets no better. own-faces is one as own-vae is."""
 
 
 @pytest.fixture(autouse=True)
@@ -168,30 +177,32 @@ def test_a_folder_becomes_a_language_model(place: Place, texts: Path) -> None:
     assert written.text.startswith("On day")
 
 
-def test_what_was_learned_by_heart_gives_way_to_what_told_best(
-    texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("name", STOPPED)
+def test_what_was_learned_by_heart_gives_way_to_what_did_best(
+    place: Place, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    kind = next(one for one in KINDS if one.recipe == name)
     losses = iter((3.0, 2.0, 2.5, 2.7))
-    monkeypatch.setattr(prose.ProseTask, "judge", lambda task: {"loss": next(losses)})
-    order = Order(
-        "tales", texts, tmp_path, 64, settings={"width": 32, "layers": 1, "batch": 128, "tokens": 1024}
+    monkeypatch.setattr(STOPPED[name], "judge", lambda task: {"loss": next(losses)})
+    learn = Order.learn
+    monkeypatch.setattr(
+        Order, "learn", lambda order, task, judge_every, patience: learn(order, task, 1, patience)
     )
-    numbers = text.recipe_of(order)
-    data = prose_of(open_works(texts, tmp_path).works, 300)
-    task, again = (text.OwnTextTask(data, numbers, "cpu", {}) for _ in range(2))
-    averages: list[Any] = []
-    for step in range(3):
-        task.step(step)
-        averages.append({name: one.clone() for name, one in task.learner.average.state_dict().items()})
-        task.judge()
-    again.restore({name: one.clone() for name, one in task.tensors().items()})
-    best = again.best()
-    assert all(torch.equal(one, averages[1][name]) for name, one in best.items())
-    assert not all(torch.equal(one, averages[2][name]) for name, one in best.items())
-    monkeypatch.setattr(prose.ProseTask, "judge", lambda task: None)
-    assert all(torch.equal(one, averages[2][name]) for name, one in again.best().items()), (
-        "nothing is held out"
-    )
+    monkeypatch.setattr(pictures_vae_export, "BASES", 1)
+    run = learned(place, kind.spec(put_data(tmp_path / "data"), 4))
+    assert run.model_folder is not None
+    made, checkpoint = load_file(run.model_folder / "weights.safetensors"), weights(run)
+    parts = {
+        part: {name: one.half() for name, one in under(checkpoint, part).items()}
+        for part in ("best", "average")
+    }
+    same = {
+        part: all(torch.equal(one, made[name]) for name, one in tensors.items() if name in made)
+        for part, tensors in parts.items()
+    }
+    assert parts["best"].keys() & made.keys()
+    assert same == {"best": True, "average": False}
+    assert "after step 2 of 4" in (run.model_folder / "CARD.md").read_text()
 
 
 @pytest.mark.parametrize("name", ["own-vae", "own-gan", "own-diffusion", "textbook-vae", "own-text"])

@@ -12,7 +12,7 @@ from studio.engine.manifest import read_manifest
 from studio.engine.places import Places
 from studio.families.diffusion.known_words import read_known_words
 from studio.families.diffusion.sticker_network import CHANNELS, EMBEDDING, SIDE, StickerNetwork
-from studio.training.loop import write_checkpoint
+from studio.training.loop import Standing, write_checkpoint
 from studio.training.recipes.stickers_export import export
 from studio.training.sticker_latents import StickerLatents
 from studio.training.stickers.captions import said_of, write_captions
@@ -75,7 +75,7 @@ def stickers() -> StickerLatents:
 
 def test_a_run_becomes_a_model_that_names_its_companions(tmp_path: Path) -> None:
     learned = Learned()
-    write_checkpoint(learned, tmp_path / "checkpoint.safetensors", 3, 120.0)
+    write_checkpoint(learned, tmp_path / "checkpoint.safetensors", Standing(3, 120.0))
     folder = tmp_path / "stickers"
 
     export(tmp_path / "checkpoint.safetensors", folder, stickers(), NAMES)
@@ -97,7 +97,7 @@ def test_a_run_becomes_a_model_that_names_its_companions(tmp_path: Path) -> None
 
 
 def test_names_of_clip_art_are_not_among_the_known_ones(tmp_path: Path) -> None:
-    write_checkpoint(Learned(), tmp_path / "checkpoint.safetensors", 3, 1.0)
+    write_checkpoint(Learned(), tmp_path / "checkpoint.safetensors", Standing(3, 1.0))
     data = stickers()
 
     export(tmp_path / "checkpoint.safetensors", tmp_path / "stickers", data, NAMES)

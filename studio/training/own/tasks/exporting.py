@@ -8,6 +8,7 @@ from textwrap import shorten
 
 from studio.core.family import ModelInfo
 from studio.engine.manifest import CARD
+from studio.training.best import kept_step
 from studio.training.model_folder import ModelWords, numbers_table
 
 LICENCE = "yours"
@@ -72,6 +73,8 @@ def own_card(
         base: what it began with.
     """
     licence, note = licence_from(base)
+    step, kept = int(metadata["step"]), kept_step(metadata)
+    best = f" Kept is what it was after step {kept:,} of {step:,}, when it did best on what is held out."
     return f"""## What it is
 {what}
 
@@ -81,7 +84,7 @@ def own_card(
 sha256 {metadata["data_sha256"]}.
 
 **Training:** {int(metadata["images"]):,} {seen} seen in \
-{float(metadata["seconds"]) / 60:.0f} minutes.
+{float(metadata["seconds"]) / 60:.0f} minutes.{best if kept < step else ""}
 
 {numbers_table(recipe)}
 """

@@ -117,6 +117,11 @@ class Order:
     def learn(self, task: Task, judge_every: int = 200, patience: int | None = None) -> TrainingProgress:
         """Run the loop, or go on with it.
 
+        Where a task judges itself, the average that did best is kept (`best`).
+
+        Args:
+            patience: judgements without improvement after which it ends; None: it does not end early.
+
         Raises:
             TrainingError: training diverges, or the checkpoint is broken.
         """
@@ -125,6 +130,7 @@ class Order:
             checkpoint_minutes=self.number("checkpoint_minutes", 5.0, 0.0, 600.0),
             judge_every=judge_every,
             patience=patience,
+            keep_best=patience is not None,
             log_every=10,
         )
         return run(

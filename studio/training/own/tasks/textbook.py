@@ -21,9 +21,10 @@ from studio.families.vae.community_space import measure_space
 from studio.families.vae.latent_space import LatentSpace, write_latent_space
 from studio.families.vae.layers import VariationalNetwork
 from studio.families.vae.mlp import MlpVae
+from studio.training.best import kept_step, kept_weights
 from studio.training.execution import ALL, Execution, Found
 from studio.training.latent_axes import map_axes, map_of
-from studio.training.learner import Learner, Schedule, under
+from studio.training.learner import Learner, Schedule
 from studio.training.loop import CHECKPOINT, TrainingProgress, chance, open_checkpoint
 from studio.training.losses import gaussian_kl, kl_by_dimension
 from studio.training.model_folder import write_model
@@ -218,7 +219,7 @@ def export(order: Order, squares: Squares) -> None:
     tensors, metadata = open_checkpoint(order.out / CHECKPOINT, NAME)
     settings = TextbookRecipe(**json.loads(metadata["recipe"])).settings
     network = MlpVae(settings)
-    network.load_state_dict(under(tensors, "average"))
+    network.load_state_dict(kept_weights(tensors, metadata))
     what = (
         f"The textbook variational autoencoder (arXiv 1312.6114): {settings.side} × {settings.side} grey "
         f"pixels to {settings.latents} numbers, and back. It draws new pictures from chance."
@@ -231,6 +232,7 @@ def export(order: Order, squares: Squares) -> None:
         own_card(what, metadata, metadata["recipe"]),
         network.state_dict(),
         {METADATA: settings.model_dump_json()},
+        step=kept_step(metadata),
     )
     write_latent_space(_space(network.eval(), grey(squares.learned[:MAPPED])), folder)
 
