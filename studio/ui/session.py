@@ -72,7 +72,7 @@ class Session(QObject):
         count_in(language)
         self.theme = Theme(places.resources, self)
         east_asian = bool(self.translators) and language in EAST_ASIAN
-        fonts.load_first(places.resources / "fonts", self.theme.metrics.text, east_asian=east_asian)
+        fonts.load_first(places.resources / "fonts", self.theme.metrics.text_normal, east_asian=east_asian)
         self.theme.apply(self.settings.appearance)
         self.messages = Messages(self)
         self.window = self._make_window()

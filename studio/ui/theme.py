@@ -28,7 +28,7 @@ class Metrics:
     grid: int
     radius: int
     control: int
-    text: int
+    text_normal: int
     text_small: int
     text_large: int
     text_title: int

@@ -88,7 +88,7 @@ def watch(folder: Path, places: Places | None = None) -> int:
     places = places or Places.default()
     application = make_application(["quartet"])
     theme = Theme(places.resources)
-    fonts.load_first(places.resources / "fonts", theme.metrics.text)
+    fonts.load_first(places.resources / "fonts", theme.metrics.text_normal)
     theme.apply(UiSettings(places.config / "window.ini").appearance)
     application.styleHints().colorSchemeChanged.connect(lambda _: theme.refresh())
     chart = TrainingChart(folder.absolute(), theme)

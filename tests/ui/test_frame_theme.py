@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,7 @@ from studio.core.item import Label
 from studio.engine.places import Places
 from studio.ui.settings import Appearance
 from studio.ui.style_sheet import style_sheet
-from studio.ui.theme import Colours, Theme, Tokens, colour_names, contrast
+from studio.ui.theme import Colours, Metrics, Theme, Tokens, colour_names, contrast
 from studio.ui.widgets.number_box import NumberBox
 from studio.ui.widgets.pixels import to_picture, to_qimage
 
@@ -66,6 +67,29 @@ def test_every_name_in_the_style_sheet_is_a_token(places: Places, tokens: Tokens
     for file in re.findall(r"url\(([^)]*)\)", sheet):
         assert Path(file).is_file(), file
     assert len(colour_names()) == len(set(colour_names()))
+
+
+def test_every_colour_of_the_style_sheet_is_one(places: Places, tokens: Tokens):
+    """A size of the same name as a colour would stand in its place, and Qt ignores what it cannot read."""
+    sheet = style_sheet(tokens.dark, tokens.metrics, places.resources / "icons")
+    named = re.findall(r"(?:color|background|solid):? ([^ ;]+)", sheet)
+    assert len(named) > 100
+    assert {name for name in named if not name.startswith("#")} == {"transparent"}
+    assert not {field.name for field in fields(Metrics)} & set(colour_names())
+
+
+def test_the_choice_of_a_switch_is_written_in_full_strength(qtbot: QtBot, places: Places):
+    theme = Theme(places.resources)
+    theme.apply(Appearance.DARK)
+    button = QPushButton("MMMM")
+    qtbot.addWidget(button)
+    button.setCheckable(True)
+    button.setProperty("look", "switch")
+    for checked, colour in ((False, theme.colours.muted), (True, theme.colours.text)):
+        button.setChecked(checked)
+        button.clearFocus()
+        pixels = to_picture(button.grab().toImage())[4:-4, 4:-4]
+        assert pixels.max() == int(colour[1:3], 16)
 
 
 def test_the_appearance_changes_live(qtbot: QtBot, places: Places):

@@ -140,6 +140,7 @@ class FoldingPages(QWidget):
             button.setAccessibleName(page.title)
             button.setToolTip(page.help)
             button.setCheckable(True)
+            button.setProperty("look", "page")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._theme.wear(button, page.icon)
             button.clicked.connect(lambda _, widget=page.widget: self.show_page(widget))

@@ -122,7 +122,7 @@ class TokenShades(QAbstractScrollArea):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(self._theme.metrics.text)
+        font.setPixelSize(self._theme.metrics.text_normal)
         return font
 
     def _flow(self) -> None:

@@ -20,9 +20,9 @@ from studio.ui.gallery.lineage.graph import Graph
 from studio.ui.gallery.lineage.painter import LineagePainter, Marks, Screen, chip_of
 from studio.ui.gallery.lineage.placing import CARD, CARD_HEIGHT, Card
 from studio.ui.gallery.lineage.walking import Step, walked
-from studio.ui.widgets.zoom_canvas import ZoomCanvas
 from studio.ui.gallery.source import ItemSource
 from studio.ui.theme import Theme
+from studio.ui.widgets.zoom_canvas import ZoomCanvas
 from studio.ui.wording import count_text, kind_noun, moment_text
 
 FIRST_AT_LEAST = 0.45

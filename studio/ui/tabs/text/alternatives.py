@@ -209,7 +209,7 @@ class AlternativesCard(QWidget):
             painter.setBrush(QColor(colours.selection))
             painter.drawRoundedRect(QRectF(rect), 4, 4)
         font = painter.font()
-        font.setPixelSize(self._theme.metrics.text)
+        font.setPixelSize(self._theme.metrics.text_normal)
         is_taken = place is not None and one.id == place.token.id
         font.setBold(is_taken)
         painter.setFont(font)
