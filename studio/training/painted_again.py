@@ -74,11 +74,14 @@ def open_painted(
     units: LatentUnits,
     prepare: Callable[[int, int], None] = lambda done, total: None,
     should_stop: Callable[[], bool] = lambda: False,
+    device: torch.device | str = "cpu",
 ) -> PaintedAgain:
     """What was painted before from the same data by the same painter, or paint it now: 20 minutes of a core.
 
     Args:
         key: tells data and painter from others.
+        units: on the CPU, as the data are.
+        device: that paints; the painter is moved there.
 
     Raises:
         CancelledError: somebody wanted it to stop; nothing is kept.
@@ -87,7 +90,7 @@ def open_painted(
     rows = _rows(data)
     painted = _read(path, len(rows))
     if painted is None:
-        painted = _paint_all(rows, data, painter, units, prepare, should_stop)
+        painted = _paint_all(rows, data, painter.to(device), units, prepare, should_stop)
         part = path.with_suffix(".part")
         save_file({"painted": painted}, part)
         part.replace(path)
@@ -130,34 +133,44 @@ def _paint_all(
         if should_stop():
             raise CancelledError
         latents = units.to_painting(data.latents[chosen].float())
-        made.append(_paint(latents, _condition(data, chosen), painter, chance(11, number)).half())
+        condition = _condition(data, chosen, painter.spread.device)
+        painted = _paint(latents, condition, painter, chance(11, number))
+        made.append(painted.half().cpu())
     return torch.cat(made)
 
 
-def _condition(data: StickerLatents, chosen: Tensor) -> Condition:
-    """Their names and styles."""
+def _condition(data: StickerLatents, chosen: Tensor, device: torch.device) -> Condition:
+    """Their names and styles, there."""
     captions = data.captions
     names = captions.name[chosen]
     told = torch.ones(len(chosen), dtype=torch.bool)
     return Condition(
-        captions.sentences[names], captions.of_rows(captions.words_in[names]), data.style[chosen], told
+        captions.sentences[names].to(device),
+        captions.of_rows(captions.words_in[names]).to(device),
+        data.style[chosen].to(device),
+        told.to(device),
     )
 
 
 @torch.inference_mode()
 def _paint(latents: Tensor, condition: Condition, painter: StickerNetwork, random: torch.Generator) -> Tensor:
-    """One batch from one level of noise down, by DDIM without chance (arXiv 2010.02502, equation 12)."""
+    """One batch from one level of noise down, by DDIM without chance (arXiv 2010.02502, equation 12).
+
+    Latents and all chance come from the CPU; the condition lies where the painter does, as what is painted.
+    """
+    device = painter.spread.device
     start, force = (float(torch.rand((), generator=random)) for _ in range(2))
     steps = int(torch.randint(FEWEST, MOST + 1, (), generator=random))
     guidance = WEAKEST + force * (STRONGEST - WEAKEST)
     alphas, sigmas = cosine_levels(torch.linspace(FIRST + start * (LAST - FIRST), 0, steps + 1))
     untold = Condition(condition.sentence, condition.words, condition.style, torch.zeros_like(condition.told))
     readings = painter.read(condition), painter.read(untold)
-    x = alphas[0] * latents + sigmas[0] * torch.randn(latents.shape, generator=random)
+    noise = torch.randn(latents.shape, generator=random).to(device)
+    x = alphas[0] * latents.to(device) + sigmas[0] * noise
     for alpha, sigma, next_alpha, next_sigma in zip(
         alphas[:-1], sigmas[:-1], alphas[1:], sigmas[1:], strict=True
     ):
-        level = alpha.expand(len(x)), sigma.expand(len(x))
+        level = alpha.expand(len(x)).to(device), sigma.expand(len(x)).to(device)
         told, without = (painter(x, *level, reading) for reading in readings)
         answer = guided(told, without, guidance)
         x0, eps = x0_and_eps(Prediction.V, answer, x, float(alpha), float(sigma))

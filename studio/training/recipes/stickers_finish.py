@@ -218,7 +218,7 @@ def train(
     units = read_latent_units(painter.weights_path, network.spread)
     told = f"{painter.sha256} {learned.drawn.digest} {learned.sha256}"
     key = hashlib.sha256(told.encode()).hexdigest()[:12]
-    painted = open_painted(cache, key, learned.latents, network, units, prepare, should_stop)
+    painted = open_painted(cache, key, learned.latents, network, units, prepare, should_stop, device)
     details = {"painter": painter.sha256, "data_sha256": learned.drawn.digest}
     task = FinishTask(painted, learned.drawn, learned.autoencoder, units, recipe, device, details)
     end = run(task, out, LoopSettings(minutes=minutes), report, resume=resume, should_stop=should_stop)

@@ -128,6 +128,16 @@ def test_how_far_painted_latents_stray_is_counted_without_what_neighbours_share(
     )
 
 
+def test_it_paints_on_the_device_of_the_run(tmp_path: Path) -> None:
+    """On one that holds no numbers, and refuses to be mixed with one that does."""
+    painter = StickerNetwork(torch.full((CHANNELS,), 0.5)).eval()
+    seen: set[str] = set()
+    painter.register_forward_pre_hook(lambda _, given: seen.update(one.device.type for one in given[:3]))
+    with pytest.raises(NotImplementedError, match="copy out of meta"):  # when all has been painted
+        open_painted(tmp_path, "a", latents(), painter, units(), device="meta")
+    assert seen == {"meta"}
+
+
 def test_painting_can_be_stopped_and_leaves_nothing_half_done(
     tmp_path: Path, painter: StickerNetwork
 ) -> None:
