@@ -56,7 +56,7 @@ class Item:
         request: how to make it again; None for what came from outside.
         attachments: latents that belong to it, or the tree of a text, in the input store.
         parents: the items it descends from.
-        created: with time zone.
+        created: when it was made, with time zone; of what came from elsewhere as far as that is known.
         seconds: what it took to compute, 0 when unknown.
         device: where it was computed (“2-core CPU”).
         rating: 0 to 5 stars.
@@ -65,6 +65,7 @@ class Item:
         note: what somebody wrote about it.
         tags: in alphabetical order.
         told: what another program wrote into it; None for ours and for plain photographs.
+        brought: when it came in from elsewhere; None for what was made here.
     """
 
     id: int
@@ -88,6 +89,7 @@ class Item:
     note: str = ""
     tags: tuple[str, ...] = ()
     told: ForeignSettings | None = None
+    brought: datetime | None = None
 
     @property
     def tool(self) -> str:

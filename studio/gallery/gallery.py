@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from studio.core.errors import UserError
@@ -20,6 +21,7 @@ from studio.gallery.descent import MOST, Descent, Reach, descent
 from studio.gallery.drafts import Drafts
 from studio.gallery.inputs import JSON, InputStore
 from studio.gallery.keeping import AnimationWriter, Keeper
+from studio.gallery.kept_doubles import KeptDoubles
 from studio.gallery.layout import Layout
 from studio.gallery.opening import Opened, open_gallery, rebuild_gallery
 from studio.gallery.privacy.protecting import unlocked
@@ -78,6 +80,7 @@ class Gallery:
         self._thumbnails = Thumbnails(layout.files, scratch)
         token = "" if opened.session is None else opened.session.token
         self.usage = Usage(opened.database)
+        self.kept_doubles = KeptDoubles(opened.database)
         self.drafts = Drafts(layout.files, scratch)
         self._keeper = Keeper(layout.files, opened.database, token, self.inputs, self._thumbnails)
         self.upkeep = Upkeep(layout, opened.database, scratch, self._told)
@@ -248,16 +251,20 @@ class Gallery:
         self._check_writable()
         return self._keeper.animation(new, fmt, fps, size, self._added)
 
-    def import_file(self, path: Path) -> Item:
+    def import_file(self, path: Path, made: datetime | None = None) -> Item:
         """Keep a copy of a picture or text file, byte by byte; of a tree of branches the text it stands at,
         with the tree. It counts as real unless it says of itself that it is AI-made; the same file once more
         gives the item that is there.
+
+        Args:
+            path: the file.
+            made: when it was made, where that is known from elsewhere than the file.
 
         Raises:
             UserError: it is nothing that can be read, the disk is full, or the gallery read-only.
         """
         self._check_writable()
-        item_id, is_new = self._keeper.imported(path)
+        item_id, is_new = self._keeper.imported(path, made)
         return self._added(item_id) if is_new else self.item(item_id)
 
     # Looking

@@ -33,6 +33,7 @@ from studio.imaging.page import page_of
 
 _SUFFIXES = {"JPEG": "jpg", "MPO": "jpg", "TIFF": "tif"}
 MOST_FILM_BYTES = 1 << 30
+_EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 _FAILED = "The animation could not be written"
 
 
@@ -104,10 +105,14 @@ class Keeper:
             self, saving, encoder, fmt, replace(draft, width=encoder.size[0], height=encoder.size[1]), kept
         )
 
-    def imported(self, path: Path) -> tuple[int, bool]:
+    def imported(self, path: Path, made: datetime | None = None) -> tuple[int, bool]:
         """Keep a copy of a file as it is; gives the item's id, and whether it is new.
 
         A tree of branches (`.json`) becomes the text that it stands at, with the tree beside it.
+
+        Args:
+            path: the file.
+            made: when it was made, where that is known from elsewhere than the file.
 
         Raises:
             UserError: it is no picture or text that can be read, or the disk is full.
@@ -116,15 +121,15 @@ class Keeper:
             case texts.TREE_SUFFIX:
                 return self._imported_tree(path)
             case suffix if suffix in texts.SUFFIXES:
-                return self._imported_text(path)
+                return self._imported_text(path, made)
             case tensors.SUFFIX:
-                return self._imported_tensors(path)
+                return self._imported_tensors(path, made)
             case suffix if suffix in FILM_SUFFIXES:
-                return self._imported_film(path)
+                return self._imported_film(path, made)
             case _:
-                return self._imported_picture(path)
+                return self._imported_picture(path, made)
 
-    def _imported_picture(self, path: Path) -> tuple[int, bool]:
+    def _imported_picture(self, path: Path, made: datetime | None) -> tuple[int, bool]:
         with open_picture(path) as image:
             picture = picture_of(image)
             told = provenance.read_picture_file(path, image)
@@ -135,9 +140,9 @@ class Keeper:
         if known is not None:
             return known, False
         height, width = picture.shape[:2]
-        return self._keep(self._foreign(told, path, (width, height), suffix), data, picture), True
+        return self._keep(self._foreign(told, made, path, (width, height), suffix), data, picture), True
 
-    def _imported_text(self, path: Path) -> tuple[int, bool]:
+    def _imported_text(self, path: Path, made: datetime | None) -> tuple[int, bool]:
         data = texts.read_bytes(path)
         file = texts.decode_text(data, path.name)
         known = find_by_hash(self.database, hashlib.sha256(data).hexdigest())
@@ -145,10 +150,10 @@ class Keeper:
             return known, False
         page = page_of(texts.checked(file.text))
         told = provenance.read_text_file(file)
-        draft = self._foreign(told, path, page.shape[1::-1], path.suffix.lower().removeprefix("."))
+        draft = self._foreign(told, made, path, page.shape[1::-1], path.suffix.lower().removeprefix("."))
         return self._keep(replace(draft, text=file.text[: texts.SEARCHED]), data, page), True
 
-    def _imported_film(self, path: Path) -> tuple[int, bool]:
+    def _imported_film(self, path: Path, made: datetime | None) -> tuple[int, bool]:
         if path.is_file() and path.stat().st_size > MOST_FILM_BYTES:
             raise UserError(f"“{path.name}” is larger than {MOST_FILM_BYTES >> 30} GB.", "Cut it first.")
         picture = first_frame(path)
@@ -159,9 +164,9 @@ class Keeper:
         if known is not None:
             return known, False
         height, width = picture.shape[:2]
-        return self._keep(self._foreign(told, path, (width, height), "mp4"), data, picture), True
+        return self._keep(self._foreign(told, made, path, (width, height), "mp4"), data, picture), True
 
-    def _imported_tensors(self, path: Path) -> tuple[int, bool]:
+    def _imported_tensors(self, path: Path, made: datetime | None) -> tuple[int, bool]:
         """What Quartet kept somewhere else; weights of a model are no thing for the gallery."""
         told = provenance.read_tensors(path)
         if told is None:
@@ -175,7 +180,9 @@ class Keeper:
         if known is not None:
             return known, False
         height, width = picture.shape[:2]
-        return self._keep(self._foreign(told, path, (width, height), "safetensors"), data, picture), True
+        return self._keep(
+            self._foreign(told, made, path, (width, height), "safetensors"), data, picture
+        ), True
 
     def _imported_tree(self, path: Path) -> tuple[int, bool]:
         tree = TextTree.from_json(texts.read_json(path))
@@ -228,12 +235,19 @@ class Keeper:
         )
         return self.describe(draft, new)
 
-    def _foreign(self, told: provenance.Provenance, path: Path, size: tuple[int, int], suffix: str) -> Record:
-        """The record of a file from outside; what it tells of itself is believed, but for its time."""
-        created = datetime.now(UTC)
+    def _foreign(
+        self,
+        told: provenance.Provenance,
+        made: datetime | None,
+        path: Path,
+        size: tuple[int, int],
+        suffix: str,
+    ) -> Record:
+        """The record of a file from outside; what it tells of itself is believed."""
+        brought = datetime.now(UTC)
         return Record(
             kind=told.kind,
-            path=kept_path(created, PurePath(path.name).stem, None, suffix),
+            path=kept_path(brought, PurePath(path.name).stem, None, suffix),
             sha256="",
             width=size[0],
             height=size[1],
@@ -241,7 +255,8 @@ class Keeper:
             name=_name(told.name or PurePath(path.name).stem),
             synthetic=told.synthetic,
             request=told.request,
-            created=created,
+            created=_believed(made or told.created, brought),
+            brought=brought,
             seconds=told.seconds,
             device=told.device,
             model_name=told.model_name,
@@ -269,6 +284,11 @@ class Keeper:
             self.thumbnails.make(sha256, picture)
         except UserError:
             return
+
+
+def _believed(made: datetime | None, now: datetime) -> datetime:
+    """When something was made; now where nobody says so, or nobody can have made it then."""
+    return made if made is not None and _EARLIEST <= made <= now else now
 
 
 def _name(name: str) -> str:

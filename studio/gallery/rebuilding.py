@@ -238,7 +238,7 @@ class _Filling:
             self.tags[number] = old.tags
         self.connection.execute(
             "UPDATE items SET name = ?, rating = ?, trashed = ?, label = ?, note = ?, tagged = ?, job_id = ?,"
-            " sha256 = ? WHERE id = ?",
+            " sha256 = ?, created = coalesce(?, created), brought = ? WHERE id = ?",
             (
                 old.name,
                 old.rating,
@@ -249,6 +249,8 @@ class _Filling:
                 old.job_id,
                 old.sha256
                 or sha256,  # A file that has changed since it was kept is still said to have changed.
+                old.created,
+                old.brought,
                 number,
             ),
         )

@@ -59,6 +59,7 @@ class Record:
         parent_hashes: SHA-256 of their files, which find them again when the database is rebuilt.
         text: the beginning of a text, as far as full-text search looks into it; stands in no file.
         told: what another program wrote into it.
+        brought: when it came in from elsewhere.
     """
 
     kind: ItemKind
@@ -80,6 +81,7 @@ class Record:
     attachments: tuple[InputRef, ...] = field(default=())
     text: str = ""
     told: ForeignSettings | None = None
+    brought: datetime | None = None
 
     @property
     def seed(self) -> int | None:
@@ -130,6 +132,7 @@ class Record:
                 "attachments": [[ref.role, ref.sha256, ref.media_type] for ref in self.attachments],
                 "text": self.text,
                 "told": None if self.told is None else self.told.to_json(),
+                "brought": None if self.brought is None else stamp(self.brought),
             }
         )
 
@@ -142,7 +145,7 @@ class Record:
         """
         data: dict[str, Any] = json.loads(text)
         request = data.pop("request")
-        told = data.pop("told", None)
+        told, brought = data.pop("told", None), data.pop("brought", None)
         return cls(
             kind=ItemKind(data.pop("kind")),
             request=None if request is None else Request.from_json(request),
@@ -151,6 +154,7 @@ class Record:
             parent_hashes=tuple(data.pop("parent_hashes")),
             attachments=tuple(InputRef(*ref) for ref in data.pop("attachments")),
             told=None if told is None else ForeignSettings.from_json(told),
+            brought=None if brought is None else datetime.fromisoformat(brought),
             **data,
         )
 

@@ -19,7 +19,8 @@ from studio.gallery.record import Record, stamp
 
 _COLUMNS = (
     "id, kind, path, sha256, width, height, size_bytes, name, synthetic, request, family, task, model_id,"
-    " model_sha256, model_name, seed, stack_key, job_id, words, created, seconds, device, prompt, tool, told"
+    " model_sha256, model_name, seed, stack_key, job_id, words, created, seconds, device, prompt, tool, told,"
+    " brought"
 )
 _INSERT = f"INSERT INTO items ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"  # noqa: S608
 
@@ -72,13 +73,14 @@ def _values(record: Record, item_id: int | None) -> tuple[SqlValue, ...]:
         record.prompt,
         "" if record.told is None else record.told.tool,
         None if record.told is None else record.told.to_json(),
+        None if record.brought is None else stamp(record.brought),
     )
 
 
 def rewrite_record(connection: sqlite3.Connection, item_id: int, record: Record) -> None:
     """Write anew what the file of an item tells of itself. What people did to it and its descent stay."""
-    told = dict(zip(_COLUMNS.split(", "), _values(record, item_id), strict=True))
-    for column in ("id", "name", "job_id"):
+    told = dict(zip(_COLUMNS.replace(",", "").split(), _values(record, item_id), strict=True))
+    for column in ("id", "name", "job_id", "brought"):
         del told[column]
     columns = ", ".join(f"{column} = ?" for column in told)
     connection.execute(f"UPDATE items SET {columns} WHERE id = ?", (*told.values(), item_id))  # noqa: S608
@@ -160,6 +162,7 @@ def _item(row: sqlite3.Row, parents: tuple[int, ...], attachments: tuple[InputRe
         note=row["note"],
         tags=tuple(row["tagged"].splitlines()),
         told=_told(row["told"]),
+        brought=None if row["brought"] is None else datetime.fromisoformat(row["brought"]),
     )
 
 

@@ -23,6 +23,7 @@ from studio.gallery.edits import MOST_STARS
 from studio.gallery.naming import tag_key
 from studio.gallery.privacy.keys import Keys
 from studio.gallery.query import SqlValue
+from studio.gallery.record import stamp
 
 Row: TypeAlias = Mapping[str, SqlValue]
 T = TypeVar("T")
@@ -41,6 +42,8 @@ class Known:
     tags: tuple[str, ...]
     job_id: int | None
     sha256: str
+    created: str | None
+    brought: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ CARRIED: Final = (
     Table("collections", ("id", "name", "created", "removed")),
     Table("collection_items", ("collection", "item"), number="item"),
     Table("searches", ("id", "name", "words", "created", "removed")),
+    Table("kept_doubles", ("kept", "item"), number="item"),
     Table("usage", ("day", "family", "model", "count", "seconds")),
     Table(
         "attachments", ("item", "position", "role", "sha256", "media_type"), number="item", only_newest=True
@@ -105,7 +109,10 @@ _WAITING: Final = (
     Table("unseen_items", ("item",), number="item", only_newest=True),
 )
 
-_KNOWN: Final = ("path", "id", "name", "rating", "trashed", "label", "note", "tagged", "job_id", "sha256")
+_KNOWN: Final = (
+    *("path", "id", "name", "rating", "trashed", "label", "note", "tagged", "job_id", "sha256"),
+    *("created", "brought"),
+)
 _HASH_LENGTH: Final = 64
 _HIGHEST: Final = 1 << 53
 """A damaged counter must not use the numbers up."""
@@ -228,7 +235,17 @@ def _known(row: Row) -> Known | None:
         tags=tuple(tagged.splitlines()) if isinstance(tagged, str) else (),
         job_id=job if isinstance(job, int) else None,
         sha256=sha256 if isinstance(sha256, str) and len(sha256) == _HASH_LENGTH else "",
+        created=_moment(row.get("created")),
+        brought=_moment(row.get("brought")),
     )
+
+
+def _moment(value: SqlValue) -> str | None:
+    """None for what is no moment, or none that a row may have."""
+    try:
+        return stamp(datetime.fromisoformat(str(value)))
+    except (ValueError, OverflowError):
+        return None
 
 
 def _carry(connection: sqlite3.Connection, table: Table, source: Path, keys: Keys | None) -> bool:

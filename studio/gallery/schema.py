@@ -449,11 +449,29 @@ _USAGE: Statements = (
 )
 """How often and how long models were used; seen by nobody but the user."""
 
+_BROUGHT_IN: Statements = (
+    # When something from elsewhere came in; `created` is when it was made, as far as its file tells.
+    "ALTER TABLE items ADD COLUMN brought TEXT",
+)
+
+_KEPT_DOUBLES: Statements = (
+    # Near-duplicates of which somebody said that all of them stay, each group under a number of its own.
+    """
+    CREATE TABLE kept_doubles (
+        kept INTEGER NOT NULL,
+        item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+        PRIMARY KEY (kept, item)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX kept_doubles_by_item ON kept_doubles (item)",
+)
+
 MIGRATIONS: tuple[Statements, ...] = (
     _ITEMS + _DESCENT + _INTENTS + _JOBS + _SEARCH,
     _PROMPTS,
     _DOCUMENTS,
     _ORGANISING + _FINDING + _USAGE,
+    _BROUGHT_IN + _KEPT_DOUBLES,
 )
 """Step n brings a file from version n to version n + 1."""
 

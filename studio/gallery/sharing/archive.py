@@ -98,6 +98,7 @@ class _Writer:
             tags=item.tags,
             collections=tuple(shelf.name for shelf in self._gallery.collections_of(item.id)),
             inputs=self._take_along(item),
+            created=item.created,
         )
 
     def _take_along(self, item: Item) -> tuple[InputRef, ...]:

@@ -132,7 +132,7 @@ class _Reader:
                 raise UserError(
                     f"“{entry.name}” is damaged in this archive.", "Fetch or make the archive again."
                 )
-            item = self._gallery.import_file(file)
+            item = self._gallery.import_file(file, entry.created)
         finally:
             file.unlink(missing_ok=True)
         self._items[place] = item
@@ -187,9 +187,11 @@ class _Reader:
 
 
 def _parents_first(entries: Sequence[Entry]) -> list[int]:
-    """Places of all entries, each behind its parents; in a circle somebody has to be first."""
+    """Places of all entries in the order in which they were made, each behind its parents; in a circle
+    somebody has to be first.
+    """
     ordered: dict[int, None] = {}
-    for start in range(len(entries)):
+    for start in sorted(range(len(entries)), key=lambda place: _age(entries[place])):
         stack = [start]
         under_way: set[int] = set()
         while stack:
@@ -202,6 +204,11 @@ def _parents_first(entries: Sequence[Entry]) -> list[int]:
             else:
                 stack.extend(waiting)
     return list(ordered)
+
+
+def _age(entry: Entry) -> float:
+    """Grows with the time of making; the same for all that do not tell it."""
+    return 0.0 if entry.created is None else entry.created.timestamp()
 
 
 def _grouped(pairs: Iterable[tuple[T, int]]) -> list[tuple[T, list[int]]]:

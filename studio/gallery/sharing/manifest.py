@@ -1,8 +1,9 @@
 """The list that lies in an archive of items: `manifest.json`.
 
     {"quartet": "archive", "version": 1, "made": "2026-11-28T…", "app": "0.5.0",
-     "items": [{"file": "a fox.png", "sha256": "…", "name": "a fox", "kind": "picture", "rating": 4,
-                "colour": "red", "note": "", "tags": ["hero"], "collections": ["Cover"], "parents": [3],
+     "items": [{"file": "a fox.png", "sha256": "…", "name": "a fox", "kind": "picture",
+                "created": "2026-11-27T…", "rating": 4, "colour": "red", "note": "", "tags": ["hero"],
+                "collections": ["Cover"], "parents": [3],
                 "inputs": [["mask", "…", "image/png"]]}]}
 
 `parents` are places in `items`, from 0: descent holds whatever form the copies have. Inputs lie as
@@ -23,6 +24,7 @@ from studio.core.errors import UserError
 from studio.core.item import ItemKind, Label
 from studio.core.request import InputRef
 from studio.gallery.naming import LONGEST_NAME, tidy
+from studio.gallery.record import stamp
 
 NAME: Final = "manifest.json"
 INPUTS: Final = "inputs"
@@ -40,6 +42,7 @@ class Entry:
         name, kind, rating, label, note, tags, collections: as in the gallery it comes from.
         parents: places among the entries.
         inputs: what it was made with, and what belongs to it, as far as it is in the archive.
+        created: when it was made, with time zone; older archives do not tell.
     """
 
     file: str
@@ -53,6 +56,7 @@ class Entry:
     collections: tuple[str, ...] = ()
     parents: tuple[int, ...] = ()
     inputs: tuple[InputRef, ...] = ()
+    created: datetime | None = None
 
 
 def write(entries: Sequence[Entry]) -> bytes:
@@ -102,6 +106,7 @@ def _fields(entry: Entry) -> dict[str, object]:
         "sha256": entry.sha256,
         "name": entry.name,
         "kind": entry.kind.value,
+        "created": "" if entry.created is None else stamp(entry.created),
         "rating": entry.rating,
         "colour": entry.label.value,
         "note": entry.note,
@@ -134,4 +139,14 @@ def _entry(fields: Any, count: int) -> Entry:
         inputs=tuple(
             InputRef(str(role), str(sha), str(kind)) for role, sha, kind in fields.get("inputs", ())
         ),
+        created=_moment(fields.get("created")),
     )
+
+
+def _moment(text: Any) -> datetime | None:
+    if text is None:
+        return None
+    moment = datetime.fromisoformat(str(text))
+    if moment.tzinfo is None:
+        raise ValueError("a moment without time zone")
+    return moment

@@ -83,6 +83,8 @@ def told(gallery):
                 item.tags,
                 item.trashed,
                 item.parents,
+                item.created,
+                item.brought,
             )
             for item in gallery.items(ids)
         },

@@ -5,6 +5,7 @@ import json
 import threading
 import zipfile
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from studio.core.events import AnimationFormat, Attachment
 from studio.core.item import ItemKind, Label
 from studio.gallery.gallery import Gallery
 from studio.gallery.outgoing import FileForm, OutgoingForm, Told
+from studio.gallery.record import stamp
 from studio.gallery.sharing import manifest
 from studio.gallery.sharing.archive import write_archive
 from studio.gallery.sharing.arriving import Arrived, read_archive
@@ -125,6 +127,48 @@ def test_an_archive_brings_everything_along(gallery, other, picture, new_face, t
     assert child.request == gallery.items(gallery.ids())[0].request
     assert [shelf.name for shelf in other.collections_of(child.id)] == ["Cover"]
     assert other.inputs.has(child.attachments[0])
+
+
+def at(gallery, item, moment):
+    """An item that was made at another time than now."""
+    with gallery.database.write() as connection:
+        connection.execute("UPDATE items SET created = ? WHERE id = ?", (stamp(moment), item.id))
+    return gallery.item(item.id)
+
+
+def test_what_comes_in_keeps_the_time_of_its_making(gallery, other, picture, new_face, tmp_path):
+    """Newest first as there, and told apart from what was made here."""
+    Image.fromarray(picture[::-1].copy()).save(tmp_path / "photo.png")
+    photo = gallery.import_file(tmp_path / "photo.png")
+    parent, child = a_family(gallery, picture, new_face)
+    days = {photo.sha256: 3, parent.sha256: 1, child.sha256: 2}
+    for item in (photo, parent, child):
+        at(gallery, item, datetime(2025, 5, days[item.sha256], 12, 30, tzinfo=UTC))
+    before = datetime.now(UTC)
+    arrived = sent(gallery, other, tmp_path, gallery.ids())
+    assert not arrived.refused
+    listed = other.items(other.ids())
+    assert [item.created for item in listed] == [
+        datetime(2025, 5, day, 12, 30, tzinfo=UTC) for day in (3, 2, 1)
+    ]
+    assert [item.sha256 for item in listed] == [photo.sha256, child.sha256, parent.sha256]
+    assert all(item.brought is not None and item.brought >= before for item in listed)
+    assert gallery.item(child.id).brought is None
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_nobody_made_something_before_there_were_computers_or_tomorrow(gallery, picture, tmp_path, moment):
+    Image.fromarray(picture).save(tmp_path / "photo.png")
+    item = gallery.import_file(tmp_path / "photo.png", datetime.fromisoformat(moment))
+    assert item.created == item.brought
+
+
+def test_a_file_of_ours_alone_tells_when_it_was_made(gallery, other, picture, new_face, tmp_path):
+    item = gallery.save_picture(picture, new_face(1))
+    arrived = other.import_file(gallery.path(item))
+    assert arrived.created == item.created
+    assert arrived.brought is not None
+    assert arrived.brought > item.created
 
 
 def test_the_same_archive_again_adds_nothing_and_keeps_what_people_did(
