@@ -714,6 +714,10 @@
    <translation>CSV</translation>
   </message>
   <message>
+   <source>Cameras and phones write it into their files; pixels stay as they are.</source>
+   <translation>Kameras und Telefone schreiben ihn in ihre Dateien; die Bildpunkte bleiben, wie sie sind.</translation>
+  </message>
+  <message>
    <source>Everything: it can be made again</source>
    <translation>Alles: es lässt sich noch einmal machen</translation>
   </message>
@@ -824,6 +828,10 @@
   <message>
    <source>What is known of each, for a spreadsheet or a program.</source>
    <translation>Was von jedem bekannt ist, für eine Tabellenkalkulation oder ein Programm.</translation>
+  </message>
+  <message>
+   <source>Without the place where photographs were taken</source>
+   <translation>Ohne den Aufnahmeort von Fotos</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
@@ -1337,6 +1345,10 @@
    <translation>%1 Aufträge</translation>
   </message>
   <message>
+   <source>%1 kept groups</source>
+   <translation>%1 behaltene Gruppen</translation>
+  </message>
+  <message>
    <source>%1 other files</source>
    <translation>%1 andere Dateien</translation>
   </message>
@@ -1407,6 +1419,10 @@
   <message>
    <source>1 job</source>
    <translation>1 Auftrag</translation>
+  </message>
+  <message>
+   <source>1 kept group</source>
+   <translation>1 behaltene Gruppe</translation>
   </message>
   <message>
    <source>1 other file</source>
@@ -1741,6 +1757,10 @@
   <message>
    <source>AI-made {kind}</source>
    <translation>{kind}, KI-erzeugt</translation>
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation>Hereingeholt</translation>
   </message>
   <message>
    <source>Brought in {kind}</source>
@@ -2768,6 +2788,18 @@ Dieses behalten</translation>
    <translation>Alles auf dieser Seite, was nicht markiert ist; Rückgängig holt es zurück.</translation>
   </message>
   <message>
+   <source>Groups of which you kept all are shown as others are</source>
+   <translation>Gruppen, die ganz behalten wurden, werden wieder wie andere gezeigt</translation>
+  </message>
+  <message>
+   <source>Keep near-duplicates</source>
+   <translation>Fast-Duplikate behalten</translation>
+  </message>
+  <message>
+   <source>Look at {count} again</source>
+   <translation>{count} wieder ansehen</translation>
+  </message>
+  <message>
    <source>Near-duplicates</source>
    <translation>Fast-Duplikate</translation>
   </message>
@@ -2802,6 +2834,18 @@ Dieses behalten</translation>
   <message>
    <source>Trash {count}</source>
    <translation>{count} in den Papierkorb</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>You kept all that are nearly the same.</source>
+   <translation>Alles, was fast gleich ist, wurde behalten.</translation>
+  </message>
+  <message>
+   <source>{count} stay and are not shown here again.</source>
+   <translation>{count} bleiben und werden hier nicht mehr gezeigt.</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>

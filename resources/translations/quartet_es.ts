@@ -714,6 +714,10 @@
    <translation>CSV</translation>
   </message>
   <message>
+   <source>Cameras and phones write it into their files; pixels stay as they are.</source>
+   <translation>Cámaras y teléfonos lo escriben en sus archivos; los píxeles quedan como están.</translation>
+  </message>
+  <message>
    <source>Everything: it can be made again</source>
    <translation>Todo: se puede volver a crear</translation>
   </message>
@@ -824,6 +828,10 @@
   <message>
    <source>What is known of each, for a spreadsheet or a program.</source>
    <translation>Lo que se sabe de cada uno, para una hoja de cálculo o un programa.</translation>
+  </message>
+  <message>
+   <source>Without the place where photographs were taken</source>
+   <translation>Sin el lugar donde se tomaron las fotos</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
@@ -1337,6 +1345,10 @@
    <translation>%1 trabajos</translation>
   </message>
   <message>
+   <source>%1 kept groups</source>
+   <translation>%1 grupos conservados</translation>
+  </message>
+  <message>
    <source>%1 other files</source>
    <translation>%1 archivos más</translation>
   </message>
@@ -1407,6 +1419,10 @@
   <message>
    <source>1 job</source>
    <translation>1 trabajo</translation>
+  </message>
+  <message>
+   <source>1 kept group</source>
+   <translation>1 grupo conservado</translation>
   </message>
   <message>
    <source>1 other file</source>
@@ -1741,6 +1757,10 @@
   <message>
    <source>AI-made {kind}</source>
    <translation>De IA: {kind}</translation>
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation>Traído</translation>
   </message>
   <message>
    <source>Brought in {kind}</source>
@@ -2768,6 +2788,18 @@ Conservar esta</translation>
    <translation>Todo lo que no está marcado en esta página; Deshacer lo recupera.</translation>
   </message>
   <message>
+   <source>Groups of which you kept all are shown as others are</source>
+   <translation>Los grupos que conservó enteros se muestran como los demás</translation>
+  </message>
+  <message>
+   <source>Keep near-duplicates</source>
+   <translation>Conservar casi duplicados</translation>
+  </message>
+  <message>
+   <source>Look at {count} again</source>
+   <translation>Volver a ver {count}</translation>
+  </message>
+  <message>
    <source>Near-duplicates</source>
    <translation>Casi duplicados</translation>
   </message>
@@ -2802,6 +2834,18 @@ Conservar esta</translation>
   <message>
    <source>Trash {count}</source>
    <translation>Desechar {count}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>You kept all that are nearly the same.</source>
+   <translation>Conservó todo lo que es casi igual.</translation>
+  </message>
+  <message>
+   <source>{count} stay and are not shown here again.</source>
+   <translation>Se conservan y no se muestran más aquí: {count}.</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>

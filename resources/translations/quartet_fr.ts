@@ -714,6 +714,10 @@
    <translation>CSV</translation>
   </message>
   <message>
+   <source>Cameras and phones write it into their files; pixels stay as they are.</source>
+   <translation>Appareils photo et téléphones l’écrivent dans leurs fichiers ; les pixels restent tels quels.</translation>
+  </message>
+  <message>
    <source>Everything: it can be made again</source>
    <translation>Tout : il peut être refait</translation>
   </message>
@@ -824,6 +828,10 @@
   <message>
    <source>What is known of each, for a spreadsheet or a program.</source>
    <translation>Ce que l’on sait de chacun, pour un tableur ou un programme.</translation>
+  </message>
+  <message>
+   <source>Without the place where photographs were taken</source>
+   <translation>Sans le lieu de prise de vue des photos</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
@@ -1337,6 +1345,10 @@
    <translation>%1 tâches</translation>
   </message>
   <message>
+   <source>%1 kept groups</source>
+   <translation>%1 groupes gardés</translation>
+  </message>
+  <message>
    <source>%1 other files</source>
    <translation>%1 autres fichiers</translation>
   </message>
@@ -1407,6 +1419,10 @@
   <message>
    <source>1 job</source>
    <translation>1 tâche</translation>
+  </message>
+  <message>
+   <source>1 kept group</source>
+   <translation>1 groupe gardé</translation>
   </message>
   <message>
    <source>1 other file</source>
@@ -1741,6 +1757,10 @@
   <message>
    <source>AI-made {kind}</source>
    <translation>Par IA : {kind}</translation>
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation>Importé</translation>
   </message>
   <message>
    <source>Brought in {kind}</source>
@@ -2768,6 +2788,18 @@ Garder celle-ci</translation>
    <translation>Tout ce qui n’est pas marqué sur cette page ; Annuler le ramène.</translation>
   </message>
   <message>
+   <source>Groups of which you kept all are shown as others are</source>
+   <translation>Les groupes entièrement gardés sont montrés comme les autres</translation>
+  </message>
+  <message>
+   <source>Keep near-duplicates</source>
+   <translation>Garder les quasi-doublons</translation>
+  </message>
+  <message>
+   <source>Look at {count} again</source>
+   <translation>Revoir {count}</translation>
+  </message>
+  <message>
    <source>Near-duplicates</source>
    <translation>Quasi-doublons</translation>
   </message>
@@ -2802,6 +2834,18 @@ Garder celle-ci</translation>
   <message>
    <source>Trash {count}</source>
    <translation>À la corbeille : {count}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>You kept all that are nearly the same.</source>
+   <translation>Tout ce qui est presque identique a été gardé.</translation>
+  </message>
+  <message>
+   <source>{count} stay and are not shown here again.</source>
+   <translation>Conservé et plus montré ici : {count}.</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>

@@ -714,6 +714,10 @@
    <translation>CSV</translation>
   </message>
   <message>
+   <source>Cameras and phones write it into their files; pixels stay as they are.</source>
+   <translation>カメラやスマートフォンがファイルに書き込むものです。画素は変わりません。</translation>
+  </message>
+  <message>
    <source>Everything: it can be made again</source>
    <translation>すべて: 作り直せます</translation>
   </message>
@@ -824,6 +828,10 @@
   <message>
    <source>What is known of each, for a spreadsheet or a program.</source>
    <translation>それぞれについてわかっていること。表計算やプログラム向けです。</translation>
+  </message>
+  <message>
+   <source>Without the place where photographs were taken</source>
+   <translation>写真の撮影場所を除く</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
@@ -1337,6 +1345,10 @@
    <translation>%1 件のジョブ</translation>
   </message>
   <message>
+   <source>%1 kept groups</source>
+   <translation>残した%1グループ</translation>
+  </message>
+  <message>
    <source>%1 other files</source>
    <translation>%1 個のほかのファイル</translation>
   </message>
@@ -1407,6 +1419,10 @@
   <message>
    <source>1 job</source>
    <translation>1 件のジョブ</translation>
+  </message>
+  <message>
+   <source>1 kept group</source>
+   <translation>残した1グループ</translation>
   </message>
   <message>
    <source>1 other file</source>
@@ -1741,6 +1757,10 @@
   <message>
    <source>AI-made {kind}</source>
    <translation>AI 製の{kind}</translation>
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation>取り込み日時</translation>
   </message>
   <message>
    <source>Brought in {kind}</source>
@@ -2768,6 +2788,18 @@ Keep this one</source>
    <translation>このページで印のないものすべて。「元に戻す」で戻せます。</translation>
   </message>
   <message>
+   <source>Groups of which you kept all are shown as others are</source>
+   <translation>すべて残したグループも、ほかと同じように表示します</translation>
+  </message>
+  <message>
+   <source>Keep near-duplicates</source>
+   <translation>ほぼ同じものを残す</translation>
+  </message>
+  <message>
+   <source>Look at {count} again</source>
+   <translation>{count}をもう一度見る</translation>
+  </message>
+  <message>
    <source>Near-duplicates</source>
    <translation>ほぼ同じもの</translation>
   </message>
@@ -2802,6 +2834,18 @@ Keep this one</source>
   <message>
    <source>Trash {count}</source>
    <translation>{count}をごみ箱へ</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>You kept all that are nearly the same.</source>
+   <translation>ほぼ同じものはすべて残してあります。</translation>
+  </message>
+  <message>
+   <source>{count} stay and are not shown here again.</source>
+   <translation>{count}を残しました。ここにはもう表示されません。</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>

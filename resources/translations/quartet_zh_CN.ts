@@ -714,6 +714,10 @@
    <translation>CSV</translation>
   </message>
   <message>
+   <source>Cameras and phones write it into their files; pixels stay as they are.</source>
+   <translation>相机和手机会将其写入文件；像素保持不变。</translation>
+  </message>
+  <message>
    <source>Everything: it can be made again</source>
    <translation>全部信息：可据此重新生成</translation>
   </message>
@@ -824,6 +828,10 @@
   <message>
    <source>What is known of each, for a spreadsheet or a program.</source>
    <translation>每项的已知信息，供电子表格或程序使用。</translation>
+  </message>
+  <message>
+   <source>Without the place where photographs were taken</source>
+   <translation>不含照片的拍摄地点</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
@@ -1337,6 +1345,10 @@
    <translation>%1 个任务</translation>
   </message>
   <message>
+   <source>%1 kept groups</source>
+   <translation>%1 个已保留的组</translation>
+  </message>
+  <message>
    <source>%1 other files</source>
    <translation>%1 个其他文件</translation>
   </message>
@@ -1407,6 +1419,10 @@
   <message>
    <source>1 job</source>
    <translation>1 个任务</translation>
+  </message>
+  <message>
+   <source>1 kept group</source>
+   <translation>1 个已保留的组</translation>
   </message>
   <message>
    <source>1 other file</source>
@@ -1741,6 +1757,10 @@
   <message>
    <source>AI-made {kind}</source>
    <translation>AI 生成的{kind}</translation>
+  </message>
+  <message>
+   <source>Brought in</source>
+   <translation>导入时间</translation>
   </message>
   <message>
    <source>Brought in {kind}</source>
@@ -2768,6 +2788,18 @@ Keep this one</source>
    <translation>此页上所有未标记的内容；撤销可恢复。</translation>
   </message>
   <message>
+   <source>Groups of which you kept all are shown as others are</source>
+   <translation>全部保留的组也像其他组一样显示</translation>
+  </message>
+  <message>
+   <source>Keep near-duplicates</source>
+   <translation>保留近似重复项</translation>
+  </message>
+  <message>
+   <source>Look at {count} again</source>
+   <translation>重新查看{count}</translation>
+  </message>
+  <message>
    <source>Near-duplicates</source>
    <translation>近似重复</translation>
   </message>
@@ -2802,6 +2834,18 @@ Keep this one</source>
   <message>
    <source>Trash {count}</source>
    <translation>将 {count} 移入回收站</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>You kept all that are nearly the same.</source>
+   <translation>近似相同的项目都已保留。</translation>
+  </message>
+  <message>
+   <source>{count} stay and are not shown here again.</source>
+   <translation>{count}已保留，不再在此显示。</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>

@@ -59,6 +59,9 @@ def export(
     watermark: Annotated[
         bool, typer.Option("--watermark", help="An invisible mark in AI-made pictures.")
     ] = False,
+    place: Annotated[
+        bool, typer.Option("--place/--no-place", help="Whether photographs tell where they were taken.")
+    ] = True,
     sheet: Annotated[
         bool, typer.Option("--sheet", help="A contact sheet, when OUT ends with .png or .jpg.")
     ] = False,
@@ -75,7 +78,7 @@ def export(
     from studio.gallery.sharing.pattern import NamePattern
 
     signer = Signer(Places.default().credentials) if sign or tell is Told.CREDENTIALS else None
-    form = OutgoingForm(file_format, quality, longest, tell, watermark)
+    form = OutgoingForm(file_format, quality, longest, tell, watermark, place)
     packing = Packing(form, NamePattern(name), signer)
     with open_gallery() as gallery, counted("Copying") as report:
         wanted = _wanted(gallery, ids or [], search)

@@ -31,7 +31,7 @@ from studio.gallery.rebuilding import Rebuilt
 from studio.gallery.record import NewItem
 from studio.gallery.removal import Removal, SendToTrash, send_to_platform_trash
 from studio.gallery.reserve import Reserve
-from studio.gallery.rows import select_items, stack_sizes
+from studio.gallery.rows import has_brought_in, select_items, stack_sizes
 from studio.gallery.search.listing import ids_of
 from studio.gallery.session import Session, door, living
 from studio.gallery.shelves import Collection, SavedSearch, Tag
@@ -291,6 +291,11 @@ class Gallery:
         """The items with these ids, in this order, without those that are gone."""
         with self.database.read() as connection:
             return select_items(connection, ids)
+
+    def has_brought_in(self, ids: Sequence[int]) -> bool:
+        """Whether a picture or film from elsewhere is among them: a photograph, as far as anybody knows."""
+        with self.database.read() as connection:
+            return has_brought_in(connection, ids)
 
     def path(self, item: Item) -> Path:
         """The file of an item, for players and other programs. Of a sealed gallery it is a copy in a private

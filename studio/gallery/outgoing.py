@@ -29,6 +29,7 @@ from studio.gallery.foreign import sources
 from studio.gallery.pictures import open_picture, picture_of
 from studio.gallery.record import Record
 from studio.gallery.stripping import STRIPPED, TURNED, blank_words, orientation_of, without_words
+from studio.gallery.whereabouts import blank_place, without_place
 from studio.imaging.resizing import within
 
 LEAST_SIDE: Final = 16
@@ -69,6 +70,7 @@ class OutgoingForm:
         longest_side: pixels; larger pictures are made smaller. None leaves their size.
         told: how much they tell.
         watermark: whether an invisible mark goes into the pixels of AI-made pictures (`watermark`).
+        place: whether photographs and films that leave as they are tell where they were taken.
 
     Raises:
         ValueError: a number is out of its range.
@@ -79,6 +81,7 @@ class OutgoingForm:
     longest_side: int | None = None
     told: Told = Told.FULL
     watermark: bool = False
+    place: bool = True
 
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:
@@ -107,8 +110,8 @@ def prepare(
     """Write the copy of an item to `part`. Some milliseconds as kept, up to some seconds for a large picture.
 
     Texts and files of numbers cannot be signed: with `CREDENTIALS` they say that they are AI-made, no more.
-    Photographs as kept take everything with them that the camera wrote, the place for one; in another format,
-    or with less told, they do not.
+    Photographs as kept take everything with them that the camera wrote, the place only where `form` says so;
+    in another format, or with less told, they do not.
 
     Args:
         item: what goes out.
@@ -218,7 +221,7 @@ class _Copy:
         """A film or an animated picture; its frames stay as they are."""
         suffix = suffix_of(self.item)
         if self.form.told is Told.FULL:
-            self._write(None, suffix, ())
+            self._write_whole(suffix)
         elif suffix == "mp4":
             self._film()
         elif self.form.told is Told.CLEAN:
@@ -237,6 +240,11 @@ class _Copy:
         if self.form.told is Told.CLEAN or self.signer is None:
             return
         append_to_mp4(self.part, provenance.packet_text(self._record(self._size())))
+        self._sign_film()
+
+    def _sign_film(self) -> None:
+        if self.signer is None:
+            return
         bare = self.part.with_name(f".{secrets.token_hex(8)}{PART}")
         self.part.replace(bare)
         try:
@@ -252,13 +260,28 @@ class _Copy:
         if _changes_pixels(self.item, self.form) or suffix != kept:
             self._anew(suffix)
         elif self.form.told is Told.FULL:
-            self._write(None, suffix, ())
+            self._write_whole(suffix)
         elif self._hides_something() or (self._orientation() != 1 and kept not in TURNED):
             self._anew(suffix)
         elif self.form.told is Told.CLEAN:
             self.part.write_bytes(self._bare(kept))
         else:
             self._write(self._words(self._size()).into(self._bare(kept), kept), suffix, ())
+
+    def _write_whole(self, suffix: str) -> None:
+        """The file in the gallery as it is, but for the place where that shall not be told."""
+        if self.form.place or self.item.request is not None:
+            self._write(None, suffix, ())
+        elif suffix == "mp4":
+            shutil.copyfile(self.source, self.part)
+            blank_place(self.part)
+            self._sign_film()
+        else:
+            try:
+                bare = without_place(self.source.read_bytes())
+            except (ValueError, struct.error) as error:
+                raise self._damaged() from error
+            self._write(bare, suffix, ())
 
     def _anew(self, suffix: str) -> None:
         """Decode, change, and encode in the format of `suffix`."""

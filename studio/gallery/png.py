@@ -47,12 +47,11 @@ def insert_texts(data: bytes, texts: Mapping[str, str]) -> bytes:
     if data[12:16] != b"IHDR":
         raise ValueError("no PNG file")
     after = 8 + 25
-    chunks = (
-        _chunk(b"iTXt", key.encode("latin-1") + bytes(5) + text.encode()) for key, text in texts.items()
-    )
+    chunks = (chunk(b"iTXt", key.encode("latin-1") + bytes(5) + text.encode()) for key, text in texts.items())
     return data[:after] + b"".join(chunks) + data[after:]
 
 
-def _chunk(kind: bytes, content: bytes) -> bytes:
+def chunk(kind: bytes, content: bytes) -> bytes:
+    """A chunk with its length and its check (PNG specification, section 5.3)."""
     check = zlib.crc32(content, zlib.crc32(kind))
     return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)

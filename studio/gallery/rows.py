@@ -225,3 +225,13 @@ def stack_sizes(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int,
         (json.dumps(list(ids)),),
     )
     return {number: max(1, count) for number, count in rows}
+
+
+def has_brought_in(connection: sqlite3.Connection, ids: Sequence[int]) -> bool:
+    """Whether a picture or film that was not made here is among these."""
+    row = connection.execute(
+        "SELECT 1 FROM items WHERE request IS NULL AND kind IN (?, ?)"
+        " AND id IN (SELECT value FROM json_each(?)) LIMIT 1",
+        (ItemKind.PICTURE.value, ItemKind.ANIMATION.value, json.dumps(list(ids))),
+    ).fetchone()
+    return row is not None

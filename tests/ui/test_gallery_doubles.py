@@ -112,6 +112,32 @@ def test_another_one_can_be_kept_and_a_group_can_be_left_alone(room: FrameRoom):
     assert {third.id, fourth.id} <= set(room.studio.gallery.ids())
 
 
+def test_what_is_kept_stays_so_when_the_page_is_made_anew_until_it_is_looked_at_again(room: FrameRoom):
+    first, second, third, fourth = (room.put(seed) for seed in range(4))
+    kept, undo = room.studio.gallery.kept_doubles, room.context.undo
+    three, pair = ids(first, second, third), ids(fourth, third)
+    page = shown(room, Finding(three, pair))
+    room.until(lambda: len(page.rows) == 2)
+    assert not page.again.isVisible()
+    page.rows[0].keep_wanted.emit()
+    assert [row.ids for row in page.rows] == [pair]
+    room.until(lambda: kept.groups() == (frozenset(three),))
+    assert any("3 pictures stay" in message.text for message in room.context.messages.history)
+    later = shown(room, Finding(three[:2], pair))
+    room.until(lambda: [row.ids for row in later.rows] == [pair])
+    assert later.again.isVisible()
+    assert later.again.text() == "Look at 1 kept group again"
+    later.again.click()
+    assert [row.ids for row in later.rows] == [three[:2], pair]
+    room.until(lambda: kept.groups() == ())
+    undo.undo()
+    room.until(lambda: kept.groups() == (frozenset(three),))
+    assert [row.ids for row in later.rows] == [pair]
+    undo.undo()
+    room.until(lambda: kept.groups() == ())
+    room.until(lambda: len(page.rows) == 2)
+
+
 def test_many_groups_come_a_page_at_a_time(room: FrameRoom):
     first, second = room.put(1), room.put(2)
     groups = [(first.id, second.id, 1000 + at) for at in range(SHOWN_AT_ONCE + 5)]
@@ -138,7 +164,7 @@ def test_what_goes_wrong_is_a_sentence_and_leaving_stops_the_comparing(room: Fra
         assert report is not None
         assert cancel is not None
         report(1, 4)
-        if cancel.wait(5):
+        if cancel.wait(60):
             stopped.set()
         raise CancelledError
 

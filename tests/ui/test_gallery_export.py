@@ -14,7 +14,7 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from studio.core.errors import CancelledError
-from studio.gallery.outgoing import FileForm
+from studio.gallery.outgoing import FileForm, Told
 from studio.ui.background import Background
 from studio.ui.gallery.export.dialog import ExportDialog
 from studio.ui.gallery.export.options import Goal
@@ -50,6 +50,35 @@ def test_names_are_shown_as_they_will_be(room: FrameRoom, dialog: ExportDialog):
     room.until(lambda: shown_lines(dialog) == ["picture/1 fox.webp", "picture/2 owl.webp"])
     assert "32 × 24" in dialog.shown.about.text()
     assert dialog.choices.quality.isVisible()
+
+
+def test_photographs_go_without_the_place_unless_somebody_wants_it(
+    room: FrameRoom, dialog: ExportDialog, tmp_path: Path
+):
+    assert not dialog.choices.place.isVisible(), "what was made here was taken nowhere"
+    dialog.close()
+    exif = Image.Exif()
+    exif.get_ifd(0x8825).update({1: "N", 2: (48.0, 51.0, 30.0)})
+    Image.new("RGB", (32, 24), "green").save(tmp_path / "photo.jpg", exif=exif)
+    photo = room.studio.gallery.import_file(tmp_path / "photo.jpg")
+    with_photo = ExportDialog(room.context, [photo.id], room.window)
+    with_photo.show()
+    place = with_photo.choices.place
+    room.until(place.isVisible)
+    assert place.isChecked()
+    with_photo.choices.told.setCurrentIndex(with_photo.choices.told.findData(Told.CLEAN.value))
+    assert not place.isVisible(), "then it goes in any case"
+    with_photo.choices.told.setCurrentIndex(with_photo.choices.told.findData(Told.FULL.value))
+    for folder, taken_along in (("without", False), ("with", True)):
+        place.setChecked(not taken_along)
+        with_photo.export_to(tmp_path / folder)
+        room.until(lambda folder=folder: (tmp_path / folder / "photo.jpg").is_file())
+        with Image.open(tmp_path / folder / "photo.jpg") as image:
+            assert bool(image.getexif().get_ifd(0x8825)) is taken_along
+        if not taken_along:
+            with_photo = ExportDialog(room.context, [photo.id], room.window)
+            with_photo.show()
+            place = with_photo.choices.place
 
 
 def test_a_pattern_that_names_nothing_is_said_at_once(room: FrameRoom, dialog: ExportDialog):

@@ -144,7 +144,10 @@ class DetailsPanel(Panel):
             rows.append((self.tr("Took"), seconds_text(item.seconds)))
         if item.device:
             rows.append((self.tr("Device"), item.device))
-        rows.append((self.tr("Made"), moment_text(item.created)))
+        if item.brought is None or item.created < item.brought:
+            rows.append((self.tr("Made"), moment_text(item.created)))
+        if item.brought is not None:
+            rows.append((self.tr("Brought in"), moment_text(item.brought)))
         return rows
 
     def _extent_of(self, item: Item) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,9 +20,13 @@ from PySide6.QtWidgets import (
 
 from studio.core.errors import CancelledError
 from studio.gallery.change import Change, ChangeKind
+from studio.gallery.kept_doubles import Ids, without_kept
 from studio.gallery.search.duplicates import Group, Report
+from studio.ui.answers import Answers
+from studio.ui.gallery.doubles.keeping import KeepGroups
 from studio.ui.gallery.doubles.row import DoubleRow
 from studio.ui.gallery.pane import GalleryParts
+from studio.ui.messages import MessageAction
 from studio.ui.numbers import grouped
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label
@@ -40,19 +44,21 @@ class DoublesPage(Panel):
 
     full_screen_wanted = Signal(object, int)
     """ids, place"""
-    _progress = Signal(int, int, int)
-    """which question, steps done, all steps; sent from the thread that compares"""
+    _progress = Signal(object, int, int)
+    """what tells it, steps done, all steps; sent from the thread that compares"""
 
     def __init__(self, parts: GalleryParts, find: FindGroups, parent: QWidget | None = None) -> None:
         """`find` gives the groups; it is called in the background."""
         super().__init__("canvas", parent)
         self._parts = parts
         self._find = find
-        self._asked = 0
+        self._answers = Answers()
         self._cancel = threading.Event()
         self._unseen = 0
         self._groups: list[tuple[int, ...]] = []
-        self._left_alone: set[frozenset[int]] = set()
+        self._hidden = 0
+        self._found: list[tuple[int, ...]] = []
+        self._kept: set[Ids] = set()
         self._rows: list[DoubleRow] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -88,26 +94,30 @@ class DoublesPage(Panel):
     def refresh(self) -> None:
         """Compare again; the newest answer wins."""
         self.stop()
-        self._asked += 1
-        asked, cancel = self._asked, threading.Event()
+        self._answers.drop()
+        cancel, kept = threading.Event(), self._parts.context.studio.gallery.kept_doubles
         self._cancel = cancel
+        told = self._answers.wanted(self._tell_share)
         if not self._groups:
             self._looking.show_text(self.tr("This takes a moment."))
             self._stack.setCurrentWidget(self._looking)
 
-        def work() -> Sequence[Group]:
-            return self._find(lambda at, steps: self._progress.emit(asked, at, steps), cancel)
+        def work() -> tuple[Sequence[Group], Sequence[Ids]]:
+            groups = self._find(lambda at, steps: self._progress.emit(told, at, steps), cancel)
+            return groups, kept.groups()
 
-        def done(groups: Sequence[Group]) -> None:
-            if asked == self._asked:
-                self._show([group.ids for group in groups])
+        def done(found: tuple[Sequence[Group], Sequence[Ids]]) -> None:
+            groups, stay = found
+            self._kept = set(stay)
+            self._show([group.ids for group in groups])
 
         def failed(error: Exception) -> None:
-            if asked == self._asked and not isinstance(error, CancelledError):
+            if not isinstance(error, CancelledError):
                 self._show([])
                 self._parts.context.messages.exception(error)
 
-        self._parts.context.background.run(work, done, failed, owner=self)
+        wanted = self._answers.wanted
+        self._parts.context.background.run(work, wanted(done), wanted(failed), owner=self)
 
     def show_unseen(self, count: int) -> None:
         """So many pictures were not looked at yet; when all are, the groups are whole."""
@@ -127,11 +137,12 @@ class DoublesPage(Panel):
         self.stop()
         super().hideEvent(event)
 
-    def _show_progress(self, asked: int, done: int, steps: int) -> None:
-        if asked == self._asked and steps:
-            self._looking.show_text(
-                self.tr("{share} % of the comparing is done.").format(share=100 * done // steps)
-            )
+    def _show_progress(self, told: Callable[[float], None], done: int, steps: int) -> None:
+        if steps:
+            told(done / steps)
+
+    def _tell_share(self, share: float) -> None:
+        self._looking.show_text(self.tr("{share} % of the comparing is done.").format(share=int(100 * share)))
 
     def _head(self) -> QWidget:
         head = Panel("panel", self)
@@ -145,6 +156,12 @@ class DoublesPage(Panel):
         self._help = label("", "muted", head, wrap=True)
         words.addWidget(self._help)
         row.addLayout(words, 1)
+        self.again = QPushButton("", head)
+        self.again.setToolTip(self.tr("Groups of which you kept all are shown as others are"))
+        self.again.clicked.connect(
+            lambda _checked: self._keep(list(self._kept), self.again.text(), stay=False)
+        )
+        row.addWidget(self.again)
         self.trash_all = QPushButton("", head)
         self.trash_all.setAccessibleName(self.tr("Put all but the best into the trash"))
         self.trash_all.clicked.connect(lambda _checked: self._trash_all())
@@ -171,9 +188,11 @@ class DoublesPage(Panel):
         return self._scroll
 
     def _show(self, groups: list[tuple[int, ...]]) -> None:
-        found = [group for group in groups if len(group) > 1 and frozenset(group) not in self._left_alone]
-        self._groups = found
-        for row in [row for row in self._rows if row.ids not in found]:
+        self._found = [group for group in groups if len(group) > 1]
+        self._groups, hidden = without_kept(self._found, self._kept)
+        self._hidden = len(hidden)
+        shown = set(self._groups)
+        for row in [row for row in self._rows if row.ids not in shown]:
             self._drop(row)
         self._fill(max(len(self._rows), SHOWN_AT_ONCE))
 
@@ -202,8 +221,22 @@ class DoublesPage(Panel):
         row.deleteLater()
 
     def _leave_alone(self, row: DoubleRow) -> None:
-        self._left_alone.add(frozenset(row.ids))
-        self._show(self._groups)
+        self._keep([frozenset(row.ids)], self.tr("Keep near-duplicates"), stay=True)
+        undo = self._parts.context.undo
+        self._parts.context.messages.info(
+            self.tr("{count} stay and are not shown here again.").format(
+                count=count_text(len(row.ids), "picture")
+            ),
+            MessageAction(self.tr("Undo"), undo.undo),
+        )
+
+    def _keep(self, groups: Sequence[Ids], text: str, *, stay: bool) -> None:
+        command = KeepGroups(text, self._parts.context, groups, self._kept_changed, self, stay=stay)
+        self._parts.context.undo.push(command)
+
+    def _kept_changed(self, groups: Collection[Ids], stay: bool) -> None:
+        self._kept = self._kept | set(groups) if stay else self._kept - set(groups)
+        self._show(self._found)
 
     def _trash_all(self) -> None:
         self._parts.operations.trash([item_id for row in self._rows for item_id in row.others])
@@ -219,6 +252,10 @@ class DoublesPage(Panel):
         self.trash_all.setVisible(going > 0)
         self._more.setText(self.tr("Show more ({hidden} left)").format(hidden=grouped(hidden)))
         self._more.setVisible(hidden > 0)
+        self.again.setText(
+            self.tr("Look at {count} again").format(count=count_text(self._hidden, "kept group"))
+        )
+        self.again.setVisible(self._hidden > 0)
         self._stack.setCurrentWidget(self._scroll if self._groups else self._none)
 
     def _tell_unseen(self) -> None:
@@ -236,7 +273,9 @@ class DoublesPage(Panel):
         self._help.setText(" ".join(parts))
         self._help.setVisible(bool(parts))
         self._none.show_text(
-            self.tr("Among the pictures that were looked at so far no two are nearly the same.")
+            self.tr("You kept all that are nearly the same.")
+            if self._hidden
+            else self.tr("Among the pictures that were looked at so far no two are nearly the same.")
             if self._unseen
             else self.tr("No two pictures here are nearly the same.")
         )
@@ -246,6 +285,6 @@ class DoublesPage(Panel):
             return
         if change.kind in {ChangeKind.TRASHED, ChangeKind.REMOVED}:
             gone = set(change.ids)
-            self._show([tuple(one for one in group if one not in gone) for group in self._groups])
+            self._show([tuple(one for one in group if one not in gone) for group in self._found])
         else:
             self._timer.start()

@@ -86,6 +86,11 @@ class Choices(Panel):
         self.side = _box(_SIDES, options.form.longest_side or 0, self.tr("Longest side"), self)
         self.told = _box(_TOLD, options.form.told, self.tr("What copies tell"), self)
         self.signed = QCheckBox(self.tr("Signed as well"), self)
+        self.place = QCheckBox(self.tr("Without the place where photographs were taken"), self)
+        self.place.setChecked(True)
+        self.place.setToolTip(
+            self.tr("Cameras and phones write it into their files; pixels stay as they are.")
+        )
         self.watermark = QCheckBox(self.tr("Invisible mark in AI-made pictures"), self)
         self.table = _box(_tables(), options.table, self.tr("Kind of table"), self)
         self.sheet = _box(_SHEETS, options.sheet, self.tr("Kind of file"), self)
@@ -96,6 +101,7 @@ class Choices(Panel):
         self.captions.setChecked(options.captions)
         self.title = QLineEdit(self)
         self.title.setPlaceholderText(self.tr("Title of the first page"))
+        self._brought_in = False
         self._rows: list[tuple[QWidget | None, QWidget, frozenset[Goal]]] = []
         self._arrange(options.goal)
         self._connect()
@@ -110,6 +116,7 @@ class Choices(Panel):
             longest_side=int(self.side.currentData()) or None,
             told=Told(self.told.currentData()),
             watermark=self.watermark.isChecked(),
+            place=not self.place.isChecked(),
         )
         return replace(
             ExportOptions(),
@@ -133,6 +140,11 @@ class Choices(Panel):
         """As a click on its button does."""
         self._goals.button([one for one, _ in _GOALS].index(goal)).click()
 
+    def show_brought_in(self, brought_in: bool) -> None:
+        """Whether something is among them that a camera may have made."""
+        self._brought_in = brought_in
+        self._show_rows()
+
     def _show_rows(self) -> None:
         goal, form = self.goal, self.options.form
         self._about.setText(_tr(_ABOUT[goal]))
@@ -140,6 +152,9 @@ class Choices(Panel):
             shown = goal in goals
             if widget is self.quality:
                 shown = shown and form.format in {FileForm.JPEG, FileForm.WEBP}
+            if widget is self.place:
+                whole = form.told is Told.FULL and form.format is FileForm.AS_KEPT
+                shown = shown and whole and self._brought_in
             if widget is self.signed:
                 shown = shown and form.told is Told.FULL
             for one in (name, widget):
@@ -154,7 +169,7 @@ class Choices(Panel):
         self._goals.idClicked.connect(self._choose)
         for box in (self.format, self.side, self.told, self.table, self.sheet):
             box.currentIndexChanged.connect(self._choose)
-        for tick in (self.signed, self.watermark, self.captions):
+        for tick in (self.place, self.signed, self.watermark, self.captions):
             tick.toggled.connect(self._choose)
         for number in (self.quality, self.columns):
             number.valueChanged.connect(self._choose)
@@ -204,6 +219,7 @@ class Choices(Panel):
             (self.tr("Quality"), self.quality, copies),
             (self.tr("Longest side"), self.side, copies),
             (self.tr("They tell"), self.told, copies),
+            ("", self.place, copies),
             ("", self.signed, copies),
             ("", self.watermark, copies),
             (self.tr("Kind"), self.table, table),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.core.errors import CancelledError, UserError
+from studio.ui.answers import Answers
 from studio.ui.context import UiContext
 from studio.ui.error_words import said
 from studio.ui.gallery.export.choices import Choices
@@ -46,7 +47,7 @@ class ExportDialog(QDialog):
         open_at(self, 940, 600)
         self._context = context
         self._ids = tuple(ids)
-        self._asked = 0
+        self._answers = Answers()
         self._goal: Goal | None = None
         self.choices = Choices(context.theme, remembered(context.settings), self)
         self.shown = PreviewPanel(context.theme, self)
@@ -69,6 +70,8 @@ class ExportDialog(QDialog):
         self.work.progressed.connect(self._progressed)
         self._arrange()
         self._chosen()
+        gallery = context.studio.gallery
+        context.background.run(lambda: gallery.has_brought_in(ids), self.choices.show_brought_in, owner=self)
 
     @property
     def options(self) -> ExportOptions:
@@ -154,23 +157,25 @@ class ExportDialog(QDialog):
         self._rest.start()
 
     def _look(self) -> None:
-        self._asked += 1
-        asked, options, studio, ids = self._asked, self.options, self._context.studio, self._ids
+        self._answers.drop()
+        options, studio, ids = self.options, self._context.studio, self._ids
 
         def came(found: Preview) -> None:
-            if asked == self._asked:
-                self.go.setEnabled(not self.work.running)
-                self.shown.show_preview(found, options, len(ids))
+            self.go.setEnabled(not self.work.running)
+            self.shown.show_preview(found, options, len(ids))
 
         def failed(error: Exception) -> None:
             if not isinstance(error, UserError):
                 raise error
-            if asked == self._asked:
-                self.go.setEnabled(False)
-                self.shown.show_problem(error)
+            self.go.setEnabled(False)
+            self.shown.show_problem(error)
 
+        wanted = self._answers.wanted
         self._context.background.run(
-            lambda: preview(studio.gallery, ids, options, studio.signer), came, failed, owner=self
+            lambda: preview(studio.gallery, ids, options, studio.signer),
+            wanted(came),
+            wanted(failed),
+            owner=self,
         )
 
     def _arrange(self) -> None:
