@@ -232,6 +232,8 @@ def test_the_dialog_changes_the_passphrase_and_shows_what_is_counted(room: Frame
     dialog = room.furniture.show_privacy()
     section = dialog.passphrase
     assert isinstance(section, SealedSection)
+    assert section.hint.isHidden()
+    assert section.problem.isHidden()
     for edit, words in ((section.old, "wrong one"), (section.first, "brand new words")):
         edit.edit.setText(words)
     section.second.edit.setText("brand new words")
@@ -250,6 +252,8 @@ def test_the_dialog_changes_the_passphrase_and_shows_what_is_counted(room: Frame
     room.until(lambda: usage.table.rowCount() == 1)
     row = [usage.table.item(0, column).text() for column in range(3)]
     assert row == ["faces-8", "3", "2 min"]
+    lines = usage.table.horizontalHeader().height() + usage.table.rowHeight(0)
+    assert usage.table.height() <= lines + 4
     for name in ("usage.csv", "usage.json"):
         usage.save_to(tmp_path / name)
         room.until(lambda name=name: bool((tmp_path / name).exists() and (tmp_path / name).read_text()))

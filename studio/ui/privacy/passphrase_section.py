@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from studio.core.errors import UserError
 from studio.gallery.privacy.keys import LEAST_LETTERS
@@ -13,11 +13,12 @@ from studio.ui.error_words import said
 from studio.ui.privacy.locking_minutes import MINUTES, MOST_MINUTES, USUAL_MINUTES
 from studio.ui.privacy.reopening import Reopening, Wish
 from studio.ui.privacy.secret_field import SecretField
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import Remark, label
 from studio.ui.widgets.number_box import NumberBox
+from studio.ui.widgets.sections import Section, button_row
 
 
-class OpenSection(QWidget):
+class OpenSection(Section):
     """Of a gallery without a passphrase: what one is good for, and two fields for it."""
 
     reopening_wanted = Signal(object)
@@ -26,42 +27,24 @@ class OpenSection(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = context.theme
-        self.setProperty("look", "clear")
         self.first = SecretField(self.tr("Passphrase, {} letters or more").format(LEAST_LETTERS), theme, self)
         self.second = SecretField(self.tr("The same again"), theme, self)
         self.known = QCheckBox(self.tr("I know that nobody can help me if I forget it."), self)
         self.button = QPushButton(self.tr("Seal the gallery"), self)
         self.button.setEnabled(False)
-        self.hint = label("", "small", self, wrap=True)
-        column = _column(self)
-        column.addWidget(label(self.tr("Passphrase"), "large", self))
-        column.addWidget(
-            label(
-                self.tr(
-                    "With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the"
-                    " jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees"
-                    " how many files there are and how large, and nothing else."
-                ),
-                "muted",
-                self,
-                wrap=True,
-            )
+        self.hint = Remark("small", self)
+        sealed = self.tr(
+            "With a passphrase the whole gallery is sealed: pictures, texts, prompts, names and the"
+            " jobs in the queue. Whoever gets hold of the disk, a copy of the folder or a backup sees"
+            " how many files there are and how large, and nothing else."
         )
-        column.addWidget(
-            label(
-                self.tr(
-                    "The files then no longer lie in folders that you can browse; drag them out or save"
-                    " copies instead. What lay there before is deleted, but a disk may keep traces of it for"
-                    " a while. The window closes for a moment; a job that runs is offered again afterwards."
-                ),
-                "muted",
-                self,
-                wrap=True,
-            )
+        files = self.tr(
+            "The files then no longer lie in folders that you can browse; drag them out or save"
+            " copies instead. What lay there before is deleted, but a disk may keep traces of it for"
+            " a while. The window closes for a moment; a job that runs is offered again afterwards."
         )
-        for part in (self.first, self.second, self.known, self.hint):
-            column.addWidget(part)
-        column.addLayout(_left(self.button))
+        fields = (self.first, self.second, self.known, self.hint)
+        self.lay_out(self.tr("Passphrase"), (sealed, files), *fields, button_row(self.button))
         for edit in (self.first.edit, self.second.edit):
             edit.textChanged.connect(self._judge)
         self.known.toggled.connect(self._judge)
@@ -77,7 +60,7 @@ class OpenSection(QWidget):
         self.button.setEnabled(ready and self.known.isChecked())
 
 
-class SealedSection(QWidget):
+class SealedSection(Section):
     """Of a gallery with a passphrase: lock it now or by itself, change the passphrase, take it off."""
 
     reopening_wanted = Signal(object)
@@ -89,7 +72,6 @@ class SealedSection(QWidget):
         super().__init__(parent)
         self._context = context
         theme = context.theme
-        self.setProperty("look", "clear")
         self.minutes = NumberBox(self)
         self.lock = QPushButton(self.tr("Lock now (Ctrl+L)"), self)
         self.old = SecretField(self.tr("Passphrase now"), theme, self)
@@ -97,8 +79,8 @@ class SealedSection(QWidget):
         self.second = SecretField(self.tr("The new one again"), theme, self)
         self.change = QPushButton(self.tr("Change the passphrase"), self)
         self.take_off = QPushButton(self.tr("Take the passphrase off"), self)
-        self.hint = label("", "small", self, wrap=True)
-        self.problem = label("", "error", self, wrap=True)
+        self.hint = Remark("small", self)
+        self.problem = Remark("error", self)
         self._arrange()
         for field in (self.old, self.first, self.second):
             field.edit.textChanged.connect(self._judge)
@@ -167,24 +149,13 @@ class SealedSection(QWidget):
         row.addWidget(self.minutes)
         row.addStretch(1)
         row.addWidget(self.lock)
-        column = _column(self)
-        column.addWidget(label(self.tr("Passphrase"), "large", self))
-        column.addWidget(
-            label(
-                self.tr(
-                    "This gallery is sealed. Locking hides everything and clears the copies that other"
-                    " programs were given; jobs go on. Close Quartet when somebody could take the computer."
-                ),
-                "muted",
-                self,
-                wrap=True,
-            )
+        told = self.tr(
+            "This gallery is sealed. Locking hides everything and clears the copies that other"
+            " programs were given; jobs go on. Close Quartet when somebody could take the computer."
         )
-        column.addLayout(row)
-        column.addSpacing(8)
-        for part in (self.old, self.first, self.second, self.hint, self.problem):
-            column.addWidget(part)
-        column.addLayout(_left(self.change, self.take_off))
+        fields = (self.old, self.first, self.second, self.hint, self.problem)
+        buttons = button_row(self.change, self.take_off)
+        self.lay_out(self.tr("Passphrase"), (told,), row, *fields, buttons)
 
 
 def _why_not(first: str, second: str) -> str:
@@ -194,23 +165,6 @@ def _why_not(first: str, second: str) -> str:
             "At least {count} letters. A few words that you will remember are better than one."
         ).format(count=LEAST_LETTERS)
     return _tr("The two are not the same yet.") if first != second else ""
-
-
-def _column(parent: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(parent)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    return column
-
-
-def _left(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for button in buttons:
-        button.setAutoDefault(False)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-    row.addStretch(1)
-    return row
 
 
 def _tr(text: str) -> str:

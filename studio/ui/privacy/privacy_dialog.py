@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from studio.ui.context import UiContext
 from studio.ui.privacy.passphrase_section import OpenSection, SealedSection
 from studio.ui.privacy.usage_section import UsageSection
-from studio.ui.widgets.labels import line
-from studio.ui.widgets.opening_size import open_at
+from studio.ui.widgets.sections import SectionsDialog
 
 
-class PrivacyDialog(QDialog):
-    """Not modal. What reads or writes goes through the background."""
+class PrivacyDialog(SectionsDialog):
+    """What reads or writes goes through the background."""
 
     reopening_wanted = Signal(object)
     """Reopening"""
@@ -21,41 +20,17 @@ class PrivacyDialog(QDialog):
     minutes_changed = Signal(float)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Privacy"))
-        open_at(self, 560, 700)
-        inside = QWidget(self)
-        inside.setProperty("look", "clear")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
+        super().__init__(_tr("Privacy"), _tr("Close"), 700, parent)
         self.passphrase: OpenSection | SealedSection
         if context.studio.gallery.sealed:
-            self.passphrase = SealedSection(context, inside)
+            self.passphrase = SealedSection(context, self.inside)
             self.passphrase.lock_wanted.connect(self._lock)
             self.passphrase.minutes_changed.connect(self.minutes_changed)
         else:
-            self.passphrase = OpenSection(context, inside)
+            self.passphrase = OpenSection(context, self.inside)
         self.passphrase.reopening_wanted.connect(self._reopen)
-        self.usage = UsageSection(context, inside)
-        column.addWidget(self.passphrase)
-        column.addWidget(line(inside))
-        column.addWidget(self.usage, 1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        close = QPushButton(self.tr("Close"), self)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 8, 24, 16)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll, 1)
-        outer.addLayout(foot)
+        self.usage = UsageSection(context, self.inside)
+        self.lay_out(self.passphrase, self.usage)
 
     def _lock(self) -> None:
         self.close()
@@ -64,3 +39,7 @@ class PrivacyDialog(QDialog):
     def _reopen(self, reopening: object) -> None:
         self.close()
         self.reopening_wanted.emit(reopening)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PrivacyDialog", text)

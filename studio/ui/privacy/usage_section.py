@@ -10,12 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,16 +23,19 @@ from studio.ui.context import UiContext
 from studio.ui.messages import MessageAction
 from studio.ui.numbers import grouped
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.sections import Section, button_row
+
+MOST_ROWS = 8
+"""That are seen at once."""
 
 
-class UsageSection(QWidget):
+class UsageSection(Section):
     """A table by model, and what can be done with it."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._uses: tuple[Use, ...] = ()
-        self.setProperty("look", "clear")
         self.table = QTableWidget(0, 4, self)
         self.table.setHorizontalHeaderLabels(
             [self.tr("Model"), self.tr("Made"), self.tr("Time"), self.tr("Last")]
@@ -43,7 +44,6 @@ class UsageSection(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setShowGrid(False)
-        self.table.setMinimumHeight(128)
         self.table.setAccessibleName(self.tr("What is counted"))
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
@@ -92,6 +92,7 @@ class UsageSection(QWidget):
                 if column:
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(at, column, cell)
+        self._fit()
         self.table.setVisible(bool(rows))
         self.none.setVisible(not rows)
         for button in (self.save, self.wipe):
@@ -120,31 +121,18 @@ class UsageSection(QWidget):
         background.run(usage.wipe, done, owner=self, in_order=True)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.save, self.wipe):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("What is counted"), "large", self))
-        column.addWidget(
-            label(
-                self.tr(
-                    "How many things each model made on a day, and how long it took. It stays in your"
-                    " gallery; Quartet sends nothing to anybody."
-                ),
-                "muted",
-                self,
-                wrap=True,
-            )
+        told = self.tr(
+            "How many things each model made on a day, and how long it took. It stays in your"
+            " gallery; Quartet sends nothing to anybody."
         )
-        column.addWidget(self.table, 1)
-        column.addWidget(self.none)
-        column.addLayout(row)
-        column.addStretch(0)
+        buttons = button_row(self.save, self.wipe)
+        self.lay_out(self.tr("What is counted"), (told,), self.table, self.none, buttons)
+
+    def _fit(self) -> None:
+        """As high as its rows; of many, some are scrolled to."""
+        rows = min(self.table.rowCount(), MOST_ROWS)
+        height = self.table.horizontalHeader().sizeHint().height() + 2 * self.table.frameWidth()
+        self.table.setFixedHeight(height + sum(self.table.rowHeight(row) for row in range(rows)))
 
 
 def by_model(uses: Sequence[Use]) -> list[tuple[str, str, str, str]]:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from studio.gallery.certificate import Card, card_in, set_aside, take_back
 from studio.ui.context import UiContext
 from studio.ui.gallery.facts_table import FactsTable
 from studio.ui.messages import MessageAction
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.sections import Section, button_row
 
 
-class SignatureSection(QWidget):
+class SignatureSection(Section):
     """What it is, and a new one in its place."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "clear")
         self._context = context
         self._folder = context.studio.signer.folder
         self.facts = FactsTable(self)
         self.none = label(self.tr("It is made when the first copy is signed."), "small", self)
         self.renew = QPushButton(self.tr("Use a new one"), self)
-        self.renew.setAutoDefault(False)
         self.renew.setToolTip(
             self.tr("Copies that you sign from now on cannot be told to come from where the others do")
         )
@@ -68,14 +67,4 @@ class SignatureSection(QWidget):
             " Nobody vouches for it: programs that check a copy say that the signature holds, and that they"
             " do not know the signer."
         )
-        row = QHBoxLayout()
-        row.addWidget(self.renew)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Your signature"), "large", self))
-        column.addWidget(label(told, "muted", self, wrap=True))
-        column.addWidget(self.facts)
-        column.addWidget(self.none)
-        column.addLayout(row)
+        self.lay_out(self.tr("Your signature"), (told,), self.facts, self.none, button_row(self.renew))

@@ -31,6 +31,22 @@ def set_look(widget: QWidget, look: str) -> None:
     widget.style().polish(widget)
 
 
+class Remark(QLabel):
+    """Wrapped words that take no room while there are none."""
+
+    def __init__(self, look: str, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", look)
+        self.setWordWrap(True)
+        self.hide()
+
+    def setText(self, text: str, /) -> None:
+        """Say this; nothing hides it."""
+        super().setText(text)
+        self.setVisible(bool(text))
+
+
 class ElidedLabel(QLabel):
     """One line that ends in “…” where it does not fit; the whole text is its tooltip."""
 
