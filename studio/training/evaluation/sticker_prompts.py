@@ -109,13 +109,26 @@ class Painting:
         """
         painted: list[Picture] = []
         for number, prompt in enumerate(prompts):
-            painted.append(self._one(prompt, cancel))
+            painted.append(self.one(prompt.words, prompt.style, prompt.seed, cancel))
             report(number + 1, len(prompts))
         return painted
 
-    def _one(self, prompt: Prompt, cancel: threading.Event | None) -> Picture:
-        params = PaintParams(prompt=prompt.words, style=prompt.style, reading=Reading.KNOWN_WORDS)
-        request = Request.make(FAMILY, PAINT.name, self.info.ref, prompt.seed, params)
+    def one(
+        self,
+        words: str,
+        style: str,
+        seed: int,
+        cancel: threading.Event | None = None,
+        reading: Reading = Reading.KNOWN_WORDS,
+    ) -> Picture:
+        """One picture, uint8 (h, w, 4).
+
+        Raises:
+            CancelledError: `cancel` was set.
+            UserError: the model cannot paint it.
+        """
+        params = PaintParams(prompt=words, style=style, reading=reading)
+        request = Request.make(FAMILY, PAINT.name, self.info.ref, seed, params)
         for event in self.family.run(self.model, request, NoInputs()):
             if cancel is not None and cancel.is_set():
                 raise CancelledError
