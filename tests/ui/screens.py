@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 CONFIGURATIONS = tuple(
     itertools.product(
         ("dark", "light"),
-        (("1280x800", "1"), ("2560x1440", "2")),
+        (("1280x800", "1"), ("2560x1440", "2"), ("860x440", "1")),
         ("fresh", "model", "pictures", "diffusion", "text", "workshop", "gallery"),
     )
 )
@@ -296,7 +296,7 @@ class Screens:
         self.pause(1)
         self.shoot("branches")
         under.show_page(under.grid)
-        say(prompt="fox", guidance=2.0)
+        say(prompt="fox", guidance=2.0, steps=8)
         styles, prompts = ("fluent", "flat", "noto"), ("red apple", "owl", "sunflower")
         commands.set_grid(GridAxis.STYLE, styles, GridAxis.PROMPT, prompts)
         commands.paint_grid()
@@ -539,7 +539,7 @@ def main() -> None:
         command = [sys.executable, __file__, str(args.out), "--home", str(home), "--state", state]
         command += ["--appearance", appearance, "--size", size, "--prefix", prefix]
         command += ["--language", args.language]
-        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, check=False, timeout=600)
+        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, check=False, timeout=1200)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,8 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  torch's own name for it
 
-METADATA = "small-painter"
+from studio.families.diffusion.small_labels import METADATA
+
 BODY = 32
 """Places a side in the body."""
 SIDES = (32, 64, 128)

@@ -15,8 +15,9 @@ from studio.families.diffusion.guidance import guided
 from studio.families.diffusion.level import Level
 from studio.families.diffusion.painter import Painter, Seen, Words
 from studio.families.diffusion.params import Lora
-from studio.families.diffusion.prompt_words import plain, words_of
+from studio.families.diffusion.prompt_words import plain
 from studio.families.diffusion.schedule import NoiseSchedule, Prediction, cosine_schedule, x0_and_eps
+from studio.families.diffusion.small_labels import Labels
 from studio.families.diffusion.small_network import CHANNELS, SmallNetwork, load_small_network
 from studio.families.diffusion.spacing import Spacing
 from studio.imaging.resizing import covering
@@ -45,7 +46,7 @@ class SmallPainter(Painter):
         self.nbytes = sum(t.nbytes for t in (*network.parameters(), *network.buffers()))
         self._network = network
         self._side = network.config.side
-        self._rows = {plain(label): row for row, label in enumerate(network.config.labels, 1)}
+        self._labels = Labels(network.config.labels)
 
     def latent_shape(self, width: int, height: int) -> tuple[int, int, int]:
         """(CHANNELS, side, side); its pictures have one size."""
@@ -71,19 +72,17 @@ class SmallPainter(Painter):
 
     def _row(self, prompt: str) -> int:
         """The row of a prompt that is a label, or has one among its words; 0 for none at all."""
-        if not words_of(prompt):
-            return 0
-        named = [plain(prompt), *words_of(prompt)]
-        row = next((self._rows[text] for text in named if text in self._rows), None)
+        row = self._labels.row(prompt)
         if row is not None:
             return row
-        if not self._rows:
+        if not self._labels.phrases:
             raise UserError(
                 "This model knows no words: it learned from pictures without names.",
                 "Leave the prompt empty.",
             )
-        known = ", ".join(f"“{label}”" for label in sorted(self._rows)[:_NAMED])
-        more = " and others" if len(self._rows) > _NAMED else ""
+        labels = sorted(map(plain, self._labels.phrases))
+        known = ", ".join(f"“{label}”" for label in labels[:_NAMED])
+        more = " and others" if len(labels) > _NAMED else ""
         raise UserError(
             f"“{plain(prompt)}” is nothing that this model has learned.", f"It knows {known}{more}."
         )

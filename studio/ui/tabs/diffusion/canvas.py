@@ -164,7 +164,7 @@ class Canvas(QWidget):
         problem = self._problem(view)
         self.problem.show_text(problem)
         self._show_page(self.problem if problem else self._page_of(view))
-        self.start.show_words(examples(self._session.shelf.known))
+        self.start.show_words(examples(self._session.shelf.vocabulary))
         self.bar.show_document(self._session.document, view)
         if view is View.STEPS:
             self.steps.show_step(self._playhead.now)

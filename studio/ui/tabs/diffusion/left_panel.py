@@ -121,11 +121,9 @@ class LeftPanel(QWidget):
         shelf = self._session.shelf
         self.form.fields["style"].setVisible(shelf.styles)
         self.form.fields["variety"].setVisible(shelf.styles)
-        self.sizes.setVisible(shelf.ready and not shelf.styles)
+        self.sizes.setVisible(shelf.sizes)
         for field in self.words.values():
-            field.set_known(
-                lambda text: shelf.known.completions(text) if shelf.known is not None else (), shelf.unknown
-            )
+            field.set_known(shelf.completions, shelf.unknown)
         self._show_hint(self._session.document)
 
     def _show_hint(self, document: DiffusionDocument) -> None:

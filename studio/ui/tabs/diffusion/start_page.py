@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from studio.families.diffusion.known_words import KnownWords
+from studio.families.diffusion.small_labels import Labels
 from studio.ui.theme import Theme
 from studio.ui.widgets.empty_state import EmptyState
 
@@ -52,9 +53,11 @@ class StartPage(EmptyState):
         self.words_wanted.emit(self._words[at])
 
 
-def examples(known: KnownWords | None) -> tuple[str, ...]:
+def examples(words: KnownWords | Labels | None) -> tuple[str, ...]:
     """Prompts that the model is sure to know."""
-    if known is None:
+    if words is None:
         return FAVOURITES[:EXAMPLES]
-    found = [words for words in FAVOURITES if not known.unknown(words)]
-    return tuple(dict.fromkeys([*found, *known.phrases[:EXAMPLES]]))[:EXAMPLES]
+    if not words.phrases:
+        return ()
+    found = [favourite for favourite in FAVOURITES if not words.unknown(favourite)]
+    return tuple(dict.fromkeys([*found, *words.phrases[:EXAMPLES]]))[:EXAMPLES]
