@@ -124,8 +124,16 @@ class FileStore(Protocol):
         """
         ...
 
+    def for_work(self, usual: Path) -> Path:
+        """A folder for what is still being made: `usual`, or a private one that `clear` leaves alone.
+
+        Raises:
+            OSError: it cannot be made.
+        """
+        ...
+
     def clear(self) -> None:
-        """Delete the copies that `plain` made."""
+        """Delete the copies that `plain` made, and what lies in the folder `for_others`."""
         ...
 
     def close(self) -> None:
@@ -189,6 +197,10 @@ class PlainFiles:
         yield self.place(name)
 
     def for_others(self, usual: Path) -> Path:
+        """See `FileStore`."""
+        return usual
+
+    def for_work(self, usual: Path) -> Path:
         """See `FileStore`."""
         return usual
 
@@ -270,7 +282,7 @@ class SealedFiles:
 
     def draft(self, name: str) -> Path:
         """See `FileStore`."""
-        folder = self._private.path / secrets.token_hex(8)
+        folder = self._private.work / secrets.token_hex(8)
         folder.mkdir()
         return folder / PurePosixPath(name).name
 
@@ -281,6 +293,7 @@ class SealedFiles:
             seal(source, target, self._keys, name)
         sync_file(part)
         draft.unlink()
+        draft.parent.rmdir()
 
     def plain(self, name: str) -> Path:
         """See `FileStore`."""
@@ -317,6 +330,10 @@ class SealedFiles:
         folder = self._private.path / usual.name
         folder.mkdir(exist_ok=True)
         return folder
+
+    def for_work(self, usual: Path) -> Path:
+        """See `FileStore`."""
+        return self._private.work
 
     def clear(self) -> None:
         """See `FileStore`."""

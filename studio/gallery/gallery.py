@@ -166,7 +166,9 @@ class Gallery:
         return self._layout.keys is not None
 
     def hide(self) -> None:
-        """The window is locked: no copy in the open is left, and no input in memory. Jobs go on."""
+        """The window is locked: no copy in the open is left, and no input in memory. Jobs go on with what
+        they are writing.
+        """
         self._layout.files.clear()
         self.inputs.clear()
 
@@ -314,6 +316,16 @@ class Gallery:
         """
         with disk_errors("The private folder cannot be used"):
             return self._layout.files.for_others(usual)
+
+    def for_work(self, usual: Path) -> Path:
+        """The folder for what is still being made: `usual`, or of a sealed gallery a private one that a lock
+        leaves alone. Whoever puts something there deletes it.
+
+        Raises:
+            UserError: it cannot be made.
+        """
+        with disk_errors("The private folder cannot be used"):
+            return self._layout.files.for_work(usual)
 
     def place(self, item: Item) -> Path:
         """Where its file lies: of a sealed gallery one that only the gallery can read."""
@@ -581,7 +593,6 @@ class Gallery:
             for item in self.items(chosen):
                 if item.trashed is not None:
                     gone.extend(removal.remove((item,)))
-                    self._thumbnails.forget(item.sha256)
         finally:
             change = self._told(Change(ChangeKind.REMOVED, tuple(gone)))
         return change

@@ -13,6 +13,8 @@ from studio.gallery.files import part_of, sync_folder
 from studio.gallery.record import Record
 from studio.gallery.rows import insert_record
 from studio.gallery.saving import delete_intent, has_row
+from studio.gallery.thumbnails import forget_thumbnail
+from studio.gallery.usage import count_use
 
 
 def recover(files: FileStore, database: Database, alive: Collection[str]) -> int:
@@ -43,8 +45,11 @@ def recover(files: FileStore, database: Database, alive: Collection[str]) -> int
 
 
 def _settle_removal(connection: sqlite3.Connection, files: FileStore, path: str) -> None:
-    if not files.place(path).exists():
-        connection.execute("DELETE FROM items WHERE path = ?", (path,))
+    if files.place(path).exists():
+        return
+    row = connection.execute("DELETE FROM items WHERE path = ? RETURNING sha256", (path,)).fetchone()
+    if row is not None:
+        forget_thumbnail(files, row[0])
 
 
 def _settle_save(connection: sqlite3.Connection, files: FileStore, path: str, text: str | None) -> None:
@@ -58,6 +63,7 @@ def _settle_save(connection: sqlite3.Connection, files: FileStore, path: str, te
         sync_folder(file.parent)
     if record is not None and _is(files, file, record.sha256):
         insert_record(connection, record)
+        count_use(connection, record)
     else:
         file.unlink(missing_ok=True)
     part.unlink(missing_ok=True)

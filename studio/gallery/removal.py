@@ -13,6 +13,7 @@ from studio.gallery.database import Database
 from studio.gallery.file_store import FileStore
 from studio.gallery.record import stamp
 from studio.gallery.saving import delete_intent
+from studio.gallery.thumbnails import forget_thumbnail
 
 SendToTrash = Callable[[Path], None]
 
@@ -59,6 +60,8 @@ class Removal:
                 self._send(file)
             except OSError as error:
                 failed = error
+        if not file.exists():
+            forget_thumbnail(self._files, item.sha256)  # Before the intent goes: nothing else would find it.
         with self._database.write() as connection:
             if not file.exists():
                 connection.execute("DELETE FROM items WHERE id = ?", (item.id,))

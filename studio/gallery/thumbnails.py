@@ -85,10 +85,6 @@ class Thumbnails:
         with disk_errors("The thumbnail could not be read"):
             return self._files.read(_name(item.sha256))
 
-    def forget(self, sha256: str) -> None:
-        """Delete one."""
-        self._files.place(_name(sha256)).unlink(missing_ok=True)
-
     def _holder(self, item: Item, shown: Callable[[], Picture]) -> FileStore:
         for files in (self._files, self._kept):
             if files.place(_name(item.sha256)).is_file():
@@ -115,6 +111,11 @@ def read_shown(kind: ItemKind, file: Path) -> Picture:
             return page_of(read_text(file).text)
         case ItemKind.LATENT | ItemKind.DIRECTION | ItemKind.TRAJECTORY:
             return read_poster(file)
+
+
+def forget_thumbnail(files: FileStore, sha256: str) -> None:
+    """Delete the thumbnail of a file; another item of the same bytes makes it again."""
+    files.place(_name(sha256)).unlink(missing_ok=True)
 
 
 def _name(sha256: str) -> str:

@@ -10,7 +10,7 @@ import io
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date
 
 from studio.gallery.database import Database
 from studio.gallery.record import Record
@@ -81,9 +81,9 @@ def count_use(connection: sqlite3.Connection, record: Record) -> None:
     """Count what a job has just made, in the transaction that is open; nothing else is counted."""
     if record.request is None or record.job_id is None:
         return
-    today = datetime.now().astimezone().date()
+    day = record.created.astimezone().date()  # After a crash it may be written down on another one.
     request = record.request
-    _add(connection, Use(today, request.family, request.model.id, 1, max(0.0, record.seconds)))
+    _add(connection, Use(day, request.family, request.model.id, 1, max(0.0, record.seconds)))
 
 
 def _add(connection: sqlite3.Connection, use: Use) -> None:

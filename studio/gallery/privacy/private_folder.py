@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 
 _PREFIX: Final = "quartet-private-"
 _LOCK: Final = "lock"
+_WORK: Final = "work"
 MOST_BYTES: Final = 512 << 20
 """How much lies there at most: the copies that were asked for first go first."""
 
@@ -52,6 +53,18 @@ class PrivateFolder:
                 self._folder = folder
             return self._folder
 
+    @property
+    def work(self) -> Path:
+        """A folder in it for what is still being made, which `clear` leaves alone: in a locked window jobs go
+        on. Whoever puts something there deletes it.
+
+        Raises:
+            OSError: it cannot be made.
+        """
+        folder = self.path / _WORK
+        folder.mkdir(exist_ok=True)
+        return folder
+
     def note(self, copy: Path) -> None:
         """A copy lies there now; those that were asked for first make room for it."""
         with self._guard:
@@ -70,12 +83,16 @@ class PrivateFolder:
             return True
 
     def clear(self) -> None:
-        """Delete what lies in it. What another program holds fast (Windows) stays until `close`."""
+        """Delete what lies in it, but for what is still being made. What another program holds fast (Windows)
+        stays until `close`.
+        """
         with self._guard:
             self._copies.clear()
             if self._folder is None:
                 return
             for path in self._folder.iterdir():
+                if path.name == _WORK:
+                    continue
                 if path.is_dir():
                     shutil.rmtree(path, ignore_errors=True)
                 elif path.name != _LOCK:

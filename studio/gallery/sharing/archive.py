@@ -65,8 +65,8 @@ class _Writer:
     def write(self, report: Report | None, cancel: threading.Event | None) -> None:
         entries: list[Entry] = []
         items: list[tuple[int, tuple[int, ...]]] = []
-        usual = self._gallery.for_others(Path(tempfile.gettempdir()))
-        with tempfile.TemporaryDirectory(prefix="quartet-archive-", dir=usual) as scratch:
+        place = self._gallery.for_work(Path(tempfile.gettempdir()))
+        with tempfile.TemporaryDirectory(prefix="quartet-archive-", dir=place) as scratch:
             for number, item in counted(self._gallery, self._ids, report, cancel):
                 entries.append(self._add(item, number, Path(scratch) / "copy"))
                 items.append((item.id, item.parents))

@@ -77,7 +77,11 @@ def read_archive(
         CancelledError: `cancel` was set; what came in before stays.
         UserError: it is no archive of items, or damaged; the disk is full.
     """
-    with _opened(path) as archive, tempfile.TemporaryDirectory(prefix="quartet-import-") as scratch:
+    place = gallery.for_work(Path(tempfile.gettempdir()))
+    with (
+        _opened(path) as archive,
+        tempfile.TemporaryDirectory(prefix="quartet-import-", dir=place) as scratch,
+    ):
         entries = manifest.read(_bytes(archive, manifest.NAME, manifest.MOST_BYTES))
         return _Reader(gallery, archive, entries, Path(scratch)).read(report, cancel)
 

@@ -12,6 +12,7 @@ import pytest
 
 from studio.core.errors import UserError
 from studio.core.events import AnimationFormat
+from studio.core.item import Item
 from studio.gallery.gallery import Gallery
 from studio.gallery.layout import Layout
 from studio.gallery.pictures import read_picture
@@ -26,6 +27,9 @@ from studio.gallery.privacy.protecting import (
 )
 from studio.gallery.query import Query
 from studio.gallery.record import NewItem
+from studio.gallery.sharing.archive import write_archive
+from studio.gallery.sharing.arriving import read_archive
+from studio.gallery.sharing.copies import Packing
 
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=64)
 WORDS = "correct horse battery"
@@ -288,6 +292,39 @@ def test_copies_for_others_are_private_and_gone_with_the_lock(sealed, picture, n
     np.testing.assert_array_equal(read_picture(sealed.path(face)), picture)
     sealed.close()
     assert list(runtime.iterdir()) == []
+
+
+@pytest.mark.parametrize("fmt", list(AnimationFormat))
+def test_a_film_that_is_being_made_survives_the_lock(sealed, picture, runtime, fmt):
+    film = sealed.begin_animation(NewItem(SECRET), fmt, 8.0, (64, 48))
+    film.add(np.zeros((48, 64, 3), np.uint8))
+    sealed.hide()
+    film.add(np.full((48, 64, 3), 90, np.uint8))
+    made = film.finish(picture, NewItem(SECRET))
+    assert sealed.verify().ok
+    assert sealed.path(made).stat().st_size == made.size_bytes
+    sealed.close()
+    assert list(runtime.iterdir()) == []
+
+
+def test_what_comes_in_an_archive_is_unpacked_where_nobody_else_looks(
+    sealed, picture, new_face, runtime, tmp_path, monkeypatch
+):
+    """A kill leaves it where it was unpacked."""
+    with Gallery.open(tmp_path / "theirs") as theirs:
+        face = theirs.save_picture(picture, new_face(name=SECRET))
+        archive = write_archive(theirs, (face.id,), tmp_path / "theirs.zip", Packing())
+    taken: list[Path] = []
+    real = sealed.import_file
+
+    def take(path: Path, *given: object) -> Item:
+        sealed.hide()
+        taken.append(path)
+        return real(path, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(sealed, "import_file", take)
+    assert len(read_archive(sealed, archive).new) == 1
+    assert [runtime in path.parents for path in taken] == [True]
 
 
 def test_what_a_killed_program_left_in_the_open_is_cleared(home, sealed, runtime):

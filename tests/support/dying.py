@@ -1,0 +1,99 @@
+"""A program that dies at a chosen moment: just before it opens a file to write, renames or deletes one, or
+commits, the n-th time. Half of the file that it opened last is lost with it: a kill leaves half files, which
+an error does not.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+KILLED = 9
+_MOVES = frozenset({"os.rename", "os.remove", "os.link", "os.rmdir", "shutil.copyfile"})
+
+
+class _Death:
+    """Comes before the n-th moment that touches something in a folder."""
+
+    def __init__(self, number: int, folder: Path) -> None:
+        self._left = number
+        self._folder = str(folder)
+        self._writing = ""
+        self._real_connect = sqlite3.connect
+
+    def watch(self) -> None:
+        """From now on, until the end of the process."""
+        sqlite3.connect = self._connect  # type: ignore[assignment]
+        sys.addaudithook(self._hear)
+
+    def _connect(self, *given: Any, **named: Any) -> sqlite3.Connection:
+        connection = self._real_connect(*given, **named)
+        connection.set_trace_callback(lambda said: self._touch() if said == "COMMIT" else None)
+        return connection
+
+    def _hear(self, event: str, given: tuple[Any, ...]) -> None:
+        if event == "open" and self._is_ours(given[:1]) and _writes(*given[1:]):
+            self._touch()
+            self._writing = os.fsdecode(given[0])
+        elif event in _MOVES and self._is_ours(given[:2]):
+            self._touch()
+
+    def _is_ours(self, paths: tuple[Any, ...]) -> bool:
+        told = [os.fsdecode(one) for one in paths if isinstance(one, str | bytes | os.PathLike)]
+        return any(one.startswith(self._folder) and not one.endswith(".lock") for one in told)
+
+    def _touch(self) -> None:
+        self._left -= 1
+        if self._left != -1:
+            return
+        if os.path.isfile(self._writing):  # noqa: PTH113
+            os.truncate(self._writing, os.path.getsize(self._writing) // 2)  # noqa: PTH202
+        os._exit(KILLED)
+
+
+def _writes(mode: object, flags: int) -> bool:
+    return bool(set(mode) & set("wxa+")) if isinstance(mode, str) else bool(flags & (os.O_WRONLY | os.O_RDWR))
+
+
+def dies_at(number: int, folder: Path, work: Callable[[], object]) -> bool:
+    """Do some work in a process of its own, which dies before its moment `number`, from 0; gives whether it
+    did. If not, the work is done.
+
+    Args:
+        number: which moment.
+        folder: what happens elsewhere is none.
+        work: what is done.
+    """
+
+    def live() -> None:
+        _Death(number, folder).watch()
+        work()
+        os._exit(0)
+
+    child = multiprocessing.get_context("fork").Process(target=live)
+    child.start()
+    child.join()
+    assert child.exitcode in {0, KILLED}, f"it ended with {child.exitcode}"
+    return child.exitcode == KILLED
+
+
+def deaths(prepare: Callable[[], Path], work: Callable[[Path], object]) -> Iterator[Path]:
+    """Each way in which some work can be cut short: the folder as a death left it, for one moment after the
+    other, and at last as the whole work leaves it.
+
+    Args:
+        prepare: gives the folder as it was before; asked each time.
+        work: what is done in it.
+    """
+    for number in count():
+        folder = prepare()
+        died = dies_at(number, folder, lambda folder=folder: work(folder))
+        yield folder
+        if not died:
+            return
