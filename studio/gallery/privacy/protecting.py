@@ -61,7 +61,7 @@ def unlocked(
     private.clear_leftovers()
     files = SealedFiles(folder, file.unlock(passphrase), private)
     if file.state is not Protection.SEALED:
-        file = _converted(layout, file, files, report, cancel)
+        file = _converted(layout, passphrase, file, files, report, cancel)
     if file is not None:
         with suppress(OSError), door(layout.sessions):  # Read-only galleries open as well.
             keep_copy_of_key(layout)
@@ -104,7 +104,9 @@ def begin_opening(folder: Path, passphrase: str) -> None:
             sealed.files.close()
     with disk_errors("The passphrase could not be taken off"), door(layout.sessions):
         _refuse_others(layout)
-        write_key_file(layout, file.becoming(Protection.OPENING, keys))
+        now = _as_it_is_now(layout, file, passphrase)
+        if now is not None:
+            write_key_file(layout, now.becoming(Protection.OPENING, keys))
 
 
 def change_passphrase(folder: Path, old: str, new: str) -> None:
@@ -140,8 +142,25 @@ def _key_file(layout: Layout) -> KeyFile:
     return file
 
 
+def _as_it_is_now(layout: Layout, file: KeyFile, passphrase: str) -> KeyFile | None:
+    """The key file as it stands in the `door`: another program may have changed the passphrase since it was
+    read, which must not come back.
+
+    Returns:
+        None when another program has taken the passphrase off.
+
+    Raises:
+        WrongPassphraseError: it is another one now.
+    """
+    now = read_key_file(layout)
+    if now is not None and now != file:
+        now.unlock(passphrase)
+    return now
+
+
 def _converted(
     layout: Layout,
+    passphrase: str,
     file: KeyFile,
     files: SealedFiles,
     report: Report | None,
@@ -149,7 +168,8 @@ def _converted(
 ) -> KeyFile | None:
     with disk_errors("The gallery could not be sealed or unsealed"), door(layout.sessions):
         _refuse_others(layout)
-        return convert(layout, file, files, report, cancel)
+        now = _as_it_is_now(layout, file, passphrase)
+        return None if now is None else convert(layout, now, files, report, cancel)
 
 
 def _settle(layout: Layout) -> None:

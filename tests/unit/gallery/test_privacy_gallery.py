@@ -13,10 +13,11 @@ import pytest
 from studio.core.errors import UserError
 from studio.core.events import AnimationFormat
 from studio.core.item import Item
+from studio.gallery.file_store import SealedFiles
 from studio.gallery.gallery import Gallery
 from studio.gallery.layout import Layout
 from studio.gallery.pictures import read_picture
-from studio.gallery.privacy import converting
+from studio.gallery.privacy import converting, protecting
 from studio.gallery.privacy.keys import Cost, KeyFile, KeyFileError, LockedError, WrongPassphraseError
 from studio.gallery.privacy.protecting import (
     begin_opening,
@@ -216,6 +217,31 @@ def test_what_was_being_saved_at_a_kill_is_there_when_the_passphrase_is_off(home
     with Gallery.open(home, WORDS) as opened:
         assert [item.name for item in opened.items(opened.ids())] == [SECRET]
         np.testing.assert_array_equal(opened.picture(opened.items(opened.ids())[0]), picture)
+
+
+def test_a_passphrase_that_is_changed_meanwhile_stays_changed(home, sealed, monkeypatch):
+    """Another program changes it after the key was read, and before something is done with it."""
+    sealed.close()
+    real = SealedFiles
+    new = "quite another one"
+
+    def changed_meanwhile(*given):
+        monkeypatch.setattr(protecting, "SealedFiles", real)
+        change_passphrase(home, WORDS, new)
+        return real(*given)
+
+    monkeypatch.setattr(protecting, "SealedFiles", changed_meanwhile)
+    with pytest.raises(WrongPassphraseError):
+        begin_opening(home, WORDS)
+    check_passphrase(home, new)
+    change_passphrase(home, new, WORDS)
+    begin_opening(home, WORDS)
+    monkeypatch.setattr(protecting, "SealedFiles", changed_meanwhile)
+    with pytest.raises(WrongPassphraseError):
+        Gallery.open(home, WORDS)
+    check_passphrase(home, new)
+    with Gallery.open(home, new) as opened:
+        assert not opened.sealed
 
 
 class StopError(Exception):
