@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from studio.ui.tabs.registry import TabEntry, tab_title
@@ -35,6 +35,7 @@ class TopBar(Panel):
         for at, entry in enumerate(entries):
             self.tabs.addTab(theme.icon(entry.icon), tab_title(entry))
             self.tabs.setTabToolTip(at, f"{tab_title(entry)} (Ctrl+{at + 1})")
+        self._icons, self._with_icons = True, 0
         self.tabs.currentChanged.connect(self.tab_chosen)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 8, 0)
@@ -44,9 +45,15 @@ class TopBar(Panel):
         theme.changed.connect(self._dress)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The tabs come first; what does not fit beside them is shortened."""
+        """The tabs come first; what does not fit beside them is shortened, and their own icons go before."""
         super().resizeEvent(event)
-        self.tabs.setMinimumWidth(min(self.tabs.sizeHint().width(), self.width() - OTHERS))
+        room = self.width() - OTHERS
+        if self._icons:
+            self._with_icons = self.tabs.sizeHint().width()
+        if self._icons is not (self._with_icons <= room):
+            self._icons = not self._icons
+            self._dress()
+        self.tabs.setMinimumWidth(min(self.tabs.sizeHint().width(), room))
 
     def add_widget(self, widget: QWidget) -> None:
         """Something on the right."""
@@ -73,4 +80,4 @@ class TopBar(Panel):
 
     def _dress(self) -> None:
         for at, entry in enumerate(self._entries):
-            self.tabs.setTabIcon(at, self._theme.icon(entry.icon))
+            self.tabs.setTabIcon(at, self._theme.icon(entry.icon) if self._icons else QIcon())

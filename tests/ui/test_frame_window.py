@@ -11,7 +11,7 @@ from frame_room import FrameRoom, frame_room
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from studio.core.errors import CancelledError, UserError
@@ -22,6 +22,7 @@ from studio.engine.packs import FetchProgress, FetchStage, Pack
 from studio.engine.places import Places
 from studio.families.gan.params import FacesParams
 from studio.ui.background import Background
+from studio.ui.main_window import SMALLEST
 from studio.ui.message_bar import MessageBar
 from studio.ui.messages import MessageAction, Messages
 from studio.ui.packs.fetcher import FetchState, PackFetcher
@@ -228,8 +229,6 @@ def offer(qtbot: QtBot, theme: Theme, shop: Shop) -> Iterator[PackOffer]:
 def test_a_pack_is_offered_with_size_and_licence_and_fetched_with_a_bar(
     qtbot: QtBot, shop: Shop, offer: PackOffer
 ):
-    from PySide6.QtWidgets import QLabel
-
     card = offer.cards[0]
     words = " ".join(label.text() for label in card.findChildren(QLabel))
     assert "40.0 MB" in words
@@ -292,6 +291,24 @@ def test_the_first_window_offers_the_default_pack_and_not_again_once_declined(qt
         room.until(room.window.isVisible)
         qtbot.wait(100)
         assert room.furniture.offer is None
+
+
+def test_in_the_smallest_window_the_offer_is_read_whole_and_the_work_under_it_begins(
+    qtbot: QtBot, tmp_path: Path
+):
+    with frame_room(qtbot, tmp_path / "home", Places.under(tmp_path).bundled_models) as room:
+        room.until(lambda: room.furniture.offer is not None)
+        room.window.resize(*SMALLEST)
+        room.until(lambda: room.window.width() == SMALLEST[0])
+        offer = room.furniture.offer
+        lines = [label for label in offer.findChildren(QLabel) if label.isVisible()]
+        assert len(lines) >= 6
+        for line in lines:
+            needed = line.heightForWidth(line.width()) if line.wordWrap() else line.sizeHint().height()
+            assert line.height() >= needed, line.text()
+        assert offer.height() < 0.4 * SMALLEST[1]
+        button = room.furniture.tab(0).make_button
+        assert button.mapTo(room.window, button.rect().bottomLeft()).y() < room.window.bar.y()
 
 
 # Queue --------------------------------------------------------------------------------------------

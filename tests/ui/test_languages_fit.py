@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.ui.main_window import SMALLEST as SMALLEST_WINDOW
 from studio.ui.settings import Language
 from studio.ui.translation import install
 
@@ -88,4 +89,9 @@ def test_every_tab_fits_a_small_screen_and_nothing_sticks_out_of_its_sides(room:
         if wants.width() > SMALLEST.width() or wants.height() > SMALLEST.height():
             found.append(f"{entry.name} wants {wants.width()} × {wants.height()}")
         found += [f"{entry.name}: {one}" for one in sticking_out(window)]
+    window.resize(*SMALLEST_WINDOW)
+    QApplication.processEvents()
+    tabs = window.top.tabs
+    if tabs.sizeHint().width() > tabs.width():
+        found.append(f"the tabs want {tabs.sizeHint().width()} of {tabs.width()}")
     assert not found, "\n".join(dict.fromkeys(found))

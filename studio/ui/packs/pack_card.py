@@ -18,13 +18,21 @@ _SCALE = 1000
 
 
 class PackCard(QFrame):
-    """Name, size, licence; Get, Cancel, Resume or Try again; a bar with bytes and speed."""
+    """Name, size, licence; Get, Cancel, Resume or Try again; a bar with bytes and speed.
 
-    def __init__(self, pack: Pack, fetcher: PackFetcher, parent: QWidget | None = None) -> None:
+    Args:
+        framed: a card among others; else as wide as what it stands in.
+    """
+
+    def __init__(
+        self, pack: Pack, fetcher: PackFetcher, parent: QWidget | None = None, *, framed: bool = True
+    ) -> None:
         super().__init__(parent)
         self.pack = pack
         self._fetcher = fetcher
-        self.setProperty("look", "card")
+        if framed:
+            self.setProperty("look", "card")
+        self.name: QLabel = label(pack.name, "heading", self)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._press)
         self.bar = QProgressBar(self)
@@ -32,7 +40,7 @@ class PackCard(QFrame):
         self.bar.setAccessibleName(self.tr("Progress of {name}").format(name=pack.name))
         self.status: QLabel = label("", "small", self)
         self.problem: QLabel = label("", "error", self, wrap=True)
-        self._arrange()
+        self._arrange(framed)
         fetcher.changed.connect(self._changed)
         self.show_view(fetcher.view(pack.id) or self._first_view())
 
@@ -104,23 +112,20 @@ class PackCard(QFrame):
         else:
             self._fetcher.fetch(self.pack.id)
 
-    def _arrange(self) -> None:
+    def _arrange(self, framed: bool) -> None:
         pack = self.pack
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(*((16, 12, 16, 12) if framed else (0, 0, 0, 0)))
         column.setSpacing(4)
-        top = QHBoxLayout()
-        top.addWidget(label(pack.name, "heading", self))
+        self.head = top = QHBoxLayout()
+        """Its first line, which ends with the button"""
+        top.addWidget(self.name)
         top.addWidget(label(size_text(pack.download_bytes), "muted", self))
         top.addStretch(1)
         top.addWidget(self.button)
         column.addLayout(top)
         column.addWidget(label(model_words(pack.summary), "", self, wrap=True))
         column.addWidget(label(licence_words(pack.licence, pack.licence_note), "small", self, wrap=True))
-        under = QVBoxLayout()
-        under.setContentsMargins(0, 8, 0, 0)
-        under.setSpacing(6)
-        under.addWidget(self.bar)
-        under.addWidget(self.status)
-        column.addLayout(under)
+        column.addWidget(self.bar)
+        column.addWidget(self.status)
         column.addWidget(self.problem)

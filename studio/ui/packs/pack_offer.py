@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.engine.packs import Pack
 from studio.ui.packs.fetcher import FetchState, FetchView, PackFetcher
 from studio.ui.packs.pack_card import PackCard
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import label, set_look
 
 
 class PackOffer(QFrame):
-    """A banner with a card for every pack that is not installed yet."""
+    """A banner with every pack that is not installed yet; low, so that the work under it has the room."""
 
     declined = Signal(object)
     """tuple[str, ...]: ids of the packs the user does not want to be offered again."""
@@ -22,39 +23,59 @@ class PackOffer(QFrame):
     def __init__(self, packs: tuple[Pack, ...], fetcher: PackFetcher, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "banner")
-        self.cards = tuple(PackCard(pack, fetcher, self) for pack in packs)
+        self.cards = tuple(PackCard(pack, fetcher, self, framed=False) for pack in packs)
         self.not_now = QPushButton(self.tr("Not now"), self)
         self.not_now.setProperty("look", "link")
         self.not_now.clicked.connect(self._decline)
+        self._arrange()
+        fetcher.changed.connect(self._changed)
+
+    def _arrange(self) -> None:
         title = (
             self.tr("Get the full-quality models")
-            if len(packs) > 1
+            if len(self.cards) > 1
             else self.tr("Get the full-quality model")
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
-        top = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(label(title, "heading", self))
-        words.addWidget(
-            label(
-                self.tr(
-                    "Fetched once from the Python package index and kept on this machine; everything else"
-                    " works meanwhile, and nothing is sent anywhere."
-                ),
-                "muted",
-                self,
-                wrap=True,
-            )
+        about = self.tr(
+            "Fetched once from the Python package index and kept on this machine; everything else"
+            " works meanwhile, and nothing is sent anywhere."
         )
-        top.addLayout(words, 1)
-        top.addWidget(self.not_now)
-        column.addLayout(top)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 10, 16, 12)
+        self._column.setSpacing(8)
+        heading = label(title, "heading", self)
+        if len(self.cards) == 1:  # one line has room for both, and for both buttons
+            card = self.cards[0]
+            set_look(card.name, "muted")
+            card.head.setSpacing(8)
+            card.head.insertWidget(0, heading)
+            card.head.insertWidget(card.head.count() - 1, self.not_now)
+        else:
+            head = QHBoxLayout()
+            head.addWidget(heading)
+            head.addStretch(1)
+            head.addWidget(self.not_now)
+            self._column.addLayout(head)
         for card in self.cards:
-            column.addWidget(card)
-        fetcher.changed.connect(self._changed)
+            self._column.addWidget(card)
+        self._column.addWidget(label(about, "small", self, wrap=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrapped lines are not squeezed in a low window: it scrolls instead."""
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def event(self, event: QEvent) -> bool:
+        """It has more or fewer lines."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._keep_height()
+        return done
+
+    def _keep_height(self) -> None:
+        height = self._column.totalHeightForWidth(self.width())
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
 
     def _decline(self) -> None:
         waiting = (FetchState.OFFERED, FetchState.STOPPED, FetchState.FAILED)
