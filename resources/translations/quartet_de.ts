@@ -714,8 +714,8 @@
    <translation>CSV</translation>
   </message>
   <message>
-   <source>Cameras and phones write it into their files; pixels stay as they are.</source>
-   <translation>Kameras und Telefone schreiben ihn in ihre Dateien; die Bildpunkte bleiben, wie sie sind.</translation>
+   <source>Cameras and phones write into photographs where they were taken.</source>
+   <translation>Kameras und Telefone schreiben in Fotos, wo sie aufgenommen wurden.</translation>
   </message>
   <message>
    <source>Everything: it can be made again</source>
@@ -830,8 +830,8 @@
    <translation>Was von jedem bekannt ist, für eine Tabellenkalkulation oder ein Programm.</translation>
   </message>
   <message>
-   <source>Without the place where photographs were taken</source>
-   <translation>Ohne den Aufnahmeort von Fotos</translation>
+   <source>Without the place (GPS)</source>
+   <translation>Ohne den Aufnahmeort (GPS)</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
@@ -2836,16 +2836,8 @@ Dieses behalten</translation>
    <translation>{count} in den Papierkorb</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
-  <message>
    <source>You kept all that are nearly the same.</source>
    <translation>Alles, was fast gleich ist, wurde behalten.</translation>
-  </message>
-  <message>
-   <source>{count} stay and are not shown here again.</source>
-   <translation>{count} bleiben und werden hier nicht mehr gezeigt.</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>
@@ -8296,6 +8288,10 @@ Dieses behalten</translation>
    <translation>Notiz</translation>
   </message>
   <message>
+   <source>Photographs tell where they were taken; “Export …” leaves that out.</source>
+   <translation>Fotos verraten, wo sie aufgenommen wurden; „Exportieren …“ lässt das weg.</translation>
+  </message>
+  <message>
    <source>Pick two to eight things to compare them.</source>
    <translation>Wählen Sie zwei bis acht Dinge aus, um sie zu vergleichen.</translation>
   </message>
@@ -13119,6 +13115,10 @@ Dieses behalten</translation>
   <message>
    <source>A gallery without a passphrase cannot be locked.</source>
    <translation>Eine Galerie ohne Passphrase lässt sich nicht sperren.</translation>
+  </message>
+  <message>
+   <source>Its database is looked through first.</source>
+   <translation>Zuerst wird ihre Datenbank durchgesehen.</translation>
   </message>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>

@@ -714,8 +714,8 @@
    <translation>CSV</translation>
   </message>
   <message>
-   <source>Cameras and phones write it into their files; pixels stay as they are.</source>
-   <translation>Cámaras y teléfonos lo escriben en sus archivos; los píxeles quedan como están.</translation>
+   <source>Cameras and phones write into photographs where they were taken.</source>
+   <translation>Las cámaras y los teléfonos escriben en las fotos dónde se tomaron.</translation>
   </message>
   <message>
    <source>Everything: it can be made again</source>
@@ -830,8 +830,8 @@
    <translation>Lo que se sabe de cada uno, para una hoja de cálculo o un programa.</translation>
   </message>
   <message>
-   <source>Without the place where photographs were taken</source>
-   <translation>Sin el lugar donde se tomaron las fotos</translation>
+   <source>Without the place (GPS)</source>
+   <translation>Sin el lugar (GPS)</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
@@ -2836,16 +2836,8 @@ Conservar esta</translation>
    <translation>Desechar {count}</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
-  <message>
    <source>You kept all that are nearly the same.</source>
    <translation>Conservó todo lo que es casi igual.</translation>
-  </message>
-  <message>
-   <source>{count} stay and are not shown here again.</source>
-   <translation>Se conservan y no se muestran más aquí: {count}.</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>
@@ -8296,6 +8288,10 @@ Conservar esta</translation>
    <translation>Nota</translation>
   </message>
   <message>
+   <source>Photographs tell where they were taken; “Export …” leaves that out.</source>
+   <translation>Las fotos dicen dónde se tomaron; «Exportar …» lo omite.</translation>
+  </message>
+  <message>
    <source>Pick two to eight things to compare them.</source>
    <translation>Elija de dos a ocho elementos para compararlos.</translation>
   </message>
@@ -13119,6 +13115,10 @@ Conservar esta</translation>
   <message>
    <source>A gallery without a passphrase cannot be locked.</source>
    <translation>Una galería sin frase de paso no se puede bloquear.</translation>
+  </message>
+  <message>
+   <source>Its database is looked through first.</source>
+   <translation>Primero se revisa su base de datos.</translation>
   </message>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>

@@ -714,8 +714,8 @@
    <translation>CSV</translation>
   </message>
   <message>
-   <source>Cameras and phones write it into their files; pixels stay as they are.</source>
-   <translation>Appareils photo et téléphones l’écrivent dans leurs fichiers ; les pixels restent tels quels.</translation>
+   <source>Cameras and phones write into photographs where they were taken.</source>
+   <translation>Appareils et téléphones écrivent dans les photos où elles ont été prises.</translation>
   </message>
   <message>
    <source>Everything: it can be made again</source>
@@ -830,8 +830,8 @@
    <translation>Ce que l’on sait de chacun, pour un tableur ou un programme.</translation>
   </message>
   <message>
-   <source>Without the place where photographs were taken</source>
-   <translation>Sans le lieu de prise de vue des photos</translation>
+   <source>Without the place (GPS)</source>
+   <translation>Sans le lieu (GPS)</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
@@ -2836,16 +2836,8 @@ Garder celle-ci</translation>
    <translation>À la corbeille : {count}</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
    <source>You kept all that are nearly the same.</source>
    <translation>Tout ce qui est presque identique a été gardé.</translation>
-  </message>
-  <message>
-   <source>{count} stay and are not shown here again.</source>
-   <translation>Conservé et plus montré ici : {count}.</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>
@@ -8296,6 +8288,10 @@ Garder celle-ci</translation>
    <translation>Note</translation>
   </message>
   <message>
+   <source>Photographs tell where they were taken; “Export …” leaves that out.</source>
+   <translation>Les photos disent où elles ont été prises ; « Exporter… » peut l’omettre.</translation>
+  </message>
+  <message>
    <source>Pick two to eight things to compare them.</source>
    <translation>Choisissez de deux à huit éléments à comparer.</translation>
   </message>
@@ -13119,6 +13115,10 @@ Garder celle-ci</translation>
   <message>
    <source>A gallery without a passphrase cannot be locked.</source>
    <translation>Une galerie sans phrase secrète ne peut pas être verrouillée.</translation>
+  </message>
+  <message>
+   <source>Its database is looked through first.</source>
+   <translation>Sa base de données est d’abord vérifiée.</translation>
   </message>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>

@@ -714,8 +714,8 @@
    <translation>CSV</translation>
   </message>
   <message>
-   <source>Cameras and phones write it into their files; pixels stay as they are.</source>
-   <translation>カメラやスマートフォンがファイルに書き込むものです。画素は変わりません。</translation>
+   <source>Cameras and phones write into photographs where they were taken.</source>
+   <translation>カメラやスマートフォンは、撮影した場所を写真に書き込みます。</translation>
   </message>
   <message>
    <source>Everything: it can be made again</source>
@@ -830,8 +830,8 @@
    <translation>それぞれについてわかっていること。表計算やプログラム向けです。</translation>
   </message>
   <message>
-   <source>Without the place where photographs were taken</source>
-   <translation>写真の撮影場所を除く</translation>
+   <source>Without the place (GPS)</source>
+   <translation>撮影場所 (GPS) を除く</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
@@ -2836,16 +2836,8 @@ Keep this one</source>
    <translation>{count}をごみ箱へ</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>元に戻す</translation>
-  </message>
-  <message>
    <source>You kept all that are nearly the same.</source>
    <translation>ほぼ同じものはすべて残してあります。</translation>
-  </message>
-  <message>
-   <source>{count} stay and are not shown here again.</source>
-   <translation>{count}を残しました。ここにはもう表示されません。</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>
@@ -8296,6 +8288,10 @@ Keep this one</source>
    <translation>メモ</translation>
   </message>
   <message>
+   <source>Photographs tell where they were taken; “Export …” leaves that out.</source>
+   <translation>写真には撮影場所が含まれています。「書き出す…」なら除けます。</translation>
+  </message>
+  <message>
    <source>Pick two to eight things to compare them.</source>
    <translation>比較するには 2~8 個を選択してください。</translation>
   </message>
@@ -13119,6 +13115,10 @@ Keep this one</source>
   <message>
    <source>A gallery without a passphrase cannot be locked.</source>
    <translation>パスフレーズのないギャラリーはロックできません。</translation>
+  </message>
+  <message>
+   <source>Its database is looked through first.</source>
+   <translation>まずデータベースを確認しています。</translation>
   </message>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>

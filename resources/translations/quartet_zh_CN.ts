@@ -714,8 +714,8 @@
    <translation>CSV</translation>
   </message>
   <message>
-   <source>Cameras and phones write it into their files; pixels stay as they are.</source>
-   <translation>相机和手机会将其写入文件；像素保持不变。</translation>
+   <source>Cameras and phones write into photographs where they were taken.</source>
+   <translation>相机和手机会把拍摄地点写入照片。</translation>
   </message>
   <message>
    <source>Everything: it can be made again</source>
@@ -830,8 +830,8 @@
    <translation>每项的已知信息，供电子表格或程序使用。</translation>
   </message>
   <message>
-   <source>Without the place where photographs were taken</source>
-   <translation>不含照片的拍摄地点</translation>
+   <source>Without the place (GPS)</source>
+   <translation>不含拍摄地点（GPS）</translation>
   </message>
   <message>
    <source>Words, fields in braces, and “/” between folders</source>
@@ -2836,16 +2836,8 @@ Keep this one</source>
    <translation>将 {count} 移入回收站</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>撤销</translation>
-  </message>
-  <message>
    <source>You kept all that are nearly the same.</source>
    <translation>近似相同的项目都已保留。</translation>
-  </message>
-  <message>
-   <source>{count} stay and are not shown here again.</source>
-   <translation>{count}已保留，不再在此显示。</translation>
   </message>
   <message>
    <source>{share} % of the comparing is done.</source>
@@ -8296,6 +8288,10 @@ Keep this one</source>
    <translation>备注</translation>
   </message>
   <message>
+   <source>Photographs tell where they were taken; “Export …” leaves that out.</source>
+   <translation>照片带有拍摄地点；用“导出…”可以去掉。</translation>
+  </message>
+  <message>
    <source>Pick two to eight things to compare them.</source>
    <translation>请选取两到八项进行对比。</translation>
   </message>
@@ -13119,6 +13115,10 @@ Keep this one</source>
   <message>
    <source>A gallery without a passphrase cannot be locked.</source>
    <translation>没有口令的图库无法锁定。</translation>
+  </message>
+  <message>
+   <source>Its database is looked through first.</source>
+   <translation>首先检查其数据库。</translation>
   </message>
   <message>
    <source>Quartet crashed last time. If it happens again, start it with “--safe”, which works on the CPU with default settings.</source>

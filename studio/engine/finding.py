@@ -11,7 +11,7 @@ from studio.core.errors import UserError
 from studio.engine.engine import Engine
 from studio.engine.indexing import Indexer
 from studio.engine.sentences import Vectors
-from studio.gallery.query import Order, Query
+from studio.gallery.query import Answer, Order, Query
 from studio.gallery.search.completing import Vocabulary
 from studio.gallery.search.duplicates import Group, near_duplicates
 from studio.gallery.search.finding import ItemSearch, Question
@@ -56,8 +56,22 @@ class Finder:
         Raises:
             UserError: the gallery cannot be read.
         """
+        return self.answer(query, patience).ids
+
+    def answer(self, query: Query, patience: float = PATIENCE_S) -> Answer:
+        """The same, and whether it would be another with more patience.
+
+        Raises:
+            UserError: the gallery cannot be read.
+        """
         words = parse(query.text).words if query.order is Order.FITTING else ""
-        return self._search.find(query, self._question(words, patience) if words else None)
+        question, hasty = None, False
+        if words:
+            try:
+                question = self._question(words, patience)
+            except TimeoutError:
+                hasty = True
+        return Answer(self._search.find(query, question), hasty)
 
     @property
     def reads_meaning(self) -> bool:
@@ -85,6 +99,11 @@ class Finder:
         return near_duplicates(self._database, report, cancel)
 
     def _question(self, words: str, patience: float) -> Question | None:
+        """The meaning of words; None where nobody can read them.
+
+        Raises:
+            TimeoutError: it is not read yet.
+        """
         encoder = self.index.encoder
         if encoder is None:
             return None
@@ -111,4 +130,4 @@ class Finder:
             return None
         except TimeoutError:
             asked.cancel()
-            return None
+            raise

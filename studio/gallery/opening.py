@@ -67,7 +67,8 @@ def open_gallery(layout: Layout, report: Report | None = None) -> Opened:
 
     Args:
         layout: its folder.
-        report: told how many files of how many are read when the database has to be made again.
+        report: told how many files of how many are read when the database has to be made again; none of none
+            when a large one is looked through after a crash, or brought up to date.
 
     Raises:
         UserError: it cannot be done; the sentence says why. Nothing was changed then.
@@ -159,7 +160,7 @@ def _make_sound(
         return (f"The gallery's database was gone and has been made again from {made.items} files.",)
     try:
         with database_errors():
-            return _migrate(layout, alive, checked=checked)
+            return _migrate(layout, alive, report, checked=checked)
     except DamagedDatabaseError:
         _refuse_others(alive, "is damaged")
         aside = set_aside(layout.database, layout.damaged)
@@ -184,12 +185,21 @@ def _refuse_others(alive: frozenset[str], what: str) -> None:
         )
 
 
-def _migrate(layout: Layout, alive: frozenset[str] = frozenset(), *, checked: bool) -> tuple[str, ...]:
-    """Gives what there is to say about it."""
+def _migrate(
+    layout: Layout,
+    alive: frozenset[str] = frozenset(),
+    report: Report | None = None,
+    *,
+    checked: bool,
+) -> tuple[str, ...]:
+    """Gives what there is to say about it. Where it takes a moment, `report` is told so: none of none."""
     with closing(connect(layout.database, Access.CREATE, layout.keys)) as connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # The tables can be understood.
         version = _mend_header(connection)
         _refuse_foreign(connection, version)
+        large = layout.database.stat().st_size > _SMALL_BYTES
+        if report is not None and large and (checked or 0 < version < schema.NEWEST):
+            report(0, 0)
         mended = checked and _look(layout, connection)
         if 0 < version < schema.NEWEST:
             _refuse_older(alive)

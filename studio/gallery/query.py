@@ -59,6 +59,19 @@ class Query:
     stacked: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query finds.
+
+    Attributes:
+        ids: everything, in its order.
+        hasty: the meaning of the words was waited for in vain: the words decided alone.
+    """
+
+    ids: tuple[int, ...]
+    hasty: bool = False
+
+
 def match_expression(text: str) -> str:
     """User text as an FTS5 expression: every word quoted, each matching beginnings; "" when there is none.
 

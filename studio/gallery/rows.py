@@ -230,7 +230,8 @@ def stack_sizes(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int,
 def has_brought_in(connection: sqlite3.Connection, ids: Sequence[int]) -> bool:
     """Whether a picture or film that was not made here is among these."""
     row = connection.execute(
-        "SELECT 1 FROM items WHERE request IS NULL AND kind IN (?, ?)"
+        "SELECT 1 FROM items WHERE request IS NULL AND (synthetic = 0 OR brought IS NOT NULL)"
+        " AND kind IN (?, ?)"
         " AND id IN (SELECT value FROM json_each(?)) LIMIT 1",
         (ItemKind.PICTURE.value, ItemKind.ANIMATION.value, json.dumps(list(ids))),
     ).fetchone()

@@ -20,6 +20,8 @@ from studio.gallery.png import chunk
 
 Buffer: TypeAlias = bytearray | mmap.mmap
 
+_PICTURES: Final = frozenset((".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"))
+_MOST_BYTES: Final = 256 << 20
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _TIFF: Final = re.compile(rb"II\*\0|MM\0\*")
 _GPS: Final = 0x8825
@@ -61,6 +63,21 @@ def without_place(data: bytes) -> bytes:
     blanked = bytearray(data)
     _blank(blanked)
     return bytes(blanked)
+
+
+def tells_place(path: Path) -> bool:
+    """Whether a picture tells where it was taken; some milliseconds for a photograph.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    if path.suffix.lower() not in _PICTURES or path.stat().st_size > _MOST_BYTES:
+        return False
+    data = path.read_bytes()
+    try:
+        return without_place(data) != data
+    except (ValueError, struct.error):
+        return False
 
 
 def blank_place(path: Path) -> None:

@@ -58,7 +58,7 @@ class Furniture(QObject):
         self._window = window
         drag_folder = context.studio.gallery.for_others(context.studio.places.cache / "dragged")
         finder = context.studio.finder
-        self.source = ItemSource(context.studio.gallery, context.background, self, finder.ids)
+        self.source = ItemSource(context.studio.gallery, context.background, self, finder.answer)
         self.operations = GalleryOperations(context, drag_folder, self)
         self.sending = Sender(context, window.entries, self.deliver, self)
         self.parts = GalleryParts(context, self.source, self.operations, self.sending, drag_folder)

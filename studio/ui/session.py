@@ -224,7 +224,7 @@ class Session(QObject):
     def _show_progress(self, done: int, total: int) -> None:
         if self._opening is None and not self._wanted.passphrase:
             return
-        title, text = progress_words(self._wanted.wish)
+        title, text = progress_words(self._wanted.wish, files=total > 0)
         more = (
             self.tr("{done} of {total} files are done.").format(done=grouped(done), total=grouped(total))
             if total
@@ -348,8 +348,8 @@ def _tell_ready(notice: ModelChanged) -> None:
         tell_timing(f"{notice.model_id} ready")
 
 
-def progress_words(wish: Wish) -> tuple[str, str]:
-    """What stands over the bar while files are gone through: a title and a sentence."""
+def progress_words(wish: Wish, *, files: bool) -> tuple[str, str]:
+    """What stands over the bar while `files` are gone through, or the database: a title and a sentence."""
     match wish:
         case Wish.SEALED:
             return _tr("The gallery is being sealed"), _tr("You can close the window: it goes on next time.")
@@ -357,6 +357,8 @@ def progress_words(wish: Wish) -> tuple[str, str]:
             return _tr("The passphrase is being taken off"), _tr(
                 "You can close the window: it goes on next time."
             )
+        case Wish.AS_IT_IS if not files:
+            return _tr("The gallery is being opened"), _tr("Its database is looked through first.")
         case Wish.AS_IT_IS:
             return _tr("The gallery is being opened"), _tr("What was interrupted is finished first.")
 

@@ -55,6 +55,7 @@ def test_names_are_shown_as_they_will_be(room: FrameRoom, dialog: ExportDialog):
 def test_photographs_go_without_the_place_unless_somebody_wants_it(
     room: FrameRoom, dialog: ExportDialog, tmp_path: Path
 ):
+    room.until(lambda: bool(shown_lines(dialog)) and not room.context.background._under_way)
     assert not dialog.choices.place.isVisible(), "what was made here was taken nowhere"
     dialog.close()
     exif = Image.Exif()
@@ -79,6 +80,20 @@ def test_photographs_go_without_the_place_unless_somebody_wants_it(
             with_photo = ExportDialog(room.context, [photo.id], room.window)
             with_photo.show()
             place = with_photo.choices.place
+
+
+def test_a_photograph_that_is_saved_as_it_is_says_that_it_tells_the_place(room: FrameRoom, tmp_path: Path):
+    exif = Image.Exif()
+    exif.get_ifd(0x8825).update({1: "N", 2: (48.0, 51.0, 30.0)})
+    Image.new("RGB", (32, 24), "green").save(tmp_path / "photo.jpg", exif=exif)
+    photo, plain = room.studio.gallery.import_file(tmp_path / "photo.jpg"), room.put(1, "fox")
+    operations, messages = room.furniture.operations, room.context.messages
+    operations.export([plain.id], tmp_path / "one")
+    room.until(lambda: len(messages.history) == 1)
+    assert "where they were taken" not in messages.history[0].text
+    operations.export([plain.id, photo.id], tmp_path / "two")
+    room.until(lambda: len(messages.history) == 2)
+    assert "where they were taken" in messages.history[1].text
 
 
 def test_a_pattern_that_names_nothing_is_said_at_once(room: FrameRoom, dialog: ExportDialog):

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.core.item import ItemKind, Label
 from studio.engine.places import Places
-from studio.gallery.query import Order, Query
+from studio.gallery.query import Answer, Order, Query
 from studio.gallery.search.completing import Vocabulary
 from studio.gallery.search.grammar import parse
 from studio.ui.gallery.kept_words import words_of
@@ -222,12 +222,11 @@ def test_what_has_the_words_is_shown_at_once_and_what_means_the_same_when_it_is_
     shown: list[tuple[int, ...]] = []
     waited: list[float] = []
 
-    def find(query: Query, patience: float) -> tuple[int, ...]:
+    def find(query: Query, patience: float) -> Answer:
         if query.order is not Order.FITTING:
-            return (vixen.id, fox.id)
+            return Answer((vixen.id, fox.id))
         waited.append(patience)
-        time.sleep(min(patience, 0.4))
-        return (fox.id, vixen.id) if patience > 1 else (fox.id,)
+        return Answer((fox.id, vixen.id)) if patience > 1 else Answer((fox.id,), hasty=True)
 
     room.furniture.source.find = find
     tab.model.listed.connect(lambda: shown.append(tab.model.ids))
@@ -235,3 +234,24 @@ def test_what_has_the_words_is_shown_at_once_and_what_means_the_same_when_it_is_
     room.until(lambda: tab.model.ids == (fox.id, vixen.id))
     assert (fox.id,) in shown
     assert (waited[0], waited[-1]) == (HASTY_S, PATIENT_S)
+
+
+def test_words_that_take_long_are_asked_for_once_where_nothing_else_is_waited_for(
+    room: FrameRoom, tab: GalleryTab
+):
+    fox, vixen = room.put(1, "red fox"), room.put(2, "vixen")
+    asked: list[float] = []
+
+    def find(query: Query, patience: float) -> Answer:
+        if query.order is not Order.FITTING:
+            return Answer((vixen.id, fox.id))
+        asked.append(patience)
+        time.sleep(2 * HASTY_S)
+        return Answer((fox.id,))
+
+    room.furniture.source.find = find
+    tab.filters.search.setText("fox")
+    room.until(lambda: tab.model.ids == (fox.id,))
+    room.until(lambda: not room.context.background._under_way)
+    assert HASTY_S in asked
+    assert PATIENT_S not in asked

@@ -405,15 +405,27 @@ def test_an_empty_place_says_what_to_do_and_words_can_be_looked_for_everywhere(
     click(room, tab, "Ada")
     room.until(tab._unfound.isVisible)
     assert "Drag things" in tab._unfound.text
+    assert tab._unfound._icon == "folder"
     assert not tab._unfound.everywhere.isVisible()
     tab.filters.search.setText("fox")
     room.until(tab._unfound.everywhere.isVisible)
+    assert tab._unfound._icon == "search"
     tab._unfound.everywhere.click()
     room.until(lambda: tab.model.ids == (fox.id,))
     assert tab.filters.search.text() == "fox"
     tab.filters.search.setFocus()
     QTest.keyClick(tab.filters.search, Qt.Key.Key_Escape)
     room.until(tab.view.hasFocus)
+
+
+def test_how_many_are_picked_is_told_as_how_many_there_are(
+    room: FrameRoom, tab: GalleryTab, monkeypatch: pytest.MonkeyPatch
+):
+    room.put(1)
+    room.until(lambda: len(tab.model.ids) == 1)
+    monkeypatch.setattr(tab.view, "selected_ids", lambda: tuple(range(49_485)))
+    tab._listed()
+    assert "49,485 selected" in tab._count.text()
 
 
 def test_each_of_thousands_of_tags_is_found(qapp: object):

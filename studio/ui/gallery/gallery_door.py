@@ -8,9 +8,9 @@ from typing import Protocol, TypeAlias
 
 from studio.core.item import Item
 from studio.gallery.change import Change
-from studio.gallery.query import Query
+from studio.gallery.query import Answer, Query
 
-Find: TypeAlias = Callable[[Query, float], tuple[int, ...]]
+Find: TypeAlias = Callable[[Query, float], Answer]
 """What a query finds, in its order; the seconds are how long the meaning of words is waited for."""
 
 

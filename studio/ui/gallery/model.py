@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
-from time import monotonic
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
@@ -128,12 +127,11 @@ class GalleryModel(QAbstractListModel):
         unfolded = self.stacks.unfolded if query.stacked else frozenset[int]()
 
         def look() -> Found:
-            begun = monotonic()
-            ids = self._source.find(query, patience)
-            hasty = query.order is Order.FITTING and patience <= monotonic() - begun
+            answer = self._source.find(query, patience)
+            ids = answer.ids
             found = unfold(ids, self._source.gallery.stack, unfolded) if unfolded else Unfolded(ids)
             new = Listing.of(found.ids)
-            return Found(new, step_between(old, new), found.groups, hasty)
+            return Found(new, step_between(old, new), found.groups, answer.hasty)
 
         def done(found: Found) -> None:
             self._listed(found.listing, found.step, found.groups)

@@ -14,10 +14,11 @@ from studio.core.item import Item, ItemKind, Label
 from studio.core.job import Job
 from studio.gallery.sharing.bringing_in import BroughtIn, bring_in
 from studio.gallery.shelves import Collection
+from studio.gallery.whereabouts import tells_place
 from studio.ui.context import UiContext
 from studio.ui.enlarging import enlarge
 from studio.ui.gallery.editing import Editing, NewCollection, front_window
-from studio.ui.gallery.mime import items_mime
+from studio.ui.gallery.mime import drop_links, items_mime
 from studio.ui.gallery.organise.label_row import label_words
 from studio.ui.long_work import LongWork, ProgressDialog, Report
 from studio.ui.messages import MessageAction
@@ -27,6 +28,8 @@ from studio.ui.wording import count_text, kinds_text
 
 FEWEST, MOST = 2, 8
 """So many are compared at once."""
+MOST_LOOKED_AT = 100
+"""Copies in which the place of a photograph is looked for."""
 MOST_PROBLEMS = 5
 """Sentences about files that could not be brought in; of more only the number is said."""
 
@@ -138,8 +141,15 @@ class GalleryOperations(QObject):
 
     def empty_trash(self) -> None:
         """Move the files of trashed items to the system's trash. Asked for by its own button only."""
+
+        def empty() -> None:
+            try:
+                self._gallery.empty_trash()
+            finally:
+                drop_links(self._drag_folder, self._gallery.items)
+
         self._context.background.run(
-            self._gallery.empty_trash,
+            empty,
             lambda _: self._context.messages.info(self.tr("The files are in the trash of the system now.")),
             owner=self,
             in_order=True,
@@ -147,16 +157,22 @@ class GalleryOperations(QObject):
 
     def export(self, ids: Sequence[int], folder: Path, *, words_only: bool = False) -> None:
         """Copies under their names; of texts, where it is wanted, nothing but the words."""
-        self._context.background.run(
-            lambda: self._gallery.export(ids, folder, words_only=words_only),
-            lambda made: self._context.messages.info(
-                self.tr("{count} saved in {folder}.").format(
-                    count=count_text(len(made), "file"), folder=folder
-                ),
-                MessageAction(self.tr("Show"), lambda: _open_folder(folder)),
-            ),
-            owner=self,
-        )
+
+        def save() -> tuple[int, bool]:
+            made = self._gallery.export(ids, folder, words_only=words_only)
+            return len(made), any(tells_place(path) for path in made[:MOST_LOOKED_AT])
+
+        def saved(told: tuple[int, bool]) -> None:
+            count, place = told
+            said = self.tr("{count} saved in {folder}.").format(
+                count=count_text(count, "file"), folder=folder
+            )
+            if place:
+                said += " " + self.tr("Photographs tell where they were taken; “Export …” leaves that out.")
+            show = MessageAction(self.tr("Show"), lambda: _open_folder(folder))
+            self._context.messages.info(said, show)
+
+        self._context.background.run(save, saved, owner=self)
 
     def make_again(self, item: Item) -> None:
         """The same request once more: the same bytes on the same device."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QImageReader
 from studio.core.errors import UserError
 from studio.core.item import Item, ItemKind
 from studio.gallery.change import Change
+from studio.gallery.query import Answer
 from studio.ui.answers import Answers
 from studio.ui.background import Background
 from studio.ui.gallery.gallery_door import Find, GalleryDoor
@@ -49,7 +50,7 @@ class ItemSource(QObject):
         """Without `find` lists ask the gallery itself, which knows words but not what they mean."""
         super().__init__(parent)
         self.gallery = gallery
-        self.find: Find = find or (lambda query, _patience: gallery.ids(query))
+        self.find: Find = find or (lambda query, _patience: Answer(gallery.ids(query)))
         self._background = background
         self.texts = ItemTexts(gallery.text, background, self)
         """The words of those that are texts."""

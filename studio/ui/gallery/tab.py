@@ -23,6 +23,7 @@ from studio.ui.gallery.side.place import Page, Place, Shelves
 from studio.ui.gallery.unfound import Unfound
 from studio.ui.gallery.views.more_views import add_more_views
 from studio.ui.noop import QT_TRANSLATE_NOOP
+from studio.ui.numbers import grouped
 from studio.ui.sending import Sent, is_kept
 from studio.ui.tabs.tab import Tab
 from studio.ui.widgets.empty_state import EmptyState
@@ -348,7 +349,7 @@ class GalleryTab(Tab):
         parts = (
             self.side.title(self.model.query),
             words,
-            self.tr("{chosen} selected").format(chosen=chosen) if chosen else "",
+            self.tr("{chosen} selected").format(chosen=grouped(chosen)) if chosen else "",
         )
         self._count.setText("  ·  ".join(part for part in parts if part))
         collected = self.model.query.collection is not None

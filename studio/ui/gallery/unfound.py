@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from studio.core.item import ItemKind
 from studio.gallery.query import Query
-from studio.ui.gallery.side.place import narrowing
+from studio.ui.gallery.side.place import Shelves, narrowing
 from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.theme import Theme
 from studio.ui.widgets.empty_state import EmptyState
+
+NOTHING_FITS = "search"
 
 
 class Unfound(EmptyState):
@@ -27,7 +29,13 @@ class Unfound(EmptyState):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            theme, "search", "", "", QCoreApplication.translate("Unfound", "Clear all filters"), clear, parent
+            theme,
+            NOTHING_FITS,
+            "",
+            "",
+            QCoreApplication.translate("Unfound", "Clear all filters"),
+            clear,
+            parent,
         )
         self.everywhere = self.add_button(self.tr("Search everything"), search_everything)
 
@@ -36,6 +44,7 @@ class Unfound(EmptyState):
         place = narrowing(query)
         bare = query == replace(place, order=query.order, text="")
         title, text = _empty(place) if bare else _NOTHING
+        self.show_icon(_icon(place) if bare else NOTHING_FITS)
         self.show_title(_tr(title))
         self.show_text(_tr(text))
         if self.button is not None:
@@ -47,6 +56,14 @@ _NOTHING = (
     QT_TRANSLATE_NOOP("Unfound", "Nothing fits"),
     QT_TRANSLATE_NOOP("Unfound", "Nothing has all of this. Take one of the filters away."),
 )
+
+
+def _icon(place: Query) -> str:
+    """The one that the place has on the left."""
+    if place.collection is not None:
+        return "folder"
+    fixed = (one for places in Shelves().places().values() for one in places)
+    return next((one.icon for one in fixed if one.query == place and one.icon), NOTHING_FITS)
 
 
 def _empty(place: Query) -> tuple[str, str]:

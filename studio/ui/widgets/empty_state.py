@@ -88,6 +88,12 @@ class EmptyState(QWidget):
         """Say another sentence."""
         self._text.setText(text)
 
+    def show_icon(self, icon: str) -> None:
+        """Draw another one, a file in resources/icons."""
+        if icon != self._icon:
+            self._icon = icon
+            self._draw()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the words are worth more than the drawing."""
         super().resizeEvent(event)

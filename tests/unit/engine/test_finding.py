@@ -19,7 +19,7 @@ from studio.core.request import ModelRef, Request
 from studio.engine.families import FamilyRegistry
 from studio.engine.indexing import IndexState
 from studio.engine.places import Places
-from studio.gallery.query import Order, Query
+from studio.gallery.query import Answer, Order, Query
 from studio.gallery.record import NewItem
 from studio.gallery.search.sayings import Sayings
 
@@ -119,6 +119,8 @@ def test_words_find_without_any_pack_and_without_the_index(studio: Studio) -> No
     assert found(studio, "whale") == (whale,)
     assert found(studio, "leviathan") == ()
     assert not studio.finder.reads_meaning
+    # nobody is waited for, however long the words alone take
+    assert studio.finder.answer(Query(text="whale", order=Order.FITTING), patience=0) == Answer((whale,))
 
 
 def test_the_index_makes_looks_and_then_meaning_findable(
@@ -151,7 +153,9 @@ def test_a_question_is_read_once_and_answered_by_words_when_it_takes_too_long(
     found(studio, "whale -tag:x")
     assert encoder.read == [("whale",)]
     encoder.gate.clear()
-    assert studio.finder.ids(Query(text="a", order=Order.FITTING), patience=0.05) == (whale,)
+    assert studio.finder.answer(Query(text="a", order=Order.FITTING), patience=0.05) == Answer(
+        (whale,), hasty=True
+    )
     encoder.gate.set()
 
 

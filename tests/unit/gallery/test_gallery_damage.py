@@ -443,6 +443,20 @@ def large(home, monkeypatch):
     return home
 
 
+def test_looking_through_a_large_one_is_told_and_opening_it_after_a_good_end_is_not(large):
+    told = []
+    for _ in range(2):
+        with Gallery.open(large, report=lambda *at: told.append(at)):
+            pass
+        assert told == [(0, 0)]
+    with closing(sqlite3.connect(large / "gallery.sqlite")) as connection:
+        connection.execute("DROP TABLE kept_doubles")
+        connection.execute("ALTER TABLE items DROP COLUMN brought")
+        connection.execute(f"PRAGMA user_version = {schema.NEWEST - 1}")
+    with Gallery.open(large, report=lambda *at: told.append(at)):
+        assert told == [(0, 0)] * 2, "it is brought up to date"
+
+
 def test_after_a_crash_the_rest_is_mended_behind_the_window(large):
     with Gallery.open(large) as gallery:
         assert gallery.ids(Query(text="anna")) == (), "not yet"

@@ -21,7 +21,7 @@ from studio.ui.gallery.operations import MOST
 from studio.ui.gallery.organise.label_row import KEYS, label_words
 from studio.ui.gallery.pane import GalleryParts
 from studio.ui.noop import QT_TRANSLATE_NOOP
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import label, line
 from studio.ui.widgets.panel import Panel
 from studio.ui.wording import zoom_text
 
@@ -347,4 +347,5 @@ class CompareWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(split, 1)
+        column.addWidget(line(self))
         column.addWidget(foot)

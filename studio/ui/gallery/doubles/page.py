@@ -26,7 +26,6 @@ from studio.ui.answers import Answers
 from studio.ui.gallery.doubles.keeping import KeepGroups
 from studio.ui.gallery.doubles.row import DoubleRow
 from studio.ui.gallery.pane import GalleryParts
-from studio.ui.messages import MessageAction
 from studio.ui.numbers import grouped
 from studio.ui.widgets.empty_state import EmptyState
 from studio.ui.widgets.labels import label
@@ -222,13 +221,6 @@ class DoublesPage(Panel):
 
     def _leave_alone(self, row: DoubleRow) -> None:
         self._keep([frozenset(row.ids)], self.tr("Keep near-duplicates"), stay=True)
-        undo = self._parts.context.undo
-        self._parts.context.messages.info(
-            self.tr("{count} stay and are not shown here again.").format(
-                count=count_text(len(row.ids), "picture")
-            ),
-            MessageAction(self.tr("Undo"), undo.undo),
-        )
 
     def _keep(self, groups: Sequence[Ids], text: str, *, stay: bool) -> None:
         command = KeepGroups(text, self._parts.context, groups, self._kept_changed, self, stay=stay)

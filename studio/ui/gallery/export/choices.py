@@ -86,11 +86,9 @@ class Choices(Panel):
         self.side = _box(_SIDES, options.form.longest_side or 0, self.tr("Longest side"), self)
         self.told = _box(_TOLD, options.form.told, self.tr("What copies tell"), self)
         self.signed = QCheckBox(self.tr("Signed as well"), self)
-        self.place = QCheckBox(self.tr("Without the place where photographs were taken"), self)
+        self.place = QCheckBox(self.tr("Without the place (GPS)"), self)
         self.place.setChecked(True)
-        self.place.setToolTip(
-            self.tr("Cameras and phones write it into their files; pixels stay as they are.")
-        )
+        self.place.setToolTip(self.tr("Cameras and phones write into photographs where they were taken."))
         self.watermark = QCheckBox(self.tr("Invisible mark in AI-made pictures"), self)
         self.table = _box(_tables(), options.table, self.tr("Kind of table"), self)
         self.sheet = _box(_SHEETS, options.sheet, self.tr("Kind of file"), self)
