@@ -23,6 +23,7 @@ from studio.engine.passphrase_file import passphrase_from_file
 from studio.engine.places import Places
 from studio.engine.priority import let_workers_sleep
 from studio.engine.settings import Settings
+from studio.engine.traces import clear_traces_while_sealing
 from studio.engine.waiting import make_and_wait
 from studio.families.gan.directions import DirectionLibrary
 from studio.gallery.background_upkeep import BackgroundUpkeep
@@ -128,6 +129,7 @@ def open_studio(
     settings = Settings.in_force(places.config)
     models = ModelLibrary(places.bundled_models, places.models)
     words = passphrase_from_file() if passphrase is None else passphrase
+    clear_traces_while_sealing(places)
     gallery = Gallery.open(places.gallery, words, report, cancel)
     engine = Engine(gallery, models, settings, families)
     making_way = MakingWay(places.runs)

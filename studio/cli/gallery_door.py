@@ -18,11 +18,15 @@ def open_gallery() -> Gallery:
         UserError: it cannot be opened.
     """
     from studio.engine.places import Places
+    from studio.engine.traces import clear_traces_while_sealing
     from studio.gallery.gallery import Gallery
+
+    places = Places.default()
+    clear_traces_while_sealing(places)
 
     def opened(passphrase: str | None) -> Gallery:
         with counted("Reading files") as report:
-            return Gallery.open(Places.default().gallery, passphrase, report)
+            return Gallery.open(places.gallery, passphrase, report)
 
     gallery = with_passphrase(opened)
     say_repairs(gallery)

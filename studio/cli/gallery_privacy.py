@@ -38,7 +38,7 @@ def encrypt() -> None:
     QUARTET_PASSPHRASE_FILE names, or is asked for. What was interrupted goes on with the same command.
     """
     from studio.engine.places import Places
-    from studio.engine.traces import clear_traces
+    from studio.engine.traces import clear_traces_while_sealing
     from studio.gallery.gallery import Gallery
     from studio.gallery.privacy.protecting import begin_sealing, is_protected
 
@@ -47,7 +47,7 @@ def encrypt() -> None:
     words = passphrase_from_file() or asked("Passphrase of the gallery", twice=not goes_on)
     if not goes_on:
         begin_sealing(places.gallery, words)
-        clear_traces(places)
+    clear_traces_while_sealing(places)
     with counted("Sealing") as report:
         Gallery.open(places.gallery, words, report).close()
     say("The gallery is sealed. Keep the passphrase well: nobody can open the gallery without it.")

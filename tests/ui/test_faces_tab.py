@@ -18,6 +18,7 @@ from tab_room import tab_context
 from studio.app import Studio, open_studio
 from studio.core.request import Request
 from studio.engine.places import Places
+from studio.engine.traces import clear_traces, dragged
 from studio.families.gan.directions import Direction
 from studio.families.gan.params import FacesParams, MorphParams, PortraitParams, ProjectParams
 from studio.gallery.query import Query
@@ -131,6 +132,14 @@ def test_clicks_pick_faces_in_order(room: Room):
     assert [tile.face.seed for tile in room.session.document.selected] == [1, 2, 3]
     room.key(Qt.Key.Key_Escape)
     assert room.session.document.selection == ()
+
+
+def test_a_face_that_is_dragged_out_lies_where_a_passphrase_clears_it_away(room: Room):
+    tile = room.session.document.tiles[0]
+    room.tab._dragger.drag(tile.id)
+    room.until(lambda: bool(list(dragged(room.studio.places).glob("face-*/*.png"))))
+    clear_traces(room.studio.places)
+    assert not dragged(room.studio.places).exists()
 
 
 def _drag(room: Room, *amounts: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -273,6 +274,22 @@ def test_a_novel_is_set_while_one_scrolls(room: Room) -> None:
     assert page.chosen() == novel
     page.show_text("<b>not bold</b>")
     assert page.toPlainText() == "<b>not bold</b>"
+
+
+def test_no_link_of_what_was_dragged_outlives_the_emptying_of_the_trash(
+    room: Room, listed, places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A link is a picture of its own: it would stay, in the open, when the one in the gallery is gone."""
+    model, _, text, picture = listed
+    gallery = room.context.studio.gallery
+    model.mimeData([model.index(0), model.index(1)])
+    (places.cache / "dragged" / "face-1").mkdir()
+    gallery.trash((picture.id,))
+    monkeypatch.setattr(gallery, "empty_trash", partial(gallery.empty_trash, send=Path.unlink))
+    room.parts.operations.empty_trash()
+    room.bot.waitUntil(lambda: not (places.cache / "dragged" / str(picture.id)).exists())
+    assert list((places.cache / "dragged" / str(text.id)).iterdir())
+    assert (places.cache / "dragged" / "face-1").is_dir()
 
 
 def test_only_words_that_are_at_hand_are_dragged(room: Room) -> None:

@@ -32,6 +32,16 @@ def is_protected(folder: Path) -> bool:
     return read_key_file(Layout(folder.absolute())) is not None
 
 
+def is_being_sealed(folder: Path) -> bool:
+    """Whether the gallery in `folder` was given a passphrase, and some of it still lies in the open.
+
+    Raises:
+        UserError: its key is gone or damaged.
+    """
+    file = read_key_file(Layout(folder.absolute()))
+    return file is not None and file.state is Protection.SEALING
+
+
 def unlocked(
     folder: Path,
     passphrase: str | None = None,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+import shutil
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
@@ -99,6 +100,20 @@ def named_links(items: Sequence[Item], paths: Sequence[Path], folder: Path) -> l
         else:
             made.append(target)
     return made
+
+
+def drop_links(folder: Path, known: Callable[[Sequence[int]], Sequence[Item]]) -> None:
+    """Delete the links of items that are gone: each would keep a picture that was thrown away.
+
+    Args:
+        folder: takes the links.
+        known: gives the items of these numbers that are still there.
+    """
+    linked = {int(path.name): path for path in folder.glob("*") if path.name.isdecimal()}
+    there = {item.id for item in known(tuple(linked))}
+    for number, path in linked.items():
+        if number not in there:
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def file_name(name: str, suffix: str) -> str:

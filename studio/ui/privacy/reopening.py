@@ -29,13 +29,11 @@ class Reopening:
         Raises:
             UserError: it cannot be done.
         """
-        from studio.engine.traces import clear_traces
         from studio.gallery.privacy.protecting import begin_opening, begin_sealing
 
         match self.wish:
             case Wish.SEALED:
                 begin_sealing(places.gallery, self.passphrase or "")
-                clear_traces(places)
             case Wish.OPEN:
                 begin_opening(places.gallery, self.passphrase or "")
             case Wish.AS_IT_IS:

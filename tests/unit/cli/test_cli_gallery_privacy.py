@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from quartet_command import Quartet
 
+from studio.app import open_studio
 from studio.core.request import ModelRef, Request
 from studio.engine.crash_report import discreet, write_report
 from studio.engine.passphrase_file import VARIABLE
@@ -22,6 +23,9 @@ from studio.gallery.record import NewItem
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=64)
 WORDS = "correct horse battery"
 SECRET = "a vixen in the snow"
+OTHER_SETTINGS = "[diffusion]\nmodel=stickers\nside=true\n\n[text]\nlast=3\n"
+SETTINGS = OTHER_SETTINGS.replace("side", f'last="{{\\"prompt\\": \\"{SECRET}\\"}}"\nside')
+"""Of the window, as Qt writes them."""
 
 
 @pytest.fixture
@@ -48,11 +52,13 @@ def filled(home: Places) -> Places:
     (home.data / "text.json").write_text(SECRET)
     (home.cache / "dragged" / "1").mkdir(parents=True)
     (home.cache / "dragged" / "1" / f"{SECRET}.png").write_bytes(b"fox")
+    home.config.mkdir(parents=True, exist_ok=True)
+    (home.config / "window.ini").write_text(SETTINGS)
     return home
 
 
 def traces(home: Places) -> list[Path]:
-    folders = (home.data, home.cache, home.state)
+    folders = (home.data, home.cache, home.state, home.config)
     files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
     return [path for path in files if SECRET in path.name or SECRET.encode() in path.read_bytes()]
 
@@ -62,6 +68,7 @@ def test_encrypt_use_change_and_decrypt(quartet: Quartet, filled: Places, words:
     assert result.code == 0, result.err
     assert "nobody can open the gallery without it" in result.err
     assert traces(filled) == []
+    assert (filled.config / "window.ini").read_text() == OTHER_SETTINGS
     (item,) = quartet("gallery", "list", "--json").json
     assert item["name"] == SECRET
     assert Path(item["path"]).suffix == ".qrt"
@@ -79,6 +86,17 @@ def test_encrypt_use_change_and_decrypt(quartet: Quartet, filled: Places, words:
     assert quartet("gallery", "decrypt").code == 0
     words.unlink()
     assert "cannot be read" in quartet("gallery", "list").err
+
+
+@pytest.mark.parametrize("goes_on", ["encrypt", "list", "window"])
+def test_a_kill_before_the_traces_are_cleared_leaves_none(quartet, filled, words, goes_on):
+    protecting.begin_sealing(filled.gallery, WORDS)
+    assert traces(filled)
+    if goes_on == "window":
+        open_studio(filled).close()
+    else:
+        assert quartet("gallery", goes_on).code == 0
+    assert traces(filled) == []
 
 
 def test_without_a_terminal_it_is_said_where_the_passphrase_goes(quartet, filled, words, monkeypatch):

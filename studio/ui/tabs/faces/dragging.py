@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import gettempdir, mkdtemp
+from tempfile import mkdtemp
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from studio.engine.traces import dragged
 from studio.ui.tabs.faces.document import TileId
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.tabs.faces.tile_painter import caption_of
@@ -39,11 +40,13 @@ class FaceDragger(QObject):
             return
         image, name = pyramid.base.toImage(), f"face-{caption_of(tile)}.png"
 
-        gallery, usual = self._session.context.studio.gallery, Path(gettempdir())
+        studio = self._session.context.studio
 
         def write() -> Path:
             if self._folder is None or not self._folder.is_dir():  # a lock clears it away
-                self._folder = Path(mkdtemp(prefix="quartet-drag-", dir=gallery.for_others(usual)))
+                links = studio.gallery.for_others(dragged(studio.places))
+                links.mkdir(parents=True, exist_ok=True)
+                self._folder = Path(mkdtemp(prefix="face-", dir=links))
             path = self._folder / name
             if not image.save(str(path)):
                 raise OSError(f"cannot write {path}")
