@@ -137,6 +137,21 @@ def test_colours_and_stacks_are_seen_in_the_grid(room: FrameRoom):
     )
 
 
+def test_a_picture_whose_file_is_gone_is_told_from_one_that_is_on_its_way(room: FrameRoom):
+    gallery, lost = room.studio.gallery, room.put(1)
+    for file in (gallery.path(lost), gallery.thumbnail(lost)):
+        file.unlink()
+    tab = tab_of(room)
+    room.until(lambda: len(tab.model.ids) == 1)
+
+    def middle() -> set[str]:
+        cell = tab.view.visualRect(tab.model.index(0))
+        return colours_in(tab.view.grab(cell.adjusted(30, 30, -30, -60)).toImage())
+
+    muted = room.context.theme.colours.muted
+    room.until(lambda: muted in middle())
+
+
 def test_the_list_shows_stacks_as_well(room: FrameRoom):
     foxes = [variant(room, seed) for seed in range(2)]
     room.studio.gallery.label([foxes[1].id], Label.GREEN)

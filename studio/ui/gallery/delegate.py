@@ -32,6 +32,8 @@ KEPT_BYTES = 16 << 20
 GAP = 8
 WORDS = 20
 STACK_WIDTH = 44
+LOST = 24
+"""Side of the sign on a picture whose file cannot be read."""
 LABEL = 4
 """Radius of the dot of a colour."""
 
@@ -134,17 +136,27 @@ class ItemDelegate(QStyledItemDelegate):
             return QRect()
         frame = QRect(cell.left() + GAP // 2, cell.top() + GAP // 2, self.edge, self.edge)
         image, item = index.data(Role.THUMBNAIL), index.data(Role.ITEM)
-        if isinstance(image, QImage) and isinstance(item, Item) and item.kind is not ItemKind.TEXT:
+        is_picture = isinstance(item, Item) and item.kind is not ItemKind.TEXT
+        if is_picture and isinstance(image, QImage) and not image.isNull():
             frame = _fitted(image, frame)
         return QRect(frame.left() + 4, frame.top() + 4, STACK_WIDTH, 22)
 
     def _draw_picture(self, painter: QPainter, frame: QRect, image: object) -> QRect:
         if not isinstance(image, QImage) or image.isNull():
             painter.fillRect(frame, self._theme.colour(lambda colours: colours.raised))
+            if isinstance(image, QImage):
+                self._draw_lost(painter, frame)
             return frame
         target = _fitted(image, frame)
         painter.drawPixmap(target, self._scaled.of(image, target.size(), _scale_of(painter)))
         return target
+
+    def _draw_lost(self, painter: QPainter, frame: QRect) -> None:
+        """Its file is gone or damaged: it is not on its way."""
+        side = min(LOST, frame.width() // 2)
+        middle = QRect(0, 0, side, side)
+        middle.moveCenter(frame.center())
+        self._theme.icon("triangle-alert", self._theme.colours.muted).paint(painter, middle)
 
     def _draw_page(
         self, painter: QPainter, frame: QRect, item_id: int, index: QModelIndex | QPersistentModelIndex
