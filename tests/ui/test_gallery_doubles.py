@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -135,6 +136,18 @@ def test_what_is_kept_stays_so_when_the_page_is_made_anew_until_it_is_looked_at_
     undo.undo()
     room.until(lambda: kept.groups() == ())
     room.until(lambda: len(page.rows) == 2)
+
+
+def test_size_and_bytes_of_a_rated_picture_have_room_under_it(room: FrameRoom):
+    first, second = room.put(1), room.put(2)
+    room.studio.gallery.rate([first.id], 5)
+    page = shown(room, Finding(ids(first, second)))
+    room.until(lambda: len(page.rows) == 1 and page.rows[0].kept is not None)
+    card = page.rows[0].card(first.id)
+    rated = replace(room.studio.gallery.item(first.id), width=1024, height=1024, size_bytes=1_472_310)
+    card.show_item(rated)
+    assert card.fontMetrics().horizontalAdvance(card._facts()) <= card.width()
+    assert "★★★★★" in card.accessibleName()
 
 
 def test_many_groups_come_a_page_at_a_time(room: FrameRoom):

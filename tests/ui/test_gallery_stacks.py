@@ -11,13 +11,14 @@ from frame_room import FrameRoom, frame_room
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtTest import QTest
 
 from studio.core.item import Item, Label
 from studio.core.request import ModelRef, Request
 from studio.families.diffusion.params import PaintParams
 from studio.gallery.record import NewItem
+from studio.ui.gallery.delegate import stack_width
 from studio.ui.gallery.model import Role
 from studio.ui.gallery.stacks import StackBadge, unfold
 from studio.ui.gallery.views.row_list import RowList
@@ -150,6 +151,16 @@ def test_a_picture_whose_file_is_gone_is_told_from_one_that_is_on_its_way(room: 
 
     muted = room.context.theme.colours.muted
     room.until(lambda: muted in middle())
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(2, "2"), (64, "64"), (412, "412"), (999, "999"), (4000, "999+")]
+)
+def test_the_number_of_a_stack_fits_into_its_mark(room: FrameRoom, count: int, words: str):
+    font = room.window.font()
+    font.setPixelSize(room.context.theme.metrics.text_small)
+    room_for_it = stack_width(StackBadge(count, unfolded=False, front=True)) - 24
+    assert QFontMetrics(font).horizontalAdvance(words) <= room_for_it
 
 
 def test_the_list_shows_stacks_as_well(room: FrameRoom):

@@ -31,7 +31,6 @@ KEPT_BYTES = 16 << 20
 """Of scaled pictures a list keeps, for cells that are painted again; `CellPictures` keeps whole cells."""
 GAP = 8
 WORDS = 20
-STACK_WIDTH = 44
 LOST = 24
 """Side of the sign on a picture whose file cannot be read."""
 LABEL = 4
@@ -65,6 +64,15 @@ class ScaledPictures:
 
     def __len__(self) -> int:
         return len(self._kept)
+
+
+def stack_width(badge: StackBadge) -> int:
+    """Of the mark that tells how many lie in a stack, in logical pixels."""
+    return max(44, 24 + 9 * len(_count_of(badge)))
+
+
+def _count_of(badge: StackBadge) -> str:
+    return str(badge.count) if badge.count < 1000 else "999+"
 
 
 def _bytes_of(pixmap: QPixmap) -> int:
@@ -139,7 +147,7 @@ class ItemDelegate(QStyledItemDelegate):
         is_picture = isinstance(item, Item) and item.kind is not ItemKind.TEXT
         if is_picture and isinstance(image, QImage) and not image.isNull():
             frame = _fitted(image, frame)
-        return QRect(frame.left() + 4, frame.top() + 4, STACK_WIDTH, 22)
+        return QRect(frame.left() + 4, frame.top() + 4, stack_width(badge), 22)
 
     def _draw_picture(self, painter: QPainter, frame: QRect, image: object) -> QRect:
         if not isinstance(image, QImage) or image.isNull():
@@ -201,7 +209,8 @@ class ItemDelegate(QStyledItemDelegate):
             painter.setBrush(accent)
             painter.drawRect(QRect(shown.left(), shown.bottom() - 2, shown.width(), 3))
         if badge.front:
-            self._draw_stack_box(painter, QRect(shown.left() + 4, shown.top() + 4, STACK_WIDTH, 22), badge)
+            box = QRect(shown.left() + 4, shown.top() + 4, stack_width(badge), 22)
+            self._draw_stack_box(painter, box, badge)
 
     def _draw_stack_box(self, painter: QPainter, box: QRect, badge: StackBadge) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -212,8 +221,7 @@ class ItemDelegate(QStyledItemDelegate):
         font.setPixelSize(self._theme.metrics.text_small)
         painter.setFont(font)
         painter.setPen(QColor(255, 255, 255))
-        count = str(badge.count) if badge.count < 1000 else "999+"
-        painter.drawText(box.adjusted(20, 0, -4, 0), Qt.AlignmentFlag.AlignCenter, count)
+        painter.drawText(box.adjusted(20, 0, -4, 0), Qt.AlignmentFlag.AlignCenter, _count_of(badge))
 
     def _draw_label(self, painter: QPainter, middle: QPointF, label: Label, *, rim: bool) -> None:
         """A dot of its colour; on a picture with a rim, so that it is seen on every ground."""

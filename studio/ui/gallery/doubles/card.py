@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from studio.core.item import Item
 from studio.ui.theme import Theme
+from studio.ui.widgets.star_shape import star
 from studio.ui.wording import size_text
 
-EDGE, LINES = 144, 38
+EDGE, LINES, STAR = 144, 38, 12
 _BADGE = 22
 
 
@@ -38,7 +39,8 @@ class DoubleCard(QAbstractButton):
         """Say what it is."""
         self._item = item
         self.setToolTip(self.tr("{name}\nKeep this one").format(name=item.name))
-        self.setAccessibleName(self.tr("Keep {name}, {facts}").format(name=item.name, facts=self._facts()))
+        facts = " · ".join(part for part in ("★" * item.rating, self._facts()) if part)
+        self.setAccessibleName(self.tr("Keep {name}, {facts}").format(name=item.name, facts=facts))
         self.update()
 
     def show_image(self, image: QImage) -> None:
@@ -103,7 +105,14 @@ class DoubleCard(QAbstractButton):
         metrics, elide = painter.fontMetrics(), Qt.TextElideMode.ElideRight
         line = QRect(0, EDGE + 2, EDGE, LINES // 2 - 1)
         painter.setPen(self._theme.colour(lambda c: c.text if kept else c.muted))
-        painter.drawText(line, _LEFT, metrics.elidedText(self._item.name, elide, EDGE))
+        stars = STAR * self._item.rating
+        room = EDGE - stars - (4 if stars else 0)
+        painter.drawText(line, _LEFT, metrics.elidedText(self._item.name, elide, room))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(lambda c: c.accent))
+        for at in range(self._item.rating):
+            x = EDGE - stars + STAR * at + STAR / 2
+            painter.drawPolygon(star(QPointF(x, line.center().y() + 0.5), 5))
         painter.setPen(self._theme.colour(lambda c: c.muted))
         line.translate(0, line.height())
         painter.drawText(line, _LEFT, metrics.elidedText(self._facts(), elide, EDGE))
@@ -112,8 +121,7 @@ class DoubleCard(QAbstractButton):
         item = self._item
         if item is None:
             return ""
-        parts = ("★" * item.rating, f"{item.width} × {item.height}", size_text(item.size_bytes))
-        return " · ".join(part for part in parts if part)
+        return f"{item.width} × {item.height} · {size_text(item.size_bytes)}"
 
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

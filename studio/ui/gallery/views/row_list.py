@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QSho
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from studio.core.item import Item, ItemKind
-from studio.ui.gallery.delegate import STACK_WIDTH, ItemDelegate
+from studio.ui.gallery.delegate import ItemDelegate, stack_width
 from studio.ui.gallery.list_view import ItemList
 from studio.ui.gallery.model import GalleryModel, Role
 from studio.ui.gallery.stacks import StackBadge
@@ -65,7 +65,7 @@ class RowDelegate(ItemDelegate):
         if not isinstance(badge, StackBadge) or not badge.front or not isinstance(item, Item):
             return QRect()
         left = cell.left() + LEFT + (COLOUR if item.label.value else 0)
-        return QRect(left, cell.top() + (HEIGHT - MARK) // 2, STACK_WIDTH, MARK)
+        return QRect(left, cell.top() + (HEIGHT - MARK) // 2, stack_width(badge), MARK)
 
     def _draw_line(self, painter: QPainter, line: QRect, state: QStyle.StateFlag) -> None:
         colours = self._theme.colours
