@@ -154,12 +154,34 @@ def set_aside(database: Path, folder: Path) -> Path:
 def put_in_place(new: Path, database: Path) -> None:
     """Let a closed database take the place of another one, whose log must not be played into it.
 
+    After a kill in between there would be the old one without what stood in its log, taken for whole; so the
+    new one gets a name first by which `finish_putting` knows it.
+
     Raises:
         OSError: it cannot be moved.
     """
+    new.replace(_coming(database))
+    sync_folder(database.parent)
+    finish_putting(database)
+
+
+def finish_putting(database: Path) -> None:
+    """Go on with what a kill has interrupted, if it has.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    coming = _coming(database)
+    if not coming.exists():
+        return
     for side in _SIDES[1:]:
         database.with_name(database.name + side).unlink(missing_ok=True)
-    new.replace(database)
+    coming.replace(database)
+    sync_folder(database.parent)
+
+
+def _coming(database: Path) -> Path:
+    return database.with_name(f"coming-{database.name}")
 
 
 def _progress(report: Report | None, cancel: threading.Event | None) -> Callable[[int, int, int], None]:

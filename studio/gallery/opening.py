@@ -29,6 +29,7 @@ from studio.gallery.complaints import (
 from studio.gallery.database import Access, Database, connect
 from studio.gallery.file_store import files_in
 from studio.gallery.layout import Layout
+from studio.gallery.privacy.keys import has_key
 from studio.gallery.rebuilding import Rebuilt, Report, rebuild
 from studio.gallery.recovery import recover
 from studio.gallery.reserve import Reserve
@@ -87,9 +88,10 @@ def open_gallery(layout: Layout, report: Report | None = None) -> Opened:
 
 def _open_writable(layout: Layout, report: Report | None) -> Opened:
     with _full_disks(layout.folder), disk_errors(_FAILED), door(layout.sessions):
+        _check_key(layout)
         alive = living(layout.sessions)
         backups.clear_unfinished(layout.backups)
-        rebuilding.clear_unfinished(layout)
+        rebuilding.settle_unfinished(layout)
         messages = _make_sound(layout, alive, report, checked=ended_badly(layout.sessions, alive))
         database = Database(layout.database, keys=layout.keys)
         try:
@@ -119,6 +121,7 @@ def rebuild_gallery(layout: Layout, report: Report | None = None) -> Rebuilt:
         disk_errors("The gallery could not be made again"),
         door(layout.sessions),
     ):
+        _check_key(layout)
         alive = living(layout.sessions)
         if alive:
             raise UserError(
@@ -126,9 +129,22 @@ def rebuild_gallery(layout: Layout, report: Report | None = None) -> Rebuilt:
                 "Close the other one, then try again.",
             )
         backups.clear_unfinished(layout.backups)
+        rebuilding.settle_unfinished(layout)
         made = rebuild(layout, _copy_of_old(layout), report)
         bury(layout.sessions, alive)
     return made
+
+
+def _check_key(layout: Layout) -> None:
+    """Whoever waited at the door while another program sealed or unsealed the gallery knows nothing of it: an
+    empty gallery would be made beside the full one, and what is kept there would lie in the open.
+    """
+    sealed_since = layout.keys is None and has_key(layout.folder)
+    opened_since = layout.keys is not None and not has_key(layout.folder) and layout.open_database.exists()
+    if sealed_since or opened_since:
+        raise UserError(
+            "Another Quartet is busy opening or repairing this gallery.", "Wait for it, then try again."
+        )
 
 
 def _check_place(folder: Path) -> None:

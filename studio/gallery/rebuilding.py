@@ -20,10 +20,10 @@ from studio.core.errors import UserError
 from studio.core.item import ItemKind
 from studio.gallery import provenance, tensors, texts
 from studio.gallery.animation_reader import FILM_SUFFIXES, first_frame
-from studio.gallery.backups import newest_first, put_in_place
+from studio.gallery.backups import finish_putting, newest_first, put_in_place
 from studio.gallery.complaints import database_errors, integrity_faults
 from studio.gallery.database import Access, connect
-from studio.gallery.files import PART, as_text, sha256_of, sync_file, sync_folder
+from studio.gallery.files import PART, as_text, sha256_of, sync_file
 from studio.gallery.layout import Layout
 from studio.gallery.pictures import open_picture, upright_size
 from studio.gallery.record import Record
@@ -85,7 +85,7 @@ def rebuild(layout: Layout, damaged: Path | None = None, report: Report | None =
     """
     older = newest_first(layout.backups) + newest_first(layout.damaged)
     older = sorted((path for path in older if path != damaged), key=lambda path: path.name, reverse=True)
-    clear_unfinished(layout)
+    _clear_unfinished(layout)
     new = layout.database.with_name(_NEW)
     try:
         with database_errors(), closing(connect(new, Access.CREATE, layout.keys)) as connection:
@@ -93,13 +93,22 @@ def rebuild(layout: Layout, damaged: Path | None = None, report: Report | None =
         sync_file(new)
         put_in_place(new, layout.database)
     finally:
-        clear_unfinished(layout)
-    sync_folder(layout.folder)
+        _clear_unfinished(layout)
     return made
 
 
-def clear_unfinished(layout: Layout) -> None:
-    """Remove what a program left that died while it made the database again."""
+def settle_unfinished(layout: Layout) -> None:
+    """After a program died while it made the database again: one that is complete is put in its place, the
+    pieces of any other are removed.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    finish_putting(layout.database)
+    _clear_unfinished(layout)
+
+
+def _clear_unfinished(layout: Layout) -> None:
     for side in ("", "-journal", "-wal", "-shm"):
         layout.database.with_name(f"{_NEW}{side}").unlink(missing_ok=True)
 

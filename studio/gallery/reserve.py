@@ -23,9 +23,9 @@ class Reserve:
     def hold(self) -> None:
         """Hold room back, if there is some and none is held yet."""
         try:
-            if self._path.exists():
-                return
-            with self._path.open("xb") as file:
+            if self._path.exists() and self._path.stat().st_size >= BYTES:
+                return  # A kill leaves less.
+            with self._path.open("wb") as file:
                 file.write(os.urandom(BYTES))
         except OSError:
             self.release()  # The disk is full, or cannot be written to: half a reserve helps nobody.

@@ -4,6 +4,8 @@ what lies in a gallery is as it was before or as it is afterwards, down to count
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -14,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from dying import deaths
+from dying import KILLED, deaths
 from killed_lives import face
 
 from studio.core.events import AnimationFormat, AttachedJson, Attachment
@@ -23,6 +25,7 @@ from studio.gallery.database import Access, connect
 from studio.gallery.gallery import Gallery
 from studio.gallery.query import Query
 from studio.gallery.record import NewItem
+from studio.gallery.reserve import BYTES
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
 
@@ -215,3 +218,49 @@ def test_drafts_inputs_and_copies_are_whole(original: Path, homes: Callable[[], 
                 assert connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
     assert drafts == ["begun"] * drafts.count("begun") + ["gone on"] * drafts.count("gone on")
     assert {*drafts} == {"begun", "gone on"}
+
+
+def test_a_new_gallery_is_whole_the_second_time_at_the_latest(tmp_path: Path) -> None:
+    copies = count()
+    for home in deaths(lambda: tmp_path / f"new {next(copies)}", lambda home: Gallery.open(home).close()):
+        assert not whole(home).items
+        assert (home / ".reserve").stat().st_size == BYTES, "half a reserve helps nobody on a full disk"
+
+
+@pytest.fixture
+def half_gone(original: Path, tmp_path: Path) -> Path:
+    """The last deeds stand in the log of a database that has lost its second half."""
+    home = tmp_path / "half gone"
+    shutil.copytree(original, home)
+
+    def rate_and_die() -> None:
+        gallery = Gallery.open(home)
+        gallery.rate((2,), 5)
+        os._exit(KILLED)
+
+    child = multiprocessing.get_context("fork").Process(target=rate_and_die)
+    child.start()
+    child.join()
+    assert (home / "gallery.sqlite-wal").stat().st_size
+    database = (home / "gallery.sqlite").read_bytes()
+    (home / "gallery.sqlite").write_bytes(database[: len(database) // 2])
+    return home
+
+
+def test_a_damaged_database_is_made_again_with_the_last_deeds(half_gone: Path, tmp_path: Path) -> None:
+    """They are read out of its log, which must go before the new one comes: a kill in between took the rest
+    for whole.
+    """
+    copies = count()
+
+    def copy() -> Path:
+        return Path(shutil.copytree(half_gone, tmp_path / f"copy {next(copies)}"))
+
+    ratings: list[int] = []
+    found: list[Whole] = []
+    for home in deaths(copy, lambda home: Gallery.open(home).close()):
+        with Gallery.open(home) as gallery:
+            ratings.append(gallery.item(2).rating)
+        found.append(whole(home))
+    assert ratings == [5] * len(ratings)
+    assert all((one.items, one.tables) == (found[-1].items, found[-1].tables) for one in found)

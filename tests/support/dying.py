@@ -1,6 +1,6 @@
-"""A program that dies at a chosen moment: just before it opens a file to write, renames or deletes one, or
-commits, the n-th time. Half of the file that it opened last is lost with it: a kill leaves half files, which
-an error does not.
+"""A program that dies at a chosen moment: just before it opens a file to write, renames or deletes one,
+commits or ends. Half of the file that it opened last is lost with it: a kill leaves half files, which an
+error does not.
 """
 
 from __future__ import annotations
@@ -32,29 +32,30 @@ class _Death:
         sqlite3.connect = self._connect  # type: ignore[assignment]
         sys.addaudithook(self._hear)
 
-    def _connect(self, *given: Any, **named: Any) -> sqlite3.Connection:
-        connection = self._real_connect(*given, **named)
-        connection.set_trace_callback(lambda said: self._touch() if said == "COMMIT" else None)
-        return connection
-
-    def _hear(self, event: str, given: tuple[Any, ...]) -> None:
-        if event == "open" and self._is_ours(given[:1]) and _writes(*given[1:]):
-            self._touch()
-            self._writing = os.fsdecode(given[0])
-        elif event in _MOVES and self._is_ours(given[:2]):
-            self._touch()
-
-    def _is_ours(self, paths: tuple[Any, ...]) -> bool:
-        told = [os.fsdecode(one) for one in paths if isinstance(one, str | bytes | os.PathLike)]
-        return any(one.startswith(self._folder) and not one.endswith(".lock") for one in told)
-
-    def _touch(self) -> None:
+    def come_nearer(self) -> None:
+        """A moment is there."""
         self._left -= 1
         if self._left != -1:
             return
         if os.path.isfile(self._writing):  # noqa: PTH113
             os.truncate(self._writing, os.path.getsize(self._writing) // 2)  # noqa: PTH202
         os._exit(KILLED)
+
+    def _connect(self, *given: Any, **named: Any) -> sqlite3.Connection:
+        connection = self._real_connect(*given, **named)
+        connection.set_trace_callback(lambda said: self.come_nearer() if said == "COMMIT" else None)
+        return connection
+
+    def _hear(self, event: str, given: tuple[Any, ...]) -> None:
+        if event == "open" and self._is_ours(given[:1]) and _writes(*given[1:]):
+            self.come_nearer()
+            self._writing = os.fsdecode(given[0])
+        elif event in _MOVES and self._is_ours(given[:2]):
+            self.come_nearer()
+
+    def _is_ours(self, paths: tuple[Any, ...]) -> bool:
+        told = [os.fsdecode(one) for one in paths if isinstance(one, str | bytes | os.PathLike)]
+        return any(one.startswith(self._folder) and not one.endswith(".lock") for one in told)
 
 
 def _writes(mode: object, flags: int) -> bool:
@@ -72,8 +73,10 @@ def dies_at(number: int, folder: Path, work: Callable[[], object]) -> bool:
     """
 
     def live() -> None:
-        _Death(number, folder).watch()
+        death = _Death(number, folder)
+        death.watch()
         work()
+        death.come_nearer()
         os._exit(0)
 
     child = multiprocessing.get_context("fork").Process(target=live)

@@ -16,6 +16,7 @@ from studio.core.item import Item
 from studio.gallery.file_store import SealedFiles
 from studio.gallery.gallery import Gallery
 from studio.gallery.layout import Layout
+from studio.gallery.opening import open_gallery, rebuild_gallery
 from studio.gallery.pictures import read_picture
 from studio.gallery.privacy import converting, protecting
 from studio.gallery.privacy.keys import Cost, KeyFile, KeyFileError, LockedError, WrongPassphraseError
@@ -242,6 +243,31 @@ def test_a_passphrase_that_is_changed_meanwhile_stays_changed(home, sealed, monk
     check_passphrase(home, new)
     with Gallery.open(home, new) as opened:
         assert not opened.sealed
+
+
+def test_who_waited_at_the_door_while_it_was_sealed_makes_no_gallery_beside_it(
+    home, gallery, picture, new_face
+):
+    """What is kept in such a one would lie in the open, and nobody would find it again."""
+    fill(gallery, picture, new_face)
+    gallery.close()
+    waited = protecting.unlocked(home)
+    begin_sealing(home, WORDS, CHEAP)
+    Gallery.open(home, WORDS).close()
+    with pytest.raises(UserError, match="busy"):
+        open_gallery(waited)
+    with pytest.raises(UserError, match="busy"):
+        rebuild_gallery(waited)
+    assert not Layout(home).open_database.exists()
+    waited = protecting.unlocked(home, WORDS)
+    begin_opening(home, WORDS)
+    Gallery.open(home, WORDS).close()
+    with pytest.raises(UserError, match="busy"):
+        open_gallery(waited)
+    waited.files.close()
+    assert not Layout(home).sealed_database.exists()
+    with Gallery.open(home) as opened:
+        assert len(opened.ids()) == 3
 
 
 class StopError(Exception):
