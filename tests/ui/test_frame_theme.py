@@ -55,6 +55,16 @@ def test_accent_and_signals_can_be_read_where_they_are_used(tokens: Tokens, appe
 
 
 @pytest.mark.parametrize("appearance", ["dark", "light"])
+def test_the_handle_of_a_scroll_bar_is_seen_on_every_ground(places: Places, tokens: Tokens, appearance: str):
+    colours: Colours = getattr(tokens, appearance)
+    sheet = style_sheet(colours, tokens.metrics, places.resources / "icons")
+    found = re.search(r"QScrollBar::handle { background: (#\w+)", sheet)
+    assert found is not None
+    for ground in (colours.window, colours.canvas, colours.panel):
+        assert contrast(found[1], ground) >= 2.2
+
+
+@pytest.mark.parametrize("appearance", ["dark", "light"])
 def test_grounds_are_neutral_because_pictures_are_judged_against_them(tokens: Tokens, appearance: str):
     colours: Colours = getattr(tokens, appearance)
     for ground in (colours.window, colours.canvas, colours.panel, colours.raised):

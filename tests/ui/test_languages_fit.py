@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.ui.main_window import SMALLEST as SMALLEST_WINDOW
 from studio.ui.settings import Language
+from studio.ui.tabs.folding_pages import FoldingPages
 from studio.ui.translation import install
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -94,4 +95,19 @@ def test_every_tab_fits_a_small_screen_and_nothing_sticks_out_of_its_sides(room:
     tabs = window.top.tabs
     if tabs.sizeHint().width() > tabs.width():
         found.append(f"the tabs want {tabs.sizeHint().width()} of {tabs.width()}")
+    for at, entry in enumerate(window.entries):
+        window.show_tab(at)
+        tab = furniture.tab(at)
+        under = tab.under_canvas()
+        if isinstance(under, FoldingPages):
+            under.set_open(True)
+        QApplication.processEvents()
+        found += [
+            f"{entry.name}: {area.horizontalScrollBar().maximum()} of its middle are beyond the rim"
+            for area in tab.findChildren(QScrollArea)
+            if area.isAncestorOf(tab.canvas()) and area.horizontalScrollBar().maximum() > 0
+        ]
+        button = getattr(tab, "make_button", None)
+        if button is not None and button.mapTo(window, button.rect().bottomLeft()).y() > window.bar.y():
+            found.append(f"{entry.name}: its button is below the rim")
     assert not found, "\n".join(dict.fromkeys(found))

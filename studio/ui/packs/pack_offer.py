@@ -10,6 +10,7 @@ from studio.engine.packs import Pack
 from studio.ui.packs.fetcher import FetchState, FetchView, PackFetcher
 from studio.ui.packs.pack_card import PackCard
 from studio.ui.widgets.labels import label, set_look
+from studio.ui.widgets.wrapping import keep_height
 
 
 class PackOffer(QFrame):
@@ -40,9 +41,9 @@ class PackOffer(QFrame):
             "Fetched once from the Python package index and kept on this machine; everything else"
             " works meanwhile, and nothing is sent anywhere."
         )
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 10, 16, 12)
-        self._column.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 12)
+        column.setSpacing(8)
         heading = label(title, "heading", self)
         if len(self.cards) == 1:  # one line has room for both, and for both buttons
             card = self.cards[0]
@@ -55,27 +56,22 @@ class PackOffer(QFrame):
             head.addWidget(heading)
             head.addStretch(1)
             head.addWidget(self.not_now)
-            self._column.addLayout(head)
+            column.addLayout(head)
         for card in self.cards:
-            self._column.addWidget(card)
-        self._column.addWidget(label(about, "small", self, wrap=True))
+            column.addWidget(card)
+        column.addWidget(label(about, "small", self, wrap=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrapped lines are not squeezed in a low window: it scrolls instead."""
         super().resizeEvent(event)
-        self._keep_height()
+        keep_height(self)
 
     def event(self, event: QEvent) -> bool:
         """It has more or fewer lines."""
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
-            self._keep_height()
+            keep_height(self)
         return done
-
-    def _keep_height(self) -> None:
-        height = self._column.totalHeightForWidth(self.width())
-        if height != self.minimumHeight():
-            self.setMinimumHeight(height)
 
     def _decline(self) -> None:
         waiting = (FetchState.OFFERED, FetchState.STOPPED, FetchState.FAILED)

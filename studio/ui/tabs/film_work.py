@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QProgressBar,
     QPushButton,
@@ -30,6 +29,7 @@ from studio.ui.forms import make_field
 from studio.ui.tabs.film_player import FilmPlayer
 from studio.ui.tabs.size_box import SizeBox
 from studio.ui.widgets.field import Field
+from studio.ui.widgets.labels import ElidedLabel
 
 NARROW = 600
 
@@ -57,8 +57,7 @@ class FilmWork(QObject):
         self.bar = QProgressBar(parent)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Film under way"))
-        self.words = QLabel(parent)
-        self.words.setProperty("look", "small")
+        self.words = ElidedLabel("", "small", parent)
         bridge = context.bridge
         bridge.job_changed.connect(self._job_changed)
         bridge.job_step.connect(self._job_step)
@@ -97,9 +96,8 @@ class FilmWork(QObject):
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.words)
+        row.addWidget(self.words, 1)
         row.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(0)
         row.addWidget(self.cancel)
         row.addWidget(self.make)
         return row
@@ -165,7 +163,7 @@ class FilmForm(QWidget):
     def place(self, *places: tuple[QWidget, int, int, int]) -> None:
         """Lay settings out: (field, row, column, rows it spans), in two columns."""
         settings = QGridLayout()
-        settings.setHorizontalSpacing(32)
+        settings.setHorizontalSpacing(24)
         settings.setVerticalSpacing(8)
         for field, row, column, rows in places:
             settings.addWidget(field, row, column, rows, 1)

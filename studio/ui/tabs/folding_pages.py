@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from studio.ui.theme import Theme
+from studio.ui.widgets.page_stack import PageStack
 
 HEADER = 36
 NARROW = 600
@@ -57,7 +57,7 @@ class FoldingPages(QWidget):
         self._theme, self._key = theme, key
         self._least, self._most = least, most
         self._open = False
-        self._pages = QStackedWidget(self)
+        self._pages = PageStack(self)
         self._tabs = QButtonGroup(self)
         self.hint = QLabel(self)
         """What could be done, at the end of the header"""

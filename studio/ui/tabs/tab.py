@@ -16,6 +16,7 @@ from studio.core.item import Item
 from studio.ui.context import UiContext
 from studio.ui.sending import Sent
 from studio.ui.widgets.scroll_bars import keep_scroll_bar
+from studio.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from studio.core.family import ModelInfo
@@ -189,7 +190,8 @@ class Tab(QWidget):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 0)
         split.setCollapsible(0, False)
-        return split
+        # in a low window this scrolls, and the button that makes something stays in sight beside it
+        return scrolled(split, self)
 
 
 def list_keys(widget: QWidget, keys: Sequence[tuple[str, tuple[str, ...]]]) -> None:

@@ -15,11 +15,14 @@ class FlowLayout(QLayout):
     Args:
         spacing: between widgets and between lines, in logical pixels.
         fill: the widgets of a line share all of its width, as buttons do; else each is as wide as it likes.
+        standing: what is lower than its line stands on the line's bottom, as fields do beside higher ones.
     """
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 4, *, fill: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 4, *, fill: bool = False, standing: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._fill = fill
+        self._fill, self._standing = fill, standing
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -74,7 +77,8 @@ class FlowLayout(QLayout):
             x, high = rect.left(), max(size.height() for _, size in line)
             for (item, size), width in zip(line, self._widths(line, rect.width()), strict=True):
                 if move:
-                    item.setGeometry(QRect(x, y, width, size.height()))
+                    down = high - size.height() if self._standing else 0
+                    item.setGeometry(QRect(x, y + down, width, size.height()))
                 x += width + self.spacing()
             y += high + self.spacing()
         return max(0, y - self.spacing() - rect.top())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from studio.core.job import JobState
 from studio.engine.notices import ModelChanged, ModelPhase
@@ -26,6 +26,7 @@ from studio.ui.tabs.diffusion.steps_view import StepsView
 from studio.ui.tabs.diffusion.words import painting_words, step_words
 from studio.ui.tabs.tab import list_keys
 from studio.ui.widgets.empty_state import EmptyState
+from studio.ui.widgets.page_stack import PageStack
 
 SMALLEST = 160
 
@@ -71,7 +72,7 @@ class Canvas(QWidget):
             self.models_wanted.emit,
             self,
         )
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self._arrange()
         self._connect()
         self._list_keys()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from studio.engine.notices import ModelChanged, ModelPhase
 from studio.ui.tabs.faces.commands import FacesCommands
@@ -18,6 +18,7 @@ from studio.ui.tabs.faces.shelf import DirectionShelf
 from studio.ui.tabs.tab import list_keys
 from studio.ui.theme import Theme
 from studio.ui.widgets.empty_state import EmptyState
+from studio.ui.widgets.page_stack import PageStack
 from studio.ui.widgets.tool_button import tool_button
 
 BAR = 40
@@ -69,7 +70,7 @@ class Canvas(QWidget):
             commands.new_sheet,
             self,
         )
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self._views: dict[View, QToolButton] = {}
         self._status = QLabel(self)
         self._status.setProperty("look", "small")

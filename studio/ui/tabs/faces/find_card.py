@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,10 +27,12 @@ from studio.ui.tabs.faces.finding import Finder, FindPhase, Search
 from studio.ui.tabs.faces.session import FacesSession
 from studio.ui.theme import Theme
 from studio.ui.widgets.field import Field
+from studio.ui.widgets.flow_layout import FlowLayout
 from studio.ui.widgets.framing_row import FramingRow
 from studio.ui.widgets.framing_view import FramingView
 from studio.ui.widgets.labels import ElidedLabel
 from studio.ui.widgets.square_picture import SquarePicture
+from studio.ui.widgets.wrapping import keep_height
 
 
 class FindCard(QWidget):
@@ -73,15 +76,14 @@ class FindCard(QWidget):
         pictures.setSpacing(16)
         pictures.addWidget(self.wanted)
         pictures.addWidget(self.found)
-        settings = QHBoxLayout()
-        settings.setSpacing(24)
+        settings = FlowLayout(spacing=16, fill=True, standing=True)
         for name, control in ProjectParams.controls().items():
             if isinstance(control, Hidden):
                 continue
             field = make_field(control, getattr(self._session.document.find, name), theme)
             field.changed.connect(self._setter(name))
             self.fields[name] = field
-            settings.addWidget(field, 0 if name == "steps" else 1, Qt.AlignmentFlag.AlignBottom)
+            settings.addWidget(field)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.words, 1)
@@ -97,6 +99,18 @@ class FindCard(QWidget):
         column.addWidget(self.bar)
         column.addLayout(settings)
         column.addLayout(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Nothing lies on anything in a low window: it scrolls instead."""
+        super().resizeEvent(event)
+        keep_height(self)
+
+    def event(self, event: QEvent) -> bool:
+        """It has more or fewer parts."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            keep_height(self)
+        return done
 
     def _setter(self, name: str) -> Callable[[Any, bool], None]:
         def set_value(value: Any, final: bool) -> None:

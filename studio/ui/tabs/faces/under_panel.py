@@ -44,6 +44,7 @@ class MorphPanel(QWidget):
         self.fields: dict[str, Field] = {}
         self._hint = QLabel(self.tr("Pick two faces or more to morph between them (Ctrl+click)"), self)
         self._hint.setProperty("look", "muted")
+        self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._controls = QWidget(self)
         self._fill_controls(theme)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from studio.engine.notices import ModelChanged, ModelPhase
 from studio.ui.tabs.picture_store import Pyramid
@@ -20,6 +20,7 @@ from studio.ui.tabs.pictures.start_page import StartPage
 from studio.ui.tabs.pictures.words import original_words, result_words
 from studio.ui.tabs.tab import list_keys
 from studio.ui.widgets.empty_state import EmptyState
+from studio.ui.widgets.page_stack import PageStack
 
 SMALLEST = 160
 
@@ -60,7 +61,7 @@ class Canvas(QWidget):
             self.models_wanted.emit,
             self,
         )
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self._arrange()
         self._connect()
         self._list_keys()

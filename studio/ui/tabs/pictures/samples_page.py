@@ -15,6 +15,7 @@ from studio.ui.tabs.pictures.document import PicturesDocument
 from studio.ui.tabs.pictures.sample_grid import SampleGrid
 from studio.ui.tabs.pictures.session import PicturesSession
 from studio.ui.widgets.field import Field
+from studio.ui.widgets.flow_layout import FlowLayout
 from studio.ui.widgets.seed_field import SeedField
 
 FIELDS = ("temperature", "count")
@@ -47,20 +48,29 @@ class SamplesPage(QWidget):
         self.show_document(session.document)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 4, 16, 0)
-        row.setSpacing(16)
         self.seed.setMinimumWidth(156)
         self.seed.setMaximumWidth(216)
-        row.addWidget(self.seed, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.fields["temperature"], 1, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.fields["count"], 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignBottom)
+        settings = FlowLayout(spacing=8, fill=True, standing=True)
+        settings.addWidget(self._side_by_side(self.seed, self.fields["temperature"]))
+        settings.addWidget(self._side_by_side(self.fields["count"], self.again))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 16, 0)
+        row.addLayout(settings)
         column.addLayout(row)
         column.addWidget(self.grid, 1)
+
+    def _side_by_side(self, *parts: QWidget) -> QWidget:
+        """What stays together where the page is too narrow for all of it in one line."""
+        together = QWidget(self)
+        row = QHBoxLayout(together)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for part in parts:
+            row.addWidget(part, 1 if part is self.fields["temperature"] else 0, Qt.AlignmentFlag.AlignBottom)
+        return together
 
     def show_document(self, document: PicturesDocument) -> None:
         """Show the document's settings."""
