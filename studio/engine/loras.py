@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from filelock import FileLock
+
 from studio.core.errors import UserError
 from studio.engine.fingerprints import Fingerprints, sha256_of
 from studio.engine.incoming import CHUNK_BYTES, Watch, check_room
@@ -19,6 +21,8 @@ from studio.families.diffusion.community.lora_file import LoraAbout, about
 from studio.families.diffusion.params import Lora
 
 SUFFIX = ".safetensors"
+_PART = ".part"
+_ADDING = ".adding.lock"
 MAX_BYTES = 4 << 30
 LARGEST_WEIGHT = 2.0
 WANTED = "Wanted is a LoRA for Stable Diffusion 1, 2 or XL, as a .safetensors file."
@@ -145,16 +149,20 @@ class LoraShelf:
         check_room(self.folder, total)
         self.folder.mkdir(parents=True, exist_ok=True)
         target = self._free_name(path.stem)
-        part = target.with_name(f".{target.name}.part")
-        try:
-            with path.open("rb") as source, part.open("wb") as copy:
-                while chunk := source.read(CHUNK_BYTES):
-                    copy.write(chunk)
-                    done += len(chunk)
-                    watch.tell(done, total)
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+        part = target.with_name(f".{target.name}{_PART}")
+        with FileLock(self.folder / _ADDING, thread_local=False):
+            for half in self.folder.glob(f".*{SUFFIX}{_PART}"):  # of a program that was killed
+                half.unlink(missing_ok=True)
+            try:
+                with path.open("rb") as source, part.open("wb") as copy:
+                    while chunk := source.read(CHUNK_BYTES):
+                        copy.write(chunk)
+                        done += len(chunk)
+                        watch.tell(done, total)
+                part.replace(target)
+            finally:
+                part.unlink(missing_ok=True)
+                (self.folder / _ADDING).unlink(missing_ok=True)
         added = self._look(target)
         if added is None:
             target.unlink(missing_ok=True)

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from studio.core.errors import UnknownModelError, UserError
 from studio.core.family import ModelInfo
 from studio.engine.adoption import read_source
 from studio.engine.fingerprints import Fingerprints
-from studio.engine.incoming import Watch, check_room
+from studio.engine.incoming import Incoming, Watch, check_room
 from studio.engine.loras import LoraShelf
 from studio.engine.manifest import MANIFEST, read_manifest
 
 STAGING_PREFIX = "."
+_ADDING = f"{STAGING_PREFIX}staging-"
+_LOCK = ".lock"
+_REMOVED = f"{STAGING_PREFIX}removed-"
 """Folders whose name begins so are half-installed or half-removed: never a model."""
 
 
@@ -65,6 +71,7 @@ class ModelLibrary:
         self._fingerprints = Fingerprints(installed / ".fingerprints.json")
         self._lock = threading.Lock()
         self._shelf = _Shelf({}, ())
+        self._tidy()
         self.refresh()
 
     def all(self) -> tuple[ModelInfo, ...]:
@@ -147,7 +154,7 @@ class ModelLibrary:
             raise UserError(
                 f"“{info.name}” came with Quartet and cannot be removed.", "Models that you fetched can."
             )
-        doomed = info.folder.with_name(f"{STAGING_PREFIX}removed-{info.id}")
+        doomed = info.folder.with_name(f"{_REMOVED}{info.id}")
         try:
             shutil.rmtree(doomed, ignore_errors=True)
             info.folder.replace(doomed)  # gone at once; what is left of a failed deletion is no model
@@ -178,21 +185,41 @@ class ModelLibrary:
                 f"Remove it first with “quartet models remove {incoming.id}”, or rename the new one.",
             )
         check_room(self.installed, incoming.nbytes)
-        staging = self.installed / f"{STAGING_PREFIX}staging-{incoming.id}"
         try:
-            shutil.rmtree(staging, ignore_errors=True)
-            staging.mkdir(parents=True)
-            incoming.fill(staging, watch or Watch())
-            staging.replace(self.installed / incoming.id)
+            self._take_in(incoming, watch or Watch())
         except OSError as error:
             raise UserError(
                 f"“{path.name}” cannot be copied to “{self.installed}”: {error.strerror or error}.",
                 "Check the free space and who owns this folder.",
             ) from None
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
         self.refresh()
         return self.get(incoming.id)
+
+    def _take_in(self, incoming: Incoming, watch: Watch) -> None:
+        staging = self.installed / f"{_ADDING}{incoming.id}"
+        self.installed.mkdir(parents=True, exist_ok=True)
+        lock = staging.with_name(f"{staging.name}{_LOCK}")
+        with FileLock(lock, thread_local=False):
+            try:
+                shutil.rmtree(staging, ignore_errors=True)
+                staging.mkdir()
+                incoming.fill(staging, watch)
+                staging.replace(self.installed / incoming.id)
+            finally:
+                shutil.rmtree(staging, ignore_errors=True)
+                lock.unlink(missing_ok=True)
+
+    def _tidy(self) -> None:
+        """Take away what a kill left of models that were just being added or removed: it may be gigabytes.
+
+        What another program works on stays, and so does what belongs to a pack, which tidies up itself.
+        """
+        for doomed in self.installed.glob(f"{_REMOVED}*"):
+            shutil.rmtree(doomed, ignore_errors=True)
+        for lock in self.installed.glob(f"{_ADDING}*{_LOCK}"):
+            with contextlib.suppress(Timeout, OSError), FileLock(lock, timeout=0, thread_local=False):
+                shutil.rmtree(lock.with_name(lock.name.removesuffix(_LOCK)), ignore_errors=True)
+                lock.unlink(missing_ok=True)
 
     def _judge(self, info: ModelInfo, digest: str | None) -> Verification:
         if digest is None:

@@ -67,6 +67,11 @@ def staging_of(places: Places, entry: PackEntry) -> Path:
     return places.models / f"{STAGING_PREFIX}staging-{entry.id}"
 
 
+def replaced_by(places: Places, entry: PackEntry) -> Path:
+    """Where the model of a pack waits that is just being installed anew."""
+    return places.models / f"{STAGING_PREFIX}replaced-{entry.id}"
+
+
 def shipped_with(places: Places, entry: PackEntry) -> list[Path]:
     """What comes with the program for a pack: manifest, card, preview heads, directions."""
     return sorted(file for file in (places.bundled_models / entry.id).iterdir() if file.is_file())
@@ -191,7 +196,7 @@ class Fetch:
             _flush(file)
         target = self._places.models / self._entry.id
         if target.exists():
-            old = self._places.models / f"{STAGING_PREFIX}replaced-{self._entry.id}"
+            old = replaced_by(self._places, self._entry)
             shutil.rmtree(old, ignore_errors=True)
             target.replace(old)
             self._staging.replace(target)

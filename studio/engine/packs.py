@@ -29,6 +29,7 @@ from studio.engine.pack_fetch import (
     FetchStage,
     Report,
     part_of,
+    replaced_by,
     shipped_with,
     staging_of,
 )
@@ -177,15 +178,19 @@ class PackShop:
         )
 
     def _tidy(self) -> None:
-        """Take away what a crash left in staging, unless another Quartet is just working on it."""
+        """Take away what a crash left in staging, unless another Quartet is just working on it. A model that
+        had made room for itself anew comes back.
+        """
         for entry in self._catalog.pack:
-            folder = staging_of(self._places, entry)
-            if folder.exists():
+            staging, replaced = staging_of(self._places, entry), replaced_by(self._places, entry)
+            if staging.exists() or replaced.exists():
                 try:
                     with FileLock(self._cache / f"{entry.id}.lock", timeout=0):
-                        shutil.rmtree(folder, ignore_errors=True)
+                        _bring_back(replaced, self._places.models / entry.id)
+                        shutil.rmtree(staging, ignore_errors=True)
                 except (Timeout, OSError):
                     continue
+                self._models.refresh()
 
     def _renew(self) -> None:
         """Bring what ships with the program for an installed pack up to date: a new Quartet knows more."""
@@ -199,6 +204,12 @@ class PackShop:
                     _renew_file(file, installed / file.name)
             except (UserError, OSError):
                 continue  # not installed, or not ours to write: the model works as it is
+
+
+def _bring_back(replaced: Path, place: Path) -> None:
+    if replaced.exists() and not place.exists():
+        replaced.replace(place)
+    shutil.rmtree(replaced, ignore_errors=True)
 
 
 def _renew_file(file: Path, installed: Path) -> None:

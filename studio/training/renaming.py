@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from studio.core.errors import UserError
 from studio.engine.models import ModelLibrary
@@ -22,13 +23,16 @@ def rename(run: Run, name: str, runs: Runs, models: ModelLibrary) -> bool:
     Raises:
         UserError: the run is gone, or it or its model cannot be written to.
     """
-    before = runs.find(run.key).spec.name
-    renamed = runs.rename(run, name)
+    found = runs.find(run.key)
+    before, renamed = found.spec.name, Run(found.folder, replace(found.spec, name=name))
+    # The run itself comes last: after a kill in between it is called as before, and renaming it goes on.
     try:
+        changed = _in_the_library(renamed, before, models)
         _in_its_folder(renamed, before)
-        return _in_the_library(renamed, before, models)
     except OSError as error:
         raise UserError(f"The run cannot be renamed: {error.strerror or error}.") from error
+    runs.rename(run, name)
+    return changed
 
 
 def _in_its_folder(run: Run, before: str) -> None:

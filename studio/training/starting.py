@@ -232,8 +232,12 @@ def _put_model(run: Run, made: Path) -> None:
     shutil.copytree(made, fresh)
     name_it = call_lora if recipe(run.spec.recipe).gives_lora else call_model
     name_it(fresh, open_run(run.folder))  # it may have been renamed while it learned
-    shutil.rmtree(target, ignore_errors=True)
+    before = run.folder / f".{MODEL} before"  # deleted under its own name, it would be half a model at a kill
+    shutil.rmtree(before, ignore_errors=True)
+    if target.exists():
+        target.replace(before)
     fresh.replace(target)
+    shutil.rmtree(before, ignore_errors=True)
 
 
 def _faces_gan(job: Job) -> tuple[TrainingProgress, Path]:

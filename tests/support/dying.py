@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 KILLED = 9
-_MOVES = frozenset({"os.rename", "os.remove", "os.link", "os.rmdir", "shutil.copyfile"})
+_MOVES = frozenset({"os.rename", "os.link", "shutil.copyfile"})
+_DELETIONS = frozenset({"os.remove", "os.rmdir"})
 
 
 class _Death:
@@ -50,12 +51,22 @@ class _Death:
         if event == "open" and self._is_ours(given[:1]) and _writes(*given[1:]):
             self.come_nearer()
             self._writing = os.fsdecode(given[0])
-        elif event in _MOVES and self._is_ours(given[:2]):
+        elif event in _DELETIONS and self._is_ours((_place(*given),)):
+            self.come_nearer()
+        if event in _MOVES and self._is_ours(given[:2]):
             self.come_nearer()
 
     def _is_ours(self, paths: tuple[Any, ...]) -> bool:
         told = [os.fsdecode(one) for one in paths if isinstance(one, str | bytes | os.PathLike)]
         return any(one.startswith(self._folder) and not one.endswith(".lock") for one in told)
+
+
+def _place(path: str, folder: int) -> str:
+    """A whole folder is deleted by the names in it and a number that stands for it: Linux tells for which."""
+    try:
+        return os.path.join(os.readlink(f"/proc/self/fd/{folder}"), path)  # noqa: PTH115, PTH118
+    except OSError:
+        return path
 
 
 def _writes(mode: object, flags: int) -> bool:

