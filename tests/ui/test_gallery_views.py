@@ -144,3 +144,17 @@ def test_a_slideshow_walks_by_itself_and_begins_again(room: FrameRoom, tab: Gall
     assert not viewer.slideshow.running
     assert viewer._pace.text() == ""
     viewer.close()
+
+
+def test_choices_give_way_in_a_narrow_window_and_are_whole_in_a_wide_one(room: FrameRoom, tab: GalleryTab):
+    filters = tab.filters
+    boxes = (filters.rating, filters.origin, filters.order)
+    room.window.resize(1400, 800)
+    room.until(lambda: [box.words() for box in boxes] == ["Any rating", "AI-made or not", "Newest first"])
+    room.window.resize(room.window.minimumWidth(), 440)
+    assert tab.minimumSizeHint().width() <= 560, "there is room for the details beside it"
+    filters.setFixedWidth(filters.minimumSizeHint().width())
+    room.until(lambda: all(box.words().endswith("…") for box in boxes))
+    filters.search.setText("fox")
+    room.until(lambda: tab.model.query.text == "fox")
+    assert filters.order.words().endswith("…")

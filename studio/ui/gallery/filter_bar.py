@@ -27,6 +27,7 @@ from studio.ui.theme import Theme
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.slider import QuietSlider
 from studio.ui.widgets.tool_button import tool_button
+from studio.ui.widgets.yielding_box import YieldingBox
 
 TYPING_MS = 150
 PATIENCE_MS = 1200
@@ -91,7 +92,8 @@ class FilterBar(Panel):
         self.edge.setRange(edges[0], edges[1])
         self.edge.setValue(edges[2])
         self.edge.set_origin(edges[0])
-        self.edge.setFixedWidth(120)
+        self.edge.setMinimumWidth(48)
+        self.edge.setMaximumWidth(120)
         self.edge.setToolTip(self.tr("Size of pictures and pages"))
         self.edge.setAccessibleName(self.tr("Size of pictures and pages"))
         self._typing = QTimer(self)
@@ -200,7 +202,7 @@ class FilterBar(Panel):
             box.currentIndexChanged.connect(self._tell)
         second.addWidget(self.stacked)
         second.addStretch(1)
-        second.addWidget(self.edge)
+        second.addWidget(self.edge, 1)
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(self.understood)
@@ -218,7 +220,7 @@ class FilterBar(Panel):
 
 
 def _choice(what: str, options: tuple[tuple[str, object], ...], parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
+    box = YieldingBox(parent)
     box.setAccessibleName(what)
     box.setToolTip(what)
     for text, value in options:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.gallery.query import Order
 from studio.ui.noop import QT_TRANSLATE_NOOP
+from studio.ui.widgets.yielding_box import YieldingBox
 
 _ORDERS = (
     (QT_TRANSLATE_NOOP("OrderBox", "Newest first"), Order.NEWEST),
@@ -17,7 +18,7 @@ _ORDERS = (
 _FITTING = QT_TRANSLATE_NOOP("OrderBox", "Best match first")
 
 
-class OrderBox(QComboBox):
+class OrderBox(YieldingBox):
     """What the user chose comes back when the words are gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,7 +26,6 @@ class OrderBox(QComboBox):
         self._before = Order.NEWEST
         self.setAccessibleName(self.tr("Order"))
         self.setToolTip(self.tr("Order"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, order in _ORDERS:
             self.addItem(self.tr(text), order)
 

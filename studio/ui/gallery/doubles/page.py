@@ -150,7 +150,7 @@ class DoublesPage(Panel):
         row.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(2)
-        self._title = label(self.tr("Near-duplicates"), "heading", head)
+        self._title = label(self.tr("Near-duplicates"), "heading", head, wrap=True)
         words.addWidget(self._title)
         self._help = label("", "muted", head, wrap=True)
         words.addWidget(self._help)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.gallery.doubles.card import DoubleCard
 from studio.ui.gallery.doubles.choosing import best_of
@@ -79,11 +79,9 @@ class DoubleRow(QFrame):
         """The card of an item."""
         return self._cards[item_id]
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+    def _head(self) -> FlowLayout:
+        head = FlowLayout(spacing=8)
         head.addWidget(self._title)
-        head.addStretch(1)
         compare = QPushButton(self.tr("Compare"), self)
         compare.clicked.connect(lambda _checked: self._parts.operations.compare(self._ids[:MOST]))
         keep = QPushButton(self.tr("Keep all"), self)
@@ -93,6 +91,7 @@ class DoubleRow(QFrame):
         self._trash.setText(_trash_others(len(self._ids) - 1))
         for button in (compare, keep, self._trash):
             head.addWidget(button)
+        self._title.setFixedHeight(compare.sizeHint().height())
         return head
 
     def _card(self, item_id: int, parent: QWidget) -> DoubleCard:
