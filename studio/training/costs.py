@@ -9,15 +9,19 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import astuple, dataclass, replace
+from pathlib import Path
 from types import MappingProxyType
 from typing import Final, cast
 
 from studio.core.errors import InvalidParameterError
+from studio.training.lora_costs import bent_of
 from studio.training.measured_costs import MEASURED, Measured
 from studio.training.recipe_settings import (
+    LoraSettings,
     OwnDiffusionSettings,
     OwnFacesSettings,
     OwnGanSettings,
+    OwnStickersSettings,
     OwnTextSettings,
     OwnVaeSettings,
     RecipeSettings,
@@ -33,6 +37,9 @@ PROSE_TOKENS: Final = 4_096
 PROSE_STEPS: Final = 1_464
 """Of the bundled recipe, each step and in all: as `recipes.prose` has them, which brings torch along."""
 
+LEAST_SECONDS: Final = 0.004
+"""Of a step, however small the network: Python is not done sooner."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:
@@ -44,6 +51,8 @@ class Cost:
         pieces: in so many parts a batch is computed, one after the other.
         steps: until its last one.
         picture_bytes: that each picture takes as long as it is learned from; 0 for texts.
+        held_bytes: of a model that stays as it is, on the device that computes.
+        loading_bytes: at its most, before the first step, of the machine's memory.
     """
 
     one: Measured
@@ -51,24 +60,34 @@ class Cost:
     steps: int
     picture_bytes: int = 0
     pieces: int = 1
+    held_bytes: float = 0.0
+    loading_bytes: float = 0.0
 
     @property
     def step_seconds(self) -> float:
         """Of one reference core."""
-        return self.one.fixed_seconds + self.one.row_seconds * self.rows
+        return max(LEAST_SECONDS, self.one.fixed_seconds + self.one.row_seconds * self.rows)
 
     @property
     def step_bytes(self) -> float:
-        """What a step needs beside the weights."""
-        return self.one.fixed_bytes + self.one.row_bytes * math.ceil(self.rows / self.pieces)
+        """What a step needs beside the weights that learn."""
+        return (
+            self.held_bytes + self.one.fixed_bytes + self.one.row_bytes * math.ceil(self.rows / self.pieces)
+        )
 
 
-def cost_of(spec: RunSpec) -> Cost | None:
+def cost_of(spec: RunSpec, base: Path | None = None, half: bool = False) -> Cost | None:
     """What a training as asked for takes; None for recipes that were not measured.
+
+    Args:
+        base: the weights file of the model it begins with, or that a LoRA is for; None: not known.
+        half: whether the device holds a model that a LoRA is for in half precision.
 
     Raises:
         InvalidParameterError: a setting makes no sense.
     """
+    if spec.recipe == "lora":
+        return None if base is None else _lora(spec, base, half)
     known, scale = MEASURED.get(spec.recipe), _SCALES.get(spec.recipe)
     if known is None or scale is None:
         return None
@@ -128,6 +147,21 @@ def _own_diffusion(told: RecipeSettings, size: int, one: Measured) -> Cost:
     return _of_pictures(wider, settings.batch, settings.pictures, 3 * size**2)
 
 
+def _own_stickers(told: RecipeSettings, size: int, one: Measured) -> Cost:
+    settings = cast("OwnStickersSettings", told)
+    return _of_pictures(one, settings.batch, settings.pictures, 4 * size**2)
+
+
+def _lora(spec: RunSpec, base: Path, half: bool) -> Cost | None:
+    settings = cast("LoraSettings", settings_of(spec.recipe).taken(spec.settings))
+    bent = bent_of(base, spec.size)
+    if bent is None:
+        return None
+    one = bent.measured(settings.rank)
+    made = _of_pictures(one, settings.batch, settings.pictures, 3 * spec.size**2)
+    return replace(made, held_bytes=bent.held_bytes(half), loading_bytes=bent.loading_bytes())
+
+
 def _textbook(told: RecipeSettings, size: int, one: Measured) -> Cost:
     settings = cast("TextbookSettings", told)
     share = _textbook_weights(settings, size) / _textbook_weights(TextbookSettings(), size)
@@ -166,6 +200,7 @@ _SCALES: Final[Mapping[str, Callable[[RecipeSettings, int, Measured], Cost]]] = 
         "own-faces": _own_faces,
         "own-gan": _own_gan,
         "own-diffusion": _own_diffusion,
+        "own-stickers": _own_stickers,
         "textbook-vae": _textbook,
         "own-text": _own_text,
         "prose": _prose,

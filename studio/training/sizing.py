@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -52,16 +53,21 @@ class Estimate:
 
 
 def estimate(
-    spec: RunSpec, pictures: int | None, device: Device, step_seconds: float | None = None
+    spec: RunSpec,
+    pictures: int | None,
+    device: Device,
+    step_seconds: float | None = None,
+    base: Path | None = None,
 ) -> Estimate:
     """What a training as asked for will take on a device. Measures the machine, once: not for the UI thread.
 
     Args:
         pictures: how many it learns from, or texts; None when that is not known yet.
         step_seconds: what a step of such a run took on this machine; None when there was none.
+        base: the weights file of the model it begins with.
     """
     try:
-        cost = cost_of(spec)
+        cost = cost_of(spec, base, half=device.kind is DeviceKind.CUDA)
     except InvalidParameterError as error:
         return Estimate(0, True, 0.0, spec.minutes or 0.0, str(error))
     if cost is None:
@@ -80,7 +86,8 @@ def _memory(cost: Cost, pictures: int, device: Device) -> float:
     learned = WEIGHT_BYTES * cost.one.weights + cost.step_bytes
     if device.kind is DeviceKind.CUDA:
         return CARD_BYTES + learned  # the pictures wait in the machine's memory
-    return PROGRAM_BYTES + learned + PICTURE_COPIES * pictures * cost.picture_bytes
+    learning = learned + PICTURE_COPIES * pictures * cost.picture_bytes
+    return PROGRAM_BYTES + max(cost.loading_bytes, learning)
 
 
 def _free(device: Device) -> float:

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import threading
 import time
+from collections.abc import Iterable
 from typing import Final
 
 from studio.core.device import Device
@@ -91,6 +92,34 @@ class Workshop:
         else:
             raise UserError(f"“{run.spec.name}” has learned nothing yet.", "Go on with it, or remove it.")
 
+    def remove(self, runs: Iterable[Run]) -> None:
+        """Put runs aside, all of them or none; `bring_back` undoes it.
+
+        Raises:
+            UserError: one of them goes on or is just beginning, or cannot be moved.
+        """
+        runs = tuple(runs)
+        busy = next((run for run in runs if self.is_alive(run)), None)
+        if busy is not None:
+            raise UserError(f"“{busy.spec.name}” is still going on.", "Pause it first.")
+        gone: list[Run] = []
+        try:
+            for run in runs:
+                self.runs.remove(run)
+                gone.append(run)
+        except UserError:
+            self.bring_back(gone)
+            raise
+
+    def bring_back(self, runs: Iterable[Run]) -> None:
+        """Undo `remove`.
+
+        Raises:
+            UserError: one of them is gone for good.
+        """
+        for run in runs:
+            self.runs.bring_back(run)
+
     def adopt(self, run: Run) -> str | None:
         """Put its model into the library; an earlier one of the same run gives way.
 
@@ -119,7 +148,9 @@ class Workshop:
         Args:
             pictures: how many it learns from, or texts; None when that is not known yet.
         """
-        return estimate(spec, pictures, device, self._step_seconds(spec))
+        base = next((one for one in self.models.all() if one.id == spec.base), None)
+        weights = None if base is None else base.weights_path
+        return estimate(spec, pictures, device, self._step_seconds(spec), weights)
 
     def is_alive(self, run: Run) -> bool:
         """Whether a program trains it, or is being started to."""
@@ -210,7 +241,7 @@ def _is_alike(one: RunSpec, other: RunSpec) -> bool:
 
     def what_counts(spec: RunSpec) -> object:
         settings = {name: value for name, value in spec.settings.items() if name not in _NO_MATTER}
-        return spec.recipe, spec.size, settings
+        return spec.recipe, spec.base, spec.size, settings
 
     return what_counts(one) == what_counts(other)
 

@@ -135,6 +135,21 @@ def test_removed_runs_are_gone_and_undo_brings_them_back(room: WorkshopRoom) -> 
     room.until(lambda: room.names == [])
 
 
+def test_of_several_marked_runs_none_is_removed_while_one_goes_on(
+    room: WorkshopRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy = room.put("Foxes")
+    room.put("Owls", minutes_later=5)
+    monkeypatch.setattr(room.studio.workshop, "is_alive", lambda run: run.key == busy.key)
+    room.list.setFocus()
+    room.list.selectAll()
+    QTest.keyClick(room.list, Qt.Key.Key_Delete)
+    room.until(lambda: any("still going on" in one.text for one in room.context.messages.history))
+    room.context.run_watch.look_now()
+    room.until(lambda: room.names == ["Owls", "Foxes"])
+    assert not room.context.undo.canUndo()
+
+
 def test_the_menu_offers_what_can_be_done(room: WorkshopRoom) -> None:
     room.put("Foxes")
     menu = room.tab.menu.make(room.list.rows.looks[0])

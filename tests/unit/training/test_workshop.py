@@ -18,6 +18,7 @@ from pathlib import Path
 import pretended_training
 import psutil
 import pytest
+from tiny_pipelines import save_folder
 
 from studio.core.device import Device, DeviceKind
 from studio.core.errors import UserError
@@ -85,7 +86,13 @@ def learns(workshop: Workshop, run: Run) -> bool:
 
 
 def child_of(run: Run) -> psutil.Process:
-    return next(one for one in psutil.Process().children() if str(run.folder) in one.cmdline())
+    """A program that has only just been started may have no words yet (Linux closes its files before)."""
+
+    def children() -> list[psutil.Process]:
+        return [one for one in psutil.Process().children() if str(run.folder) in one.cmdline()]
+
+    until(lambda: bool(children()))
+    return children()[0]
 
 
 def test_a_run_is_started_watched_paused_and_gone_on_with(workshop: Workshop) -> None:
@@ -108,6 +115,36 @@ def test_a_run_is_started_watched_paused_and_gone_on_with(workshop: Workshop) ->
     assert workshop.interrupted() == ()
     workshop.resume(run)
     until(lambda: learns(workshop, run))
+
+
+def test_what_has_just_begun_is_not_removed_and_neither_is_what_lies_beside_it(workshop: Workshop) -> None:
+    quiet = workshop.runs.create(spec(name="Owls"))
+    busy = workshop.start(spec())  # its program has hardly been started, and holds no lock yet
+    with pytest.raises(UserError, match=r"“Foxes” is still going on.*Pause it"):
+        workshop.remove((quiet, busy))
+    assert {run.key for run in workshop.runs.all()} == {quiet.key, busy.key}
+    until(lambda: learns(workshop, busy))
+    workshop.pause(busy)
+    until(lambda: not workshop.is_alive(busy))
+    workshop.remove((quiet, busy))
+    assert workshop.runs.all() == ()
+    workshop.bring_back((quiet, busy))
+    assert {run.key for run in workshop.runs.all()} == {quiet.key, busy.key}
+
+
+def test_when_one_cannot_be_removed_none_is(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    runs = [workshop.runs.create(spec(name=name)) for name in ("Owls", "Foxes")]
+    remove = workshop.runs.remove
+
+    def stuck(run: Run) -> None:
+        if run.spec.name == "Foxes":
+            raise UserError("“Foxes” cannot be removed: the disk is full.")
+        remove(run)
+
+    monkeypatch.setattr(workshop.runs, "remove", stuck)
+    with pytest.raises(UserError, match="disk is full"):
+        workshop.remove(runs)
+    assert {run.spec.name for run in workshop.runs.all()} == {"Owls", "Foxes"}
 
 
 def test_training_stands_last_in_line(workshop: Workshop) -> None:
@@ -241,6 +278,21 @@ def test_what_is_estimated_goes_by_what_such_a_run_took(workshop: Workshop) -> N
         run = workshop.runs.create(RunSpec(name, Learns.VAE, "own-vae", settings=settings))
         ProgressFile(run).learning(100, 1000, seconds, at_once=True)
     assert workshop.estimate(asked, 100, card).seconds_per_step == pytest.approx(0.25)
+
+
+def test_what_is_estimated_goes_by_the_model_that_it_begins_with(workshop: Workshop, tmp_path: Path) -> None:
+    cpu = Device(DeviceKind.CPU, "CPU")
+    base = workshop.models.add(save_folder(tmp_path / "sd1"))
+    asked = RunSpec("Foxes", Learns.DIFFUSION, "lora", size=64)
+    assert "first minute" in workshop.estimate(asked, 100, cpu).words
+    asked = replace(asked, base=base.id)
+    assert "About" in workshop.estimate(asked, 100, cpu).words
+    other = workshop.runs.create(replace(asked, name="Owls", base="another"))
+    ProgressFile(other).learning(100, 1000, 5_000.0, at_once=True)
+    assert workshop.estimate(asked, 100, cpu).seconds_per_step < 40
+    same = workshop.runs.create(replace(asked, name="Hares"))
+    ProgressFile(same).learning(100, 1000, 4_000.0, at_once=True)
+    assert workshop.estimate(asked, 100, cpu).seconds_per_step == pytest.approx(40)
 
 
 def test_training_makes_way_while_something_is_made(tmp_path: Path) -> None:

@@ -70,15 +70,12 @@ class RunCommands(QObject):
         """Put runs aside; a step of undo. What they gave the library stays there."""
         if not runs:
             return
-        kept = self._workshop.runs
 
         def put_aside() -> None:
-            for run in runs:
-                kept.remove(run)
+            self._workshop.remove(runs)
 
         def bring_back() -> None:
-            for run in runs:
-                kept.bring_back(run)
+            self._workshop.bring_back(runs)
 
         def told(_: None) -> None:
             self._context.undo.push(
