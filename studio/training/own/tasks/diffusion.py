@@ -5,8 +5,8 @@ The network (`families.diffusion.small_network`) learns to predict v at a random
 picture in ten is shown without its label, so that guidance has both sides (arXiv 2207.12598).
 
 It learns as long as was asked, and the newest average is kept, not the one with the lowest error on what is
-held out: of 24 faces that was lowest after 1,000 steps (0.345) and 7 % higher after 1,800, when what it paints
-was clearer to look at. The same goes for own-stickers and lora.
+held out: of 24 faces that was lowest after 1,000 steps (0.345) and 7 % higher after 1,800, when what it
+paints was clearer to look at. The same goes for own-stickers and lora.
 """
 
 from __future__ import annotations
