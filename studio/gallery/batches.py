@@ -93,6 +93,7 @@ def in_parts(
     edit: Callable[[Sequence[int]], Change],
     report: Report | None = None,
     cancel: threading.Event | None = None,
+    made: list[Change] | None = None,
 ) -> tuple[Change, ...]:
     """Edit many items; what changed nothing is left out.
 
@@ -101,8 +102,9 @@ def in_parts(
         edit: does it to some of them.
         report: is told how many are done, of how many.
         cancel: once it is set, no further part begins; what is done stays, and is given back.
+        made: gets each part as it is done, which is all there is of it when a later one fails.
     """
-    made: list[Change] = []
+    made = [] if made is None else made
     for first in range(0, max(1, len(ids)), AT_ONCE):
         if cancel is not None and cancel.is_set():
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from studio.core.errors import UserError
 from studio.core.item import Item, Label
 from studio.engine.places import Places
 from studio.gallery import batches
@@ -400,3 +401,25 @@ def test_undo_of_very_many_goes_part_by_part_and_can_be_stopped_and_gone_on_with
     undo.redo()
     room.until(lambda: labels() == [Label.RED] * 6)
     assert undo.count() == 1
+
+
+def test_what_was_done_before_a_part_failed_can_be_taken_back(
+    room: FrameRoom, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(batches, "AT_ONCE", 2)
+    ids = [room.put(seed).id for seed in range(6)]
+    gallery, undo, messages = room.studio.gallery, room.context.undo, room.context.messages
+    plain = gallery.rate
+
+    def full(some: Sequence[int], stars: int) -> Change:
+        if ids[2] in some:
+            raise UserError("The disk is full.")
+        return plain(some, stars)
+
+    monkeypatch.setattr(gallery, "rate", full)
+    room.furniture.operations.rate(ids, 5)
+    room.until(lambda: any("disk is full" in one.text for one in messages.history))
+    assert any("Stopped: 2 items of 6" in one.text for one in messages.history)
+    assert [item.rating for item in gallery.items(ids)] == [5, 5, 0, 0, 0, 0]
+    undo.undo()
+    room.until(lambda: {item.rating for item in gallery.items(ids)} == {0})

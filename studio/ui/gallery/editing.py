@@ -53,7 +53,22 @@ class Editing(QObject):
         if len(ids) <= batches.AT_ONCE:
             self.change(lambda: edit(ids), text, said, then)
             return
-        self.edit_long(len(ids), lambda report, cancel: in_parts(ids, edit, report, cancel), text, said, then)
+        made: list[Change] = []
+
+        def failed(error: Exception) -> None:
+            # what was done before stays, and can be taken back
+            parts = Parts(made)
+            self._keep(parts, text, self._stopped(parts.items, len(ids)))
+            self._context.messages.exception(error)
+
+        self.edit_long(
+            len(ids),
+            lambda report, cancel: in_parts(ids, edit, report, cancel, made),
+            text,
+            said,
+            then,
+            failed,
+        )
 
     def edit_long(
         self,
@@ -62,6 +77,7 @@ class Editing(QObject):
         text: str,
         said: str = "",
         then: Callable[[], object] | None = None,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Edit `count` items by work of one's own that goes part by part; otherwise as `edit`."""
 
@@ -74,7 +90,7 @@ class Editing(QObject):
             if then is not None:
                 then()
 
-        self._long(text, work, done)
+        self._long(text, work, done, failed)
 
     def change(
         self,
