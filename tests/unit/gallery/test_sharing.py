@@ -154,6 +154,9 @@ def test_what_comes_in_keeps_the_time_of_its_making(gallery, other, picture, new
     assert [item.sha256 for item in listed] == [photo.sha256, child.sha256, parent.sha256]
     assert all(item.brought is not None and item.brought >= before for item in listed)
     assert gallery.item(child.id).brought is None
+    told = json.loads(write_table(other, other.ids()[:1], tmp_path / "all.json").read_text(encoding="utf-8"))
+    assert told[0]["created"] == "2025-05-03T12:30:00+00:00"
+    assert datetime.fromisoformat(told[0]["brought_in"]) == listed[0].brought
 
 
 @pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
