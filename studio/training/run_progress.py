@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from studio.gallery.files import write_whole
-from studio.training.runs import STOP, Run, RunState, read_json
+from studio.training.runs import STOP, UNADOPTED, Run, RunState, read_json
 
 PROGRESS: Final = "progress.json"
 OFTEN_SECONDS: Final = 0.5
@@ -47,6 +47,7 @@ class RunLook:
         seconds: of training, in all.
         seconds_left: of training, at most; None while that is not known, or when it does not run.
         failure: why it stopped, in sentences; empty when it did not fail.
+        waits: whether it is finished, and what it learned has not reached the library.
     """
 
     run: Run
@@ -57,6 +58,7 @@ class RunLook:
     seconds: float = 0.0
     seconds_left: float | None = None
     failure: str = ""
+    waits: bool = False
 
     @property
     def share(self) -> float:
@@ -80,6 +82,7 @@ def look_at(run: Run, *, alive: bool = False) -> RunLook:
     failure = end.failure if end is not None and state is not RunState.RUNNING else ""
     told = read_json(run.folder / PROGRESS) or {}
     running = state is RunState.RUNNING
+    waits = state is RunState.FINISHED and (run.folder / UNADOPTED).exists()
     try:
         doing, left = Doing(told["doing"]), told["left"]
         counted = running or doing is not Doing.PREPARING  # files that were looked through are no steps
@@ -92,9 +95,11 @@ def look_at(run: Run, *, alive: bool = False) -> RunLook:
             float(told["seconds"]),
             float(left) if left is not None and running else None,
             failure,
+            waits,
         )
     except (KeyError, TypeError, ValueError, OverflowError):
-        return RunLook(run, state, Doing.STARTING if running else Doing.LEARNING, failure=failure)
+        doing = Doing.STARTING if running else Doing.LEARNING
+        return RunLook(run, state, doing, failure=failure, waits=waits)
 
 
 def _doing_now(run: Run, told: Doing) -> Doing:

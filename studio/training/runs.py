@@ -40,6 +40,8 @@ LOCK: Final = "run.lock"
 FINISH: Final = "finish"
 """What the file `stop` says when the run shall not be gone on with: what it learned becomes its model."""
 MODEL: Final = "model"
+UNADOPTED: Final = "unadopted"
+"""Lies in the folder of a finished run until what it learned is in the library: a kill may come between."""
 _LARGEST = 16 << 20
 _LARGEST_DATA = 512 << 20
 """A line for each of a million files that are left out."""

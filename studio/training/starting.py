@@ -42,6 +42,7 @@ from studio.training.runs import (
     LOCK,
     MODEL,
     STOP,
+    UNADOPTED,
     Learns,
     Run,
     RunEnd,
@@ -158,6 +159,8 @@ def train(run: Run, workplace: Workplace, hooks: Hooks, recipes: Mapping[str, Le
         with FileLock(run.folder / LOCK, timeout=LOCK_SECONDS, thread_local=False):
             (run.folder / END).unlink(missing_ok=True)
             end = _guarded(Job(run, workplace, _told(run, workplace.device, hooks)), known)
+            if end.state is RunState.FINISHED:
+                (run.folder / UNADOPTED).touch()
             write_end(run, end)
             return end
     except Timeout:

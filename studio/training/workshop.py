@@ -22,7 +22,7 @@ from studio.training.lora_files import adopt_lora
 from studio.training.naming import model_id
 from studio.training.renaming import rename
 from studio.training.run_progress import RunLook, look_at
-from studio.training.runs import CHECKPOINT, Run, RunEnd, Runs, RunSpec, RunState, write_end
+from studio.training.runs import CHECKPOINT, UNADOPTED, Run, RunEnd, Runs, RunSpec, RunState, write_end
 from studio.training.sizing import Estimate, estimate
 
 CLOSED: Final = "closed"
@@ -248,6 +248,13 @@ def _is_alike(one: RunSpec, other: RunSpec) -> bool:
 
 def adopt(run: Run, models: ModelLibrary) -> str | None:
     """As `Workshop.adopt`, for whoever has no workshop."""
+    name = _adopted(run, models)
+    with contextlib.suppress(OSError):
+        (run.folder / UNADOPTED).unlink(missing_ok=True)
+    return name
+
+
+def _adopted(run: Run, models: ModelLibrary) -> str | None:
     lora = adopt_lora(run, models.loras)
     if lora is not None:
         return lora.name

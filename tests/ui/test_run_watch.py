@@ -16,7 +16,18 @@ from studio.app import Studio
 from studio.engine.manifest import MANIFEST, read_manifest
 from studio.training import processes
 from studio.training.run_progress import Doing, RunLook
-from studio.training.runs import CHECKPOINT, LOCK, MODEL, Learns, Run, RunEnd, RunSpec, RunState, write_end
+from studio.training.runs import (
+    CHECKPOINT,
+    LOCK,
+    MODEL,
+    UNADOPTED,
+    Learns,
+    Run,
+    RunEnd,
+    RunSpec,
+    RunState,
+    write_end,
+)
 from studio.ui.context import UiContext
 from studio.ui.messages import Severity
 from studio.ui.tabs.workshop.run_news import RunNews
@@ -101,6 +112,25 @@ def test_what_finishes_is_adopted_and_told(context: UiContext, news: RunNews, qt
     assert message.action is not None
     message.action.run()
     assert shown == [run]
+
+
+def test_what_finished_when_all_was_killed_is_in_the_library_the_next_time(
+    context: UiContext, news: RunNews, qtbot: QtBot
+) -> None:
+    """What somebody has removed from the library is not brought back."""
+    names: list[str] = []
+    for called in ("Foxes", "Hares"):
+        run = context.studio.workshop.runs.create(spec(name=called))
+        shutil.copytree(BUNDLED, run.folder / MODEL)
+        names.append(f"{called.lower()}-{run.key[-4:]}")
+        manifest = read_manifest(run.folder / MODEL).model_copy(update={"id": names[-1]})
+        (run.folder / MODEL / MANIFEST).write_text(manifest.to_toml())
+        write_end(run, RunEnd(RunState.FINISHED))
+    (run.folder / UNADOPTED).touch()
+    with qtbot.waitSignal(news.models_changed, timeout=20_000):
+        news.begin()
+    assert [info.id for info in context.studio.models.all() if info.id in names] == [names[1]]
+    assert not (run.folder / UNADOPTED).exists()
 
 
 def test_what_dies_is_told_with_the_reason(context: UiContext, news: RunNews, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sys
 from collections.abc import Callable
@@ -11,7 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from dying import deaths
+from safetensors.numpy import save
 from tiny_loras import save_kohya
+from training_room import CPU
 
 from studio.engine.manifest import CARD, MANIFEST, read_manifest
 from studio.engine.models import ModelLibrary
@@ -20,10 +23,13 @@ from studio.training.evaluation.judgement import Judgement
 from studio.training.evaluation.judgement_writer import JudgementWriter
 from studio.training.evaluation.kept import Terms, kept_on
 from studio.training.evaluation.onlooker import SheetName, unheard
+from studio.training.loop import TrainingProgress
 from studio.training.lora_files import LORA_FILE, call_lora
 from studio.training.naming import call_model
 from studio.training.renaming import rename
-from studio.training.runs import MODEL, Learns, Run, Runs, RunSpec
+from studio.training.run_progress import look_at
+from studio.training.runs import MODEL, Learns, Run, Runs, RunSpec, RunState
+from studio.training.starting import Hooks, Job, Workplace, train
 from studio.training.workshop import adopt
 
 BUNDLED = Path(__file__).parents[3] / "models" / "prose"
@@ -80,6 +86,41 @@ def test_a_model_that_takes_the_place_of_an_earlier_one_is_never_half_there(
         put(folder)  # as going on does
         assert run.model_folder is not None
         assert sorted(path.name for path in run.folder.iterdir()) == [MODEL, "run.json"]
+
+
+def test_what_a_finished_run_has_learned_is_in_the_library_or_told_to_wait(fresh: Callable[[], Path]) -> None:
+    content = save({"numbers": np.zeros(8, np.float32)})
+
+    def prepare() -> Path:
+        folder = fresh()
+        made = put_weights(folder / "made")
+        manifest = read_manifest(made)
+        (made / manifest.weights.file).write_bytes(content)
+        weights = manifest.weights.model_copy(
+            update={"sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
+        )
+        (made / MANIFEST).write_text(manifest.model_copy(update={"weights": weights}).to_toml())
+        Runs(folder / "runs").create(RunSpec("Foxes", Learns.TRANSFORMER, "own-text"))
+        return folder
+
+    def learn(job: Job) -> tuple[TrainingProgress, Path]:
+        return TrainingProgress(1, 1, 1, 1.0, {}), job.run.folder.parents[1] / "made"
+
+    def go(folder: Path) -> None:
+        library = ModelLibrary(folder / "none", folder / "models")
+        (run,) = Runs(folder / "runs").all()
+        train(run, Workplace(library, CPU, folder / "cache"), Hooks(), {"own-text": learn})
+        adopt(run, library)
+
+    told: list[tuple[bool, bool, bool]] = []
+    for folder in deaths(prepare, go):
+        (run,) = Runs(folder / "runs").all()
+        there = bool(ModelLibrary(folder / "none", folder / "models").all())
+        told.append((run.state is RunState.FINISHED, look_at(run).waits, there))
+    finished = [one for one in told if one[0]]
+    assert (True, True, False) in finished
+    assert finished[-1] == (True, False, True)
+    assert all(waits or there for _, waits, there in finished)
 
 
 def judge(folder: Path, value: int) -> None:

@@ -70,6 +70,9 @@ class RunWatch(QObject):
         self._rest(any(look.state is RunState.RUNNING for look in looks))
         if changed:
             self.runs_changed.emit(looks)
+        for look in looks if first else ():
+            if look.waits:  # it finished while nobody looked, and a kill came before it was in the library
+                self._adopt(look.run)
         for look in looks if not first else ():
             if before.get(look.run.key) is look.state:
                 continue
