@@ -51,8 +51,7 @@ def _bring_in(draft: Path, folder: Path) -> None:
     if not draft.is_file():
         return
     if not (folder / draft.name).exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(draft, folder / draft.name)
+        write_whole(folder / draft.name, draft.read_bytes(), folder)
     draft.unlink()
 
 

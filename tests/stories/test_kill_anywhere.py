@@ -16,8 +16,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from killed_lives import LIVES, Memory, State, check_whole, face, heard, live, make_older
+from killed_lives import DRAFT, LIVES, Memory, State, check_whole, face, heard, live, make_older
 
+from studio.core.events import Attachment
 from studio.gallery.gallery import Gallery
 from studio.gallery.record import NewItem
 
@@ -35,8 +36,11 @@ def furnish(home: Path) -> Memory:
         for seed in range(16):
             picture = np.random.default_rng(seed).integers(0, 256, (32, 32, 3), dtype=np.uint8)
             parents = (seed,) if seed else ()
-            item = gallery.save_picture(picture, NewItem(f"First {seed}", face(seed), parents=parents))
-            memory.sure[item.id] = State(item.name)
+            latent = (Attachment("latent", picture[:2].astype(np.float32)),)
+            new = NewItem(f"First {seed}", face(seed), parents=parents, attachments=latent)
+            item = gallery.save_picture(picture, new)
+            memory.sure[item.id] = State(item.name, parents=parents)
+        gallery.drafts.write("text.json", DRAFT)
     return memory
 
 
@@ -88,7 +92,7 @@ def plain(home: Path) -> dict[int, State | None]:
 
         ids = (*gallery.ids(), *gallery.ids(Query(trashed=True)))
         return {
-            item.id: State(item.name, item.rating, trashed=item.trashed is not None)
+            item.id: State(item.name, item.rating, trashed=item.trashed is not None, parents=item.parents)
             for item in gallery.items(ids)
         }
 

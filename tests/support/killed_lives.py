@@ -39,8 +39,10 @@ class State:
     tags: tuple[str, ...] = ()
     trashed: bool = False
     collections: tuple[str, ...] = ()
+    parents: tuple[int, ...] = ()
 
 
+DRAFT = "what a tab remembers"
 States = dict[int, State | None]
 """What is true of items; None: gone for good."""
 Life = Callable[["Diary"], None]
@@ -72,7 +74,14 @@ def state_of(gallery: Gallery, item: Item) -> State:
     """As it stands in the gallery."""
     lying_in = tuple(collection.name for collection in gallery.collections_of(item.id))
     return State(
-        item.name, item.rating, item.label.value, item.note, item.tags, item.trashed is not None, lying_in
+        item.name,
+        item.rating,
+        item.label.value,
+        item.note,
+        item.tags,
+        item.trashed is not None,
+        lying_in,
+        item.parents,
     )
 
 
@@ -270,6 +279,10 @@ def check_whole(home: Path) -> States:
         with gallery.database.write() as connection:
             connection.execute("INSERT INTO items_fts (items_fts, rank) VALUES ('integrity-check', 1)")
         found = everything(gallery)
+        shown = {item.sha256 for item in gallery.items(tuple(found))}
+        assert gallery.drafts.read("text.json") == DRAFT
+    thumbnails = {path.stem for path in (home / ".thumbnails").rglob("*.webp")}
+    assert thumbnails <= shown, "no thumbnail outlives what it shows"
     assert not list(home.rglob("*.part")), "nothing unfinished is left"
     assert not (home / "rebuilding.sqlite").exists()
     assert [path.name for path in (home / ".sessions").iterdir()] == ["door.lock"], "the dead left nothing"

@@ -3,8 +3,8 @@
 The folder belongs to the user alone (mode 0700). On Linux it lies in `XDG_RUNTIME_DIR`, which is memory:
 nothing of it ever reaches the disk, and it is gone with the login. Elsewhere it lies in the user's folder for
 temporary files, and what was deleted there may be found on the disk by somebody who knows how. It is cleared
-when the window is locked and when the gallery is closed; what a killed program left is cleared when a sealed
-gallery is opened the next time.
+when the window is locked and when the gallery is closed; what a killed program left is cleared when somebody
+tries to open a sealed gallery the next time, be it without its passphrase.
 """
 
 from __future__ import annotations

@@ -65,10 +65,10 @@ def unlocked(
     file = read_key_file(layout)
     if file is None:
         return layout
+    private = PrivateFolder()
+    private.clear_leftovers()  # Before the passphrase is asked for: nobody may know it for long.
     if passphrase is None:
         raise LockedError
-    private = PrivateFolder()
-    private.clear_leftovers()
     files = SealedFiles(folder, file.unlock(passphrase), private)
     if file.state is not Protection.SEALED:
         file = _converted(layout, passphrase, file, files, report, cancel)
