@@ -18,6 +18,8 @@ from studio.ui.widgets.seed_field import SeedField
 from studio.ui.widgets.slider_field import SliderField
 
 P = TypeVar("P", bound=Params)
+CHOICE = 136
+"""The least width of a list, in logical pixels: lists of short words stand as one column."""
 
 
 class ParamForm(QWidget, Generic[P]):
@@ -78,6 +80,8 @@ class ParamForm(QWidget, Generic[P]):
         field = make_field(control, value, theme)
         field.changed.connect(lambda new, final: self.changed.emit(name, new, final))
         self._fields[name] = field
+        if isinstance(field, ChoiceField):
+            field.box.setMinimumWidth(CHOICE)
         if not control.advanced:
             at = self._column.count() if self._more is None else self._column.indexOf(self._more)
             self._column.insertWidget(at, field)

@@ -64,7 +64,7 @@ class PackCard(QFrame):
         self.button.setAccessibleName(f"{words[view.state]} {self.pack.name}")
         self.button.setEnabled(view.state is not FetchState.INSTALLED)
         inviting = view.state in {FetchState.OFFERED, FetchState.STOPPED, FetchState.FAILED}
-        set_look(self.button, "primary" if inviting else "")
+        set_look(self.button, "first" if inviting else "")
         under_way = view.state in {FetchState.WAITING, FetchState.FETCHING}
         self.bar.setVisible(under_way or view.state is FetchState.STOPPED)
         self.bar.setRange(0, _SCALE if view.total else 0 if under_way else _SCALE)

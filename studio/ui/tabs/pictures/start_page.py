@@ -33,6 +33,7 @@ class StartPage(EmptyState):
         )
         super().__init__(theme, "image-plus", title, text, parent=parent)
         self.open = self.add_button(_tr("Open …"), self.open_wanted.emit)
+        self.open.setProperty("look", "first")
         self.open.setToolTip(_tr("Choose a picture file (Ctrl+O)"))
         self.example = self.add_button(_tr("Try an example"), self.example_wanted.emit)
         self.example.setToolTip(_tr("Takes a picture that came with Quartet"))
