@@ -1732,14 +1732,6 @@
    <translation>Sie haben die Durchsicht Ihrer Dateien angehalten</translation>
   </message>
   <message>
-   <source>pictures</source>
-   <translation>Bilder</translation>
-  </message>
-  <message>
-   <source>texts</source>
-   <translation>Texte</translation>
-  </message>
-  <message>
    <source>the collection</source>
    <translation>die Sammlung</translation>
   </message>
@@ -3070,6 +3062,14 @@ Dieses behalten</translation>
   <message>
    <source>0.6 to 1 is usual.</source>
    <translation>0,6 bis 1 ist üblich.</translation>
+  </message>
+  <message>
+   <source>1 file is left out: the reason stands beside.</source>
+   <translation>1 Datei ist ausgelassen: warum, steht daneben.</translation>
+  </message>
+  <message>
+   <source>1 picture to learn from is too few: {fewest} are needed.</source>
+   <translation>1 Bild zum Lernen ist zu wenig: {fewest} sind nötig.</translation>
   </message>
   <message>
    <source>A LoRA file that this was made with is not there (any more).</source>

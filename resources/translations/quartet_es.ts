@@ -1732,14 +1732,6 @@
    <translation>Detuvo la revisión de sus archivos</translation>
   </message>
   <message>
-   <source>pictures</source>
-   <translation>imágenes</translation>
-  </message>
-  <message>
-   <source>texts</source>
-   <translation>textos</translation>
-  </message>
-  <message>
    <source>the collection</source>
    <translation>la colección</translation>
   </message>
@@ -3070,6 +3062,14 @@ Conservar esta</translation>
   <message>
    <source>0.6 to 1 is usual.</source>
    <translation>De 0.6 a 1 es lo normal.</translation>
+  </message>
+  <message>
+   <source>1 file is left out: the reason stands beside.</source>
+   <translation>1 archivo descartado: al lado se ve por qué.</translation>
+  </message>
+  <message>
+   <source>1 picture to learn from is too few: {fewest} are needed.</source>
+   <translation>1 imagen de la que aprender es muy poco: se necesitan {fewest}.</translation>
   </message>
   <message>
    <source>A LoRA file that this was made with is not there (any more).</source>

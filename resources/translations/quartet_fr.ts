@@ -1732,14 +1732,6 @@
    <translation>Vous avez arrêté le parcours de vos fichiers</translation>
   </message>
   <message>
-   <source>pictures</source>
-   <translation>images</translation>
-  </message>
-  <message>
-   <source>texts</source>
-   <translation>textes</translation>
-  </message>
-  <message>
    <source>the collection</source>
    <translation>la collection</translation>
   </message>
@@ -3070,6 +3062,14 @@ Garder celle-ci</translation>
   <message>
    <source>0.6 to 1 is usual.</source>
    <translation>De 0.6 à 1 est habituel.</translation>
+  </message>
+  <message>
+   <source>1 file is left out: the reason stands beside.</source>
+   <translation>1 fichier est écarté : voir à côté pourquoi.</translation>
+  </message>
+  <message>
+   <source>1 picture to learn from is too few: {fewest} are needed.</source>
+   <translation>1 image dont apprendre, c’est trop peu : il en faut {fewest}.</translation>
   </message>
   <message>
    <source>A LoRA file that this was made with is not there (any more).</source>

@@ -1732,14 +1732,6 @@
    <translation>ファイルの調査は中止されました</translation>
   </message>
   <message>
-   <source>pictures</source>
-   <translation>画像</translation>
-  </message>
-  <message>
-   <source>texts</source>
-   <translation>テキスト</translation>
-  </message>
-  <message>
    <source>the collection</source>
    <translation>コレクション</translation>
   </message>
@@ -3070,6 +3062,14 @@ Keep this one</source>
   <message>
    <source>0.6 to 1 is usual.</source>
    <translation>普通は 0.6~1 です。</translation>
+  </message>
+  <message>
+   <source>1 file is left out: the reason stands beside.</source>
+   <translation>1 個のファイルを除外しました。理由は横に表示されています。</translation>
+  </message>
+  <message>
+   <source>1 picture to learn from is too few: {fewest} are needed.</source>
+   <translation>学習に使う画像が 1 枚では少なすぎます。{fewest} 枚必要です。</translation>
   </message>
   <message>
    <source>A LoRA file that this was made with is not there (any more).</source>

@@ -1732,14 +1732,6 @@
    <translation>您停止了文件查看</translation>
   </message>
   <message>
-   <source>pictures</source>
-   <translation>图片</translation>
-  </message>
-  <message>
-   <source>texts</source>
-   <translation>文本</translation>
-  </message>
-  <message>
    <source>the collection</source>
    <translation>合集</translation>
   </message>
@@ -3070,6 +3062,14 @@ Keep this one</source>
   <message>
    <source>0.6 to 1 is usual.</source>
    <translation>通常为 0.6 到 1。</translation>
+  </message>
+  <message>
+   <source>1 file is left out: the reason stands beside.</source>
+   <translation>已排除 1 个文件：原因见旁边。</translation>
+  </message>
+  <message>
+   <source>1 picture to learn from is too few: {fewest} are needed.</source>
+   <translation>用于学习的图片只有 1 张，太少：需要 {fewest} 张。</translation>
   </message>
   <message>
    <source>A LoRA file that this was made with is not there (any more).</source>

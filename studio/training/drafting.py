@@ -170,12 +170,19 @@ def _of_dataset(data: Dataset, texts: bool) -> str:
         count, fewest = len(data.pictures), FEWEST_PICTURES
     if count >= fewest:
         return ""
-    few = (
-        f"{count:,} letters to learn from are too few: {fewest:,} are needed."
-        if texts
-        else f"{count:,} pictures to learn from are too few: {fewest:,} are needed."
-    )
-    left_out = f"{len(data.dropped):,} files are left out: the reasons stand beside." if data.dropped else ""
+    if texts:
+        few = f"{count:,} letters to learn from are too few: {fewest:,} are needed."
+    elif count == 1:
+        few = f"1 picture to learn from is too few: {fewest:,} are needed."
+    else:
+        few = f"{count:,} pictures to learn from are too few: {fewest:,} are needed."
+    match len(data.dropped):
+        case 0:
+            left_out = ""
+        case 1:
+            left_out = "1 file is left out: the reason stands beside."
+        case _:
+            left_out = f"{len(data.dropped):,} files are left out: the reasons stand beside."
     return f"{few} {left_out}".strip()
 
 

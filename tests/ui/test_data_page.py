@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from workshop_room import WorkshopRoom, put_pictures, workshop_room
 
 from studio.engine.places import Places
+from studio.training.runs import DataSource, Learns
 from studio.ui.training.data_page import DataPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager
@@ -110,6 +111,14 @@ def test_a_folder_is_told_of_in_counts_and_plots(page: DataPage, room: WorkshopR
     shown = colours(overview.crops)
     overview.as_learned.click()
     assert colours(overview.crops) != shown, "the middle squares are not the whole pictures"
+
+
+def test_a_folder_without_a_text_has_no_texts(page: DataPage, room: WorkshopRoom, tmp_path: Path) -> None:
+    (tmp_path / "words").mkdir()
+    (tmp_path / "words" / "empty.txt").touch()
+    page.look(DataSource(folder=str(tmp_path / "words")), Learns.TRANSFORMER, 256)
+    room.until(lambda: page.facts is not None)
+    assert "0 texts, 1 file left out" in said(page)
 
 
 def test_each_file_that_is_left_out_has_its_reason(page: DataPage, room: WorkshopRoom) -> None:

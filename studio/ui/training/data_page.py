@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.core.errors import CancelledError, UserError
 from studio.gallery.complaints import disk_errors
 from studio.gallery.naming import file_name
+from studio.training.own.report import DataReport
 from studio.training.own.sources import Wanted, look_at
 from studio.training.runs import DataSource, Learns, Run
 from studio.ui.context import UiContext
@@ -209,14 +210,12 @@ class DataPage(Panel):
                 self.tr("Put pictures or texts there, then look again; or choose another one."),
             )
             return
-        kind = self.tr("texts") if report.texts else self.tr("pictures")
+        kept = count_text(report.kept, "picture")
+        if self._of_texts(report):
+            kept = count_text(report.kept, "text")
         self._title.setText(report.name)
-        said = self.tr("%1 %2, %3").replace("%1", grouped(report.kept)).replace("%2", kind)
-        self._summary.setText(
-            said.replace(
-                "%3", self.tr("{count} left out").format(count=count_text(len(report.dropped), "file"))
-            )
-        )
+        left_out = self.tr("{count} left out").format(count=count_text(len(report.dropped), "file"))
+        self._summary.setText(self.tr("%1, %2").replace("%1", kept).replace("%2", left_out))
         self._again.setVisible(self._wanted is not None)
         self._left_out.setText(self.tr("Left out  %1").replace("%1", grouped(len(report.dropped))))
         self.overview.show_facts(facts)
@@ -224,6 +223,12 @@ class DataPage(Panel):
         (self._balance if report.kept else self._left_out).click()
         self._balance.setEnabled(report.kept > 0)
         self._pages.setCurrentWidget(self._told)
+
+    def _of_texts(self, report: DataReport) -> bool:
+        """A report without a single text does not know what was looked for; who asked does."""
+        if self._wanted is not None:
+            return self._wanted.texts
+        return report.texts or (self._run is not None and self._run.spec.learns is Learns.TRANSFORMER)
 
     def _make_told(self) -> QWidget:
         told = Panel("canvas", self)

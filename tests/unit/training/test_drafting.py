@@ -22,6 +22,7 @@ from studio.training.drafting import (
     with_recipe,
 )
 from studio.training.own.dataset import Dataset
+from studio.training.own.dropping import Dropped, Reason
 from studio.training.own.pictures import Kept
 from studio.training.own.tasks import gan as own_gan
 from studio.training.own.tasks import text as own_text
@@ -99,6 +100,10 @@ def test_a_model_that_went_away_is_told() -> None:
 def test_too_few_pictures_stop_it_and_few_are_told() -> None:
     spec = replace(draft(Learns.GAN, FOLDER), name="Foxes")
     assert "too few" in complaints(spec, Surroundings(dataset=pictures(3)))[Part.DATA]
+    one = Surroundings(dataset=replace(pictures(1), dropped=(Dropped("a.png", Reason.EMPTY, ""),)))
+    assert complaints(spec, one)[Part.DATA] == (
+        "1 picture to learn from is too few: 8 are needed. 1 file is left out: the reason stands beside."
+    )
     some = Surroundings(dataset=pictures(40))
     assert complaints(spec, some) == {}
     assert "by heart" in advice(spec, some)
