@@ -1,8 +1,8 @@
 """Takes pictures of README.md anew: `python tests/ui/readme_pictures.py FOLDER --home HOME [--only GROUP]`.
 
-HOME is a studio folder with the packs faces-1024 and smollm2 whose gallery holds at least seven faces, an owl,
-a red fox and a text, made by `quartet generate`. Run it under `xvfb-run -a -s "-screen 0 2560x1440x24"`, on a
-machine with nothing else to do: the window says how fast it is.
+HOME is a studio folder with the packs faces-1024 and smollm2 whose gallery holds at least seven faces, an
+owl, a red fox and a text, made by `quartet generate`. Run it under `xvfb-run -a -s "-screen 0 2560x1440x24"`,
+on a machine with nothing else to do: the window says how fast it is.
 """
 
 from __future__ import annotations
