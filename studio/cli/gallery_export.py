@@ -60,8 +60,8 @@ def export(
         bool, typer.Option("--watermark", help="An invisible mark in AI-made pictures.")
     ] = False,
     place: Annotated[
-        bool, typer.Option("--place/--no-place", help="Whether photographs tell where they were taken.")
-    ] = True,
+        bool, typer.Option("--place/--no-place", help="Whether photographs tell where they were taken (GPS).")
+    ] = False,
     sheet: Annotated[
         bool, typer.Option("--sheet", help="A contact sheet, when OUT ends with .png or .jpg.")
     ] = False,

@@ -27,7 +27,7 @@ class Span(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Items that follow each other in a list and were made on one day, or in one month.
+    """Items that follow each other in a list and came into the gallery on one day, or in one month.
 
     Attributes:
         begins: the day, by the local calendar; of a month its first.
@@ -44,32 +44,47 @@ _FORMATS = {Span.DAY: "%Y-%m-%d", Span.MONTH: "%Y-%m-01"}
 def stretches(connection: sqlite3.Connection, ids: Sequence[int], span: Span) -> tuple[Stretch, ...]:
     """The list `ids` cut where the day or month changes; together they count as many as it has.
 
-    An item that is gone meanwhile counts to the stretch before it.
+    What counts is when an item came into the gallery, which for most is when it was made: this is the order
+    of the list, so no day comes twice. An item that is gone meanwhile counts to the stretch before it.
     """
     if not ids:
         return ()
-    made = "strftime(?, created, 'localtime')"
-    only = " WHERE id IN (SELECT value FROM json_each(?))" if len(ids) <= _FEW else ""
-    rows = connection.execute(
-        f"SELECT {made}, group_concat(id) FROM items{only} GROUP BY 1",  # noqa: S608 - both are from here
-        (_FORMATS[span], json.dumps(list(ids))) if only else (_FORMATS[span],),
-    )
     days: list[date] = []
     groups: list[Numbers] = []
-    for day, group in rows:
+    for day, group in (*_made(connection, ids, span), *_brought(connection, span)):
         days.append(date.fromisoformat(day))
         groups.append(np.array(group.split(","), np.int64))
     return _cut(np.asarray(ids, np.int64), days, groups)
 
 
+def _made(connection: sqlite3.Connection, ids: Sequence[int], span: Span) -> Sequence[tuple[str, str]]:
+    """Days on which items were made, with their ids."""
+    only = " WHERE id IN (SELECT value FROM json_each(?))" if len(ids) <= _FEW else ""
+    return connection.execute(
+        "SELECT strftime(?, created, 'localtime'), group_concat(id)"  # noqa: S608 - the rest is from here
+        f" FROM items{only} GROUP BY 1",
+        (_FORMATS[span], json.dumps(list(ids))) if only else (_FORMATS[span],),
+    ).fetchall()
+
+
+def _brought(connection: sqlite3.Connection, span: Span) -> Sequence[tuple[str, str]]:
+    """Days on which items from elsewhere came in, with their ids."""
+    return connection.execute(
+        "SELECT strftime(?, brought, 'localtime'), group_concat(id)"
+        " FROM items WHERE brought IS NOT NULL GROUP BY 1",
+        (_FORMATS[span],),
+    ).fetchall()
+
+
 def _cut(ids: Numbers, days: Sequence[date], groups: Sequence[Numbers]) -> tuple[Stretch, ...]:
+    """Of an item that is in several groups the last counts."""
     if not groups:
         return ()
     known = np.concatenate(groups)
     day_of = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
-    order = np.argsort(known)
+    order = np.argsort(known, kind="stable")
     known, day_of = known[order], day_of[order]
-    at = np.minimum(np.searchsorted(known, ids), len(known) - 1)
+    at = np.maximum(np.searchsorted(known, ids, side="right") - 1, 0)
     found = np.where(known[at] == ids, day_of[at], -1)
     # what is gone takes the day of the one before it, at the beginning that of the first that is there
     last = np.maximum.accumulate(np.where(found >= 0, np.arange(len(found)), 0))

@@ -452,6 +452,7 @@ _USAGE: Statements = (
 _BROUGHT_IN: Statements = (
     # When something from elsewhere came in; `created` is when it was made, as far as its file tells.
     "ALTER TABLE items ADD COLUMN brought TEXT",
+    "CREATE INDEX items_brought_in ON items (brought, id) WHERE brought IS NOT NULL",
 )
 
 _KEPT_DOUBLES: Statements = (

@@ -44,6 +44,18 @@ def test_what_is_gone_counts_to_the_one_before(dated):
     assert dated.stretches((), Span.DAY) == ()
 
 
+def test_what_came_in_stands_on_the_day_it_came_in(dated):
+    """The list is in the order of arrival: by the time of making, days would come twice."""
+    newest, *_ = dated.ids()
+    with dated.database.write() as connection:
+        connection.execute(
+            "UPDATE items SET brought = created, created = '2020-01-01T12:00:00+00:00' WHERE id = ?",
+            (newest,),
+        )
+    assert [one.count for one in dated.stretches(dated.ids(), Span.DAY)] == [3, 1, 1]
+    assert dated.stretches((newest,), Span.DAY) == (Stretch(date(2026, 11, 28), 1),)
+
+
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(order=st.permutations([1, 2, 3, 4, 5, 77]))
 def test_in_any_order_every_item_is_counted_once(order):
