@@ -81,7 +81,10 @@ def _cut(ids: Numbers, days: Sequence[date], groups: Sequence[Numbers]) -> tuple
     if not groups:
         return ()
     known = np.concatenate(groups)
-    day_of = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
+    number_of = {
+        day: number for number, day in enumerate(days)
+    }  # A day on which one was made and one came in.
+    day_of = np.repeat([number_of[day] for day in days], [len(group) for group in groups])
     order = np.argsort(known, kind="stable")
     known, day_of = known[order], day_of[order]
     at = np.maximum(np.searchsorted(known, ids, side="right") - 1, 0)

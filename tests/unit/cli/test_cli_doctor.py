@@ -39,7 +39,7 @@ print(json.dumps([code, [name for name in ("torch", "PySide6", "typer", "numpy")
 
 def loaded_by(*arguments: str) -> list[str]:
     ran = subprocess.run(
-        [sys.executable, "-c", PROBE, *arguments], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", PROBE, *arguments], capture_output=True, text=True, check=True, timeout=300
     )
     code, modules = json.loads(ran.stdout.splitlines()[-1])
     assert code == 0, ran.stderr
