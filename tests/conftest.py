@@ -24,6 +24,7 @@ from studio.engine.places import Places
 
 if TYPE_CHECKING:
     from installed_pack import FaceModels
+    from patient_bot import PatientBot
 
 pytest_plugins = ["installed_pack"]
 
@@ -51,6 +52,14 @@ def _no_thread_left() -> Iterator[None]:
 
 def _our_threads() -> list[str]:
     return [thread.name for thread in threading.enumerate() if thread.name.startswith("quartet")]
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """Drives widgets."""
+    from patient_bot import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -100,7 +100,8 @@ def test_one_person_installs_and_takes_away_and_keeps_other_files(tmp_path: Path
         )
 
     install()
-    started = subprocess.run([prefix / "bin/quartet"], capture_output=True, text=True, check=True, timeout=10)
+    quartet = [prefix / "bin/quartet"]
+    started = subprocess.run(quartet, capture_output=True, text=True, check=True, timeout=120)
     assert started.stdout == "started\n"
     assert f'Exec="{prefix}/opt/quartet/quartet" %F\n' in (other.parent / "quartet.desktop").read_text(
         "utf-8"

@@ -477,7 +477,7 @@ def test_a_program_without_a_console_still_has_somewhere_to_write():
         f"import sys; sys.stdout = sys.stderr = None; exec(open({str(WINDOWS / 'streams.py')!r}).read()); \
 sys.stdout.write('x'); sys.stderr.write('y')"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, timeout=30)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, timeout=120)
     assert (done.returncode, done.stdout) == (0, b"")
 
 

@@ -45,7 +45,7 @@ class FrameRoom:
 
     def until(self, happens: object) -> None:
         """Wait for something to come true."""
-        self.bot.waitUntil(happens, timeout=10_000)
+        self.bot.waitUntil(happens, timeout=60_000)
 
     def put(self, seed: int, name: str = "", synthetic: bool = True) -> Item:
         """A small picture in the gallery."""

@@ -42,7 +42,7 @@ class LineageRoom:
 
     def until(self, happens: object) -> None:
         """Wait for something to come true."""
-        self.bot.waitUntil(happens, timeout=10_000)
+        self.bot.waitUntil(happens, timeout=60_000)
 
     def keep(self, name: str, *parents: Item, request: Request | None = None) -> Item:
         """A small picture in the gallery."""

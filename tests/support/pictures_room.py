@@ -85,7 +85,7 @@ class PicturesRoom:
         return self.tab.session.document
 
     def until(self, happens: Callable[[], object]) -> None:
-        self.bot.waitUntil(lambda: bool(happens()), timeout=30_000)
+        self.bot.waitUntil(lambda: bool(happens()), timeout=60_000)
 
     def idle(self) -> bool:
         """Whether all that is wanted has been drawn."""

@@ -46,7 +46,7 @@ class Ends:
 
     def wait(self, job_id: int, state: JobState) -> None:
         with self._news:
-            assert self._news.wait_for(lambda: state in self.states(job_id), timeout=20), self.heard
+            assert self._news.wait_for(lambda: state in self.states(job_id), timeout=120), self.heard
 
 
 def refused(*_: object) -> None:
@@ -115,7 +115,7 @@ def test_the_states_of_a_job_are_heard_in_the_order_in_which_it_had_them(
     ends = Ends(scripted_studio)
     scripted_studio.engine.start()
     scripted_studio.engine.submit(ask(scripted_model, seed=1))
-    assert scripted.reached.acquire(timeout=10)
+    assert scripted.reached.acquire(timeout=60)
     threading.Thread(target=scripted.gate.release, args=(9,)).start()
     job = scripted_studio.engine.submit(ask(scripted_model, seed=2))
     ends.wait(job.id, JobState.DONE)

@@ -182,7 +182,7 @@ def test_it_rests_while_something_is_made(
     keep(studio, "a whale")
     scripted.gate = threading.Semaphore(0)
     job = studio.engine.submit(Request.make("gan", "faces", scripted_model, 1, ScriptParams()))
-    assert scripted.reached.acquire(timeout=10)
+    assert scripted.reached.acquire(timeout=60)
     studio.finder.index.start()
     time.sleep(0.3)
     assert Sayings(studio.gallery.database).count_unread() == 1

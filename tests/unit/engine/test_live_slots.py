@@ -55,7 +55,7 @@ def test_results_of_older_stamps_are_never_told(
     scripted_studio.engine.start()
     engine = scripted_studio.engine
     engine.live("eye", ask(scripted_model, 1))
-    scripted.reached.acquire(timeout=10)
+    scripted.reached.acquire(timeout=60)
     for seed in range(2, 50):
         newest = engine.live("eye", ask(scripted_model, seed))
     scripted.gate.release(100)
@@ -78,7 +78,7 @@ def test_a_live_request_is_served_between_the_steps_of_a_job(
     job = scripted_studio.engine.submit(
         Request.make("gan", "faces", scripted_model, 1, ScriptParams(count=50))
     )
-    scripted.reached.acquire(timeout=10)
+    scripted.reached.acquire(timeout=60)
     scripted_studio.engine.live("eye", ask(scripted_model, 99))
     scripted.gate.release(2)  # one more picture of the job, then the live one
     assert served.wait(10)

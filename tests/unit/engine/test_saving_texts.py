@@ -34,10 +34,10 @@ def test_a_written_text_is_kept(tmp_path: Path) -> None:
         saver.keep(origin, Output(1, page_of("x"), text=" \n"))
         saver.finish(5, ends.put)
         saver.close()
-        job_id, index, item = told.get(timeout=5)
+        job_id, index, item = told.get(timeout=60)
         assert (job_id, index) == (5, 0)
         assert (item.kind, item.name, item.parents) == (ItemKind.TEXT, "The fox counts.", (parent.id,))
         assert (item.request, item.seconds, item.device) == (request, 1.5, "2-core CPU")
         assert gallery.tree(item) == tree
-        assert "no words" in str(ends.get(timeout=5)), "a text without words is a sentence, not an item"
+        assert "no words" in str(ends.get(timeout=60)), "a text without words is a sentence, not an item"
         assert gallery.ids() == (item.id, parent.id)
