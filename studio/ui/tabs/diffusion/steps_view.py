@@ -64,8 +64,8 @@ class StepsView(QWidget):
         step, pictures = self._step, self._pictures
         self.painting.show_panes(
             (
-                Pane(pictures.noisy(step), self.tr("Noisy picture, x_t")),
-                Pane(pictures.seen(step), self.tr("Seen in it, x_0"), self._light()),
+                Pane(pictures.noisy(step), _indices(self.tr("Noisy picture, x_t"))),
+                Pane(pictures.seen(step), _indices(self.tr("Seen in it, x_0")), self._light()),
                 Pane(pictures.noise(step), self.tr("Taken for noise")),
             )
         )
@@ -77,3 +77,8 @@ class StepsView(QWidget):
         accent = self._theme.colour(lambda c: c.accent)
         colour = (accent.red(), accent.green(), accent.blue())
         return to_qimage(spotlight(maps[self._looked_at].weights, LIGHT_EDGE, LIGHT_EDGE, colour))
+
+
+def _indices(words: str) -> str:
+    """Set low, as papers do."""
+    return words.replace("x_t", "x\u209c").replace("x_0", "x\u2080")
