@@ -50,6 +50,14 @@ class StickerLatents:
     originals: int
     captions: Captions
 
+    @property
+    def named(self) -> Tensor:
+        """(n,) bool: originals whose names tell what they show: emoji where there are any, for the names of
+        clip art are often leftovers; else all."""
+        original = torch.arange(len(self.style)) < self.originals
+        emoji = original & (self.style > 0) & (self.style < 4)
+        return emoji if bool(emoji.any()) else original
+
 
 @dataclass(frozen=True)
 class _Piece:

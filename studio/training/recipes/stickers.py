@@ -250,9 +250,7 @@ class StickersTask:
 
     def _shown(self) -> Tensor:
         """(n,) bool: which pieces a sheet may show: learned originals, of emoji where there are any."""
-        learned = ~self.data.held_out & (torch.arange(len(self.data.style)) < self.data.originals)
-        emoji = learned & (self.data.style > 0) & (self.data.style < 4)
-        return emoji if bool(emoji.any()) else learned
+        return self.data.named & ~self.data.held_out
 
 
 def sheet_of(drawn: Tensor) -> np.ndarray:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -21,12 +22,13 @@ from studio.training.stickers.recolouring import HUES
 MODEL_ID = "stickers"
 AUTOENCODER = "pictures-vae"
 LICENCE = "non-commercial: FFHQ/StyleGAN2 lineage"
-LICENCE_NOTE = (
-    "The stickers it learned from are free (MIT, Apache-2.0, public domain), but it paints in the latents of "
-    "pictures-vae, which also learned from faces drawn by the faces-1024 pack, whose network comes from "
-    "NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, so treat this and what "
-    "you make with it that way."
+_LATENTS_NOTE = (
+    "it paints in the latents of pictures-vae, which also learned from faces drawn by the faces-1024 pack, "
+    "whose network comes from NVIDIA's StyleGAN2 and the FFHQ photographs; those are for non-commercial use, "
+    "so treat this and what you make with it that way."
 )
+LICENCE_NOTE = f"The stickers it learned from are free (MIT, Apache-2.0, public domain), but {_LATENTS_NOTE}"
+OWN_NOTE = f"It learned from pictures of your own choice, whose terms hold as well, and {_LATENTS_NOTE}"
 READER = CompanionEntry(
     role="reader",
     id="minilm",
@@ -63,7 +65,7 @@ def export(
     write_model(
         folder,
         checkpoint.parent,
-        _WORDS,
+        _words(metadata),
         card(metadata, words),
         state,
         {MODEL_ID: metadata["recipe"]},
@@ -73,13 +75,12 @@ def export(
 
 
 def known_words(data: StickerLatents, written: Sequence[str]) -> KnownWords:
-    """The names and words of the emoji among the stickers: names of clip art are often leftovers.
+    """The names and words of the emoji among the stickers; of all of them where none is an emoji.
 
     A held-out name is known as well: its embedding costs nothing, and its words may be of others.
     """
     captions = data.captions
-    emoji = (data.style[: data.originals] > 0) & (data.style[: data.originals] < 4)
-    rows = torch.nonzero(emoji)[:, 0]
+    rows = torch.nonzero(data.named)[:, 0]
     names = sorted({captions.phrases[place] for place in captions.name[rows].tolist()})
     used = {place for name in names for place in _words_in(data, captions.phrases.index(name))}
     used |= {place for place in captions.keywords[rows].flatten().tolist() if place >= 0}
@@ -100,6 +101,18 @@ def known_words(data: StickerLatents, written: Sequence[str]) -> KnownWords:
 
 def _words_in(data: StickerLatents, phrase: int) -> list[int]:
     return [place for place in data.captions.words_in[phrase].tolist() if place >= 0]
+
+
+def _is_of_ones_own(metadata: Mapping[str, str]) -> bool:
+    return "own" in json.loads(metadata["stickers"])
+
+
+def _words(metadata: Mapping[str, str]) -> ModelWords:
+    """Of a model that learned from one's own pictures, it is not said that it comes with Quartet."""
+    if not _is_of_ones_own(metadata):
+        return _WORDS
+    summary = "Paints stickers of 128 pixels with a transparent background from a few words."
+    return replace(_WORDS, licence_note=OWN_NOTE, summary=summary)
 
 
 _WORDS = ModelWords(
@@ -124,7 +137,7 @@ def card(metadata: Mapping[str, str], words: KnownWords) -> str:
 A latent diffusion transformer (arXiv 2212.09748, 2112.10752) that paints in the latents of `{AUTOENCODER}`:
 RGBA stickers of 128 pixels from a sentence's embedding (MiniLM, arXiv 1908.10084, 2002.10957) and a style.
 
-**Licence:** {LICENCE}. {LICENCE_NOTE}
+**Licence:** {LICENCE}. {OWN_NOTE if _is_of_ones_own(metadata) else LICENCE_NOTE}
 
 **Data:** {stickers}; near-duplicates removed, 5 % of all concepts held out; sha256
 {metadata["data_sha256"]}. Copies of emoji in two other colours each were made of those with a main colour.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -111,3 +112,23 @@ def test_names_of_clip_art_are_not_among_the_known_ones(tmp_path: Path) -> None:
     told = known.sentence("a red apple")
     assert told is not None
     assert torch.allclose(torch.from_numpy(told), data.captions.sentences[place], atol=1e-3)
+
+
+def test_of_drawings_of_ones_own_all_names_are_known_and_whose_they_are_is_said(tmp_path: Path) -> None:
+    learned = Learned()
+    learned.details |= {"stickers": json.dumps({"own": 4}), "licences": json.dumps({"own": "yours"})}
+    write_checkpoint(learned, tmp_path / "checkpoint.safetensors", Standing(3, 1.0))
+    data = replace(stickers(), style=torch.zeros(len(NAMES), dtype=torch.int64))
+    folder = tmp_path / "stickers"
+
+    export(tmp_path / "checkpoint.safetensors", folder, data, NAMES)
+
+    known = read_known_words(folder)
+    assert known is not None
+    assert len(known.phrases) == len(NAMES)
+    assert known.names == tuple(sorted(name.casefold() for name in NAMES))
+    manifest, said = read_manifest(folder), (folder / "CARD.md").read_text(encoding="utf-8")
+    assert "your own choice" in manifest.licence_note
+    assert "your own choice" in said
+    assert "Comes with Quartet" not in manifest.summary
+    assert len(manifest.licence_note) <= 600
