@@ -139,12 +139,13 @@ def _blank_entry(data: bytearray, base: int, directory: int, place: int, order: 
     inner = _entries(data, base + value, order)
     if inner is None:
         return
-    for start, end in _values(data, base, base + value, inner, order):
+    whole = struct.unpack_from(f"{order}H", data, directory)[0]
+    # All are read before any is blanked: in a damaged file values may lie over the directories.
+    for start, end in list(_values(data, base, base + value, inner, order)):
         data[start:end] = bytes(end - start)
     end = base + value + 2 + inner * _ENTRY + 4
     data[base + value : end] = bytes(end - base - value)
     # the entries behind it, and the number of the next directory, move up
-    whole = struct.unpack_from(f"{order}H", data, directory)[0]
     last = directory + 2 + whole * _ENTRY + 4
     data[entry:last] = data[entry + _ENTRY : last] + bytes(_ENTRY)
     struct.pack_into(f"{order}H", data, directory, whole - 1)

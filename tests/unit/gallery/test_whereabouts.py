@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pillow_heif
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
@@ -135,6 +135,7 @@ def test_any_bytes_are_gone_through(data: bytes, more: bytes, png: bool) -> None
         without_place(head + data + b"II*\0\x08\0\0\0" + more + b"8BIM\x04\x04" + data)
 
 
+@example(232, 105)
 @given(st.integers(0, 400), st.integers(0, 255))
 def test_damaged_positions_leave_the_rest_alone(at: int, value: int) -> None:
     data = bytearray(photograph("webp", np.zeros((8, 8, 3), np.uint8)))

@@ -157,6 +157,7 @@ class DoublesPage(Panel):
         row.addLayout(words, 1)
         self.again = QPushButton("", head)
         self.again.setToolTip(self.tr("Groups of which you kept all are shown as others are"))
+        self.again.setAccessibleName(self.again.toolTip())
         self.again.clicked.connect(
             lambda _checked: self._keep(list(self._kept), self.again.text(), stay=False)
         )
