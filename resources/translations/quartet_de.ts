@@ -10334,6 +10334,10 @@ Dieses behalten</translation>
    <translation>Mir ist klar, dass mir niemand helfen kann, wenn ich sie vergesse.</translation>
   </message>
   <message>
+   <source>Not sealed are models, LoRA files and the trainings of the Workshop: a run keeps the pictures that it learned from until you remove it.</source>
+   <translation>Nicht versiegelt sind Modelle, LoRA-Dateien und die Trainings der Werkstatt: Ein Lauf behält die Bilder, aus denen er gelernt hat, bis er entfernt wird.</translation>
+  </message>
+  <message>
    <source>Passphrase</source>
    <translation>Passphrase</translation>
   </message>

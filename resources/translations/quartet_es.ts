@@ -10334,6 +10334,10 @@ Conservar esta</translation>
    <translation>Sé que nadie podrá ayudarme si la olvido.</translation>
   </message>
   <message>
+   <source>Not sealed are models, LoRA files and the trainings of the Workshop: a run keeps the pictures that it learned from until you remove it.</source>
+   <translation>No se sellan los modelos, los archivos LoRA ni los entrenamientos del Taller: un entrenamiento conserva las imágenes de las que aprendió hasta que se elimina.</translation>
+  </message>
+  <message>
    <source>Passphrase</source>
    <translation>Frase de paso</translation>
   </message>

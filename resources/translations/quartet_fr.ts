@@ -10334,6 +10334,10 @@ Garder celle-ci</translation>
    <translation>Je sais que personne ne pourra m’aider si je l’oublie.</translation>
   </message>
   <message>
+   <source>Not sealed are models, LoRA files and the trainings of the Workshop: a run keeps the pictures that it learned from until you remove it.</source>
+   <translation>Ne sont pas scellés les modèles, les fichiers LoRA et les entraînements de l’Atelier : un entraînement garde les images dont il a appris jusqu’à ce qu’il soit supprimé.</translation>
+  </message>
+  <message>
    <source>Passphrase</source>
    <translation>Phrase secrète</translation>
   </message>

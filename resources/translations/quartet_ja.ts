@@ -10334,6 +10334,10 @@ Keep this one</source>
    <translation>忘れたら誰にも解除できないことを理解しました。</translation>
   </message>
   <message>
+   <source>Not sealed are models, LoRA files and the trainings of the Workshop: a run keeps the pictures that it learned from until you remove it.</source>
+   <translation>モデル、LoRA ファイル、工房の学習は暗号化されません。学習の記録は、削除するまで、学習に使った画像を保持します。</translation>
+  </message>
+  <message>
    <source>Passphrase</source>
    <translation>パスフレーズ</translation>
   </message>

@@ -10334,6 +10334,10 @@ Keep this one</source>
    <translation>我知道如果忘记口令，没有人能帮我找回。</translation>
   </message>
   <message>
+   <source>Not sealed are models, LoRA files and the trainings of the Workshop: a run keeps the pictures that it learned from until you remove it.</source>
+   <translation>模型、LoRA 文件和工坊中的训练不会加密：训练会保留它学习过的图片，直到你将其移除。</translation>
+  </message>
+  <message>
    <source>Passphrase</source>
    <translation>口令</translation>
   </message>

@@ -43,8 +43,12 @@ class OpenSection(Section):
             " copies instead. What lay there before is deleted, but a disk may keep traces of it for"
             " a while. The window closes for a moment; a job that runs is offered again afterwards."
         )
+        outside = self.tr(
+            "Not sealed are models, LoRA files and the trainings of the Workshop: a run keeps the"
+            " pictures that it learned from until you remove it."
+        )
         fields = (self.first, self.second, self.known, self.hint)
-        self.lay_out(self.tr("Passphrase"), (sealed, files), *fields, button_row(self.button))
+        self.lay_out(self.tr("Passphrase"), (sealed, files, outside), *fields, button_row(self.button))
         for edit in (self.first.edit, self.second.edit):
             edit.textChanged.connect(self._judge)
         self.known.toggled.connect(self._judge)
