@@ -10335,7 +10335,7 @@ Conservar esta</translation>
   </message>
   <message>
    <source>Not sealed are models, LoRA files and the trainings of the Workshop: a run keeps the pictures that it learned from until you remove it.</source>
-   <translation>No se sellan los modelos, los archivos LoRA ni los entrenamientos del Taller: un entrenamiento conserva las imágenes de las que aprendió hasta que se elimina.</translation>
+   <translation>No se sellan los modelos, los archivos LoRA ni los entrenamientos del Taller: una sesión conserva las imágenes de las que aprendió hasta que se quita.</translation>
   </message>
   <message>
    <source>Passphrase</source>
