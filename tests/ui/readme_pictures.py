@@ -123,6 +123,10 @@ class Pictures(Screens):
         def written() -> bool:
             return not session.writing
 
+        commands.new_page()
+        tab.left_panel().plain.click()
+        commands.set_seed(0)
+        self.pause(1)
         canvas.page.put("Once upon a time there was a lighthouse keeper who")
         self.wait(lambda: session.document.text, 5)
         tab.make()
