@@ -263,7 +263,9 @@ def test_the_dialog_changes_the_passphrase_and_shows_what_is_counted(room: Frame
     assert room.studio.gallery.usage.all() == ()
     room.context.messages.history[-1].action.run()
     room.until(lambda: bool(room.studio.gallery.usage.all()))
-    assert by_model(room.studio.gallery.usage.all())[0][1] == "3"
+    uses = room.studio.gallery.usage.all()
+    assert by_model(uses, {})[0][:2] == (uses[0].model, "3")
+    assert by_model(uses, {uses[0].model: "Faces, small"})[0][0] == "Faces, small"
 
 
 @pytest.mark.parametrize("what", ["items", "thumbnail_data"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -84,7 +84,7 @@ class UsageSection(Section):
 
     def _show(self, uses: tuple[Use, ...]) -> None:
         self._uses = uses
-        rows = by_model(uses)
+        rows = by_model(uses, {info.id: info.name for info in self._context.studio.models.all()})
         self.table.setRowCount(len(rows))
         for at, row in enumerate(rows):
             for column, text in enumerate(row):
@@ -135,8 +135,12 @@ class UsageSection(Section):
         self.table.setFixedHeight(height + sum(self.table.rowHeight(row) for row in range(rows)))
 
 
-def by_model(uses: Sequence[Use]) -> list[tuple[str, str, str, str]]:
-    """Model, how many, how long, last day; the most used first."""
+def by_model(uses: Sequence[Use], names: Mapping[str, str]) -> list[tuple[str, str, str, str]]:
+    """Model, how many, how long, last day; the most used first.
+
+    Args:
+        names: of the models that are here, by id; one that is gone is told by its id.
+    """
     models = {use.model for use in uses}
     rows = [
         (
@@ -148,7 +152,10 @@ def by_model(uses: Sequence[Use]) -> list[tuple[str, str, str, str]]:
         for model in models
     ]
     rows.sort(key=lambda row: (-row[1], row[0]))
-    return [(model, grouped(count), _time(seconds), day.isoformat()) for model, count, seconds, day in rows]
+    return [
+        (names.get(model, model), grouped(count), _time(seconds), day.isoformat())
+        for model, count, seconds, day in rows
+    ]
 
 
 def _time(seconds: float) -> str:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from studio.ui.gallery.export.options import ExportOptions, Goal, SheetFile
 from studio.ui.noop import QT_TRANSLATE_NOOP
 from studio.ui.theme import Theme
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.number_box import NumberBox
 from studio.ui.widgets.panel import Panel
 from studio.ui.widgets.tool_button import tool_button
 
@@ -80,7 +80,7 @@ class Choices(Panel):
         self.pattern = QLineEdit(options.pattern, self)
         self.fields = tool_button(theme, "plus", self.tr("Put in what differs from item to item"), self)
         self.format = _box(_FORMATS, options.form.format, self.tr("Format"), self)
-        self.quality = QSpinBox(self)
+        self.quality = NumberBox(self)
         self.quality.setRange(1, 100)
         self.quality.setValue(options.form.quality)
         self.side = _box(_SIDES, options.form.longest_side or 0, self.tr("Longest side"), self)
@@ -92,7 +92,7 @@ class Choices(Panel):
         self.watermark = QCheckBox(self.tr("Invisible mark in AI-made pictures"), self)
         self.table = _box(_tables(), options.table, self.tr("Kind of table"), self)
         self.sheet = _box(_SHEETS, options.sheet, self.tr("Kind of file"), self)
-        self.columns = QSpinBox(self)
+        self.columns = NumberBox(self)
         self.columns.setRange(1, 12)
         self.columns.setValue(options.columns)
         self.captions = QCheckBox(self.tr("Names under the pictures"), self)
