@@ -103,9 +103,9 @@ def test_a_band_picks_what_it_touches(cells: CellView):
 
 def test_scrolling_back_paints_nothing_again(qtbot: QtBot, cells: CellView):
     painted = cells.counting.painted  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: {*range(30)} <= set(painted))
+    qtbot.waitUntil(lambda: {*cells.seen_rows()} <= set(painted))
     cells.verticalScrollBar().setValue(600)
-    qtbot.waitUntil(lambda: {*range(50, 80)} <= set(painted))
+    qtbot.waitUntil(lambda: {*cells.seen_rows()} <= set(painted))
     painted.clear()
     cells.verticalScrollBar().setValue(0)
     qtbot.wait(100)
@@ -116,3 +116,30 @@ def test_larger_cells_keep_what_was_on_top(cells: CellView):
     cells.verticalScrollBar().setValue(60 * 40)
     cells.set_cell(QSize(200, 120))
     assert cells.indexAt(QPoint(10, 10)).row() == 200
+
+
+def test_what_is_looked_at_stays_while_things_come_and_go_above(cells: CellView):
+    model = cells.model()
+    bar = cells.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = cells.visualRect(model.index(999, 0)).top()
+    model.insertRows(0, 10)
+    assert cells.visualRect(model.index(1009, 0)).top() == place
+    bar.setValue(6007)
+    seen = model.index(cells.seen_rows().start, 0)
+    name, place = seen.data(), cells.visualRect(seen).top()
+    for change, first, count in (
+        (model.insertRows, 3, 25),
+        (model.removeRows, 0, 25),
+        (model.removeRows, 800, 50),
+    ):
+        change(first, count)
+        seen = model.index(cells.seen_rows().start, 0)
+        assert (seen.data(), cells.visualRect(seen).top()) == (name, place)
+    model.removeRows(0, model.rowCount() - 3)
+    assert cells.verticalOffset() == 0
+
+
+def test_at_the_top_of_the_list_what_is_new_is_seen(cells: CellView):
+    cells.model().insertRows(0, 10)
+    assert cells.verticalOffset() == 0

@@ -80,6 +80,23 @@ class CellView(QListView):
         self.updateGeometries()
         self.viewport().update()
 
+    def arrange_in_sight(self, moved: int = 0) -> None:
+        """Compute the places again; what is seen on top stays there. On top of the list, what is new is seen.
+
+        Args:
+            moved: by how many rows the row on top has moved in the model.
+        """
+        offset, seen = self.verticalOffset(), self.seen_rows()
+        if not offset or not seen:
+            self.arrange()
+            return
+        cut = offset - self.places.rect(seen.start).top()
+        self.arrange()
+        last = self.model().rowCount() - 1
+        if last >= 0:
+            row = min(max(0, seen.start + moved), last)
+            self.verticalScrollBar().setValue(self.places.rect(row).top() + cut)
+
     def set_cell(self, cell: QSize) -> None:
         """Cells of another size; what was on top stays in view."""
         if cell == self._cell:
@@ -120,16 +137,21 @@ class CellView(QListView):
         """Of these rows. Qt lays out in the next turn only; a click may come before."""
         super().setModel(model)
         if model is not None:
-            model.rowsRemoved.connect(self._rearrange)
+            model.rowsRemoved.connect(self._rows_removed)
             model.layoutChanged.connect(self._rearrange)
 
     def _rearrange(self, *_: object) -> None:
         self.arrange()
 
     def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:
-        """More of them."""
+        """More of them; those above what is seen push nothing away."""
         super().rowsInserted(parent, start, end)
-        self.arrange()
+        above = start <= self.seen_rows().start
+        self.arrange_in_sight(end - start + 1 if above else 0)
+
+    def _rows_removed(self, _parent: AnyIndex, start: int, end: int) -> None:
+        above = end < self.seen_rows().start
+        self.arrange_in_sight(start - end - 1 if above else 0)
 
     def horizontalOffset(self) -> int:
         """Never moved sideways."""

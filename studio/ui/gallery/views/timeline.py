@@ -45,7 +45,7 @@ class TimelineList(ItemList):
     def show_stretches(self, stretches: Sequence[Stretch], span: Span) -> None:
         """Cut the list like this."""
         self.stretches, self.span = tuple(stretches), span
-        self.arrange()
+        self.arrange_in_sight()
         self.cut.emit()
 
     def arranged(self, count: int, width: int, cell: QSize) -> CellPlaces:
