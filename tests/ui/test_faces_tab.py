@@ -17,6 +17,7 @@ from tab_room import tab_context
 
 from studio.app import Studio, open_studio
 from studio.core.request import Request
+from studio.engine.notices import ItemSaved
 from studio.engine.places import Places
 from studio.engine.traces import clear_traces, dragged
 from studio.families.gan.directions import Direction
@@ -455,6 +456,22 @@ def test_a_kept_face_put_into_the_trash_is_kept_no_more(room: Room):
     room.until(lambda: room.session.keeping.item(portrait) is None)
     room.studio.gallery.revert(change)
     room.until(lambda: room.session.keeping.item(portrait) is not None)
+
+
+def test_the_news_of_a_face_that_is_in_the_trash_already_does_not_keep_it(room: Room):
+    """The news that it is saved and that it is in the trash come in different ways."""
+    room.click(0)
+    room.key(Qt.Key.Key_K)
+    keeping, document = room.session.keeping, room.session.document
+    portrait = document.portrait(document.tiles[0])
+    room.until(lambda: keeping.item(portrait) is not None)
+    saved = ItemSaved(1, 0, keeping.item(portrait))
+    change = room.studio.gallery.trash(room.studio.gallery.ids(Query()))
+    room.until(lambda: keeping.item(portrait) is None)
+    room.context.bridge.item_saved.emit(saved)
+    assert keeping.item(portrait) is None
+    room.studio.gallery.revert(change)
+    room.until(lambda: keeping.item(portrait) is not None)
 
 
 def test_space_shows_the_face_alone_and_arrows_walk(room: Room):

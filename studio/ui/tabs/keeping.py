@@ -91,7 +91,7 @@ class Keeping(QObject, Generic[S]):
         if item.kind in NUMBERS:
             self._look_for_picture_of(item)
         elif len(subjects) == 1:
-            self._items[subjects[0]] = item
+            self._keep(subjects[0], item)
         for ref in item.attachments:
             self._origins[ref.sha256] = item.id
 
@@ -135,6 +135,10 @@ class Keeping(QObject, Generic[S]):
             return self._subjects_of(request)
         except UserError:
             return ()
+
+    def _keep(self, subject: S, item: Item) -> None:
+        """It may have been put into the trash while the news of it was on its way."""
+        (self._trashed if item.id in self._gone else self._items)[subject] = item
 
     def _tell(self, change: Change) -> None:
         if isValid(self):
@@ -190,9 +194,9 @@ class Keeping(QObject, Generic[S]):
             return
         subjects = self._safely(request)
         if len(subjects) == 1:
-            self._items[subjects[0]] = saved.item
+            self._keep(subjects[0], saved.item)
         elif (tracked := self._jobs.get(saved.job_id)) is not None and saved.index < len(tracked.subjects):
-            self._items[tracked.subjects[saved.index]] = saved.item
+            self._keep(tracked.subjects[saved.index], saved.item)
         for ref in saved.item.attachments:
             self._origins[ref.sha256] = saved.item.id
         self.saved.emit(saved)
