@@ -20,10 +20,10 @@ from studio.engine.loras import LoraShelf
 from studio.engine.manifest import MANIFEST, read_manifest
 
 STAGING_PREFIX = "."
+"""Folders whose name begins so are half-installed or half-removed: never a model."""
 _ADDING = f"{STAGING_PREFIX}staging-"
 _LOCK = ".lock"
 _REMOVED = f"{STAGING_PREFIX}removed-"
-"""Folders whose name begins so are half-installed or half-removed: never a model."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,28 +51,22 @@ def stretches(connection: sqlite3.Connection, ids: Sequence[int], span: Span) ->
         return ()
     days: list[date] = []
     groups: list[Numbers] = []
-    for day, group in (*_made(connection, ids, span), *_brought(connection, span)):
+    made, brought = (_days(connection, moment, ids, span) for moment in ("created", "brought"))
+    for day, group in (*made, *brought):
         days.append(date.fromisoformat(day))
         groups.append(np.array(group.split(","), np.int64))
     return _cut(np.asarray(ids, np.int64), days, groups)
 
 
-def _made(connection: sqlite3.Connection, ids: Sequence[int], span: Span) -> Sequence[tuple[str, str]]:
-    """Days on which items were made, with their ids."""
-    only = " WHERE id IN (SELECT value FROM json_each(?))" if len(ids) <= _FEW else ""
+def _days(
+    connection: sqlite3.Connection, moment: Literal["created", "brought"], ids: Sequence[int], span: Span
+) -> Sequence[tuple[str, str]]:
+    """Days that stand in a column of items, with the ids of these items."""
+    only = " AND id IN (SELECT value FROM json_each(?))" if len(ids) <= _FEW else ""
     return connection.execute(
-        "SELECT strftime(?, created, 'localtime'), group_concat(id)"  # noqa: S608 - the rest is from here
-        f" FROM items{only} GROUP BY 1",
+        f"SELECT strftime(?, {moment}, 'localtime'), group_concat(id)"  # noqa: S608 - all of it is from here
+        f" FROM items WHERE {moment} IS NOT NULL{only} GROUP BY 1",
         (_FORMATS[span], json.dumps(list(ids))) if only else (_FORMATS[span],),
-    ).fetchall()
-
-
-def _brought(connection: sqlite3.Connection, span: Span) -> Sequence[tuple[str, str]]:
-    """Days on which items from elsewhere came in, with their ids."""
-    return connection.execute(
-        "SELECT strftime(?, brought, 'localtime'), group_concat(id)"
-        " FROM items WHERE brought IS NOT NULL GROUP BY 1",
-        (_FORMATS[span],),
     ).fetchall()
 
 
@@ -81,9 +75,8 @@ def _cut(ids: Numbers, days: Sequence[date], groups: Sequence[Numbers]) -> tuple
     if not groups:
         return ()
     known = np.concatenate(groups)
-    number_of = {
-        day: number for number, day in enumerate(days)
-    }  # A day on which one was made and one came in.
+    # on one day some may be made and others come in
+    number_of = {day: number for number, day in enumerate(days)}
     day_of = np.repeat([number_of[day] for day in days], [len(group) for group in groups])
     order = np.argsort(known, kind="stable")
     known, day_of = known[order], day_of[order]

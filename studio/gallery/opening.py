@@ -33,7 +33,7 @@ from studio.gallery.privacy.keys import has_key
 from studio.gallery.rebuilding import Rebuilt, Report, rebuild
 from studio.gallery.recovery import recover
 from studio.gallery.reserve import Reserve
-from studio.gallery.session import Session, bury, door, ended_badly, living
+from studio.gallery.session import Session, bury, busy, door, ended_badly, living
 from studio.gallery.soundness import check_pages, check_tables, has_tables, mend
 
 _FAILED = "The gallery cannot be opened"
@@ -142,9 +142,7 @@ def _check_key(layout: Layout) -> None:
     sealed_since = layout.keys is None and has_key(layout.folder)
     opened_since = layout.keys is not None and not has_key(layout.folder) and layout.open_database.exists()
     if sealed_since or opened_since:
-        raise UserError(
-            "Another Quartet is busy opening or repairing this gallery.", "Wait for it, then try again."
-        )
+        raise busy()
 
 
 def _check_place(folder: Path) -> None:

@@ -67,9 +67,14 @@ def door(folder: Path) -> Generator[None]:
         with FileLock(folder / f"{_DOOR}{_SUFFIX}", timeout=_PATIENCE, thread_local=False):
             yield
     except Timeout:
-        raise UserError(
-            "Another Quartet is busy opening or repairing this gallery.", "Wait for it, then try again."
-        ) from None
+        raise busy() from None
+
+
+def busy() -> UserError:
+    """Why a gallery cannot be opened just now."""
+    return UserError(
+        "Another Quartet is busy opening or repairing this gallery.", "Wait for it, then try again."
+    )
 
 
 def living(folder: Path) -> frozenset[str]:

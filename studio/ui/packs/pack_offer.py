@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.engine.packs import Pack
 from studio.ui.packs.fetcher import FetchState, FetchView, PackFetcher
 from studio.ui.packs.pack_card import PackCard
 from studio.ui.widgets.labels import label, set_look
-from studio.ui.widgets.wrapping import keep_height
+from studio.ui.widgets.wrapping import KeptHeight
 
 
 class PackOffer(QFrame):
@@ -29,6 +28,7 @@ class PackOffer(QFrame):
         self.not_now.setProperty("look", "link")
         self.not_now.clicked.connect(self._decline)
         self._arrange()
+        KeptHeight(self)  # In a low window the work under it gives way, not its lines.
         fetcher.changed.connect(self._changed)
 
     def _arrange(self) -> None:
@@ -60,18 +60,6 @@ class PackOffer(QFrame):
         for card in self.cards:
             column.addWidget(card)
         column.addWidget(label(about, "small", self, wrap=True))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrapped lines are not squeezed in a low window: it scrolls instead."""
-        super().resizeEvent(event)
-        keep_height(self)
-
-    def event(self, event: QEvent) -> bool:
-        """It has more or fewer lines."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            keep_height(self)
-        return done
 
     def _decline(self) -> None:
         waiting = (FetchState.OFFERED, FetchState.STOPPED, FetchState.FAILED)

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -32,7 +31,7 @@ from studio.ui.widgets.framing_row import FramingRow
 from studio.ui.widgets.framing_view import FramingView
 from studio.ui.widgets.labels import ElidedLabel
 from studio.ui.widgets.square_picture import SquarePicture
-from studio.ui.widgets.wrapping import keep_height
+from studio.ui.widgets.wrapping import KeptHeight
 
 
 class FindCard(QWidget):
@@ -62,6 +61,7 @@ class FindCard(QWidget):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.close_button = QPushButton(self.tr("Back to the faces"), self)
         self._arrange(theme)
+        KeptHeight(self)  # In a low window it scrolls; nothing lies on anything.
         self.start.clicked.connect(lambda _: finder.start())
         self.cancel.clicked.connect(lambda _: finder.cancel())
         self.close_button.clicked.connect(lambda _: self.closed.emit())
@@ -99,18 +99,6 @@ class FindCard(QWidget):
         column.addWidget(self.bar)
         column.addLayout(settings)
         column.addLayout(buttons)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Nothing lies on anything in a low window: it scrolls instead."""
-        super().resizeEvent(event)
-        keep_height(self)
-
-    def event(self, event: QEvent) -> bool:
-        """It has more or fewer parts."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            keep_height(self)
-        return done
 
     def _setter(self, name: str) -> Callable[[Any, bool], None]:
         def set_value(value: Any, final: bool) -> None:
