@@ -73,6 +73,9 @@ def _writes(mode: object, flags: int) -> bool:
     return bool(set(mode) & set("wxa+")) if isinstance(mode, str) else bool(flags & (os.O_WRONLY | os.O_RDWR))
 
 
+PATIENCE_S = 40
+
+
 def dies_at(number: int, folder: Path, work: Callable[[], object]) -> bool:
     """Do some work in a process of its own, which dies before its moment `number`, from 0; gives whether it
     did. If not, the work is done.
@@ -92,7 +95,12 @@ def dies_at(number: int, folder: Path, work: Callable[[], object]) -> bool:
 
     child = multiprocessing.get_context("fork").Process(target=live)
     child.start()
-    child.join()
+    # A fork of a process with threads may wait for a lock for ever: it dies where it stands.
+    child.join(PATIENCE_S)
+    if child.is_alive():
+        child.kill()
+        child.join()
+        return True
     assert child.exitcode in {0, KILLED}, f"it ended with {child.exitcode}"
     return child.exitcode == KILLED
 
